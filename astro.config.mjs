@@ -1,0 +1,55 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { codeTokens } from './src/integrations/code-tokens.ts';
+import { contentRules } from './src/integrations/content-rules.ts';
+import { securityPolicy } from './src/integrations/security-policy.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { openLibrary } from './src/reader/open.ts';
+
+const { site } = openLibrary();
+const address = new URL(process.env.SITE_URL || site.url);
+
+export default defineConfig({
+  site: address.origin,
+  base: address.pathname,
+  trailingSlash: 'always',
+  cacheDir: process.env.CACHE_DIR ?? 'node_modules/.astro',
+  build: { inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  markdown: {
+    processor: satteri({
+      features: {
+        smartPunctuation: false,
+        gfm: { footnotes: { clobberPrefix: '' } },
+      },
+    }),
+    shikiConfig: { theme: 'css-variables', transformers: [codeTokens] },
+  },
+  // Scripts stay files of their own: the content security policy allows no others.
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        onLog(level, log, report) {
+          // Astro marks every MDX file with a directive that the bundler does not know.
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
+        },
+      },
+    },
+  },
+  integrations: [
+    contentRules(),
+    mdx(),
+    sitemap({
+      filter: (page) => !/\/(404|search)\/$/.test(page),
+      i18n: {
+        defaultLocale: site.locales[0],
+        locales: Object.fromEntries(site.locales.map((locale) => [locale, locale])),
+      },
+    }),
+    securityPolicy(),
+    searchIndex(),
+  ],
+});

@@ -1,0 +1,66 @@
+// Which folder of src/ may import which. The list of a folder names all it may reach.
+const data = ['domain', 'schemas'];
+const view = ['search', 'i18n', ...data];
+const mayImport = {
+  schemas: [],
+  domain: ['schemas'],
+  i18n: ['schemas'],
+  search: data,
+  reader: data,
+  components: view,
+  layouts: ['components', ...view],
+  pages: ['layouts', 'components', 'reader', ...view],
+  integrations: ['reader', 'search', ...data],
+  tools: ['reader', 'search', ...data],
+};
+const folders = Object.keys(mayImport);
+/** Folders whose code runs in the browser and in tests as well. */
+const everywhere = ['schemas', 'domain', 'i18n'];
+
+/** Forbids imports that leave `folder` for one it may not reach. */
+function outOfReach(folder) {
+  const forbidden = folders.filter(
+    (other) => other !== folder && !mayImport[folder].includes(other),
+  );
+  return {
+    regex: `^(?:\\.\\./)+(?:${forbidden.join('|')})/`,
+    message: `src/${folder}/ may import ${mayImport[folder].join(', ') || 'no other folder'}.`,
+  };
+}
+
+const server = {
+  regex: '^(?:node|astro):',
+  message: 'This code also runs in the browser or in tests: no node:*, no astro:*.',
+};
+const anything = { regex: '.', message: 'search/normalize.ts imports nothing.' };
+
+const restrict = (files, ...patterns) => ({
+  files,
+  rules: { 'no-restricted-imports': ['error', { patterns }] },
+});
+
+/** ESLint configs; where two of them concern a file, the later one counts, so it repeats the earlier. */
+export const directions = [
+  ...folders.map((folder) =>
+    restrict(
+      [`src/${folder}/**`],
+      outOfReach(folder),
+      ...(everywhere.includes(folder) ? [server] : []),
+    ),
+  ),
+  restrict(['src/components/**/*.ts'], outOfReach('components'), server),
+  restrict(['src/search/browser/**'], outOfReach('search'), server),
+  restrict(['src/search/normalize.ts'], anything),
+  {
+    files: ['src/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'ExportAllDeclaration, ExportNamedDeclaration[source]',
+          message: 'No barrels: import a thing from the file that defines it.',
+        },
+      ],
+    },
+  },
+];

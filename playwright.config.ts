@@ -1,0 +1,22 @@
+import { defineConfig } from '@playwright/test';
+import { launchOptions } from './tests/support/machine.ts';
+import { sites } from './tests/support/sites.ts';
+
+export default defineConfig({
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  reporter: 'list',
+  use: { browserName: 'chromium', launchOptions: launchOptions() },
+  projects: ['e2e', 'a11y'].map((name) => ({ name, testDir: `tests/${name}` })),
+  // Each site is built if something changed and served on a free port; its address is kept in the
+  // environment under the name of the group in the pattern.
+  webServer: Object.entries(sites).map(([name, { content, out, variable }]) => ({
+    name,
+    command: 'node src/tools/build.ts --reuse && node src/tools/serve.ts',
+    env: { CONTENT_DIR: content, OUT_DIR: out, PORT: '0', SITE_URL: '' },
+    wait: { stdout: new RegExp(`served at (?<${variable.toLowerCase()}>\\S+)`) },
+    timeout: 300_000,
+  })),
+});

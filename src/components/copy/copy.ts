@@ -1,0 +1,42 @@
+/** What the buttons say, from the page. */
+const words = document.getElementById('copy-words')?.dataset ?? {};
+
+/** Copies a text and says on the button whether that went well. */
+async function copy(button: HTMLButtonElement, label: string, text: string): Promise<void> {
+  const outcome = await navigator.clipboard.writeText(text).then(
+    () => words['done'],
+    () => words['failed'],
+  );
+  button.textContent = outcome ?? label;
+  setTimeout(() => {
+    button.textContent = label;
+  }, 2000);
+}
+
+function copyButton(label: string, text: () => string): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'copy';
+  button.textContent = label;
+  button.ariaLive = 'polite';
+  button.addEventListener('click', () => void copy(button, label, text()));
+  return button;
+}
+
+// The link to a message becomes a button that copies it.
+for (const link of document.querySelectorAll<HTMLAnchorElement>('.message-link a')) {
+  link.replaceWith(copyButton(words['link'] ?? '', () => link.href));
+}
+
+// Every command gets a button that copies it.
+for (const block of document.querySelectorAll<HTMLPreElement>('pre[data-command]')) {
+  const frame = document.createElement('div');
+  frame.className = 'code-frame';
+  block.replaceWith(frame);
+  frame.append(
+    block,
+    copyButton(words['command'] ?? '', () => block.innerText),
+  );
+}
+
+export {};

@@ -1,0 +1,165 @@
+import { ownClient } from './own-client.ts';
+
+const REMEMBERED = 'client';
+/** Narrower than this, and in print, all panels stand below each other. The style sheet says the same. */
+const WIDE = '(min-width: 48em)';
+
+interface Tab {
+  client: string;
+  link: HTMLAnchorElement;
+  panel: HTMLElement;
+}
+
+/** A choice that cannot be kept is no reason to fail. */
+function remembered(): string | null {
+  try {
+    return localStorage.getItem(REMEMBERED);
+  } catch {
+    return null;
+  }
+}
+
+function remember(client: string): void {
+  try {
+    localStorage.setItem(REMEMBERED, client);
+  } catch {
+    // Storage is switched off: the choice lasts for this page.
+  }
+}
+
+const listOf = (json: string | undefined): string[] =>
+  json === undefined ? [] : (JSON.parse(json) as string[]);
+
+/**
+ * The ARIA tabs pattern over panels that are all in the page. The address chooses the tab; without
+ * an anchor the remembered client does, then the visitor's own, then the first.
+ */
+class MessageTabs extends HTMLElement {
+  #tabs: Tab[] = [];
+  #wide = matchMedia(WIDE);
+
+  connectedCallback(): void {
+    this.#tabs = [...this.querySelectorAll<HTMLAnchorElement>('.tab-list a')].flatMap((link) => {
+      const panel = document.getElementById(link.hash.slice(1));
+      return panel ? [{ client: link.dataset['client'] ?? '', link, panel }] : [];
+    });
+    const own = this.#own();
+    if (own) this.#sayOwn(own);
+    for (const tab of this.#tabs) {
+      tab.link.addEventListener('click', (event) => this.#clicked(event, tab));
+      tab.link.addEventListener('keydown', (event) => this.#pressed(event, tab));
+      tab.panel.addEventListener('beforematch', () => this.#select(tab));
+    }
+    this.#wide.addEventListener('change', () => this.#arrange());
+    addEventListener('hashchange', () => this.#follow());
+    addEventListener('popstate', () => this.#follow());
+    this.#selected = this.#find(remembered()) ?? own ?? this.#tabs[0];
+    this.#arrange();
+    this.#follow();
+  }
+
+  #selected: Tab | undefined;
+
+  #find(client: string | null): Tab | undefined {
+    return this.#tabs.find((tab) => tab.client === client);
+  }
+
+  #own(): Tab | undefined {
+    const detections = this.#tabs.map(({ client, link }) => ({
+      client,
+      includes: listOf(link.dataset['includes']),
+      excludes: listOf(link.dataset['excludes']),
+    }));
+    return this.#find(ownClient(navigator.userAgent, detections) ?? null);
+  }
+
+  #sayOwn({ link }: Tab): void {
+    const note = document.createElement('small');
+    note.textContent = this.dataset['own'] ?? '';
+    link.append(note);
+  }
+
+  /** Makes tabs of the list on a wide screen, and a plain list of links of it on a narrow one. */
+  #arrange(): void {
+    const wide = this.#wide.matches;
+    this.toggleAttribute('data-tabs', wide);
+    const role = (element: Element | null, name: string): void => {
+      if (!element) return;
+      if (wide) element.setAttribute('role', name);
+      else element.removeAttribute('role');
+    };
+    role(this.querySelector('.tab-list'), 'tablist');
+    for (const [index, { link, panel }] of this.#tabs.entries()) {
+      link.id ||= `tab-link-${String(index)}`;
+      role(link.parentElement, 'presentation');
+      role(link, 'tab');
+      role(panel, 'tabpanel');
+      for (const [element, name, value] of [
+        [link, 'aria-controls', panel.id],
+        [panel, 'aria-labelledby', link.id],
+      ] as const) {
+        if (wide) element.setAttribute(name, value);
+        else element.removeAttribute(name);
+      }
+    }
+    this.#show();
+  }
+
+  #show(): void {
+    const wide = this.#wide.matches;
+    for (const tab of this.#tabs) {
+      const chosen = tab === this.#selected;
+      if (wide && !chosen) tab.panel.setAttribute('hidden', 'until-found');
+      else tab.panel.removeAttribute('hidden');
+      if (wide) tab.link.setAttribute('aria-selected', String(chosen));
+      else tab.link.removeAttribute('aria-selected');
+      tab.link.tabIndex = chosen || !wide ? 0 : -1;
+    }
+  }
+
+  #select(tab: Tab): void {
+    this.#selected = tab;
+    this.#show();
+  }
+
+  /** Opens the panel the address names, or the one that holds what it names, and goes there. */
+  #follow(): void {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const tab = this.#tabs.find(({ panel }) => target && panel.contains(target));
+    if (!tab || !target) return;
+    this.#select(tab);
+    if (target !== tab.panel) {
+      target.scrollIntoView();
+      target.focus({ preventScroll: true });
+    }
+  }
+
+  #clicked(event: MouseEvent, tab: Tab): void {
+    if (!this.#wide.matches) return;
+    event.preventDefault();
+    remember(tab.client);
+    if (location.hash !== tab.link.hash) history.pushState(null, '', tab.link.hash);
+    this.#select(tab);
+  }
+
+  #pressed(event: KeyboardEvent, tab: Tab): void {
+    if (!this.#wide.matches) return;
+    const last = this.#tabs.length - 1;
+    const at = this.#tabs.indexOf(tab);
+    const to = {
+      ArrowRight: at === last ? 0 : at + 1,
+      ArrowLeft: at === 0 ? last : at - 1,
+      Home: 0,
+      End: last,
+    }[event.key];
+    const next = to === undefined ? undefined : this.#tabs[to];
+    if (!next) return;
+    event.preventDefault();
+    remember(next.client);
+    history.replaceState(null, '', next.link.hash);
+    this.#select(next);
+    next.link.focus();
+  }
+}
+
+customElements.define('message-tabs', MessageTabs);

@@ -1,0 +1,29 @@
+import type { Entry, Library } from '../domain/library.ts';
+import { linksFor, type Links } from '../domain/links.ts';
+import { t, type Key, type Parameters } from '../i18n/t.ts';
+
+/** What every component of a page may ask for, so that it need not be handed down. */
+export interface PageContext {
+  library: Library;
+  locale: string;
+  links: Links;
+  /** The entry the page is about, on entry pages. */
+  entry?: Entry;
+  t: (key: Key, parameters?: Parameters) => string;
+}
+
+/** @param base the sub-path the site is published under */
+export function pageContext(
+  library: Library,
+  locale: string,
+  base: string,
+  entry?: Entry,
+): PageContext {
+  return {
+    library,
+    locale,
+    links: linksFor(base, library.site.locales[0] ?? locale, locale),
+    ...(entry && { entry }),
+    t: (key, parameters) => t(locale, key, parameters),
+  };
+}

@@ -1,0 +1,14 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { contentFolder } from './reader/open.ts';
+
+/** The prose of the entries, as `<slug>/<locale>`. Their facts come from the reader, which has checked them. */
+const faq = defineCollection({
+  loader: glob({
+    base: `${contentFolder}/faq`,
+    pattern: '*/*.mdx',
+    generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+  }),
+});
+
+export const collections = { faq };

@@ -1,0 +1,41 @@
+import type { Category } from '../schemas/category.ts';
+import type { Client } from '../schemas/client.ts';
+import type { EntryFacts, EntryWords } from '../schemas/entry.ts';
+import type { Label } from '../schemas/label.ts';
+import type { QuotedMessage } from '../schemas/message.ts';
+import type { Placeholder } from '../schemas/placeholder.ts';
+import type { Platform } from '../schemas/platform.ts';
+import type { Site } from '../schemas/site.ts';
+import type { Source } from '../schemas/source.ts';
+
+/** A message with its references resolved. One record feeds the tab, the search index and the JSON. */
+export interface Message extends Omit<QuotedMessage, never> {
+  /** The slug of the entry it stands in. */
+  entry: string;
+  /** `entry#id` of the message that holds the text, where this one refers to another. */
+  sameAs?: string;
+  /** `entry#id` of every other message with the same text, in this entry or another. */
+  shared: string[];
+}
+
+/** An entry with its words in every locale and its messages resolved. */
+export interface Entry extends Omit<EntryFacts, 'messages' | keyof EntryWords> {
+  slug: string;
+  /** Title, summary and answers by locale. */
+  words: Record<string, EntryWords>;
+  messages: Message[];
+  /** Ids of sources cited in the prose or named by a message or setting, in order of appearance. */
+  cited: string[];
+}
+
+/** Everything a content tree holds except the prose itself, checked and joined. Lists keep the order of their files. */
+export interface Library {
+  site: Site;
+  clients: Client[];
+  platforms: Platform[];
+  categories: Category[];
+  labels: Label[];
+  placeholders: Placeholder[];
+  sources: Source[];
+  entries: Entry[];
+}

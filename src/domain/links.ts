@@ -1,0 +1,44 @@
+/** The addresses of one locale's pages: root-relative, with the sub-path the site is published under. */
+export interface Links {
+  home: string;
+  entries: string;
+  codes: string;
+  search: string;
+  sources: string;
+  entry: (slug: string, anchor?: string) => string;
+  category: (id: string) => string;
+  label: (id: string) => string;
+  code: (code: string) => string;
+  /** The address of any page, from its path below the locale's root (`faq/x/`). */
+  page: (path: string) => string;
+}
+
+/** The last part of a code's address: lower case, anything but letters, digits and `_` made one hyphen. */
+export function codeSlug(code: string): string {
+  return code
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}_]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+}
+
+/**
+ * @param base the sub-path the site is published under, `/` or `/help/faq`
+ * @param source the site's first locale, which is served at the root
+ * @param locale the locale the addresses are for
+ */
+export function linksFor(base: string, source: string, locale: string): Links {
+  const root = `${base.replace(/\/$/, '')}/${locale === source ? '' : `${locale}/`}`;
+  const page = (path: string): string => root + path;
+  return {
+    home: root,
+    entries: page('faq/'),
+    codes: page('code/'),
+    search: page('search/'),
+    sources: page('source/'),
+    entry: (slug, anchor) => page(`faq/${slug}/${anchor ? `#${anchor}` : ''}`),
+    category: (id) => page(`category/${id}/`),
+    label: (id) => page(`label/${id}/`),
+    code: (code) => page(`code/${codeSlug(code)}/`),
+    page,
+  };
+}

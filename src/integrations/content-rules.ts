@@ -1,0 +1,22 @@
+import type { AstroIntegration } from 'astro';
+import { relative } from 'node:path';
+import { contentFolder } from '../reader/open.ts';
+import { formatProblem } from '../reader/problem.ts';
+import { readLibrary } from '../reader/read-library.ts';
+
+/** In development, says what is wrong with the content whenever it changes. A build checks it before it begins. */
+export function contentRules(): AstroIntegration {
+  return {
+    name: 'content-rules',
+    hooks: {
+      'astro:server:setup': ({ server, logger }) => {
+        server.watcher.add(contentFolder);
+        server.watcher.on('change', (file) => {
+          if (relative(contentFolder, file).startsWith('..')) return;
+          for (const problem of readLibrary(contentFolder).problems)
+            logger.error(formatProblem(problem));
+        });
+      },
+    },
+  };
+}

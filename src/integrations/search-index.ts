@@ -1,0 +1,22 @@
+import type { AstroIntegration } from 'astro';
+import { fileURLToPath } from 'node:url';
+import * as pagefind from 'pagefind';
+
+/** Indexes the prose of the built pages, so that a question in words finds its page. */
+export function searchIndex(): AstroIntegration {
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const path = fileURLToPath(dir);
+        const { index, errors } = await pagefind.createIndex();
+        if (!index) throw new Error(`The search index cannot be made: ${errors.join('; ')}`);
+        const { page_count } = await index.addDirectory({ path });
+        const written = await index.writeFiles({ outputPath: `${path}pagefind` });
+        await pagefind.close();
+        if (written.errors.length > 0) throw new Error(written.errors.join('; '));
+        logger.info(`${String(page_count)} pages indexed`);
+      },
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import { pageContext, type PageContext } from '../components/page-context.ts';
+import type { Entry, Library } from '../domain/library.ts';
+import { openLibrary } from '../reader/open.ts';
+
+/** The library for a page: read once in a build, afresh for every page in development. */
+export function library(): Library {
+  return openLibrary(import.meta.env.DEV);
+}
+
+/** The value of the `[...locale]` part of an address: nothing for the source language. */
+const parameter = (locale: string): string | undefined =>
+  locale === library().site.locales[0] ? undefined : locale;
+
+/** One static path for each locale of the site, and for each item where a page exists once per item. */
+export function pathsOf(): { params: { locale: string | undefined } }[];
+export function pathsOf<Name extends string>(
+  name: Name,
+  values: string[],
+): { params: { locale: string | undefined } & Record<Name, string> }[];
+export function pathsOf(name?: string, values: string[] = ['']): unknown[] {
+  return library().site.locales.flatMap((locale) =>
+    values.map((value) => ({
+      params: { locale: parameter(locale), ...(name !== undefined && { [name]: value }) },
+    })),
+  );
+}
+
+/** Sets the context of the page being rendered and returns it. */
+export function openPage(
+  astro: { params: Record<string, string | undefined>; locals: App.Locals },
+  slug?: string,
+): PageContext {
+  const known = library();
+  const locale = astro.params['locale'] ?? known.site.locales[0] ?? '';
+  const entry: Entry | undefined = known.entries.find((candidate) => candidate.slug === slug);
+  astro.locals.page = pageContext(known, locale, import.meta.env.BASE_URL, entry);
+  return astro.locals.page;
+}

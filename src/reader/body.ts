@@ -1,0 +1,34 @@
+import type { Place } from './place.ts';
+
+/** A value of the prose and where it stands. */
+export interface Placed<T = string> {
+  value: T;
+  place: Place;
+}
+
+/** An element written in angle brackets: a component, or HTML. */
+export interface Element {
+  name: string;
+  place: Place;
+  /** The attributes that are plain text, by name. */
+  attributes: Map<string, Placed>;
+  /** False if some of its attributes are code, so that none can be called missing. */
+  plain: boolean;
+}
+
+/** What the rules need to know of the prose of one file, each in order of appearance. */
+export interface Body {
+  /** Where the prose begins, the blank lines above it skipped. */
+  start: Place;
+  elements: Element[];
+  /** The targets of links, as written. */
+  links: Placed[];
+  /** The ids of headings, as the site makes them. */
+  headings: Placed[];
+  /** Names of footnotes where they are cited. */
+  cited: Placed[];
+  /** Names of footnotes where their text stands; `empty` where it has none. */
+  footnotes: (Placed & { empty: boolean })[];
+  /** Code: imports, exports and expressions in braces. */
+  code: Placed[];
+}

@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { relative, sep } from 'node:path';
+
+/** A path as problems show it: relative to the working directory, with forward slashes. */
+export function shownPath(path: string): string {
+  return relative(process.cwd(), path).split(sep).join('/') || '.';
+}
+
+/** The text of a file without a byte order mark; nothing if there is no such file. */
+export function readText(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+  } catch {
+    return undefined;
+  }
+}
+
+/** What lies in a folder, in the order of names, hidden files left out; nothing if there is no such folder. */
+export function listFolder(path: string): { folders: string[]; files: string[] } {
+  try {
+    const all = readdirSync(path, { withFileTypes: true })
+      .filter(({ name }) => !name.startsWith('.'))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+    return {
+      folders: all.filter((one) => one.isDirectory()).map(({ name }) => name),
+      files: all.filter((one) => !one.isDirectory()).map(({ name }) => name),
+    };
+  } catch {
+    return { folders: [], files: [] };
+  }
+}

@@ -1,0 +1,104 @@
+import { mdxToMdast, type MdastNode } from 'satteri';
+import type { Body } from './body.ts';
+import { headingIds } from './heading-id.ts';
+import { elementOf } from './mdx-element.ts';
+import type { Locate } from './place.ts';
+import { invalidMdx } from './mdx-syntax.ts';
+import type { Problem } from './problem.ts';
+
+/** Parses an MDX file, frontmatter included, and collects what the rules need to know of its prose. */
+export function parseMdx(
+  file: string,
+  text: string,
+  locate: Locate,
+  bodyStart: number,
+): { body?: Body; problems: Problem[] } {
+  try {
+    const features = { smartPunctuation: false, frontmatter: true };
+    const root = mdxToMdast(text, { features });
+    const blank = /^\s*/.exec(text.slice(bodyStart))?.[0].length ?? 0;
+    const body: Body = {
+      start: locate(bodyStart + blank),
+      elements: [],
+      links: [],
+      headings: [],
+      cited: [],
+      footnotes: [],
+      code: [],
+    };
+    collect(root, { body, text, locate, headingId: headingIds() });
+    return { body, problems: [] };
+  } catch (error) {
+    return { problems: [invalidMdx(file, text, error)] };
+  }
+}
+
+interface Collector {
+  body: Body;
+  text: string;
+  locate: Locate;
+  headingId: (text: string) => string;
+}
+
+function collect(node: MdastNode, to: Collector): void {
+  const start = node.position?.start.offset ?? 0;
+  const place = to.locate(start);
+  switch (node.type) {
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement': {
+      const { element, code } = elementOf(node, start, to.text, to.locate);
+      to.body.elements.push(element);
+      to.body.code.push(...code);
+      break;
+    }
+    case 'mdxjsEsm':
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      to.body.code.push({ value: source(node, to.text), place });
+      break;
+    case 'link':
+    case 'definition':
+      to.body.links.push({ value: node.url, place });
+      break;
+    case 'heading':
+      to.body.headings.push({ value: to.headingId(plainText(node)), place });
+      break;
+    case 'footnoteReference':
+      to.body.cited.push({ value: node.identifier, place });
+      break;
+    case 'footnoteDefinition':
+      to.body.footnotes.push({
+        value: node.identifier,
+        place,
+        empty: plainText(node).trim() === '',
+      });
+      break;
+    case 'text':
+      to.body.cited.push(...unreadCitations(node, start, to));
+      break;
+    default:
+  }
+  if ('children' in node) node.children.forEach((child) => collect(child, to));
+}
+
+/** Citations of footnotes that have no text: Markdown leaves them standing as they are written. */
+function unreadCitations(
+  node: MdastNode,
+  start: number,
+  { text, locate }: Collector,
+): Body['cited'] {
+  const matches = source(node, text).matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g);
+  return [...matches].map((match) => ({
+    value: (match[1] ?? '').toLowerCase(),
+    place: locate(start + match.index),
+  }));
+}
+
+function source(node: MdastNode, text: string): string {
+  return text.slice(node.position?.start.offset, node.position?.end.offset);
+}
+
+function plainText(node: MdastNode): string {
+  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value;
+  return 'children' in node ? node.children.map(plainText).join('') : '';
+}

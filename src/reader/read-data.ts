@@ -1,0 +1,78 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import { site } from '../schemas/site.ts';
+import { readText, shownPath } from './files.ts';
+import { locateIn, startOf } from './place.ts';
+import { problemAt, type Problem } from './problem.ts';
+import { schemaProblems } from './schema-problems.ts';
+import { isRecord, localizedPaths, valueAt } from './schema-walk.ts';
+import type { DataFile, ListFile, SiteFile } from './tree.ts';
+import { parseYaml, type Item, type Path } from './yaml.ts';
+
+/** Reads `site.yaml`. */
+export function readSite(folder: string): { site: SiteFile; problems: Problem[] } {
+  const { file, problems } = readData(join(folder, 'site.yaml'), site);
+  const value = site.safeParse(file.yaml?.data).data;
+  const locales = site.shape.locales.safeParse(valueAt(file.yaml?.data, ['locales'])).data;
+  const [first, ...others] = locales ?? [];
+  return {
+    site: { ...file, value, locales: first === undefined ? undefined : [first, ...others] },
+    problems,
+  };
+}
+
+/** Reads a file that is one list of things, each with an id. */
+export function readList<S extends z.ZodType>(
+  path: string,
+  schema: S,
+): { list: ListFile<z.infer<S>>; problems: Problem[] } {
+  const { file, problems } = readData(path, z.array(schema));
+  const data = file.yaml?.data;
+  const ids = readableIds(data);
+  const whole = Array.isArray(data) && ids.length === data.length;
+  return { list: { ...file, items: validItems(schema, data), ids, whole }, problems };
+}
+
+/** Every id in a list of maps, whatever else is wrong with them. */
+export function readableIds(list: unknown, path: Path = []): Item<string>[] {
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((item: unknown, index) => {
+    const value = isRecord(item) ? item['id'] : undefined;
+    return typeof value === 'string' ? [{ value, path: [...path, index, 'id'] }] : [];
+  });
+}
+
+/** The items of a list that are valid by themselves, each with the way to it. */
+export function validItems<S extends z.ZodType>(
+  schema: S,
+  list: unknown,
+  path: Path = [],
+): Item<z.infer<S>>[] {
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((item: unknown, index) => {
+    const result = schema.safeParse(item);
+    return result.success ? [{ value: result.data, path: [...path, index] }] : [];
+  });
+}
+
+function readData(path: string, schema: z.ZodType): { file: DataFile; problems: Problem[] } {
+  const file = shownPath(path);
+  const text = readText(path);
+  if (text === undefined) {
+    return { file: { file, localized: [] }, problems: [missingFile(file, schema)] };
+  }
+  const { yaml, problems } = parseYaml(text, locateIn(file, text));
+  if (!yaml) return { file: { file, localized: [] }, problems };
+  const localized = localizedPaths(schema, yaml.data);
+  return { file: { file, yaml, localized }, problems: schemaProblems(schema, yaml) };
+}
+
+function missingFile(file: string, schema: z.ZodType): Problem {
+  const list = schema instanceof z.ZodArray;
+  return problemAt(startOf(file), {
+    what: 'the file is missing',
+    found: 'nothing',
+    expected: list ? 'a list' : 'a map',
+    repair: list ? 'create it; write an empty list as `[]`' : 'create it',
+  });
+}

@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { entry, translation } from '../schemas/entry.ts';
+import { readText, listFolder, shownPath } from './files.ts';
+import { findFrontmatter } from './frontmatter.ts';
+import { parseMdx } from './mdx.ts';
+import { locateIn } from './place.ts';
+import type { Problem } from './problem.ts';
+import { readFacts } from './read-facts.ts';
+import { schemaProblems } from './schema-problems.ts';
+import { localizedPaths } from './schema-walk.ts';
+import type { EntryFile, EntryFolder } from './tree.ts';
+import { parseYaml } from './yaml.ts';
+
+/** Reads the folder of one entry: a file for each locale of the site, the source language first. */
+export function readEntry(
+  path: string,
+  slug: string,
+  locales: [string, ...string[]],
+): { entry: EntryFolder; problems: Problem[] } {
+  const { folders, files } = listFolder(path);
+  const expected = new Map(locales.map((locale) => [`${locale}.mdx`, locale]));
+  const present = [...expected].filter(([name]) => files.includes(name));
+  const read = present.map(([name, locale]) =>
+    readFile(join(path, name), { slug, locale, source: locale === locales[0] }),
+  );
+  const others = files.filter((name) => !expected.has(name));
+  return {
+    entry: {
+      slug,
+      folder: shownPath(path),
+      files: new Map(read.map(({ file }) => [file.locale, file])),
+      strangers: [...folders.map((name) => `${name}/`), ...others],
+    },
+    problems: read.flatMap(({ problems }) => problems),
+  };
+}
+
+interface Identity {
+  slug: string;
+  locale: string;
+  source: boolean;
+}
+
+function readFile(
+  path: string,
+  { slug, locale, source }: Identity,
+): { file: EntryFile; problems: Problem[] } {
+  const shown = shownPath(path);
+  const file: EntryFile = { file: shown, slug, locale, localized: [] };
+  const text = readText(path) ?? '';
+  const locate = locateIn(shown, text);
+  const { frontmatter, problems } = findFrontmatter(text, locate);
+  if (!frontmatter) return { file, problems };
+  const mdx = parseMdx(shown, text, locate, frontmatter.body);
+  if (mdx.body) file.body = mdx.body;
+  const { yaml, problems: slips } = parseYaml(text, locate, frontmatter);
+  problems.push(...mdx.problems, ...slips);
+  if (!yaml) return { file, problems };
+  const schema: z.ZodType = source ? entry : translation;
+  file.yaml = yaml;
+  file.localized = localizedPaths(schema, yaml.data);
+  file.words = translation.strip().safeParse(yaml.data).data;
+  if (source) file.facts = readFacts(yaml);
+  return { file, problems: [...problems, ...schemaProblems(schema, yaml)] };
+}

@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import { category } from '../schemas/category.ts';
+import { client } from '../schemas/client.ts';
+import { label } from '../schemas/label.ts';
+import { placeholder } from '../schemas/placeholder.ts';
+import { platform } from '../schemas/platform.ts';
+import { source } from '../schemas/source.ts';
+import { listFolder, shownPath } from './files.ts';
+import type { Problem } from './problem.ts';
+import { readList, readSite } from './read-data.ts';
+import { readEntry } from './read-entry.ts';
+import type { Tree } from './tree.ts';
+
+/** Reads a content tree as far as it can be read, and says what cannot be. */
+export function readTree(folder: string): { tree: Tree; problems: Problem[] } {
+  const { site, problems } = readSite(folder);
+  const clients = readList(join(folder, 'clients.yaml'), client);
+  const platforms = readList(join(folder, 'platforms.yaml'), platform);
+  const categories = readList(join(folder, 'categories.yaml'), category);
+  const labels = readList(join(folder, 'labels.yaml'), label);
+  const placeholders = readList(join(folder, 'placeholders.yaml'), placeholder);
+  const sources = readList(join(folder, 'sources.yaml'), source);
+  const lists = [clients, platforms, categories, labels, placeholders, sources];
+  const { folders, files } = listFolder(join(folder, 'faq'));
+  const { locales } = site;
+  // Without the locales nothing can be said of an entry's files.
+  const entries = locales
+    ? folders.map((slug) => readEntry(join(folder, 'faq', slug), slug, locales))
+    : [];
+  return {
+    tree: {
+      site,
+      lists: {
+        clients: clients.list,
+        platforms: platforms.list,
+        categories: categories.list,
+        labels: labels.list,
+        placeholders: placeholders.list,
+        sources: sources.list,
+      },
+      entries: entries.map(({ entry }) => entry),
+      folder: shownPath(join(folder, 'faq')),
+      strangers: files,
+    },
+    problems: [...problems, ...[...lists, ...entries].flatMap((read) => read.problems)],
+  };
+}

@@ -1,0 +1,39 @@
+import { anchorsDoNotClash } from './rules/anchors-do-not-clash.ts';
+import { citationsNameSources } from './rules/citations-name-sources.ts';
+import { elementsAreKnown } from './rules/elements-are-known.ts';
+import { entriesHaveEveryLocale } from './rules/entries-have-every-locale.ts';
+import { footnotesAreComplete } from './rules/footnotes-are-complete.ts';
+import { idsAreUnique } from './rules/ids-are-unique.ts';
+import { linksLeadSomewhere } from './rules/links-lead-somewhere.ts';
+import { namedEntriesExist } from './rules/named-entries-exist.ts';
+import { namesAreKnown } from './rules/names-are-known.ts';
+import { partsAreKnownAndStandOnce } from './rules/parts-are-known-and-stand-once.ts';
+import { partsAreTheSameInEveryLocale } from './rules/parts-are-the-same-in-every-locale.ts';
+import { placeholdersAreDefined } from './rules/placeholders-are-defined.ts';
+import { proseHoldsNoCode } from './rules/prose-holds-no-code.ts';
+import { sameAsLeadsToAText } from './rules/same-as-leads-to-a-text.ts';
+import { settingsInProseExist } from './rules/settings-in-prose-exist.ts';
+import { textsAreInEveryLocale } from './rules/texts-are-in-every-locale.ts';
+import { yearsRunForwards } from './rules/years-run-forwards.ts';
+import type { Rule } from './tree.ts';
+
+/** Every demand on a content tree beyond the shape of each file. */
+export const rules: Rule[] = [
+  entriesHaveEveryLocale,
+  textsAreInEveryLocale,
+  idsAreUnique,
+  anchorsDoNotClash,
+  namesAreKnown,
+  placeholdersAreDefined,
+  sameAsLeadsToAText,
+  namedEntriesExist,
+  yearsRunForwards,
+  proseHoldsNoCode,
+  elementsAreKnown,
+  partsAreKnownAndStandOnce,
+  partsAreTheSameInEveryLocale,
+  settingsInProseExist,
+  citationsNameSources,
+  linksLeadSomewhere,
+  footnotesAreComplete,
+];

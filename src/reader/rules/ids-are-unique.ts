@@ -1,0 +1,36 @@
+import { allFacts } from '../lookup.ts';
+import { problemAt, type Problem } from '../problem.ts';
+import { readableIds } from '../read-data.ts';
+import { valueAt } from '../schema-walk.ts';
+import type { Rule } from '../tree.ts';
+import { quote } from '../wording.ts';
+import type { Item, YamlData } from '../yaml.ts';
+
+/** An id stands once in its list: in each data file, among an entry’s messages and its settings. */
+export const idsAreUnique: Rule = {
+  name: 'ids-are-unique',
+  check: (tree) => [
+    ...Object.values(tree.lists).flatMap(({ ids, yaml }) => (yaml ? repeated(ids, yaml) : [])),
+    ...allFacts(tree).flatMap(({ yaml }) =>
+      ['messages', 'settings'].flatMap((list) =>
+        repeated(readableIds(valueAt(yaml.data, [list]), [list]), yaml),
+      ),
+    ),
+  ],
+};
+
+function repeated(ids: Item<string>[], yaml: YamlData): Problem[] {
+  return ids.flatMap(({ value, path }, index) => {
+    const first = ids.findIndex((other) => other.value === value);
+    const earlier = ids[first];
+    if (first === index || !earlier) return [];
+    return [
+      problemAt(yaml.at(path), {
+        what: 'an id stands twice',
+        found: `${quote(value)}, which is also in line ${yaml.at(earlier.path).line}`,
+        expected: 'each id once in its list',
+        repair: 'give the newer one an id of its own',
+      }),
+    ];
+  });
+}

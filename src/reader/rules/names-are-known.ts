@@ -1,0 +1,61 @@
+import { allFacts, idsIn, unknownName, type FactsFile } from '../lookup.ts';
+import type { Problem } from '../problem.ts';
+import type { Lists, Rule, Tree } from '../tree.ts';
+import type { Item, Path } from '../yaml.ts';
+
+const kinds = {
+  clients: 'client',
+  platforms: 'platform',
+  categories: 'category',
+  labels: 'label',
+  placeholders: 'placeholder',
+  sources: 'source',
+} as const satisfies Record<keyof Lists, string>;
+
+type Reference = Item<string> & { list: keyof Lists | 'settings' };
+
+/** Clients, platforms, categories, labels, sources and settings an entry names must exist. */
+export const namesAreKnown: Rule = {
+  name: 'names-are-known',
+  check: (tree) =>
+    allFacts(tree).flatMap((file) =>
+      references(file).flatMap((reference) => checkReference(tree, file, reference)),
+    ),
+};
+
+function checkReference(tree: Tree, file: FactsFile, { list, value, path }: Reference): Problem[] {
+  const place = file.yaml.at(path);
+  if (list === 'settings') {
+    const known = idsIn(file, 'settings');
+    if (known.includes(value)) return [];
+    return [unknownName(place, value, { kind: 'setting', home: 'this entry', known })];
+  }
+  const { ids, whole } = tree.lists[list];
+  const known = ids.map((id) => id.value);
+  if (!whole || known.includes(value)) return [];
+  return [unknownName(place, value, { kind: kinds[list], home: `${list}.yaml`, known })];
+}
+
+function references({ facts }: FactsFile): Reference[] {
+  const all = (list: Reference['list'], values: string[], path: Path): Reference[] =>
+    values.map((value, index) => ({ list, value, path: [...path, index] }));
+  const category = facts.category ? [{ list: 'categories' as const, ...facts.category }] : [];
+  const labels = facts.labels.map((label) => ({ list: 'labels' as const, ...label }));
+  const messages = facts.messages.flatMap(({ value, path }): Reference[] => {
+    if ('same-as' in value) return [];
+    const needed = typeof value.appears === 'string' ? [] : value.appears.settings;
+    return [
+      { list: 'clients', value: value.client, path: [...path, 'client'] },
+      ...all('platforms', value.platforms, [...path, 'platforms']),
+      ...all('settings', needed, [...path, 'appears', 'settings']),
+      { list: 'sources', value: value.source.id, path: [...path, 'source', 'id'] },
+    ];
+  });
+  const settings = facts.settings.flatMap(({ value, path }): Reference[] => [
+    { list: 'clients', value: value.client, path: [...path, 'client'] },
+    ...all('platforms', value.platforms, [...path, 'platforms']),
+    ...all('clients', value['shared-by'], [...path, 'shared-by']),
+    { list: 'sources', value: value.source.id, path: [...path, 'source', 'id'] },
+  ]);
+  return [...category, ...labels, ...messages, ...settings];
+}

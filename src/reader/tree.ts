@@ -1,0 +1,99 @@
+import type { Category } from '../schemas/category.ts';
+import type { Client } from '../schemas/client.ts';
+import type { EntryFacts, EntryWords } from '../schemas/entry.ts';
+import type { Label } from '../schemas/label.ts';
+import type { QuotedMessage, SharedMessage } from '../schemas/message.ts';
+import type { Placeholder } from '../schemas/placeholder.ts';
+import type { Platform } from '../schemas/platform.ts';
+import type { Setting } from '../schemas/setting.ts';
+import type { Site } from '../schemas/site.ts';
+import type { Source } from '../schemas/source.ts';
+import type { Body } from './body.ts';
+import type { Problem } from './problem.ts';
+import type { Item, Path, YamlData } from './yaml.ts';
+
+/** A data file of the tree. What is broken in it is left out here and stands among the problems. */
+export interface DataFile {
+  /** Relative to the working directory, with forward slashes. */
+  file: string;
+  /** Nothing if the file is missing or no valid YAML. */
+  yaml?: YamlData;
+  /** The ways to its maps from locale to text. */
+  localized: Path[];
+}
+
+export interface SiteFile extends DataFile {
+  value?: Site;
+  /** The locales of the site, known even if other fields are wrong. */
+  locales?: [string, ...string[]];
+}
+
+export interface ListFile<T> extends DataFile {
+  /** The valid items. */
+  items: Item<T>[];
+  /** Every id that can be read, those of invalid items too. */
+  ids: Item<string>[];
+  /** False if an id may be missing from `ids`, so that nothing can be called unknown. */
+  whole: boolean;
+}
+
+export interface Lists {
+  clients: ListFile<Client>;
+  platforms: ListFile<Platform>;
+  categories: ListFile<Category>;
+  labels: ListFile<Label>;
+  placeholders: ListFile<Placeholder>;
+  sources: ListFile<Source>;
+}
+
+/** The facts of an entry that are valid by themselves, whatever is wrong beside them. */
+export interface Facts {
+  category?: Item<string>;
+  labels: Item<string>[];
+  messages: Item<QuotedMessage | SharedMessage>[];
+  settings: Item<Setting>[];
+  ways: Item<{ entry: string }>[];
+  related: Item<{ entry: string }>[];
+  /** Whether the entry has a fork. */
+  fork: boolean;
+  /** All of the facts, if none is wrong. */
+  all?: EntryFacts;
+}
+
+/** One MDX file of an entry. */
+export interface EntryFile extends DataFile {
+  slug: string;
+  locale: string;
+  words?: EntryWords;
+  /** Only in the source language. */
+  facts?: Facts;
+  /** Nothing if the prose cannot be parsed. */
+  body?: Body;
+}
+
+export interface EntryFolder {
+  slug: string;
+  /** Relative to the working directory, with forward slashes. */
+  folder: string;
+  /** The files that exist, by locale. */
+  files: Map<string, EntryFile>;
+  /** Names of whatever else lies in the folder. */
+  strangers: string[];
+}
+
+/** A content tree as far as it can be read. Rules look for problems in it. */
+export interface Tree {
+  site: SiteFile;
+  lists: Lists;
+  entries: EntryFolder[];
+  /** The folder of the entries, relative to the working directory. */
+  folder: string;
+  /** Names of what lies beside the entries’ folders. */
+  strangers: string[];
+}
+
+/** One demand on a content tree, named for what it demands. */
+export interface Rule {
+  name: string;
+  check(tree: Tree): Problem[];
+}

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { evidence } from './source.ts';
+import { id, localized, text, year } from './text.ts';
+
+/** A permanent reference to a message of any entry: `entry-slug#message-id`. */
+export const messageReference = z
+  .string()
+  .regex(/^[a-z0-9-]+#[a-z0-9-]+$/, 'is no reference to a message: write entry-slug#message-id');
+
+const version = text.describe(
+  'A version as the program writes it, in quotation marks: "7", "156.0".',
+);
+
+/** The versions of a client: unknown, or a range whose open end is left out. */
+export const versions = z.union([
+  z.literal('unknown'),
+  z
+    .strictObject({ from: version.optional(), to: version.optional() })
+    .refine(
+      (range) => range.from ?? range.to,
+      'names neither end: write unknown when neither is known',
+    ),
+]);
+export type Versions = z.infer<typeof versions>;
+
+/** When a client shows the message at all. */
+export const appears = z.union([
+  z.literal('by-default').describe('With the settings the client ships with.'),
+  z.literal('unknown').describe('Nobody has shown under which settings.'),
+  z.strictObject({
+    settings: z
+      .array(id)
+      .min(1)
+      .describe('Only when one of these settings of the entry has been changed.'),
+  }),
+]);
+export type Appears = z.infer<typeof appears>;
+
+/** A message whose text is written here, character for character. */
+export const quotedMessage = z.strictObject({
+  id: id.describe('Permanent name inside the entry; also its anchor on the page.'),
+  client: id.describe('An id of clients.yaml.'),
+  platforms: z
+    .array(id)
+    .describe('Ids of platforms.yaml; an empty list where the platform makes no difference.'),
+  versions: versions.describe(
+    'The versions that show it: unknown, or from and to, either of which may stay open.',
+  ),
+  seen: z
+    .strictObject({ from: year, to: year.optional() })
+    .describe('The years it was seen in; leave out `to` while it is still shown.'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2}(?:-[A-Z]{2})?$/, 'is no language: write ja, en or en-GB')
+    .describe('The language of the text: ja, en.'),
+  heading: text.optional().describe('The heading, where the client shows one.'),
+  lines: z
+    .array(text)
+    .min(1)
+    .describe('The text below it, one item a line, exactly as shown. {name} marks a placeholder.'),
+  codes: z
+    .array(text)
+    .default([])
+    .describe('Machine-readable names and numbers in it, as the client defines them.'),
+  bypass: z
+    .enum(['none', 'offered', 'unknown'])
+    .describe(
+      'Whether the screen itself lets the visitor go on. Recorded as a fact, never recommended.',
+    ),
+  appears: appears.describe('Under which settings it appears at all.'),
+  source: evidence.describe('Where the text comes from and how far that proves it.'),
+  correction: localized
+    .optional()
+    .describe(
+      'Where the source is known to have slipped: what stands on the real screen, and how we know.',
+    ),
+});
+export type QuotedMessage = z.infer<typeof quotedMessage>;
+
+/** A message with the text of another entry’s message: referenced, never copied. */
+export const sharedMessage = z.strictObject({
+  id: quotedMessage.shape.id,
+  'same-as': messageReference.describe('The message that holds the text, entry-slug#message-id.'),
+});
+export type SharedMessage = z.infer<typeof sharedMessage>;

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { localized, text } from './text.ts';
+
+/** `site.yaml`: what is true of the whole site. */
+export const site = z.strictObject({
+  name: localized.describe('The name of the site, shown at the top of every page.'),
+  description: localized.describe('One sentence for search engines and for the home page.'),
+  url: z.url().describe('The address the site is published at, with its sub-path if it has one.'),
+  locales: z
+    .array(z.string())
+    .min(1)
+    .describe(
+      'The languages of the site. The first is the source: its entries hold the facts, and it is served at /.',
+    ),
+  contact: z
+    .strictObject({
+      name: localized.describe('Who maintains the site.'),
+      url: z.url().optional().describe('Where a reader reaches them.'),
+    })
+    .describe('Whom a reader tells about a mistake.'),
+  license: z
+    .strictObject({
+      name: text.describe('The licence of the content, by its short name.'),
+      url: z.url().describe('The text of the licence.'),
+    })
+    .describe('The terms under which the content may be used again.'),
+});
+export type Site = z.infer<typeof site>;

@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+
+/**
+ * One sha256 over everything a build reads: the bytes and names of all files under `inputs`
+ * (files or folders; a missing one counts as empty) and the given settings.
+ */
+export function fingerprint(inputs: string[], settings: Record<string, string>): string {
+  const hash = createHash('sha256').update(JSON.stringify(settings));
+  for (const file of inputs.flatMap(filesOf)) {
+    const bytes = readFileSync(file);
+    hash.update(`\n${file} ${bytes.length}\n`).update(bytes);
+  }
+  return hash.digest('hex');
+}
+
+function filesOf(input: string): string[] {
+  if (!existsSync(input)) return [];
+  if (statSync(input).isFile()) return [input];
+  return readdirSync(input, { recursive: true, withFileTypes: true })
+    .filter((item) => item.isFile())
+    .map((item) => `${item.parentPath}/${item.name}`)
+    .sort();
+}

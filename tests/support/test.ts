@@ -1,0 +1,31 @@
+import process from 'node:process';
+import { test as base, expect } from '@playwright/test';
+import { sites, type SiteName } from './sites.ts';
+import { watch } from './watch.ts';
+
+interface Options {
+  /** The site the test visits. Addresses are relative: `page.goto('faq/slug/')`. */
+  site: SiteName;
+  /** Errors in the browser’s console that the test brings about; each one has to occur. */
+  expectedErrors: RegExp[];
+}
+
+/** Playwright’s `test` with the `watch` on every page: whatever it complains of fails the test. */
+export const test = base.extend<Options & { watched: undefined }>({
+  site: ['main', { option: true }],
+  expectedErrors: [[], { option: true }],
+  baseURL: async ({ site }, use) => {
+    const address = process.env[sites[site].variable];
+    await use(address?.replace(/\/?$/, '/'));
+  },
+  watched: [
+    async ({ context, baseURL, expectedErrors }, use) => {
+      const complaints = watch(context, new URL(baseURL ?? '').origin);
+      await use(undefined);
+      expect(complaints(expectedErrors)).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };

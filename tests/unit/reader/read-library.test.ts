@@ -1,0 +1,130 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { formatProblem } from '../../../src/reader/problem.ts';
+import { readLibrary } from '../../../src/reader/read-library.ts';
+import { badTrees, goodTree, withTree } from './content-tree.ts';
+
+function problemsOf(overlay: string | undefined, change?: (folder: string) => void): string[] {
+  return withTree(overlay, (folder, plain) => {
+    change?.(folder);
+    const { library, problems } = readLibrary(folder);
+    expect(library === undefined).toBe(problems.length > 0);
+    return problems.map((problem) => plain(formatProblem(problem)));
+  });
+}
+
+describe('bad content is reported with place, finding, expectation and repair', () => {
+  test.each(readdirSync(badTrees))('%s', (name) => {
+    const expected = readFileSync(join(badTrees, name, 'expected.txt'), 'utf8');
+    expect(expected).not.toBe('');
+    expect(problemsOf(join(badTrees, name)).join('\n')).toBe(expected.trimEnd());
+  });
+
+  test('a missing data file is one problem, and what names its items is left alone', () => {
+    expect(problemsOf(undefined, (folder) => rmSync(join(folder, 'labels.yaml')))).toEqual([
+      'content/labels.yaml:1:1 — the file is missing; found nothing; expected a list; create it; write an empty list as `[]`',
+    ]);
+  });
+
+  test('a folder without content lacks each of its files', () => {
+    const problems = problemsOf(undefined, (folder) => {
+      for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true });
+    });
+    expect(problems).toHaveLength(7);
+    expect(problems.at(-1)).toBe(
+      'content/sources.yaml:1:1 — the file is missing; found nothing; expected a list; create it; write an empty list as `[]`',
+    );
+  });
+
+  test('lines that end as on Windows keep their places', () => {
+    const name = 'faq/no-water/ja.mdx';
+    const source = readFileSync(join(goodTree, name), 'utf8').replace('(#弁の働き)', '(#弁)');
+    const change = (folder: string): void =>
+      writeFileSync(join(folder, name), source.replaceAll('\n', '\r\n'));
+    expect(problemsOf(undefined, change)).toEqual([
+      'content/faq/no-water/ja.mdx:12:48 — a link leads to an anchor that does not exist; found `#弁`; expected an anchor of the entry `no-water`; use one of `barista`, `moka-wide`, `moka`, `cause`, `support`, `弁の働き`, `fn-浮き`, `messages` and 3 more, or link to the entry as a whole',
+    ]);
+  });
+});
+
+describe('good content becomes a library', () => {
+  const { library, problems } = readLibrary(goodTree);
+  const [noWater, pumpNoise] = library?.entries ?? [];
+
+  test('without problems', () => {
+    expect(problems).toEqual([]);
+  });
+
+  test('with its lists in the order of their files', () => {
+    expect(library?.site.locales).toEqual(['en', 'ja']);
+    expect(library?.clients.map(({ id }) => id)).toEqual(['barista', 'moka']);
+    expect(library?.platforms.map(({ name }) => name['ja'])).toEqual(['台所', '事務所']);
+    expect(library?.labels.map(({ id }) => id)).toEqual(['tank', 'pump']);
+    expect(library?.placeholders.map(({ example }) => example)).toEqual(['200 ml']);
+    expect(library?.sources.map(({ id }) => id)).toEqual(['manual', 'photo', 'leaflet']);
+  });
+
+  test('with its entries in the order of their categories, then of their slugs', () => {
+    expect(library?.entries.map(({ slug }) => slug)).toEqual(['no-water', 'pump-noise']);
+    const reversed = withTree(undefined, (folder) => {
+      const path = join(folder, 'categories.yaml');
+      const [first = '', second = ''] = readFileSync(path, 'utf8').split(/(?=- id: noise)/);
+      writeFileSync(path, second + first);
+      return readLibrary(folder).library?.entries.map(({ slug }) => slug);
+    });
+    expect(reversed).toEqual(['pump-noise', 'no-water']);
+  });
+
+  test('with the words of each locale and the facts of the source language', () => {
+    expect(noWater?.words['ja']).toEqual({
+      title: '水がないと表示される',
+      summary: 'タンクが空か、外れている。',
+      answers: {
+        meaning: '水が見つからない。',
+        action: 'タンクに水を入れて開始を押す。',
+        contact: '直らなければコーヒー係に知らせる。',
+      },
+    });
+    expect(Object.keys(noWater?.words ?? {})).toEqual(['en', 'ja']);
+    expect(noWater).toMatchObject({ category: 'water', labels: ['tank'], reviewed: '2026-01-20' });
+    expect(noWater).not.toHaveProperty('title');
+  });
+
+  test('with references to messages resolved', () => {
+    expect(pumpNoise?.messages[0]).toEqual({
+      id: 'barista-loud',
+      entry: 'pump-noise',
+      sameAs: 'no-water#barista',
+      shared: ['no-water#barista', 'pump-noise#moka'],
+      client: 'barista',
+      platforms: ['kitchen', 'office'],
+      versions: { from: '2' },
+      seen: { from: 2009 },
+      language: 'en',
+      heading: 'No water',
+      lines: ['Please add {amount}.', 'Then press start.'],
+      codes: ['E01'],
+      bypass: 'none',
+      appears: 'by-default',
+      source: { id: 'manual', confidence: 'quoted' },
+    });
+  });
+
+  test('with equal texts found, whether the first line stands as a heading or not', () => {
+    const shared = library?.entries.flatMap(({ messages }) =>
+      messages.map((message) => [`${message.entry}#${message.id}`, message.shared] as const),
+    );
+    expect(shared).toEqual([
+      ['no-water#barista', ['pump-noise#barista-loud', 'pump-noise#moka']],
+      ['no-water#moka-wide', []],
+      ['pump-noise#barista-loud', ['no-water#barista', 'pump-noise#moka']],
+      ['pump-noise#moka', ['no-water#barista', 'pump-noise#barista-loud']],
+    ]);
+  });
+
+  test('with the sources a reader meets, each once, in order', () => {
+    expect(noWater?.cited).toEqual(['manual', 'photo', 'leaflet']);
+    expect(pumpNoise?.cited).toEqual(['manual', 'leaflet']);
+  });
+});

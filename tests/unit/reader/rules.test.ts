@@ -1,0 +1,30 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readTree } from '../../../src/reader/read-tree.ts';
+import { rules } from '../../../src/reader/rules.ts';
+import { badTrees, goodTree, withTree } from './content-tree.ts';
+
+const overlays = readdirSync(badTrees).map((name) => join(badTrees, name));
+const trees = overlays.map((overlay) => withTree(overlay, (folder) => readTree(folder).tree));
+const good = readTree(goodTree).tree;
+
+describe.each(rules)('$name', (rule) => {
+  test('is content with the good tree', () => {
+    expect(rule.check(good)).toEqual([]);
+  });
+
+  test('objects to at least one of the bad trees', () => {
+    expect(trees.flatMap((tree) => rule.check(tree))).not.toEqual([]);
+  });
+
+  test('is named as its file is', () => {
+    const files = readdirSync(join(import.meta.dirname, '../../../src/reader/rules'));
+    expect(files).toContain(`${rule.name}.ts`);
+  });
+});
+
+test('every rule there is a file for is in the table', () => {
+  const files = readdirSync(join(import.meta.dirname, '../../../src/reader/rules'));
+  expect(rules.map(({ name }) => `${name}.ts`).sort()).toEqual(files.sort());
+});
