@@ -1,13 +1,17 @@
 import { z } from 'zod';
 import { localized, text } from './text.ts';
 
+/** The languages the interface is written in: `src/i18n` holds a dictionary for each. */
+const interfaceLocales = ['ja', 'en'] as const;
+export type InterfaceLocale = (typeof interfaceLocales)[number];
+
 /** `site.yaml`: what is true of the whole site. */
 export const site = z.strictObject({
   name: localized.describe('The name of the site, shown at the top of every page.'),
   description: localized.describe('One sentence for search engines and for the home page.'),
   url: z.url().describe('The address the site is published at, with its sub-path if it has one.'),
   locales: z
-    .array(z.string())
+    .array(z.enum(interfaceLocales))
     .min(1)
     .describe(
       'The languages of the site. The first is the source: its entries hold the facts, and it is served at /.',

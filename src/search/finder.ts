@@ -1,16 +1,19 @@
+import { codeKeys, codesIn } from './codes-in.ts';
 import { normalize } from './normalize.ts';
 
 /** What the finder must know of a message. */
 export interface Findable {
   text: string;
   codes: string[];
+  /** What the page of its entry is headed with, where that quotes a message. */
+  title?: string;
 }
 
 /** A message with how well it answers the query, 0 to 1 and above; best first. */
 export interface Hit<T> {
   item: T;
   score: number;
-  /** The message bears a code of the query, holds the query whole, or merely resembles it. */
+  /** The message bears a code of the query, holds it whole or has a line in it, or resembles it. */
   kind: 'code' | 'exact' | 'near';
 }
 
@@ -20,10 +23,18 @@ const COMPANY = 0.6;
 const CLOSE = 0.45;
 const CODE_SCORE = 3;
 const EXACT_SCORE = 1;
+/** From this many characters on, a line tells its message even amid other text. */
+const LINE = 8;
+
+/** Of messages that hold the query alike, the one whose page is headed with it comes first. */
+const TITLE_SCORE = 0.1;
 
 interface Prepared<T> {
   item: T;
   text: string;
+  title: string;
+  /** The lines long enough to be recognised by themselves. */
+  lines: string[];
   grams: Set<string>;
   codes: string[];
 }
@@ -40,12 +51,6 @@ function gramsOf(text: string): Set<string> {
   return grams.size === 0 && text !== '' ? new Set([text]) : grams;
 }
 
-/** The identifiers and numbers standing in a text, each normalised: what may be a code. */
-function tokensOf(text: string): Set<string> {
-  const words = text.normalize('NFKC').match(/[A-Za-z0-9_:]+/g) ?? [];
-  return new Set(words.flatMap((word) => [word, ...word.split('::')]).map(normalize));
-}
-
 /**
  * Prepares a finder over messages.
  * @returns a function from a pasted text to the messages that resemble it, best first; none when
@@ -54,7 +59,15 @@ function tokensOf(text: string): Set<string> {
 export function createFinder<T extends Findable>(items: T[]): (query: string) => Hit<T>[] {
   const prepared = items.map((item): Prepared<T> => {
     const text = normalize(item.text);
-    return { item, text, grams: gramsOf(text), codes: item.codes.map((code) => normalize(code)) };
+    const lines = item.text.split('\n').map(normalize);
+    return {
+      item,
+      text,
+      title: normalize(item.title ?? ''),
+      lines: lines.filter((line) => line.length >= LINE),
+      grams: gramsOf(text),
+      codes: item.codes.flatMap(codeKeys),
+    };
   });
   const frequency = new Map<string, number>();
   for (const { grams } of prepared) {
@@ -70,25 +83,29 @@ export function createFinder<T extends Findable>(items: T[]): (query: string) =>
 
   return (query) => {
     const text = normalize(query);
-    if (text === '') return [];
+    const asked = codesIn(query);
+    // What is too short to be found as a text, or is taken for an address, may still be a code.
+    const readable = text.length >= 2;
+    if (!readable && asked.size === 0) return [];
     const grams = gramsOf(text);
-    const tokens = tokensOf(query);
-    const total = sum(grams);
+    const total = sum(grams) || 1;
     const hits = prepared.map((message): Hit<T> => {
       const common = [...grams].filter((gram) => message.grams.has(gram));
       const shared = sum(common);
-      const coverage = shared / total + 0.1 * (shared / sum(message.grams));
-      const code = message.codes.some((name) => tokens.has(name) && isTelling(name, tokens));
-      const exact = message.text.includes(text) || text.includes(message.text);
-      const score = coverage + (code ? CODE_SCORE : 0) + (exact ? EXACT_SCORE : 0);
+      const coverage = shared / total + 0.1 * (shared / (sum(message.grams) || 1));
+      const code = message.codes.some((name) => asked.has(name));
+      const exact =
+        readable &&
+        (message.text.includes(text) || message.lines.some((line) => text.includes(line)));
+      const titled = message.title.includes(text);
+      const score =
+        coverage +
+        (code ? CODE_SCORE : 0) +
+        (exact ? EXACT_SCORE : 0) +
+        (exact && titled ? TITLE_SCORE : 0);
       return { item: message.item, score, kind: code ? 'code' : exact ? 'exact' : 'near' };
     });
     const ranked = hits.filter(({ score }) => score >= CLOSE).toSorted((a, b) => b.score - a.score);
     return ranked.filter(({ score }) => score >= COMPANY * (ranked[0]?.score ?? 0));
   };
-}
-
-/** A bare number is a code only where it stands alone or beside few words; a name always is. */
-function isTelling(code: string, tokens: Set<string>): boolean {
-  return !/^\d+$/.test(code) || tokens.size <= 3;
 }

@@ -7,8 +7,8 @@
  * letters, and the long vowel of サーバー.
  */
 
-const INVISIBLE = /[\p{Cf}\p{Cc}\p{Cs}\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0]+/gu;
-const ADDRESS = /\b[a-z][a-z0-9+.-]*:\/\/[!-~]+|\b(?:\d{1,3}\.){3}\d{1,3}(?::\d+)?\b/g;
+const INVISIBLE = /[\p{Cf}\p{Cc}\p{Cs}\p{VS}\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0]+/gu;
+const ADDRESS = /\b[a-z][a-z0-9+.-]{0,30}:\/\/[!-~]+|\b(?:\d{1,3}\.){3}\d{1,3}(?::\d+)?\b/g;
 const HOST = /(?<![\w.-])(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}(?::\d+)?(?![\w-])/g;
 const PLACEHOLDER = /\{[a-z][a-z0-9-]*\}/g;
 const NEITHER_LETTER_NOR_DIGIT = /[^\p{L}\p{N}\p{M}]+/gu;
@@ -25,7 +25,9 @@ const LOOK_ALIKES: Record<string, string> = {
 const LOOK_ALIKE = new RegExp(`[${Object.keys(LOOK_ALIKES).join('')}]`, 'g');
 
 function plain(text: string): string {
-  return text.replace(INVISIBLE, ' ').normalize('NFKC').toLowerCase().normalize('NFKC');
+  const letters = text.replace(INVISIBLE, ' ').normalize('NFKC').toLowerCase().normalize('NFKC');
+  // Lower case tells a sigma at the end of a word from others, and where words end is forgotten.
+  return letters.replaceAll('ς', 'σ');
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Entry, Library, Message } from '../domain/library.ts';
 import { linksFor } from '../domain/links.ts';
-import { localize, wholeText } from '../domain/text.ts';
+import { shownBy } from '../domain/shown-by.ts';
+import { wholeText } from '../domain/text.ts';
 
 /** One message as the finder and the list of results need it. */
 export interface Row {
@@ -15,14 +16,6 @@ export interface Row {
   /** The title and the one-sentence meaning of its entry. */
   title: string;
   summary: string;
-}
-
-/** What people call the client and platforms of a message. */
-export function shownBy(library: Library, message: Message, locale: string): string {
-  const client = library.clients.find(({ id }) => id === message.client);
-  const platforms = library.platforms.filter(({ id }) => message.platforms.includes(id));
-  const names = platforms.map(({ name }) => localize(name, locale)).join(' / ');
-  return [client && localize(client.name, locale), names].filter(Boolean).join(' · ');
 }
 
 /** The messages of the library as the finder of one locale's pages loads them. */

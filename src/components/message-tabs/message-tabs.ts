@@ -1,6 +1,6 @@
 import { ownClient } from './own-client.ts';
+import { rememberClient, rememberedClient } from './remembered-client.ts';
 
-const REMEMBERED = 'client';
 /** Narrower than this, and in print, all panels stand below each other. The style sheet says the same. */
 const WIDE = '(min-width: 48em)';
 
@@ -8,23 +8,6 @@ interface Tab {
   client: string;
   link: HTMLAnchorElement;
   panel: HTMLElement;
-}
-
-/** A choice that cannot be kept is no reason to fail. */
-function remembered(): string | null {
-  try {
-    return localStorage.getItem(REMEMBERED);
-  } catch {
-    return null;
-  }
-}
-
-function remember(client: string): void {
-  try {
-    localStorage.setItem(REMEMBERED, client);
-  } catch {
-    // Storage is switched off: the choice lasts for this page.
-  }
 }
 
 const listOf = (json: string | undefined): string[] =>
@@ -53,7 +36,7 @@ class MessageTabs extends HTMLElement {
     this.#wide.addEventListener('change', () => this.#arrange());
     addEventListener('hashchange', () => this.#follow());
     addEventListener('popstate', () => this.#follow());
-    this.#selected = this.#find(remembered()) ?? own ?? this.#tabs[0];
+    this.#selected = this.#find(rememberedClient()) ?? own ?? this.#tabs[0];
     this.#arrange();
     this.#follow();
   }
@@ -137,7 +120,7 @@ class MessageTabs extends HTMLElement {
   #clicked(event: MouseEvent, tab: Tab): void {
     if (!this.#wide.matches) return;
     event.preventDefault();
-    remember(tab.client);
+    rememberClient(tab.client);
     if (location.hash !== tab.link.hash) history.pushState(null, '', tab.link.hash);
     this.#select(tab);
   }
@@ -155,7 +138,7 @@ class MessageTabs extends HTMLElement {
     const next = to === undefined ? undefined : this.#tabs[to];
     if (!next) return;
     event.preventDefault();
-    remember(next.client);
+    rememberClient(next.client);
     history.replaceState(null, '', next.link.hash);
     this.#select(next);
     next.link.focus();

@@ -7,6 +7,9 @@ const SHOWN = 5;
 /** The longest query that is put into an address. */
 const ADDRESS_LIMIT = 2000;
 
+/** The page an address leads to, whatever its anchor. */
+const pathOf = (address: string): string => new URL(address, location.href).pathname;
+
 /** The paste box: answers while one types, and leads to the first answer on Enter. */
 class SearchBox extends HTMLElement {
   #area = this.querySelector('textarea');
@@ -61,8 +64,12 @@ class SearchBox extends HTMLElement {
     if (!answers) return this.#say(this.#part('failed'), '');
     if (query === '') return this.#say(document.createDocumentFragment(), '');
     this.#say(this.#answersOf(answers), this.#counted(answers.length));
-    const pages = await searchPages(this.dataset['pages'] ?? '', query).catch(() => []);
-    if (run === this.#run) this.#list?.append(this.#pagesOf(pages));
+    // In development there is no search over pages: it is made when a site is built.
+    const folder = this.dataset['pages'];
+    const pages = folder ? await searchPages(folder, query).catch(() => []) : [];
+    if (run !== this.#run) return;
+    const shown = new Set(answers.slice(0, SHOWN).map(({ item }) => pathOf(item.url)));
+    this.#list?.append(this.#pagesOf(pages.filter(({ url }) => !shown.has(pathOf(url)))));
   }
 
   /** Leads to the first answer; without one, to the page of results. */
