@@ -1,0 +1,22 @@
+import type { Library } from '../../src/domain/library.ts';
+import { formatProblem } from '../../src/reader/problem.ts';
+import { readLibrary } from '../../src/reader/read-library.ts';
+
+const read = readLibrary('content');
+
+/** What is wrong with the content, a line each. */
+export const problems = read.problems.map(formatProblem);
+
+/** The content. While it has problems there is none, and every test over it fails. */
+export function content(): Library {
+  if (!read.library) throw new Error(problems.join('\n'));
+  return read.library;
+}
+
+/** A message's text as it stands on a screen: with an example in the place of each placeholder. */
+export function onScreen(text: string): string {
+  return content().placeholders.reduce(
+    (filled, { id, example }) => filled.replaceAll(`{${id}}`, example),
+    text,
+  );
+}

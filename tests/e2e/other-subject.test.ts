@@ -1,0 +1,34 @@
+import { expect, test } from '../support/test.ts';
+
+// A site about another subject, in another first language, below a sub-path: the same generator.
+test.use({ site: 'payment-terminal' });
+
+test('another content tree makes a site in its own first language', async ({ page }) => {
+  await page.goto('');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.getByRole('link', { name: 'Terminal Help', exact: true })).toBeVisible();
+  await page.getByRole('link', { name: '日本語' }).click();
+  await expect(page).toHaveURL(/\/terminal\/ja\/$/);
+});
+
+for (const [pasted, anchor] of [
+  ['e-21', /\/terminal\/faq\/chip-not-read\/#/],
+  ['回線なし', /\/terminal\/faq\/no-line\/#portable-5-ja$/],
+  ['CHIP ERROR\nTake out the card and try again.', /\/terminal\/faq\/chip-not-read\/#counter-4$/],
+] as const) {
+  test(`its messages are found: ${pasted.replaceAll('\n', ' ')}`, async ({ page }) => {
+    await page.goto('');
+    await page.getByRole('textbox').fill(pasted);
+    await page.getByRole('textbox').press('Enter');
+    await expect(page).toHaveURL(anchor);
+    await expect(page.locator('.message:target')).toBeInViewport();
+  });
+}
+
+test('its prose is found', async ({ page }) => {
+  await page.goto('search/?q=dry cloth');
+  await expect(page.locator('.answer-pages a').first()).toHaveAttribute(
+    'href',
+    /\/terminal\/faq\/chip-not-read\//,
+  );
+});

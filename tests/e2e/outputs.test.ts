@@ -1,0 +1,85 @@
+import { globSync, readFileSync } from 'node:fs';
+import { pagesOf } from '../support/pages.ts';
+import { sites } from '../support/sites.ts';
+import { expect, test } from '../support/test.ts';
+
+const out = sites.main.out;
+const pages = globSync('**/*.html', { cwd: out });
+const read = (page: string): string => readFileSync(`${out}/${page}`, 'utf8');
+
+test('every page carries a strict content security policy', () => {
+  for (const page of pages) {
+    const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(read(page));
+    expect(policy?.[1], page).toContain("default-src 'none'");
+    expect(policy?.[1], page).not.toContain('unsafe-inline');
+    expect(read(page), page).not.toMatch(/ style="| on[a-z]+="|<script(?![^>]* src=)/);
+  }
+});
+
+test('every link inside the site leads to a page and an anchor that exist', () => {
+  const ids = new Map(
+    pages.map((page) => [
+      `/${page.replace(/index\.html$/, '')}`,
+      new Set([...read(page).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)),
+    ]),
+  );
+  const broken: string[] = [];
+  for (const page of pages) {
+    const here = `https://site.test/${page.replace(/index\.html$/, '')}`;
+    for (const [, href = ''] of read(page).matchAll(/<a [^>]*?href="([^"]*)"/g)) {
+      const url = new URL(href.replaceAll('&amp;', '&'), here);
+      if (url.origin !== 'https://site.test') continue;
+      const anchors = ids.get(decodeURIComponent(url.pathname));
+      const anchor = decodeURIComponent(url.hash.slice(1));
+      if (!anchors || (anchor && !anchors.has(anchor))) broken.push(`${page}: ${href}`);
+    }
+  }
+  expect(broken).toEqual([]);
+});
+
+test('ids are unique on every page', () => {
+  for (const page of pages) {
+    const ids = [...read(page).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(
+      ids.filter((id, index) => ids.indexOf(id) !== index),
+      page,
+    ).toEqual([]);
+  }
+});
+
+test('every listed page names itself, its other languages and what it is about', () => {
+  for (const path of pagesOf(out)) {
+    const html = read(`${path}index.html`);
+    const self = `https://error-faq.example/${path}`;
+    expect(html).toContain(`<link rel="canonical" href="${self}">`);
+    expect(html).toContain(
+      `<link rel="alternate" hreflang="${path.startsWith('en/') ? 'en' : 'ja'}" href="${self}">`,
+    );
+    expect(html).toMatch(/<title>[^<]{4,}<\/title>/);
+    expect(html).toMatch(/<meta name="description" content="[^"]{10,}"/);
+  }
+  const titles = pagesOf(out).map((path) => /<title>([^<]*)/.exec(read(`${path}index.html`))?.[1]);
+  expect(new Set(titles).size).toBe(titles.length);
+});
+
+test('the messages are there for other programs', () => {
+  const records = JSON.parse(read('api/messages.json')) as Record<string, unknown>[];
+  const firefox = records.find(
+    ({ entry, id }) => entry === 'certificate-revoked' && id === 'firefox',
+  );
+  expect(firefox).toEqual({
+    id: 'firefox',
+    entry: 'certificate-revoked',
+    client: 'firefox',
+    platforms: [],
+    language: 'ja',
+    text: "安全な接続ができませんでした\n{host} への接続中にエラーが発生しました。\nPeer's Certificate has been revoked.\n(エラーコード: sec_error_revoked_certificate)",
+    codes: ['SEC_ERROR_REVOKED_CERTIFICATE'],
+    url: '/faq/certificate-revoked/#firefox',
+    source: { id: 'seed-faq', kind: 'document', confidence: 'quoted' },
+    shared: [],
+  });
+  expect(records.find(({ id }) => id === 'ie-xp')).toMatchObject({
+    shared: ['certificate-revoked#ie-vista-7'],
+  });
+});

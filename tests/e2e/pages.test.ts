@@ -1,0 +1,70 @@
+import { expect, test } from '../support/test.ts';
+
+test('the language switch stays on the entry', async ({ page }) => {
+  await page.goto('faq/certificate-revoked/');
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL(/\/en\/faq\/certificate-revoked\/$/);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.locator('#opera .screen')).toHaveAttribute('lang', 'ja');
+});
+
+test('the page tree marks the current place and lists its parts', async ({ page }) => {
+  await page.goto('faq/certificate-revoked/');
+  const tree = page.getByRole('navigation', { name: 'ページツリー' });
+  await expect(tree.locator('[aria-current=page]')).toContainText(
+    'この組織の証明書は失効しています',
+  );
+  await tree.getByRole('link', { name: 'サーバー・機器の管理者の方へ' }).click();
+  await expect(page.locator('#administrator')).toBeInViewport();
+});
+
+test('an entry leads to its labels, its codes and related entries with the reason', async ({
+  page,
+}) => {
+  await page.goto('faq/certificate-revoked/#firefox');
+  await expect(page.locator('.related li').first().locator('p')).not.toBeEmpty();
+  await page.getByRole('link', { name: 'SEC_ERROR_REVOKED_CERTIFICATE' }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(
+    'SEC_ERROR_REVOKED_CERTIFICATE',
+  );
+  await page.goBack();
+  await page.locator('.entry-end a[rel=tag]').first().click();
+  await expect(page.locator('.entry-list a').first()).toBeVisible();
+});
+
+test('notes lead there and back, and one note cites another', async ({ page }) => {
+  await page.goto('faq/certificate-revoked/');
+  await page.locator('#background [data-footnote-ref]').first().click();
+  const first = page.locator('.footnotes > ol > li').first();
+  await expect(first).toBeInViewport();
+  await expect(first.locator('[data-footnote-ref]')).toHaveText('2');
+  await first.locator('[data-footnote-backref]').first().click();
+  await expect(page.locator('#background [data-footnote-ref]').first()).toBeInViewport();
+});
+
+test.describe('with the clipboard', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('the link to a message and a command can be copied', async ({ page }) => {
+    await page.goto('faq/certificate-revoked/#opera');
+    const clipboard = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+    await page.locator('#opera').getByRole('button', { name: 'リンクをコピー' }).click();
+    await expect(page.locator('#opera').getByRole('button')).toHaveText('コピーしました');
+    expect(await clipboard()).toMatch(/\/faq\/certificate-revoked\/#opera$/);
+    const frame = page.locator('.code-frame').first();
+    await frame.getByRole('button').click();
+    expect(await clipboard()).toMatch(/^openssl s_client -connect/);
+  });
+});
+
+test.describe('an address that does not exist', () => {
+  test.use({ expectedErrors: [/404/] });
+
+  test('offers the box, which works', async ({ page }) => {
+    const response = await page.goto('faq/no-such-entry/');
+    expect(response?.status()).toBe(404);
+    await page.getByRole('textbox').fill('この組織の証明書は失効しています');
+    await page.getByRole('textbox').press('Enter');
+    await expect(page).toHaveURL(/certificate-revoked\/#ie-/);
+  });
+});

@@ -1,0 +1,12 @@
+import { readFileSync } from 'node:fs';
+
+/** The addresses of a built site's pages, relative to its root, as its sitemap lists them. */
+export function pagesOf(out: string): string[] {
+  const sitemap = readFileSync(`${out}/sitemap-0.xml`, 'utf8');
+  const addresses = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, url = '']) => new URL(url),
+  );
+  const root =
+    addresses.map(({ pathname }) => pathname).sort((a, b) => a.length - b.length)[0] ?? '/';
+  return addresses.map(({ pathname }) => decodeURIComponent(pathname.slice(root.length)));
+}

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import {
+  appearsText,
+  seenText,
+  versionsText,
+} from '../../../../src/components/message-card/facts.ts';
+import { t, type Key, type Parameters } from '../../../../src/i18n/t.ts';
+
+const english = (key: Key, parameters?: Parameters) => t('en', key, parameters);
+const japanese = (key: Key, parameters?: Parameters) => t('ja', key, parameters);
+
+test.each([
+  ['unknown' as const, 'not recorded', '記録なし'],
+  [{ from: '7' }, '7 and later', '7 以降'],
+  [{ to: '9' }, 'up to 9', '9 まで'],
+  [{ from: '7', to: '9' }, '7–9', '7〜9'],
+  [{ from: '7', to: '7' }, '7', '7'],
+])('the versions %j are told as “%s”', (versions, en, ja) => {
+  expect(versionsText(versions, english)).toBe(en);
+  expect(versionsText(versions, japanese)).toBe(ja);
+});
+
+test.each([
+  [{ from: 2009 }, 'since 2009', '2009 年〜'],
+  [{ from: 2009, to: 2011 }, '2009–2011', '2009〜2011 年'],
+  [{ from: 2009, to: 2009 }, '2009', '2009 年'],
+])('the years %j are told as “%s”', (seen, en, ja) => {
+  expect(seenText(seen, english)).toBe(en);
+  expect(seenText(seen, japanese)).toBe(ja);
+});
+
+test('by default, only with a setting and unknown are told apart', () => {
+  const conditions = ['by-default', 'unknown', { settings: ['retry'] }] as const;
+  const texts = conditions.map((appears) =>
+    appearsText(
+      typeof appears === 'string' ? appears : { settings: [...appears.settings] },
+      english,
+    ),
+  );
+  expect(texts).toEqual([
+    t('en', 'message.appears.by-default'),
+    t('en', 'message.appears.unknown'),
+    t('en', 'message.appears.settings'),
+  ]);
+  expect(new Set(texts).size).toBe(3);
+});

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { codeSlug, linksFor } from '../../../src/domain/links.ts';
+
+describe('addresses have the sub-path of the site and the prefix of the locale', () => {
+  test.each([
+    ['/', 'ja', '/'],
+    ['/', 'en', '/en/'],
+    ['', 'ja', '/'],
+    ['/help', 'ja', '/help/'],
+    ['/help/', 'en', '/help/en/'],
+    ['/help/faq', 'ja', '/help/faq/'],
+    ['/help/faq/', 'en', '/help/faq/en/'],
+  ])('%j in %s begins with %s', (base, locale, root) => {
+    const links = linksFor(base, 'ja', locale);
+    expect(links).toMatchObject({
+      home: root,
+      entries: `${root}faq/`,
+      codes: `${root}code/`,
+      search: `${root}search/`,
+      sources: `${root}source/`,
+    });
+    expect(links.entry('no-line')).toBe(`${root}faq/no-line/`);
+    expect(links.entry('no-line', 'cause')).toBe(`${root}faq/no-line/#cause`);
+    expect(links.category('device')).toBe(`${root}category/device/`);
+    expect(links.label('chip')).toBe(`${root}label/chip/`);
+    expect(links.code('E-21')).toBe(`${root}code/e-21/`);
+    expect(links.page('a/b/')).toBe(`${root}a/b/`);
+  });
+});
+
+test('the source language has no prefix, whichever it is', () => {
+  expect(linksFor('/', 'en', 'en').home).toBe('/');
+  expect(linksFor('/', 'en', 'ja').home).toBe('/ja/');
+});
+
+describe('the address of a code', () => {
+  test.each([
+    ['E-21', 'e-21'],
+    ['NET::ERR_NO_LINE', 'net-err_no_line'],
+    ['44', '44'],
+    ['(0x80092010)', '0x80092010'],
+    ['app.fault.NoPower', 'app-fault-nopower'],
+    ['エラー 44', 'エラー-44'],
+  ])('%s is %s', (code, slug) => {
+    expect(codeSlug(code)).toBe(slug);
+    expect(codeSlug(slug)).toBe(slug);
+  });
+});

@@ -1,0 +1,9 @@
+import { join } from 'node:path';
+import type { Library } from '../../../src/domain/library.ts';
+import { readLibrary } from '../../../src/reader/read-library.ts';
+
+const { library } = readLibrary(join(import.meta.dirname, '../../fixtures/payment-terminal'));
+if (!library) throw new Error('The fixture payment-terminal has problems');
+
+/** A whole small library whose source language is English. */
+export const terminals: Library = library;
