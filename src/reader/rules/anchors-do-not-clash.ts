@@ -18,7 +18,8 @@ function messageClashes(tree: Tree, { facts, yaml }: FactsFile): Problem[] {
   const clients = tree.lists.clients.ids.map(({ value }) => value);
   return facts.messages.flatMap(({ value, path }) => {
     const own = quotedBehind(tree, value)?.client ?? value.id;
-    const other = clients.includes(value.id) && value.id !== own;
+    // A client nobody knows is another rule's matter.
+    const other = clients.includes(value.id) && clients.includes(own) && value.id !== own;
     const reserved = [...partNames, ...pageAnchors].includes(value.id);
     if (!other && !reserved) return [];
     return [
