@@ -13,7 +13,8 @@ const dictionaries: Record<InterfaceLocale, Record<Key, string>> = { ja, en };
  * @throws when the interface has no such language
  */
 export function t(locale: string, key: Key, parameters: Parameters = {}): string {
-  if (!(locale in dictionaries)) throw new Error(`The interface has no language "${locale}"`);
+  if (!Object.hasOwn(dictionaries, locale))
+    throw new Error(`The interface has no language "${locale}"`);
   const dictionary = dictionaries[locale as InterfaceLocale];
   return dictionary[key].replace(/\{(\w+)\}/g, (whole, name: string) =>
     String(parameters[name] ?? whole),

@@ -11,11 +11,11 @@ export function searchIndex(): AstroIntegration {
         const path = fileURLToPath(dir);
         const { index, errors } = await pagefind.createIndex();
         if (!index) throw new Error(`The search index cannot be made: ${errors.join('; ')}`);
-        const { page_count } = await index.addDirectory({ path });
+        await index.addDirectory({ path });
         const written = await index.writeFiles({ outputPath: `${path}pagefind` });
         await pagefind.close();
         if (written.errors.length > 0) throw new Error(written.errors.join('; '));
-        logger.info(`${String(page_count)} pages indexed`);
+        logger.info('The index of the prose is written.');
       },
     },
   };

@@ -4,22 +4,22 @@ import texts from '../fixtures/seed-messages.json' with { type: 'json' };
 import { content } from './tree.ts';
 
 /** The eight screens of the page this FAQ begins with. Their names are permanent. */
-const screens: [id: keyof typeof texts, client: string, platforms: string[]][] = [
+const screens: [id: keyof typeof texts, client: string, platforms: string[], ...codes: string[]][] = [
   ['ie-vista-7', 'internet-explorer', ['windows-vista', 'windows-7']],
   ['ie-xp', 'internet-explorer', ['windows-xp']],
   ['chrome-vista-7', 'chrome', ['windows-vista', 'windows-7']],
   ['chrome-xp', 'chrome', ['windows-xp']],
   ['safari-windows', 'safari', ['windows']],
   ['safari-macos', 'safari', ['macos']],
-  ['opera', 'opera', []],
-  ['firefox', 'firefox', []],
+  ['opera', 'opera', [], '44'],
+  ['firefox', 'firefox', [], 'SEC_ERROR_REVOKED_CERTIFICATE'],
 ];
 const entry = content().entries.find(({ slug }) => slug === 'certificate-revoked');
 
 describe('each screen is quoted character for character, under its name', () => {
-  test.each(screens)('%s', (id, client, platforms) => {
+  test.each(screens)('%s', (id, client, platforms, ...codes) => {
     const message = entry?.messages.find((one) => one.id === id);
-    expect(message).toMatchObject({ client, platforms, language: 'ja' });
+    expect(message).toMatchObject({ client, platforms, codes, language: 'ja' });
     expect(message && wholeText(message)).toBe(texts[id]);
   });
 });

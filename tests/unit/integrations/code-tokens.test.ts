@@ -14,7 +14,7 @@ describe('the colour of a token becomes a class', () => {
   ])('%s', (style, properties) => {
     const node = { properties: { style } };
     codeTokens.span(node);
-    expect(node.properties).toEqual(properties);
+    expect(node.properties).toStrictEqual(properties);
   });
 });
 
@@ -27,5 +27,5 @@ test('a block keeps what it says of itself and loses its colours', () => {
     },
   };
   codeTokens.pre(node);
-  expect(node.properties).toEqual({ class: 'code', 'data-language': 'sh' });
+  expect(node.properties).toStrictEqual({ class: 'code', 'data-language': 'sh' });
 });

@@ -1,30 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { createFinder } from '../../../src/search/finder.ts';
 
-const items = [
-  {
-    id: 'chip',
-    text: 'CHIP ERROR\nTake out the card and try again.\nAmount {amount} E-21',
-    codes: ['E-21'],
-  },
-  {
-    id: 'chip-ja',
-    text: 'ICを読み取れません\nカードを抜いて、もう一度お試しください。\nE-21',
-    codes: ['E-21'],
-  },
-  { id: 'line', text: 'NO LINE\nThe payment centre does not answer.', codes: ['NET::ERR_NO_LINE'] },
-  {
-    id: 'line-ja',
-    text: '回線なし\n{host} の決済センターから応答がありません。(44)',
-    codes: ['44'],
-  },
-  {
-    id: 'paper-ja',
-    text: '用紙がありません。カバーを開けて、新しい用紙を入れてください。',
-    codes: [],
-  },
-  { id: 'name-only', text: '{host}', codes: ['app.fault.NoPower'] },
+const rows: [id: string, text: string, ...codes: string[]][] = [
+  ['chip', 'CHIP ERROR\nTake out the card and try again.\nAmount {amount} E-21', 'E-21'],
+  ['chip-ja', 'ICを読み取れません\nカードを抜いて、もう一度お試しください。\nE-21', 'E-21'],
+  ['line', 'NO LINE\nThe payment centre does not answer.', 'NET::ERR_NO_LINE'],
+  ['line-ja', '回線なし\n{host} の決済センターから応答がありません。(44)', '44'],
+  ['paper-ja', '用紙がありません。カバーを開けて、新しい用紙を入れてください。'],
+  ['name-only', '{host}', 'app.fault.NoPower'],
 ];
+const items = rows.map(([id, text, ...codes]) => ({ id, text, codes }));
 const find = createFinder(items);
 const ids = (query: string) => find(query).map(({ item }) => item.id);
 
@@ -100,12 +85,23 @@ describe('nothing is found', () => {
 
 test('of messages that hold the query alike, the one its page is headed with comes first', () => {
   const text = '用紙がありません。';
-  const rows = [
+  const twins = [
     { text, codes: [], title: '紙づまり' },
     { text, codes: [], title: '「用紙がありません」と出る' },
   ];
-  expect(createFinder(rows)('用紙がありません')[0]?.item).toBe(rows[1]);
-  expect(createFinder(rows.toReversed())('用紙がありません')[0]?.item).toBe(rows[1]);
+  expect(createFinder(twins)('用紙がありません')[0]?.item).toBe(twins[1]);
+  expect(createFinder(twins.toReversed())('用紙がありません')[0]?.item).toBe(twins[1]);
+});
+
+test('a message with a line of the query comes before one that merely resembles more of it', () => {
+  const query =
+    'The payment centre does not answer.\n抜いて下さい。力一ドを、もう一度お試し願います';
+  expect(ids(query)[0]).toBe('line');
+});
+
+test('what merely resembles the query is not shown beside a message with its code', () => {
+  expect(ids('用紙がありません')).toEqual(['paper-ja']);
+  expect(ids('用紙がありません ERR_NO_LINE')).toEqual(['line']);
 });
 
 test('hits come best first, with their scores', () => {
