@@ -16,6 +16,10 @@ export const site = z.strictObject({
     .describe(
       'The languages of the site. The first is the source: its entries hold the facts, and it is served at /.',
     ),
+  synonyms: z
+    .array(z.array(text).min(2))
+    .default([])
+    .describe('Words for one thing, a group a thing: the search over the prose treats them alike.'),
   contact: z
     .strictObject({
       name: localized.describe('Who maintains the site.'),

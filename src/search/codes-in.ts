@@ -1,5 +1,13 @@
 import { normalize } from './normalize.ts';
 
+/** How many words may be one code: a name cut by line breaks, and a name without its underscores. */
+const CUT = 3;
+const APART = 8;
+/** How many letters may stand beside a number that is a code. */
+const LITTLE = 40;
+/** How much of a text is searched for codes, in characters. */
+const READ = 200_000;
+
 /** How codes are compared: without case, width and punctuation. Nothing is taken for an address. */
 function key(code: string): string {
   return code
@@ -13,17 +21,39 @@ export function codeKeys(code: string): string[] {
   return [code, code.replace(/^(?:.*::|0x)/i, '')].map(key).filter((known) => known !== '');
 }
 
-/** A host name is a word, but its parts and its port are no codes. */
+/** A host name is a word, but its parts and its port are no codes; nor are those of a time or a date. */
 function partsOf(word: string): string[] {
-  return normalize(word) === '' ? [] : word.split(/[.:-]+/);
+  return normalize(word) === '' || /^[\d.:-]+$/.test(word) ? [] : word.split(/[.:-]+/);
 }
 
 /**
- * What may be a code in a text: its identifiers and numbers, whole and in parts, in the form of
- * `codeKeys`. A bare number counts only where it stands beside few words.
+ * Codes written apart: a name with spaces for its underscores that stands alone (`no line 7`), and one
+ * that a line break has cut (`ERR_NO_\nLINE`).
+ */
+function joined(text: string): string[] {
+  const runs = text.split(/[^a-z0-9_:\s-]+/i).map((run) => run.trim().split(/\s+/));
+  return runs.flatMap((words) => {
+    const pieces = words.length > 1 && words.length <= APART ? [words] : [];
+    for (const [at, word] of words.entries()) {
+      const near = words.slice(Math.max(0, at - CUT + 1), at + CUT);
+      if (!/[a-z0-9]_|_[a-z0-9]|::/i.test(word)) continue;
+      for (let from = 0; from < near.length; from += 1) {
+        for (let size = 2; size <= CUT; size += 1) pieces.push(near.slice(from, from + size));
+      }
+    }
+    return pieces.map((piece) => key(piece.join('')));
+  });
+}
+
+/**
+ * What may be a code in a text: its identifiers and numbers, whole, in parts and written apart, in the
+ * form of `codeKeys`. A bare number counts only where little stands beside it.
  */
 export function codesIn(text: string): Set<string> {
-  const words = text.normalize('NFKC').match(/[A-Za-z0-9]+(?:[_.:-]+[A-Za-z0-9]+)*/g) ?? [];
+  const letters = text.slice(0, READ).normalize('NFKC');
+  const words = letters.match(/[A-Za-z0-9]+(?:[_.:-]+[A-Za-z0-9]+)*/g) ?? [];
   const keys = new Set(words.flatMap((word) => [word, ...partsOf(word)]).map(key));
-  return keys.size <= 3 ? keys : new Set([...keys].filter((one) => !/^\d+$/.test(one)));
+  const few = keys.size <= 3 && (letters.match(/\p{L}/gu)?.length ?? 0) <= LITTLE;
+  const names = joined(letters).filter((one) => !/^\d+$/.test(one));
+  return new Set([...[...keys].filter((one) => few || !/^\d+$/.test(one)), ...names]);
 }

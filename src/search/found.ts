@@ -17,6 +17,8 @@ export interface Row {
   /** The title and the one-sentence meaning of its entry. */
   title: string;
   summary: string;
+  /** Where the entry forks: what else is to be seen if it is this one. */
+  sign?: string;
 }
 
 /** A message with how well it answers the query. */

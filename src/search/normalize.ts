@@ -45,6 +45,44 @@ export function normalize(text: string): string {
     .replace(/サーバー+/g, 'サーバ');
 }
 
+/** A text in its normal form, with where each character of that stands in the text. */
+export interface Placed {
+  letters: string;
+  starts: number[];
+  ends: number[];
+}
+
+/** A letter with the marks on it. */
+const LETTER = /[^\p{M}\uff9e\uff9f][\p{M}\uff9e\uff9f]*|[\p{M}\uff9e\uff9f]+/gsu;
+
+/**
+ * As `normalize`, with the place of each character. The letters are those of `normalize` except where
+ * letters apart from one another make one, which they do in no living script.
+ */
+export function normalizeInPlace(text: string): Placed {
+  const spelled = [...text.matchAll(LETTER)].flatMap(({ 0: letter, index }) =>
+    [...plain(/[\r\n]/.test(letter) ? ' ' : letter)].map((one) => ({
+      one,
+      start: index,
+      end: index + letter.length,
+    })),
+  );
+  const blank = (match: string): string => ' '.repeat([...match].length);
+  const rest = [ADDRESS, PLACEHOLDER, HOST].reduce(
+    (left, pattern) => left.replace(pattern, blank),
+    spelled.map(({ one }) => one).join(''),
+  );
+  const placed: Placed = { letters: '', starts: [], ends: [] };
+  for (const [at, one] of [...rest].entries()) {
+    const letter = normalize(one);
+    if (letter === 'ー' && /サーバー*$/.test(placed.letters)) continue;
+    placed.letters += letter;
+    placed.starts.push(...Array<number>(letter.length).fill(spelled[at]?.start ?? 0));
+    placed.ends.push(...Array<number>(letter.length).fill(spelled[at]?.end ?? 0));
+  }
+  return placed;
+}
+
 /**
  * The words of a text in their normal form, separated by single spaces: what is given to the search
  * over pages, which has words of its own.

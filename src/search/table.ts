@@ -1,28 +1,22 @@
 import type { Entry, Library, Message } from '../domain/library.ts';
 import { linksFor } from '../domain/links.ts';
 import { shownBy } from '../domain/shown-by.ts';
-import { wholeText } from '../domain/text.ts';
+import { localize, wholeText } from '../domain/text.ts';
+import type { Row } from './found.ts';
 
-/** One message as the finder and the list of results need it. */
-export interface Row {
-  /** `entry#id`. */
-  id: string;
-  url: string;
-  text: string;
-  language: string;
-  codes: string[];
-  /** Where it is shown, for people: `Opera`, `Windows XP · Internet Explorer`. */
-  shownBy: string;
-  /** The title and the one-sentence meaning of its entry. */
-  title: string;
-  summary: string;
+/** How the fork of an entry tells that one is in the right place; nothing where it does not fork. */
+function signOf(entry: Entry, locale: string): { sign?: string } {
+  const sign = entry.fork?.ways.find((way) => way.entry === entry.slug)?.sign;
+  return sign ? { sign: localize(sign, locale) } : {};
 }
 
 /** The messages of the library as the finder of one locale's pages loads them. */
 export function searchTable(library: Library, base: string, locale: string): Row[] {
   const links = linksFor(base, library.site.locales[0] ?? locale, locale);
   const row = (entry: Entry, message: Message): Row => ({
-    id: `${entry.slug}#${message.id}`,
+    entry: entry.slug,
+    message: message.id,
+    client: message.client,
     url: links.entry(entry.slug, message.id),
     text: wholeText(message),
     language: message.language,
@@ -30,6 +24,7 @@ export function searchTable(library: Library, base: string, locale: string): Row
     shownBy: shownBy(library, message, locale),
     title: entry.words[locale]?.title ?? '',
     summary: entry.words[locale]?.summary ?? '',
+    ...signOf(entry, locale),
   });
   return library.entries.flatMap((entry) => entry.messages.map((message) => row(entry, message)));
 }

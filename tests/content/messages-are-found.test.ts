@@ -1,12 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { codesOf } from '../../src/domain/codes.ts';
-import { createFinder } from '../../src/search/finder.ts';
+import { buildIndex } from '../../src/search/build-index.ts';
+import type { Found, Row } from '../../src/search/found.ts';
 import { normalize } from '../../src/search/normalize.ts';
+import { openIndex } from '../../src/search/open-index.ts';
 import { searchTable } from '../../src/search/table.ts';
+import { telling } from './telling.ts';
 import { content, onScreen } from './tree.ts';
 
 const wide = (text: string) =>
   text.replace(/[!-~]/g, (one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0));
+const cut = telling(
+  searchTable(content(), '/', content().site.locales[0] ?? '').map(({ text }) => text),
+  12,
+);
 const ways: [name: string, change: (text: string) => string][] = [
   ['as it is written', (text) => text],
   ['as it stands on a screen', onScreen],
@@ -17,23 +24,55 @@ const ways: [name: string, change: (text: string) => string][] = [
   ['amid buttons', (text) => `× 再読み込み\n${onScreen(text)}\n詳細を表示  OK`],
 ];
 
-describe.each(content().site.locales)('in %s', (locale) => {
+/** What came first, for the report of a failure. */
+function firstOf({ verdict, hits }: Found): string {
+  const [first] = hits;
+  if (!first) return 'nothing';
+  const { entry, message, text } = first.row;
+  return `${entry}#${message} (${verdict}, ${first.score.toFixed(2)}): ${text}`;
+}
+
+/** Whether the first result is the message, or one with the same text. */
+function isFirst({ hits }: Found, { entry, message, text }: Row): boolean {
+  const row = hits[0]?.row;
+  if (!row) return false;
+  const itself = row.entry === entry && row.message === message;
+  return itself || normalize(row.text) === normalize(text);
+}
+
+describe.each(content().site.locales)('in %s', async (locale) => {
   const rows = searchTable(content(), '/', locale);
-  const find = createFinder(rows);
+  const files = buildIndex(rows, { locale });
+  const find = await openIndex((name) => Promise.resolve(files.get(name)?.buffer ?? new ArrayBuffer(0)));
+  const first = async (query: string) => (await find(query)).hits[0];
+  const named = rows.map((row) => [`${row.entry}#${row.message}`, row] as const);
 
   describe.each(ways)('a message %s finds itself first', (_, change) => {
-    test.each(rows.map((row) => [row.id, row] as const))('%s', (_, row) => {
-      const [first] = find(change(row.text));
-      expect(normalize(first?.item.text ?? '')).toBe(normalize(row.text));
+    test.each(named)('%s', async (name, row) => {
+      const query = change(row.text);
+      const found = await find(query);
+      const what = `${name} was looked for as\n${query}\nbut first came\n${firstOf(found)}`;
+      expect(isFirst(found, row), what).toBe(true);
+    });
+  });
+
+  describe('a message cut to its most telling 12 characters finds its entry first', () => {
+    test.each(named)('%s', async (name, { text }) => {
+      const query = cut(text);
+      const found = await find(query);
+      const holders = rows.filter((row) => normalize(row.text).includes(query));
+      const what = `${name} was looked for as\n${query}\nbut first came\n${firstOf(found)}`;
+      expect(holders.map(({ entry }) => entry), what).toContain(found.hits[0]?.row.entry);
     });
   });
 
   describe('a code finds a message that bears it first', () => {
-    test.each(codesOf(content()).map(({ name }) => name))('%s', (name) => {
+    test.each(codesOf(content()).map(({ name }) => name))('%s', async (name) => {
       for (const query of [name, name.toLowerCase(), wide(name), `エラー: ${name}`]) {
-        const [first] = find(query);
-        expect(first?.kind).toBe('code');
-        expect(first?.item.codes).toContain(name);
+        const found = await find(query);
+        const what = `“${query}” was looked for, but first came\n${firstOf(found)}`;
+        expect(found.verdict, what).toBe('code');
+        expect(found.hits[0]?.row.codes, what).toContain(name);
       }
     });
   });
@@ -50,19 +89,20 @@ describe.each(content().site.locales)('in %s', (locale) => {
     ['証明書の有効期限が切れている', 'certificate-expired'],
     ['unable to get local issuer certificate', 'unknown-issuer'],
     ['証明書の発行者が不明です', 'unknown-issuer'],
-  ])('“%s” leads to %s first', (query, slug) => {
-    expect(find(query)[0]?.item.id).toMatch(new RegExp(`^${slug}#`));
+  ])('“%s” leads to %s first', async (query, slug) => {
+    expect((await first(query))?.row.entry).toBe(slug);
   });
 
-  test('a text that several entries show leads to each of them', () => {
-    const found = find('証明書は失効しています').map(({ item }) => item.id.split('#')[0]);
-    expect(new Set(found)).toEqual(new Set(['certificate-revoked', 'certificate-expired']));
+  test('a text that several entries show leads to each of them', async () => {
+    const { hits } = await find('証明書は失効しています');
+    const entries = hits.map(({ row }) => row.entry);
+    expect(new Set(entries)).toEqual(new Set(['certificate-revoked', 'certificate-expired']));
   });
 
   test.each(['443', 'プリンターの用紙がなくなりました', 'How do I bake bread?', 'www.example.jp'])(
     '“%s” finds nothing',
-    (query) => {
-      expect(find(query)).toEqual([]);
+    async (query) => {
+      expect(await find(query)).toEqual({ verdict: 'none', hits: [] });
     },
   );
 });

@@ -42,9 +42,9 @@ test('the query lives in the address, with its line breaks', async ({ page }) =>
   const steps = await page.evaluate(() => history.length);
   await box.fill('取り消されています\n処理を続行しないでください');
   await expect(page.locator('.answer').first()).toContainText('Google Chrome');
-  expect(new URL(page.url()).searchParams.get('q')).toBe(
-    '取り消されています\n処理を続行しないでください',
-  );
+  await expect
+    .poll(() => new URL(page.url()).searchParams.get('q'))
+    .toBe('取り消されています\n処理を続行しないでください');
   expect(await page.evaluate(() => history.length)).toBe(steps);
 });
 
@@ -75,7 +75,10 @@ test('what is not known says so and shows the list', async ({ page }) => {
   await expect(page.locator('.search-answers')).toContainText(
     '近いメッセージは見つかりませんでした',
   );
-  await page.locator('.search-answers').getByRole('link', { name: 'メッセージの一覧' }).click();
+  await page
+    .locator('.search-answers')
+    .getByRole('link', { name: 'ソフトごとの一覧から探す' })
+    .click();
   await expect(page.locator('.message-list > li').first()).toBeVisible();
 });
 
@@ -93,7 +96,7 @@ test('nothing is fetched for the search before the box is used', async ({ page }
   page.on('request', (request) => requests.push(new URL(request.url()).pathname));
   await page.goto('');
   await page.waitForLoadState('networkidle');
-  expect(requests.filter((path) => /search-table|pagefind/.test(path))).toEqual([]);
+  expect(requests.filter((path) => /search-index|pagefind/.test(path))).toEqual([]);
   await page.getByRole('textbox').focus();
-  await expect.poll(() => requests.some((path) => path.includes('search-table'))).toBe(true);
+  await expect.poll(() => requests.some((path) => path.includes('search-index'))).toBe(true);
 });

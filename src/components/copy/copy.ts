@@ -1,17 +1,7 @@
+import { copyText } from './copy-text.ts';
+
 /** What the buttons say, from the page. */
 const words = document.getElementById('copy-words')?.dataset ?? {};
-
-/** Copies a text and says on the button whether that went well. */
-async function copy(button: HTMLButtonElement, label: string, text: string): Promise<void> {
-  const outcome = await navigator.clipboard.writeText(text).then(
-    () => words['done'],
-    () => words['failed'],
-  );
-  button.textContent = outcome ?? label;
-  setTimeout(() => {
-    button.textContent = label;
-  }, 2000);
-}
 
 function copyButton(label: string, text: () => string): HTMLButtonElement {
   const button = document.createElement('button');
@@ -19,7 +9,7 @@ function copyButton(label: string, text: () => string): HTMLButtonElement {
   button.className = 'copy';
   button.textContent = label;
   button.ariaLive = 'polite';
-  button.addEventListener('click', () => void copy(button, label, text()));
+  button.addEventListener('click', () => void copyText(button, text(), words));
   return button;
 }
 
@@ -38,5 +28,3 @@ for (const block of document.querySelectorAll<HTMLPreElement>('pre[data-command]
     copyButton(words['command'] ?? '', () => block.innerText),
   );
 }
-
-export {};

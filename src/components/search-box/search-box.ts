@@ -1,13 +1,14 @@
-import { loadFinder, type Answer } from '../../search/browser/messages.ts';
-import { searchPages, type PageResult } from '../../search/browser/pages.ts';
-import { answerView, pageView } from './views.ts';
+import { queryForAddress } from '../../search/address.ts';
+import { loadFinder, type Answer, type Answered } from '../../search/browser/messages.ts';
+import { searchPages } from '../../search/browser/pages.ts';
+import { hostIn } from '../../search/host.ts';
+import { leaveHost } from '../host-name/handover.ts';
+import { moveThrough } from './keys.ts';
+import { answersView, pagesView, SHOWN, type Part } from './views.ts';
 
+/** Milliseconds of rest before what one types is looked up. */
 const WAIT = 120;
-const SHOWN = 5;
-/** The longest query that is put into an address. */
-const ADDRESS_LIMIT = 2000;
 
-/** The page an address leads to, whatever its anchor. */
 const pathOf = (address: string): string => new URL(address, location.href).pathname;
 
 /** The paste box: answers while one types, and leads to the first answer on Enter. */
@@ -17,7 +18,6 @@ class SearchBox extends HTMLElement {
   #list = this.querySelector<HTMLElement>('.search-answers');
   #timer = 0;
   #run = 0;
-  #answers: Promise<Answer[]> = Promise.resolve([]);
 
   connectedCallback(): void {
     this.#area?.addEventListener('focus', () => void this.#finder().catch(() => undefined));
@@ -35,7 +35,17 @@ class SearchBox extends HTMLElement {
       event.preventDefault();
       void this.#open();
     });
+    this.#list?.addEventListener('click', () => leaveHost(hostIn(this.#query)));
+    this.addEventListener('keydown', (event) => {
+      if (this.#area && this.#list) moveThrough(event, this.#area, this.#list);
+    });
     this.#restore();
+  }
+
+  /** The answers to a query, best first. For other scripts and for measurements. */
+  async find(query: string): Promise<Answered> {
+    const find = await this.#finder();
+    return find(query);
   }
 
   get #query(): string {
@@ -50,79 +60,91 @@ class SearchBox extends HTMLElement {
   }
 
   #finder(): ReturnType<typeof loadFinder> {
-    return loadFinder(this.dataset['table'] ?? '');
+    return loadFinder(this.dataset['index'] ?? '');
   }
 
   /** Shows the answers to what stands in the box, unless something newer stands there by then. */
   async #show(): Promise<void> {
     const run = ++this.#run;
     const query = this.#query;
-    this.#answers = this.#finder().then((find) => find(query));
-    if (this.hasAttribute('data-results')) this.#address(query);
-    const answers = await this.#answers.catch(() => undefined);
+    if (query === '') {
+      this.#say(document.createDocumentFragment(), '');
+      return;
+    }
+    const found = await this.find(query).catch(() => undefined);
     if (run !== this.#run) return;
-    if (!answers) return this.#say(this.#part('failed'), '');
-    if (query === '') return this.#say(document.createDocumentFragment(), '');
-    this.#say(this.#answersOf(answers), this.#counted(answers.length));
-    // In development there is no search over pages: it is made when a site is built.
+    if (!found) {
+      this.#say(this.#part('failed'), '');
+      return;
+    }
+    const view = answersView(found, query, this.#part);
+    this.#say(view, this.#spoken(found, view.querySelector('h2')?.textContent ?? ''));
+    if (this.hasAttribute('data-results')) {
+      const short = await this.#short(query, found.answers[0]);
+      if (run !== this.#run) return;
+      history.replaceState(history.state, '', `?${new URLSearchParams({ q: short })}`);
+    }
+    const pages = await this.#pages(query, found.answers);
+    if (run === this.#run) this.#list?.append(pagesView(pages, this.#part));
+  }
+
+  /** Pages whose prose has the words, without those that are among the answers. */
+  async #pages(query: string, answers: Answer[]): ReturnType<typeof searchPages> {
     const folder = this.dataset['pages'];
-    const pages = folder ? await searchPages(folder, query).catch(() => []) : [];
-    if (run !== this.#run) return;
-    const shown = new Set(answers.slice(0, SHOWN).map(({ item }) => pathOf(item.url)));
-    this.#list?.append(this.#pagesOf(pages.filter(({ url }) => !shown.has(pathOf(url)))));
+    // In development there is no search over pages: it is made when a site is built.
+    if (!folder) return [];
+    const groups = JSON.parse(this.dataset['synonyms'] ?? '[]') as string[][];
+    const pages = await searchPages(folder, query, groups).catch(() => []);
+    const shown = new Set(answers.slice(0, SHOWN).map(({ row }) => pathOf(row.url)));
+    return pages.filter(({ url }) => !shown.has(pathOf(url)));
   }
 
   /** Leads to the first answer; without one, to the page of results. */
   async #open(): Promise<void> {
     clearTimeout(this.#timer);
     const query = this.#query;
-    if (query === '') return this.#area?.focus();
-    const find = await this.#finder().catch(() => undefined);
-    const first = find?.(query)[0];
-    if (first) location.assign(first.item.url);
-    else if (this.hasAttribute('data-results')) await this.#show();
+    if (query === '') {
+      this.#area?.focus();
+      return;
+    }
+    const found = await this.find(query).catch(() => undefined);
+    const first = found?.answers[0];
+    if (first) {
+      leaveHost(hostIn(query));
+      location.assign(first.row.url);
+    } else if (this.hasAttribute('data-results')) await this.#show();
     else {
       const search = this.querySelector('form')?.action ?? '';
-      location.assign(`${search}?${new URLSearchParams({ q: query.slice(0, ADDRESS_LIMIT) })}`);
+      location.assign(
+        `${search}?${new URLSearchParams({ q: await this.#short(query, undefined) })}`,
+      );
     }
   }
 
-  #address(query: string): void {
-    const parameters =
-      query === '' ? '' : `?${new URLSearchParams({ q: query.slice(0, ADDRESS_LIMIT) })}`;
-    history.replaceState(history.state, '', `${location.pathname}${parameters}`);
+  /** What of the query is needed to find the same answer first. */
+  #short(query: string, first: Answer | undefined): Promise<string> {
+    return queryForAddress(query, async (shorter) => {
+      const found = await this.find(shorter);
+      return found.answers[0]?.row.url === first?.row.url;
+    });
   }
 
-  #part(name: string): DocumentFragment {
+  #part: Part = (name) => {
     const template = this.querySelector<HTMLTemplateElement>(`template[data-part=${name}]`);
     return document.importNode(template?.content ?? document.createDocumentFragment(), true);
-  }
+  };
 
   #say(content: DocumentFragment, status: string): void {
     this.#list?.replaceChildren(content);
     if (this.#status) this.#status.textContent = status;
   }
 
-  #counted(count: number): string {
-    const text = this.#part('count').textContent;
-    return count === 0 ? '' : text.replace('{count}', String(count));
-  }
-
-  #answersOf(answers: Answer[]): DocumentFragment {
-    const [best, ...others] = answers.slice(0, SHOWN);
-    if (!best) return this.#part('none');
-    const list = this.#part('best');
-    list.append(answerView(this.#part('answer'), best));
-    if (others.length > 0) list.append(this.#part('more'));
-    for (const other of others) list.append(answerView(this.#part('answer'), other));
-    return list;
-  }
-
-  #pagesOf(pages: PageResult[]): DocumentFragment {
-    if (pages.length === 0) return document.createDocumentFragment();
-    const list = this.#part('pages');
-    list.append(pageView(pages));
-    return list;
+  /** What a screen reader says of the answers: the verdict, the first of them, how to go there. */
+  #spoken({ answers }: Answered, heading: string): string {
+    const [first] = answers;
+    if (!first) return heading;
+    const count = this.#part('count').textContent.replace('{count}', String(answers.length));
+    return `${heading}: ${first.row.title}. ${count}`;
   }
 }
 

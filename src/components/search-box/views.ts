@@ -1,26 +1,85 @@
-import type { Answer } from '../../search/browser/messages.ts';
+import type { Answer, Answered } from '../../search/browser/messages.ts';
 import type { PageResult } from '../../search/browser/pages.ts';
+import { matchRanges } from '../../search/match.ts';
+import { fillReport } from './report.ts';
 
-/** Fills the template of one answer. Everything reaches the page as text. */
-export function answerView(template: DocumentFragment, answer: Answer): DocumentFragment {
-  const { item, shownBy } = answer;
+/** Gives a fresh copy of a part of the page: the box keeps them as templates, in the page's language. */
+export type Part = (name: string) => DocumentFragment;
+
+/** The most answers that are shown. */
+export const SHOWN = 5;
+/** What an answer must reach of the first one's score to be a cause of its own beside it. */
+const EQUAL = 0.8;
+
+/** The causes a text has: the first answer of every entry that holds it as well as the first one. */
+function causesOf({ verdict, answers }: Answered): Answer[] {
+  const [best] = answers;
+  if (!best || (verdict !== 'exact' && verdict !== 'code')) return [];
+  const equal = answers.filter((one) => one.kind === best.kind && one.score >= EQUAL * best.score);
+  const first = new Map(equal.toReversed().map((answer) => [answer.row.entry, answer]));
+  return equal.filter((answer) => first.get(answer.row.entry) === answer);
+}
+
+/** The answers to a query under what can be said of them. Everything reaches the page as text. */
+export function answersView(found: Answered, query: string, part: Part): DocumentFragment {
+  const { verdict, answers } = found;
+  if (verdict === 'none') return fillReport(part('none'), query);
+  const causes = causesOf(found);
+  const fork = causes.length > 1;
+  const first = fork ? causes : answers.slice(0, 1);
+  const others = answers.filter((answer) => !first.includes(answer)).slice(0, SHOWN - first.length);
+  const view = part(fork ? 'fork' : verdict);
+  const side = document.createElement('div');
+  side.className = fork ? 'answers-fork' : 'answers-first';
+  side.append(...first.map((answer) => answerView(part('answer'), answer, query, fork)));
+  view.append(side);
+  if (others.length > 0) view.append(part('more'));
+  view.append(...others.map((answer) => answerView(part('answer'), answer, query, false)));
+  return view;
+}
+
+function answerView(
+  template: DocumentFragment,
+  { row, shownBy }: Answer,
+  query: string,
+  fork: boolean,
+): DocumentFragment {
   const fill = (selector: string, text: string): void => {
     const element = template.querySelector(selector);
     if (element) element.textContent = text;
   };
   const link = template.querySelector('a');
-  if (link) link.href = item.url;
-  const quote = template.querySelector('blockquote');
-  if (quote) quote.lang = item.language;
+  if (link) link.href = row.url;
   fill('.answer-client', shownBy.join(', '));
-  fill('a', item.title);
-  fill('.answer-summary', item.summary);
-  fill('blockquote', item.text.replace(/\{[a-z0-9-]+\}/g, '…'));
+  fill('a', row.title);
+  fill('.answer-summary', row.summary);
+  if (fork && row.sign) fill('.answer-sign span', row.sign);
+  else template.querySelector('.answer-sign')?.remove();
+  const quote = template.querySelector('blockquote');
+  if (quote) {
+    quote.lang = row.language;
+    quote.append(...marked(row.text.replace(/\{[a-z0-9-]+\}/g, '…'), query));
+  }
   return template;
 }
 
-/** The list of pages that hold the words of the query. */
-export function pageView(pages: PageResult[]): HTMLElement {
+/** A text in pieces, with what the query shares with it marked. */
+function marked(text: string, query: string): (string | HTMLElement)[] {
+  const pieces: (string | HTMLElement)[] = [];
+  let at = 0;
+  for (const [start, end] of matchRanges(query, text)) {
+    const mark = document.createElement('mark');
+    mark.textContent = text.slice(start, end);
+    pieces.push(text.slice(at, start), mark);
+    at = end;
+  }
+  return [...pieces, text.slice(at)];
+}
+
+/** The pages that hold the words of the query. */
+export function pagesView(pages: PageResult[], part: Part): DocumentFragment {
+  if (pages.length === 0) return document.createDocumentFragment();
+  const view = part('pages');
   const list = document.createElement('ul');
   list.className = 'answer-pages';
   for (const { url, title } of pages) {
@@ -31,5 +90,6 @@ export function pageView(pages: PageResult[]): HTMLElement {
     item.append(link);
     list.append(item);
   }
-  return list;
+  view.append(list);
+  return view;
 }

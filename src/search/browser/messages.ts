@@ -1,40 +1,65 @@
-import { createFinder, type Hit } from '../finder.ts';
-import type { Row } from '../table.ts';
+import { addressOf } from '../format.ts';
+import type { Hit, Verdict } from '../found.ts';
+import { openIndex } from '../open-index.ts';
 
 /** A message together with every other place that shows the same text in the same entry. */
-export interface Answer extends Hit<Row> {
+export interface Answer extends Hit {
   shownBy: string[];
 }
 
+/** What a query is answered with: answers best first, and the verdict on the first of them. */
+export interface Answered {
+  verdict: Verdict;
+  answers: Answer[];
+}
+
+export type Find = (query: string) => Promise<Answered>;
+
 /** Merges hits with the same text in the same entry: to the reader they are one answer. */
-function merge(hits: Hit<Row>[]): Answer[] {
+export function merge(hits: Hit[]): Answer[] {
   const answers = new Map<string, Answer>();
   for (const hit of hits) {
-    const key = `${hit.item.id.split('#')[0] ?? ''}\n${hit.item.text}`;
+    const key = `${hit.row.entry}\n${hit.row.text}`;
     const known = answers.get(key);
-    if (known) known.shownBy.push(hit.item.shownBy);
-    else answers.set(key, { ...hit, shownBy: [hit.item.shownBy] });
+    if (!known) answers.set(key, { ...hit, shownBy: [hit.row.shownBy] });
+    else if (!known.shownBy.includes(hit.row.shownBy)) known.shownBy.push(hit.row.shownBy);
   }
   return [...answers.values()];
 }
 
-let ready: Promise<(query: string) => Answer[]> | undefined;
+const opened = new Map<string, Promise<Find>>();
+/** The indexes of which a file was not to be had: perhaps they have been replaced since. */
+const failed = new Set<string>();
+
+async function open(folder: string): Promise<Find> {
+  const cache = failed.has(folder) ? 'reload' : 'default';
+  const find = await openIndex(async (name) => {
+    const address = addressOf(folder, name);
+    const response = await fetch(address, { cache });
+    if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
+    return response.arrayBuffer();
+  });
+  return async (query) => {
+    const { verdict, hits } = await find(query).catch((error: unknown) => forget(folder, error));
+    return { verdict, answers: merge(hits) };
+  };
+}
+
+function forget(folder: string, error: unknown): never {
+  opened.delete(folder);
+  failed.add(folder);
+  throw error;
+}
 
 /**
- * Loads the table of messages once and returns the finder over it.
- * @param address the address of the table
- * @throws when the table cannot be loaded; the next call tries again
+ * Opens the index of messages once and returns the finder over it.
+ * @param folder the address of the index, ending in a slash
+ * @throws when the index cannot be loaded, and so may the finder; the next call opens it anew
  */
-export function loadFinder(address: string): Promise<(query: string) => Answer[]> {
-  ready ??= fetch(address)
-    .then(async (response) => {
-      if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
-      const find = createFinder((await response.json()) as Row[]);
-      return (query: string) => merge(find(query));
-    })
-    .catch((error: unknown) => {
-      ready = undefined;
-      throw error;
-    });
-  return ready;
+export function loadFinder(folder: string): Promise<Find> {
+  const known = opened.get(folder);
+  if (known) return known;
+  const fresh = open(folder).catch((error: unknown) => forget(folder, error));
+  opened.set(folder, fresh);
+  return fresh;
 }

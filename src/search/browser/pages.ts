@@ -1,4 +1,6 @@
 import { normalizeWords } from '../normalize.ts';
+import { sharedWords } from '../shared-words.ts';
+import { waysOfSaying } from '../synonyms.ts';
 
 /** A page whose prose holds the words of a query. */
 export interface PageResult {
@@ -6,22 +8,71 @@ export interface PageResult {
   title: string;
 }
 
+interface Page {
+  url: string;
+  content: string;
+  meta: { title?: string };
+}
+
+interface Found {
+  id: string;
+  data: () => Promise<Page>;
+}
+
 interface Pagefind {
-  search: (query: string) => Promise<{
-    results: { data: () => Promise<{ url: string; meta: { title?: string } }> }[];
-  } | null>;
+  search: (query: string) => Promise<{ results: Found[] } | null>;
+}
+
+/** The most words of a query that are looked up one by one, and the most pages that are looked into. */
+const WORDS = 8;
+const PAGES = 8;
+/** The most pages that are shown. */
+const SHOWN = 5;
+/** The share of a query a page must hold to be said to have its words. */
+const ENOUGH = 0.34;
+
+/** Pages that answer to most of the queries come first; among equals, the earlier found. */
+async function together(pagefind: Pagefind, queries: string[]): Promise<Found[]> {
+  const counts = new Map<string, { page: Found; count: number }>();
+  for (const query of queries) {
+    const found = await pagefind.search(query);
+    for (const page of found?.results ?? []) {
+      const known = counts.get(page.id);
+      if (known) known.count += 1;
+      else counts.set(page.id, { page, count: 1 });
+    }
+  }
+  return [...counts.values()].toSorted((a, b) => b.count - a.count).map(({ page }) => page);
 }
 
 /**
- * Searches the prose of the pages.
+ * Searches the prose of the pages: for all the words, in every way of saying them; where no page has
+ * all, for pages with most of them. The search index answers generously, so each page is looked into:
+ * the more of the query it really holds, the earlier it stands.
  * @param folder the address of the search index, ending in a slash
- * @returns at most `limit` pages, best first
+ * @param groups words for one thing, a group a thing
+ * @returns at most five pages, best first
  */
-export async function searchPages(folder: string, query: string, limit = 5): Promise<PageResult[]> {
-  const words = normalizeWords(query);
+export async function searchPages(
+  folder: string,
+  query: string,
+  groups: string[][],
+): Promise<PageResult[]> {
+  const words = normalizeWords(query.slice(0, 500));
   if (words === '') return [];
   const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
-  const found = await pagefind.search(words);
-  const pages = await Promise.all((found?.results ?? []).slice(0, limit).map((one) => one.data()));
-  return pages.map(({ url, meta }) => ({ url, title: meta.title ?? url }));
+  const ways = waysOfSaying(words, groups);
+  const whole = await together(pagefind, ways);
+  const single = words.split(' ').filter((word) => word.length > 1);
+  const found = whole.length > 0 ? whole : await together(pagefind, single.slice(0, WORDS));
+  const pages = await Promise.all(found.slice(0, PAGES).map((page) => page.data()));
+  return pages
+    .map((page) => ({
+      page,
+      share: Math.max(...ways.map((way) => sharedWords(page.content, way))),
+    }))
+    .filter(({ share }) => share >= ENOUGH)
+    .toSorted((a, b) => b.share - a.share)
+    .slice(0, SHOWN)
+    .map(({ page: { url, meta } }) => ({ url, title: meta.title ?? url }));
 }

@@ -5,7 +5,7 @@ import { terminals } from '../domain/terminals.ts';
 const tableOf = (base: string, locale: string) => searchTable(terminals, base, locale);
 
 test('there is one row for each message in the order of the entries', () => {
-  expect(tableOf('/', 'en').map(({ id }) => id)).toEqual([
+  expect(tableOf('/', 'en').map(({ entry, message }) => `${entry}#${message}`)).toEqual([
     'chip-not-read#counter-4',
     'chip-not-read#counter-5-ja',
     'chip-not-read#portable-5',
@@ -18,7 +18,9 @@ test('there is one row for each message in the order of the entries', () => {
 
 test('a row has the words of the locale and the text of the screen', () => {
   const shared = {
-    id: 'chip-not-read#counter-5-ja',
+    entry: 'chip-not-read',
+    message: 'counter-5-ja',
+    client: 'counter',
     text: 'ICを読み取れません\nカードを抜いて、もう一度お試しください。\nお支払い {amount} 円　E-21',
     language: 'ja',
     codes: ['E-21'],
@@ -27,6 +29,7 @@ test('a row has the words of the locale and the text of the screen', () => {
     ...shared,
     url: '/ja/faq/chip-not-read/#counter-5-ja',
     shownBy: '据え置き型 · ファームウェア 5',
+    sign: '1枚だけで起き、ほかのカードは読める',
     title: '端末に「ICを読み取れません」と出て、もう一度と求められる',
     summary: '端末がカードのICチップを読み取れませんでした。',
   });
@@ -34,13 +37,16 @@ test('a row has the words of the locale and the text of the screen', () => {
     ...shared,
     url: '/faq/chip-not-read/#counter-5-ja',
     shownBy: 'Counter terminal · Firmware 5',
+    sign: 'With one card only, while others are read',
     title: 'The terminal says “Chip error” and asks to swipe or try again',
     summary: 'The terminal could not read the chip of the card.',
   });
 });
 
 test('several platforms are all named, any platform is not', () => {
-  const shownBy = Object.fromEntries(tableOf('/', 'en').map((row) => [row.id, row.shownBy]));
+  const shownBy = Object.fromEntries(
+    tableOf('/', 'en').map((row) => [`${row.entry}#${row.message}`, row.shownBy]),
+  );
   expect(shownBy).toMatchObject({
     'paper-out#counter-4': 'Counter terminal · Firmware 4 / Firmware 5',
     'no-line#counter-5': 'Counter terminal',
@@ -58,7 +64,7 @@ test.each([
 
 test('a text taken from another entry has a row of its own', () => {
   const [original, other] = ['no-line#counter-5', 'paper-out#after-restart'].map((id) =>
-    tableOf('/', 'en').find((row) => row.id === id),
+    tableOf('/', 'en').find((row) => `${row.entry}#${row.message}` === id),
   );
   expect(other?.text).toBe(original?.text);
   expect(other?.url).toBe('/faq/paper-out/#after-restart');

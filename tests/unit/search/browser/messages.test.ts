@@ -1,21 +1,23 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { buildIndex } from '../../../../src/search/build-index.ts';
+import { merge } from '../../../../src/search/browser/messages.ts';
+import { manyBlocks, row } from '../rows.ts';
 
-const row = (id: string, text: string, shownBy: string) => ({
-  id,
-  text,
-  shownBy,
-  url: `/faq/${id}`,
-  language: 'en',
-  codes: [],
-  title: '',
-  summary: '',
-});
-const table = [
-  row('no-line#a', 'NO LINE: call the centre', 'Counter'),
-  row('no-line#b', 'NO LINE: call the centre', 'Portable'),
-  row('paper-out#a', 'NO LINE: call the centre', 'Printer'),
+const text = 'NO LINE: call the centre';
+const rows = [
+  row('no-line', text, { message: 'a', shownBy: 'Counter' }),
+  row('no-line', text, { message: 'b', shownBy: 'Portable' }),
+  row('no-line', text, { message: 'c', shownBy: 'Portable' }),
+  row('paper-out', text, { shownBy: 'Printer' }),
 ];
-const answer = (body: unknown, status = 200) => Promise.resolve(Response.json(body, { status }));
+
+/** Serves an index under `/i/`, and counts what is asked for. */
+function serve(files = buildIndex(rows)) {
+  return vi.fn((address: string) => {
+    const bytes = files.get(/^\/i\/(.+)\.json$/.exec(address)?.[1] ?? '');
+    return Promise.resolve(new Response(bytes ?? null, { status: bytes ? 200 : 404 }));
+  });
+}
 
 let loadFinder: typeof import('../../../../src/search/browser/messages.ts').loadFinder;
 beforeEach(async () => {
@@ -24,28 +26,49 @@ beforeEach(async () => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-test('the same text in one entry is one answer, in another entry another', async () => {
-  vi.stubGlobal('fetch', () => answer(table));
-  const find = await loadFinder('/t.json');
-  expect(find('no line').map(({ item, shownBy }) => [item.id, shownBy])).toEqual([
-    ['no-line#a', ['Counter', 'Portable']],
-    ['paper-out#a', ['Printer']],
+test('the same text in one entry is one answer, in another entry another', () => {
+  const hits = rows.map((one) => ({ row: one, kind: 'exact' as const, score: 1 }));
+  expect(merge(hits)).toEqual([
+    { ...hits[0], shownBy: ['Counter', 'Portable'] },
+    { ...hits[3], shownBy: ['Printer'] },
   ]);
 });
 
-test('the table is loaded once', async () => {
-  const fetch = vi.fn(() => answer(table));
-  vi.stubGlobal('fetch', fetch);
-  await Promise.all([loadFinder('/t.json'), loadFinder('/t.json')]);
-  await loadFinder('/t.json');
-  expect(fetch.mock.calls).toEqual([['/t.json']]);
+test('a query is answered from the index at the address', async () => {
+  vi.stubGlobal('fetch', serve());
+  const find = await loadFinder('/i/');
+  const { verdict, answers } = await find('no line');
+  expect(verdict).toBe('exact');
+  expect(answers.map((one) => [one.row.entry, one.shownBy])).toEqual([
+    ['no-line', ['Counter', 'Portable']],
+    ['paper-out', ['Printer']],
+  ]);
+  expect(await find('tea')).toEqual({ verdict: 'none', answers: [] });
 });
 
-test('after a failure the next call tries again', async () => {
-  vi.stubGlobal('fetch', () => answer({}, 503));
-  await expect(loadFinder('/t.json')).rejects.toThrow('/t.json: 503');
+test('the index is loaded once', async () => {
+  const fetch = serve();
+  vi.stubGlobal('fetch', fetch);
+  await Promise.all([loadFinder('/i/'), loadFinder('/i/')]);
+  await loadFinder('/i/');
+  expect(fetch.mock.calls.map(([address]) => address)).toEqual(['/i/index.json']);
+});
+
+test('after a failure the next call tries again, past what the browser keeps', async () => {
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response('', { status: 503 })));
+  await expect(loadFinder('/i/')).rejects.toThrow('/i/index.json: 503');
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')));
-  await expect(loadFinder('/t.json')).rejects.toThrow('offline');
-  vi.stubGlobal('fetch', () => answer(table));
-  expect((await loadFinder('/t.json'))('no line')).toHaveLength(2);
+  await expect(loadFinder('/i/')).rejects.toThrow('offline');
+  const fetch = serve();
+  vi.stubGlobal('fetch', fetch);
+  expect((await (await loadFinder('/i/'))('no line')).answers).toHaveLength(2);
+  expect(fetch).toHaveBeenCalledWith('/i/index.json', { cache: 'reload' });
+});
+
+test('a finder whose files were replaced fails once; then the new index is opened', async () => {
+  vi.stubGlobal('fetch', serve(buildIndex(rows, manyBlocks)));
+  const find = await loadFinder('/i/');
+  vi.stubGlobal('fetch', serve(buildIndex(rows.slice(1), manyBlocks)));
+  await expect(find('no line')).rejects.toThrow('404');
+  expect((await (await loadFinder('/i/'))('no line')).answers[0]?.shownBy).toEqual(['Portable']);
 });

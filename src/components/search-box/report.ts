@@ -1,0 +1,20 @@
+import { copyText } from '../copy/copy-text.ts';
+
+/**
+ * Fills the report of a message that was not found: the text, the browser, the time. The visitor
+ * copies it and sends it by a way of their own; nothing is sent from here.
+ */
+export function fillReport(view: DocumentFragment, query: string): DocumentFragment {
+  const area = view.querySelector<HTMLTextAreaElement>('.report textarea');
+  const button = view.querySelector<HTMLButtonElement>('.report button');
+  if (!area || !button) return view;
+  const facts: Record<string, string> = {
+    text: query.slice(0, 5000),
+    browser: navigator.userAgent,
+    date: new Date().toLocaleString(document.documentElement.lang, { timeZoneName: 'short' }),
+  };
+  const form = area.dataset['text'] ?? '';
+  area.value = form.replace(/\{(\w+)\}/g, (whole, name: string) => facts[name] ?? whole);
+  button.addEventListener('click', () => void copyText(button, area.value, button.dataset));
+  return view;
+}

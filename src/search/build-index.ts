@@ -1,0 +1,61 @@
+import { blockName, FORMAT, HEAD, shardName, type Block, type Head } from './format.ts';
+import type { Row } from './found.ts';
+import { textHash } from './grams.ts';
+import { makeBlock, type Placed } from './make-block.ts';
+import { makeTerms } from './make-terms.ts';
+import { normalize } from './normalize.ts';
+import { openBlock } from './opened-block.ts';
+
+/** The bytes of each file of an index, by its name. */
+export type IndexFiles = Map<string, Uint8Array<ArrayBuffer>>;
+
+export interface BuildIndexOptions {
+  /** The language of the pages the rows lead to; empty where nobody asks. */
+  locale?: string;
+  /** Up to this many messages lie in the head. */
+  inline?: number;
+  /** How many messages make a block, where there are more. */
+  blockSize?: number;
+  group?: number;
+}
+
+/** Up to this many messages, one file is smaller than what a first query would fetch. */
+const INLINE = 1000;
+const BLOCK = 48;
+/** A gram that not even one message in so many holds is rare: how rare makes no difference. */
+const RARE = 400;
+
+/** Rows that are alike side by side: by language, then by text. */
+function alike(rows: Row[]): Placed[] {
+  return rows
+    .map((row, place) => ({ place, row, key: `${row.language}\n${normalize(row.text)}` }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.place - b.place));
+}
+
+/**
+ * Makes the index of messages, in the form `format.ts` describes.
+ * @returns its files; the head is `index`
+ */
+export function buildIndex(rows: Row[], options: BuildIndexOptions = {}): IndexFiles {
+  const { locale = '', inline = INLINE, blockSize = BLOCK, group = 8 } = options;
+  const files = new Map<string, Uint8Array<ArrayBuffer>>();
+  const put = (name: string, content: unknown): void =>
+    void files.set(name, new TextEncoder().encode(JSON.stringify(content)));
+  const rare = Math.ceil(rows.length / RARE);
+  const head: Head = { format: FORMAT, locale, total: rows.length, rare };
+  if (rows.length <= inline) {
+    put(HEAD, { ...head, block: makeBlock(rows.map((row, place) => ({ place, row }))) });
+    return files;
+  }
+  const sorted = alike(rows);
+  const blocks: Block[] = [];
+  for (let from = 0; from < sorted.length; from += blockSize) {
+    blocks.push(makeBlock(sorted.slice(from, from + blockSize)));
+  }
+  const { terms, shards, ...limit } = makeTerms(blocks.map(openBlock), rare, Math.ceil(blockSize / group), group);
+  const build = textHash(JSON.stringify([FORMAT, rows, blockSize])).toString(36);
+  put(HEAD, { ...head, ...limit, terms: { build, ...terms } });
+  for (const [number, block] of blocks.entries()) put(blockName(build, number), block);
+  for (const [number, shard] of shards.entries()) put(shardName(build, number), shard);
+  return files;
+}

@@ -1,0 +1,88 @@
+import { levelOf, placeOf, writeList, type Shard, type Terms } from './format.ts';
+import { gramHashOf, gramsOf, textHash } from './grams.ts';
+import type { OpenedBlock } from './opened-block.ts';
+
+/** Where terms are held. */
+interface Postings {
+  /** How many messages hold a gram. */
+  counts: Map<string, number>;
+  /** The blocks that hold a gram, and a code. */
+  grams: Map<string, Set<number>>;
+  codes: Map<string, Set<number>>;
+}
+
+/** How many grams the head lists at most. */
+const COMMON = 6000;
+/** How many places a shard is to have: so many that it is small, and that there are not too many. */
+const PLACES = 128;
+const MOST_SHARDS = 2048;
+
+function add<K>(map: Map<K, Set<number>>, key: K, block: number): void {
+  const known = map.get(key);
+  if (known) known.add(block);
+  else map.set(key, new Set([block]));
+}
+
+function postingsOf(blocks: OpenedBlock[], groups: number, size: number): Postings {
+  const postings: Postings = { counts: new Map(), grams: new Map(), codes: new Map() };
+  for (const [number, { messages, lines }] of blocks.entries()) {
+    for (const [at, message] of messages.entries()) {
+      const group = number * groups + Math.floor(at / size);
+      const held = message.lines.map((line) => lines[line] ?? '').join('');
+      for (const gram of gramsOf(held)) {
+        postings.counts.set(gram, (postings.counts.get(gram) ?? 0) + 1);
+        add(postings.grams, gram, group);
+      }
+      for (const code of message.codes) add(postings.codes, code, group);
+    }
+  }
+  return postings;
+}
+
+const ascending = (numbers: Iterable<number>): number[] => [...numbers].sort((a, b) => a - b);
+
+/** The common grams by their level, and the count from which on a gram is common. */
+function commonOf(
+  counts: Map<string, number>,
+  rare: number,
+): Pick<Terms, 'common'> & { rare: number } {
+  const frequent = [...counts].filter(([, count]) => count > rare).sort(([, a], [, b]) => b - a);
+  const limit = Math.max(rare, frequent[COMMON]?.[1] ?? 0);
+  const common: [string, string][] = [];
+  const listed = frequent.filter(([, count]) => count > limit).sort(([a], [b]) => (a < b ? -1 : 1));
+  for (const [gram, count] of listed) {
+    const level = levelOf(count);
+    while (common.length <= level) common.push(['', '']);
+    const at = common[level];
+    if (at) at[gram.length - 2] += gram;
+  }
+  return { common, rare: limit };
+}
+
+/** Makes the shards, and what the head says of terms. `rare` is what the head would say without them. */
+export function makeTerms(
+  blocks: OpenedBlock[],
+  rare: number,
+  groups: number, size: number,
+): { terms: Omit<Terms, 'build'>; rare: number; shards: Shard[] } {
+  const { counts, grams, codes } = postingsOf(blocks, groups, size);
+  const shards = Math.min(MOST_SHARDS, Math.ceil(grams.size / PLACES));
+  const places = Math.ceil(grams.size / shards);
+  const held = Array.from({ length: shards }, () =>
+    Array.from({ length: places }, () => new Set<number>()),
+  );
+  for (const [gram, list] of grams) {
+    const [shard, place] = placeOf(gramHashOf(gram), shards, places);
+    for (const block of list) held[shard]?.[place]?.add(block);
+  }
+  const made = held.map((lists): Shard => ({
+    grams: lists.map((list) => writeList(ascending(list))),
+    codes: {},
+  }));
+  for (const [code, list] of codes) {
+    const shard = made[placeOf(textHash(code), shards, places)[0]];
+    if (shard) shard.codes[code] = writeList(ascending(list));
+  }
+  const { common, rare: limit } = commonOf(counts, rare);
+  return { terms: { blocks: blocks.length, groups, shards, places, common }, rare: limit, shards: made };
+}

@@ -1,0 +1,56 @@
+import { codesIn } from './codes-in.ts';
+import { FORMAT, HEAD, type Head } from './format.ts';
+import type { Found, Load } from './found.ts';
+import { GramTable } from './grams.ts';
+import { normalize } from './normalize.ts';
+import { openBlock } from './opened-block.ts';
+import { openTerms } from './opened-terms.ts';
+import { rank, type Asked } from './rank.ts';
+import { scanBlock, type Candidates } from './scan.ts';
+import { weigh } from './weights.ts';
+
+/** How much of a query is normalised, and of its normal form compared. Codes are looked for in more. */
+const READ = 20_000;
+const COMPARED = 4000;
+
+function ask(query: string): Asked {
+  const normal = normalize(query.slice(0, READ)).slice(0, COMPARED);
+  // One letter is no text, but may be a code.
+  const text = normal.length < 2 ? '' : normal;
+  return { text, codes: codesIn(query), table: new GramTable(text) };
+}
+
+/** The way of a small site: all messages are candidates. */
+function everyMessage(head: Head): (asked: Asked) => Promise<Candidates> {
+  const block = head.block && openBlock(head.block);
+  return ({ text, table }) => {
+    const scanned = block ? scanBlock(block, text, table) : [];
+    const counts = new Uint32Array(table.hashes.length);
+    for (const { grams } of scanned) {
+      for (const gram of grams) counts[gram] = (counts[gram] ?? 0) + 1;
+    }
+    return Promise.resolve({ scanned, counts });
+  };
+}
+
+/**
+ * Opens an index of messages.
+ * @param load gives the bytes of a file of it, by its name
+ * @returns the finder: it resolves to what answers a text, whatever the text, and rejects only when
+ * `load` does
+ * @throws when `load` does, or gives no index of this form
+ */
+export async function openIndex(load: Load): Promise<(query: string) => Promise<Found>> {
+  const read = async (name: string): Promise<unknown> =>
+    JSON.parse(new TextDecoder().decode(await load(name)));
+  const head = (await read(HEAD)) as Head;
+  if (head.format !== FORMAT) throw new Error('The index of messages has an unknown form.');
+  const candidates = head.terms ? openTerms(head.terms, read) : everyMessage(head);
+  return async (query) => {
+    const asked = ask(query);
+    if (asked.text === '' && asked.codes.size === 0) return { verdict: 'none', hits: [] };
+    const { scanned, counts } = await candidates(asked);
+    const hits = rank(scanned, asked, weigh(counts, head.total, head.rare));
+    return { verdict: hits[0]?.kind ?? 'none', hits };
+  };
+}

@@ -1,0 +1,33 @@
+import type { Found } from '../search/found.ts';
+import { foundLine } from './found-text.ts';
+
+/** The string a line of JSON holds. */
+function queryOf(line: string, number: number): string {
+  const reason = `line ${String(number)} of the input is no JSON string; found \`${line.slice(0, 60)}\`; expected text in double quotes, one a line`;
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    throw new Error(reason);
+  }
+  if (typeof value !== 'string') throw new Error(reason);
+  return value;
+}
+
+/**
+ * Answers queries one by one, in their order.
+ * @param lines a JSON string each
+ * @returns a JSON object each
+ * @throws at the first line that is something else
+ */
+export async function* answerLines(
+  lines: AsyncIterable<string> | Iterable<string>,
+  find: (query: string) => Promise<Found>,
+): AsyncGenerator<string> {
+  let number = 0;
+  for await (const line of lines) {
+    number += 1;
+    const query = queryOf(line, number);
+    yield foundLine(query, await find(query));
+  }
+}

@@ -1,0 +1,51 @@
+import { pageAnchors, partNames } from '../../src/reader/vocabulary.ts';
+
+const NAME = /(?:[A-Za-z]+::)?[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+/g;
+const HEXADECIMAL = /0x[0-9A-Fa-f]{4,}/g;
+const NUMBER = /(?:エラー|error|curl:|num=)\s*[(（]?(\d+(?:\.\d+)?)/gi;
+
+/** The codes an author would list for a text: names with underscores, hexadecimal numbers, numbers of errors. */
+export function codesOf(text: string): string[] {
+  const names = (text.match(NAME) ?? []).filter(
+    (name) => name === name.toUpperCase() || name.split('_').length > 2,
+  );
+  const numbers = [...text.matchAll(NUMBER)].map(([, number = '']) => number);
+  return [...new Set([...names, ...(text.match(HEXADECIMAL) ?? []), ...numbers])];
+}
+
+/** A text as a message holds it: `~` becomes the placeholder `{host}`, and no other brace is one. */
+export function template(text: string): string {
+  return text
+    .replaceAll('{', '｛')
+    .replaceAll('}', '｝')
+    .replaceAll('~', '{host}')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The text in one line; an ellipsis where there is none. */
+export function oneLine(text: string | undefined): string {
+  return text?.replace(/\s+/g, ' ').trim() || '…';
+}
+
+/** Prose that says `text` and nothing else, whatever it holds. The first sign could begin a statement. */
+export function prose(text: string): string {
+  return oneLine(text).replace(
+    /^.|[^\p{L}\p{N}\s、。]/gu,
+    (sign) => `&#${String(sign.codePointAt(0))};`,
+  );
+}
+
+/** An id the schemas take. The same for the same name; most names are ids already and stay. */
+export function idOf(name: string): string {
+  const id = name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  return [...partNames, ...pageAnchors, ''].includes(id) ? `message-${id}`.replace(/-$/, '') : id;
+}
+
+/** `entry#section` with ids for names. */
+export function keyOf(entry: string, section: string): string {
+  return `${idOf(entry)}#${idOf(section)}`;
+}

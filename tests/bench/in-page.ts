@@ -1,0 +1,84 @@
+import type { Answered } from './run.ts';
+
+// These functions run inside a page: each is complete in itself.
+
+/** What the box of the search page gives to those who ask it. */
+interface SearchBox extends HTMLElement {
+  find: (query: string) => Promise<{ answers: { row: { entry: string; message: string } }[] }>;
+}
+
+/** Asks the box of the search page, one query after the other. Resolves with the time of the last answer, in ms since 1970. */
+export async function askBox(queries: string[]): Promise<{ answers: Answered[]; at: number }> {
+  await customElements.whenDefined('search-box');
+  const box = document.querySelector<SearchBox>('search-box');
+  if (!box) throw new Error('There is no search box on this page.');
+  const answers: Answered[] = [];
+  for (const query of queries) {
+    const start = performance.now();
+    const { answers: found } = await box.find(query);
+    const ms = performance.now() - start;
+    answers.push({ found: found.map(({ row }) => `${row.entry}#${row.message}`), ms });
+  }
+  return { answers, at: performance.timeOrigin + performance.now() };
+}
+
+interface Pagefind {
+  search: (query: string) => Promise<{ results: { data: () => Promise<PagefindPage> }[] }>;
+}
+
+interface PagefindPage {
+  url: string;
+  sub_results: { url: string }[];
+}
+
+/** A page Pagefind found: its entry, and the anchors of the places in it, in its order. */
+export interface FoundPage {
+  entry: string;
+  anchors: string[];
+}
+
+/** Asks Pagefind as its own box does: a search, then the first five pages. */
+export async function askPagefind(given: {
+  script: string;
+  queries: string[];
+}): Promise<{ answers: { pages: FoundPage[]; ms: number }[]; at: number }> {
+  const pagefind = (await import(given.script)) as Pagefind;
+  const answers: { pages: FoundPage[]; ms: number }[] = [];
+  for (const query of given.queries) {
+    const start = performance.now();
+    const { results } = await pagefind.search(query);
+    const data = await Promise.all(results.slice(0, 5).map((result) => result.data()));
+    const ms = performance.now() - start;
+    const pages = data.map(({ url, sub_results }) => ({
+      entry: /\/faq\/([^/]+)\//.exec(url)?.[1] ?? '',
+      anchors: sub_results.flatMap((place) => place.url.split('#')[1] ?? []),
+    }));
+    answers.push({ pages, ms });
+  }
+  return { answers, at: performance.timeOrigin + performance.now() };
+}
+
+/** Opens an index of messages with the finder’s own code, and asks it. */
+export async function askIndex(queries: string[]): Promise<{ answers: Answered[]; at: number }> {
+  type Find = (query: string) => Promise<{ hits: { row: { entry: string; message: string } }[] }>;
+  interface Finder {
+    openIndex: (load: (name: string) => Promise<ArrayBuffer>) => Promise<Find>;
+  }
+  const kept = globalThis as { askIndex?: Find };
+  if (!kept.askIndex) {
+    const script = '/search/open-index.ts';
+    const { openIndex } = (await import(script)) as Finder;
+    kept.askIndex = await openIndex(async (name) => {
+      const response = await fetch(`/search-index/${name}.json`);
+      return response.arrayBuffer();
+    });
+  }
+  const answers: Answered[] = [];
+  for (const query of queries) {
+    const start = performance.now();
+    const { hits } = await kept.askIndex(query);
+    const ms = performance.now() - start;
+    answers.push({ found: hits.map(({ row }) => `${row.entry}#${row.message}`), ms });
+  }
+  return { answers, at: performance.timeOrigin + performance.now() };
+}

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+
+/** A message of a practice set; `~` in a line stands for a host name. */
+export interface Section {
+  id: string;
+  /** Who shows it, in words. */
+  label: string;
+  lines: string[];
+}
+
+/** An entry of a practice set: its title, the question it answers, and its messages. */
+export interface PracticeEntry {
+  id: string;
+  t: string;
+  q: string;
+  cause?: string;
+  fix?: string;
+  sections: Section[];
+}
+
+/** A query of a practice set. */
+export interface Query {
+  id: string;
+  /** The class it is counted in: `whole`, `typo` … */
+  cls: string;
+  q: string;
+  /** The messages that answer it, `entry#section`; none where nothing should be found. */
+  accept: string[];
+}
+
+export interface PracticeSet {
+  corpus: PracticeEntry[];
+  queries: Query[];
+  /** Whether what is measured goes into the documentation. */
+  recorded: boolean;
+}
+
+const here = `${import.meta.dirname}/practice`;
+
+/**
+ * Reads the set the command line names with `--corpus FILE --queries FILE`, or else the one kept
+ * here, and whether `--record` stands there.
+ */
+export function readPracticeSet(): PracticeSet {
+  const { values } = parseArgs({
+    options: {
+      corpus: { type: 'string', default: `${here}/corpus.json` },
+      queries: { type: 'string', default: `${here}/queries.json` },
+      record: { type: 'boolean', default: false },
+    },
+  });
+  return {
+    corpus: JSON.parse(readFileSync(values.corpus, 'utf8')) as PracticeEntry[],
+    queries: JSON.parse(readFileSync(values.queries, 'utf8')) as Query[],
+    recorded: values.record,
+  };
+}

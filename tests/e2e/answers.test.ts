@@ -1,0 +1,146 @@
+import { expect, test } from '../support/test.ts';
+
+const heading = (name: string) => ({ name, level: 2 }) as const;
+
+test('a text that is a message is called one, and its shared words are marked', async ({
+  page,
+}) => {
+  await page.goto('');
+  await page.getByRole('textbox').fill('この組織の証明書は失効しています。');
+  await expect(
+    page.locator('.answer mark').filter({ hasText: 'この組織の証明書は失効' }),
+  ).toBeVisible();
+  await expect(page.locator('.answer').first()).toContainText('サイトの証明書が、期限の前に');
+});
+
+test('a code is called a code', async ({ page }) => {
+  await page.goto('');
+  await page.getByRole('textbox').fill('Sec_Error_Revoked_Certificate');
+  await expect(page.getByRole('heading', heading('このコードのメッセージです'))).toBeVisible();
+  await expect(page.getByRole('status')).toContainText('このコードのメッセージです');
+});
+
+test('a text that only resembles a message is called close', async ({ page }) => {
+  await page.goto('');
+  await page.getByRole('textbox').fill('サーバのセキュリテイ証明書が取消されています');
+  await expect(page.getByRole('heading', { level: 2 }).first()).toContainText('近いメッセージです');
+  await expect(page.locator('.answer').first().getByRole('link')).toHaveAttribute(
+    'href',
+    /certificate-revoked\/#chrome-/,
+  );
+});
+
+test('a text with several causes shows them side by side, each with how to tell', async ({
+  page,
+}) => {
+  await page.goto('');
+  await page.getByRole('textbox').fill('証明書は失効しています');
+  await expect(
+    page.getByRole('heading', heading('この文章は、いくつかの原因で表示されます')),
+  ).toBeVisible();
+  const causes = page.locator('.answers-fork .answer');
+  await expect(causes).toHaveCount(2);
+  await expect(causes.nth(0).getByRole('link')).toHaveAttribute('href', /certificate-revoked/);
+  await expect(causes.nth(1).getByRole('link')).toHaveAttribute('href', /certificate-expired/);
+  for (const cause of await causes.all()) {
+    await expect(cause.locator('.answer-sign')).toContainText('終了日');
+  }
+});
+
+test('an unknown text gets advice and a report, which is not sent', async ({ page }) => {
+  await page.goto('search/');
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(request.method()));
+  await page.getByRole('textbox').fill('夕食の献立が決まりません <b>');
+  await expect(page.locator('.search-advice li')).toHaveCount(3);
+  await page.getByText('このメッセージを知らせる').click();
+  const report = page.getByRole('textbox', { name: '知らせる文章' });
+  await expect(report).toHaveValue(
+    /夕食の献立が決まりません <b>[\s\S]*ブラウザ：Mozilla[\s\S]*日時：/,
+  );
+  expect(sent.filter((method) => method !== 'GET')).toEqual([]);
+});
+
+test('the keyboard reaches the box, the answers and back', async ({ page }) => {
+  await page.goto('');
+  await page.keyboard.press('/');
+  const box = page.getByRole('textbox');
+  await expect(box).toBeFocused();
+  await box.fill('証明書は失効しています');
+  const answers = page.locator('.answer h3 a');
+  await expect(answers).toHaveCount(3);
+  await page.keyboard.press('ArrowDown');
+  await expect(answers.nth(0)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(answers.nth(1)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(box).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(box).toHaveValue('');
+  await expect(answers).toHaveCount(0);
+  await page.goto('code/44/');
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+});
+
+test('Shift and Enter makes a new line', async ({ page }) => {
+  await page.goto('');
+  const box = page.getByRole('textbox');
+  await box.pressSequentially('a');
+  await box.press('Shift+Enter');
+  await box.pressSequentially('b');
+  await expect(box).toHaveValue('a\nb');
+});
+
+test('the visitor’s own host name stands in the message, and in no address', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('');
+  await page
+    .getByRole('textbox')
+    .fill('安全な接続ができませんでした\nportal.kaisha.example への接続中にエラーが発生しました。');
+  await page.getByRole('textbox').press('Enter');
+  await expect(page).toHaveURL(/certificate-revoked\/#firefox$/);
+  const place = page.locator('#firefox var');
+  await expect(place).toHaveText('portal.kaisha.example');
+  await page.reload();
+  await expect(place).toHaveText('portal.kaisha.example');
+  await page.goto('faq/certificate-revoked/#firefox');
+  expect(asked.filter((url) => url.includes('kaisha'))).toEqual([]);
+});
+
+test('only a host name is filled in', async ({ page }) => {
+  await page.goto('');
+  await page.evaluate(() => sessionStorage.setItem('host', '<img src=x onerror=alert(1)>.jp'));
+  await page.goto('faq/certificate-revoked/#firefox');
+  await expect(page.locator('#firefox var')).toHaveText('サイトの名前');
+});
+
+test('a long paste leaves only a telling line in the address, and no host name', async ({
+  page,
+}) => {
+  await page.goto('search/');
+  const screen = [
+    'このサーバーのセキュリティ証明書は取り消されています',
+    'secret.kaisha.example にアクセスしようとしましたが、サーバーにより提示された証明書は発行元により取り消されています。',
+    'これは、サーバーにより提示されたセキュリティ認証が信頼できないことを示しており、悪意のあるユーザーと通信を行っている可能性があります。処理を続行しないでください。',
+  ].join('\n');
+  await page.getByRole('textbox').fill(screen);
+  await expect(page).toHaveURL(/\?q=./);
+  const query = new URL(page.url()).searchParams.get('q') ?? '';
+  expect(query.length).toBeLessThanOrEqual(120);
+  expect(query).not.toContain('kaisha');
+  const first = await page.locator('.answer a').first().getAttribute('href');
+  await page.goto(page.url());
+  await expect(page.locator('.answer a').first()).toHaveAttribute('href', first ?? '');
+});
+
+test('words for one thing find the same prose', async ({ page }) => {
+  for (const question of ['取り消しの理由', '破棄の理由']) {
+    await page.goto(`search/?q=${encodeURIComponent(question)}`);
+    await expect(page.locator('.answer-pages a').first()).toHaveAttribute(
+      'href',
+      /certificate-revoked/,
+    );
+  }
+});
