@@ -10,7 +10,9 @@ const SCRIPT = 10 * 1024;
 
 const gzipped = (bytes: Buffer | string): number => gzipSync(bytes, { level: 9 }).length;
 
-for (const path of pagesOf(sites.main.out).filter((page) => /faq\/.+/.test(page))) {
+const entries = pagesOf(sites.main.out).filter((page) => /faq\/.+/.test(page));
+
+for (const path of ['', 'en/', 'search/', ...entries]) {
   test(`/${path} fits the first round trip`, async ({ page }) => {
     const scripts: number[] = [];
     const sheets: string[] = [];

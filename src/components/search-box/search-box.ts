@@ -84,7 +84,8 @@ class SearchBox extends HTMLElement {
       if (run !== this.#run) return;
       history.replaceState(history.state, '', `?${new URLSearchParams({ q: short })}`);
     }
-    const pages = await this.#pages(query, found.answers);
+    // Who asks for a code has no question in words.
+    const pages = found.verdict === 'code' ? [] : await this.#pages(query, found.answers);
     if (run === this.#run) this.#list?.append(pagesView(pages, this.#part));
   }
 
