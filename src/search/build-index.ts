@@ -16,7 +16,6 @@ export interface BuildIndexOptions {
   inline?: number;
   /** How many messages make a block, where there are more. */
   blockSize?: number;
-  group?: number;
 }
 
 /** Up to this many messages, one file is smaller than what a first query would fetch. */
@@ -37,7 +36,7 @@ function alike(rows: Row[]): Placed[] {
  * @returns its files; the head is `index`
  */
 export function buildIndex(rows: Row[], options: BuildIndexOptions = {}): IndexFiles {
-  const { locale = '', inline = INLINE, blockSize = BLOCK, group = 8 } = options;
+  const { locale = '', inline = INLINE, blockSize = BLOCK } = options;
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
   const put = (name: string, content: unknown): void =>
     void files.set(name, new TextEncoder().encode(JSON.stringify(content)));
@@ -52,7 +51,7 @@ export function buildIndex(rows: Row[], options: BuildIndexOptions = {}): IndexF
   for (let from = 0; from < sorted.length; from += blockSize) {
     blocks.push(makeBlock(sorted.slice(from, from + blockSize)));
   }
-  const { terms, shards, ...limit } = makeTerms(blocks.map(openBlock), rare, Math.ceil(blockSize / group), group);
+  const { terms, shards, ...limit } = makeTerms(blocks.map(openBlock), blockSize, rare);
   const build = textHash(JSON.stringify([FORMAT, rows, blockSize])).toString(36);
   put(HEAD, { ...head, ...limit, terms: { build, ...terms } });
   for (const [number, block] of blocks.entries()) put(blockName(build, number), block);

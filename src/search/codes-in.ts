@@ -45,15 +45,20 @@ function joined(text: string): string[] {
   });
 }
 
+/** Whether a word is written as no word of a language is: `ERR_NO_LINE`, `NET::X`, `E21`. */
+const isName = (word: string): boolean => /_|::|[a-z]\d|\d[a-z]/i.test(word);
+
 /**
  * What may be a code in a text: its identifiers and numbers, whole, in parts and written apart, in the
- * form of `codeKeys`. A bare number counts only where little stands beside it.
+ * form of `codeKeys`, the likeliest first. A bare number counts only where little stands beside it.
  */
 export function codesIn(text: string): Set<string> {
   const letters = text.slice(0, READ).normalize('NFKC');
   const words = letters.match(/[A-Za-z0-9]+(?:[_.:-]+[A-Za-z0-9]+)*/g) ?? [];
-  const keys = new Set(words.flatMap((word) => [word, ...partsOf(word)]).map(key));
+  const all = words.flatMap((word) => [word, ...partsOf(word)]);
+  const keys = new Set(all.map(key));
   const few = keys.size <= 3 && (letters.match(/\p{L}/gu)?.length ?? 0) <= LITTLE;
   const names = joined(letters).filter((one) => !/^\d+$/.test(one));
-  return new Set([...[...keys].filter((one) => few || !/^\d+$/.test(one)), ...names]);
+  const rest = [...keys].filter((one) => few || !/^\d+$/.test(one));
+  return new Set([...all.filter(isName).map(key), ...names, ...rest]);
 }

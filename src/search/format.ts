@@ -12,9 +12,10 @@
  * (`codes-in.ts`).
  * - The head lists the common grams, those that many messages hold. A gram that is not among them is
  *   rare, or nobody's; the ranking treats all of these alike, on a small site as well.
- * - The file `<build>-s<n>` is a **shard**. It lists the blocks that hold each term of a share of all
- *   terms. Grams that have a place in common (`placeOf`) have their lists in common as well, which
- *   costs a look at a wrong block at worst.
+ * - The file `<build>-s<n>` is a **shard**. It lists the groups of messages that hold each term of a
+ *   share of all terms; a group is a few messages that follow one another in a block. Grams that have
+ *   a place in common (`placeOf`) have their lists in common as well, which costs a look at a wrong
+ *   group at worst.
  * - The file `<build>-b<n>` is a block.
  *
  * `build` is made of the content, so that files of two builds are never mixed: a browser that still has
@@ -44,7 +45,7 @@ export interface Head {
 export interface Terms {
   build: string;
   blocks: number;
-  /** Groups in each block. */
+  /** Groups in each block: group `n` of all is in block `n / groups`. */
   groups: number;
   shards: number;
   /** Places for grams in each shard. */
@@ -53,7 +54,7 @@ export interface Terms {
   common: [twos: string, threes: string][];
 }
 
-/** The blocks that hold the grams of each place, and each code. */
+/** The groups that hold the grams of each place, and each code, as `writeList` writes them. */
 export interface Shard {
   grams: string[];
   codes: Record<string, string>;
@@ -128,11 +129,13 @@ export function writeList(numbers: number[]): string {
 
 /** The numbers `writeList` has written. */
 export function readList(text: string): number[] {
-  const steps = text
-    .split(',')
-    .flatMap((part, at) =>
-      at % 2 === 1 ? [parseInt(part, 36)] : [...part].map((one) => parseInt(one, 36)),
-    );
+  const numbers: number[] = [];
   let last = -1;
-  return steps.map((step) => (last += step + 1));
+  for (let at = 0; at < text.length; at += 1) {
+    const end = text[at] === ',' ? text.indexOf(',', at + 1) : at + 1;
+    last += 1 + parseInt(text.slice(text[at] === ',' ? at + 1 : at, end), 36);
+    numbers.push(last);
+    if (text[at] === ',') at = end;
+  }
+  return numbers;
 }

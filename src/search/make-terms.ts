@@ -6,28 +6,30 @@ import type { OpenedBlock } from './opened-block.ts';
 interface Postings {
   /** How many messages hold a gram. */
   counts: Map<string, number>;
-  /** The blocks that hold a gram, and a code. */
+  /** The groups that hold a gram, and a code. */
   grams: Map<string, Set<number>>;
   codes: Map<string, Set<number>>;
 }
 
+/** How many messages make a group. */
+const GROUP = 4;
 /** How many grams the head lists at most. */
 const COMMON = 6000;
 /** How many places a shard is to have: so many that it is small, and that there are not too many. */
-const PLACES = 128;
+const PLACES = 48;
 const MOST_SHARDS = 2048;
 
-function add<K>(map: Map<K, Set<number>>, key: K, block: number): void {
+function add<K>(map: Map<K, Set<number>>, key: K, group: number): void {
   const known = map.get(key);
-  if (known) known.add(block);
-  else map.set(key, new Set([block]));
+  if (known) known.add(group);
+  else map.set(key, new Set([group]));
 }
 
-function postingsOf(blocks: OpenedBlock[], groups: number, size: number): Postings {
+function postingsOf(blocks: OpenedBlock[], groups: number): Postings {
   const postings: Postings = { counts: new Map(), grams: new Map(), codes: new Map() };
   for (const [number, { messages, lines }] of blocks.entries()) {
     for (const [at, message] of messages.entries()) {
-      const group = number * groups + Math.floor(at / size);
+      const group = number * groups + Math.floor(at / GROUP);
       const held = message.lines.map((line) => lines[line] ?? '').join('');
       for (const gram of gramsOf(held)) {
         postings.counts.set(gram, (postings.counts.get(gram) ?? 0) + 1);
@@ -59,21 +61,26 @@ function commonOf(
   return { common, rare: limit };
 }
 
-/** Makes the shards, and what the head says of terms. `rare` is what the head would say without them. */
+/**
+ * Makes the shards, and what the head says of terms.
+ * @param blockSize how many messages a block has
+ * @param rare what the head would say is rare without terms
+ */
 export function makeTerms(
   blocks: OpenedBlock[],
+  blockSize: number,
   rare: number,
-  groups: number, size: number,
 ): { terms: Omit<Terms, 'build'>; rare: number; shards: Shard[] } {
-  const { counts, grams, codes } = postingsOf(blocks, groups, size);
-  const shards = Math.min(MOST_SHARDS, Math.ceil(grams.size / PLACES));
-  const places = Math.ceil(grams.size / shards);
+  const groups = Math.ceil(blockSize / GROUP);
+  const { counts, grams, codes } = postingsOf(blocks, groups);
+  const shards = Math.min(MOST_SHARDS, Math.ceil((grams.size + 1) / PLACES));
+  const places = Math.ceil((grams.size + 1) / shards);
   const held = Array.from({ length: shards }, () =>
     Array.from({ length: places }, () => new Set<number>()),
   );
   for (const [gram, list] of grams) {
     const [shard, place] = placeOf(gramHashOf(gram), shards, places);
-    for (const block of list) held[shard]?.[place]?.add(block);
+    for (const group of list) held[shard]?.[place]?.add(group);
   }
   const made = held.map((lists): Shard => ({
     grams: lists.map((list) => writeList(ascending(list))),
@@ -84,5 +91,9 @@ export function makeTerms(
     if (shard) shard.codes[code] = writeList(ascending(list));
   }
   const { common, rare: limit } = commonOf(counts, rare);
-  return { terms: { blocks: blocks.length, groups, shards, places, common }, rare: limit, shards: made };
+  return {
+    terms: { blocks: blocks.length, groups, shards, places, common },
+    rare: limit,
+    shards: made,
+  };
 }

@@ -14,7 +14,7 @@ export interface OpenedMessage {
   /** Its normal form. */
   text: string;
   /** The title of its entry, in the normal form. */
-  title: string;
+  title: () => string;
   /** What the list of results shows. */
   row: () => Row;
 }
@@ -47,7 +47,6 @@ function rowOf(block: Block, message: MessageRow): Row {
 /** Normalises the lines, titles and codes of a block. */
 export function openBlock(block: Block): OpenedBlock {
   const lines = [...block.lines, ...block.codes].map(normalize);
-  const titles = block.entries.map(([, title]) => normalize(title));
   const keys = block.codes.map(codeKeys);
   const messages = block.messages.map((message, index): OpenedMessage => {
     const [entry, , , , , own, codes] = message;
@@ -60,7 +59,7 @@ export function openBlock(block: Block): OpenedBlock {
       lines: [...own, ...silent],
       codes: codes.flatMap((code) => keys[code] ?? []),
       text,
-      title: titles[entry] ?? '',
+      title: () => normalize(block.entries[entry]?.[1] ?? ''),
       row: () => rowOf(block, message),
     };
   });

@@ -1,14 +1,13 @@
 import { blockName, countOf, placeOf, readList, shardName } from './format.ts';
 import type { Block, Shard, Terms } from './format.ts';
 import { gramHashOf, textHash } from './grams.ts';
+import { likelyCodes, tellingGrams } from './lookups.ts';
 import { openBlock } from './opened-block.ts';
 import type { Asked } from './rank.ts';
 import { scanBlock, type Candidates } from './scan.ts';
 
-/** How many grams and codes a query looks up at most, and how many blocks it is compared with. */
-export const L = { GRAMS: 32, CODES: 4, BLOCKS: 14 };
-/** Nothing longer is a code. */
-const LONGEST_CODE = 80;
+/** How many blocks a query is compared with. */
+const BLOCKS = 8;
 /** What a code counts for when blocks are chosen: more than all grams. */
 const CODE = 1000;
 
@@ -39,35 +38,7 @@ function countsOf(common: Terms['common']): Map<number, number> {
   return counts;
 }
 
-/** Up to `most` of a list, evenly spread. */
-function spread<T>(list: T[], most: number): T[] {
-  const step = Math.max(1, list.length / most);
-  return list.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step));
-}
-
-/**
- * The hashes of the grams to look up. Which of the rare ones are slips and which are somebody's is not
- * known, so they are taken from all over the text; where there are few, the least common ones as well.
- */
-function telling(hashes: number[], counts: ArrayLike<number>): number[] {
-  const numbers = hashes.map((_, number) => number);
-  const rare = numbers.filter((number) => counts[number] === 0);
-  const common = numbers
-    .filter((number) => counts[number] !== 0)
-    .sort((a, b) => (counts[a] ?? 0) - (counts[b] ?? 0));
-  const chosen = [...spread(rare, L.GRAMS), ...common].slice(0, L.GRAMS);
-  return chosen.map((number) => hashes[number] ?? 0);
-}
-
-/** The longest of what may be codes: the shorter, the more likely it is a plain word. */
-function likely(codes: Set<string>): string[] {
-  return [...codes]
-    .filter((code) => code.length <= LONGEST_CODE)
-    .sort((a, b) => b.length - a.length)
-    .slice(0, L.CODES);
-}
-
-/** The blocks that hold the most telling terms, by the shards that were fetched. */
+/** The blocks with the groups that hold the most telling terms, by the shards that were fetched. */
 function bestBlocks(
   asked: Asked,
   codes: string[],
@@ -77,7 +48,7 @@ function bestBlocks(
   const votes = new Map<number, number>();
   const vote = (list: string | undefined, extra: number): void => {
     const numbers = readList(list ?? '');
-    const weight = Math.log(1 + terms.blocks * terms.groups / (numbers.length + 1)) + extra;
+    const weight = Math.log(1 + (terms.blocks * terms.groups) / (numbers.length + 1)) + extra;
     for (const number of numbers) votes.set(number, (votes.get(number) ?? 0) + weight);
   };
   for (const hash of asked.table.hashes) {
@@ -90,7 +61,7 @@ function bestBlocks(
   }
   const best = [...votes].sort(([a, ofA], [b, ofB]) => ofB - ofA || a - b);
   const blocks = new Set(best.map(([number]) => Math.floor(number / terms.groups)));
-  return [...blocks].slice(0, L.BLOCKS);
+  return [...blocks].slice(0, BLOCKS);
 }
 
 /** The way of a large site: finds the blocks that may hold the answer. `read` gives a file by its name. */
@@ -105,8 +76,8 @@ export function openTerms(
   return async (asked) => {
     const { text, table } = asked;
     const counts = table.hashes.map((hash) => known.get(hash) ?? 0);
-    const codes = likely(asked.codes);
-    const hashes = [...codes.map(textHash), ...telling(table.hashes, counts)];
+    const codes = likelyCodes(asked.codes);
+    const hashes = [...codes.map(textHash), ...tellingGrams(table.hashes, counts)];
     const numbers = [...new Set(hashes.map((hash) => hash % shards))];
     const fetched = new Map(
       await Promise.all(numbers.map(async (number) => [number, await shard(number)] as const)),

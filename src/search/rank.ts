@@ -62,7 +62,7 @@ function rankOne(scanned: Scanned, asked: Asked, weights: Weights, all: number):
     BONUS.lines * share(grams.slice(0, ofWhole)) +
     BONUS.message * (covered / (message.text.length || 1)) +
     (holds ? BONUS.holds : 0) +
-    (holds && message.title.includes(asked.text) ? BONUS.titled : 0) +
+    (holds && message.title().includes(asked.text) ? BONUS.titled : 0) +
     (code ? BONUS.code : 0);
   const kind = code ? 'code' : holds || line ? 'exact' : near ? 'near' : 'none';
   return { message, score, run, kind };

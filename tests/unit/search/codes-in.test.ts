@@ -37,3 +37,8 @@ describe('a code is not seen', () => {
     expect(codeKeys(code).some((key) => codesIn(text).has(key))).toBe(false);
   });
 });
+
+test('what is written like a code comes first, plain words last', () => {
+  const [first, second] = codesIn('The terminal said ERR_NO_LINE and E21 today');
+  expect([first, second]).toEqual(['errnoline', 'e21']);
+});

@@ -39,7 +39,7 @@ export const finderOver = (rows: Row[], options?: BuildIndexOptions) =>
   opened(buildIndex(rows, options));
 
 /** The options that make an index of many blocks of few messages. */
-export const manyBlocks: BuildIndexOptions = { inline: 0, blockSize: 8 };
+export const manyBlocks: BuildIndexOptions = { inline: 0, blockSize: 16 };
 
 const things =
   '端末 カード 回線 用紙 決済センター 暗証番号 画面 電源 通信 認証 プリンター 読み取り装置 残高 取引 伝票'.split(

@@ -1,9 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { buildIndex } from '../../../src/search/build-index.ts';
+import type { Found } from '../../../src/search/found.ts';
 import { normalize } from '../../../src/search/normalize.ts';
 import { chance } from '../../support/random.ts';
-import { finderOver, manyBlocks, manyRows, opened } from './rows.ts';
+import { finderOver, manyBlocks, manyRows, opened, row } from './rows.ts';
 
 const rows = manyRows(600);
 const { below, pick } = chance(3);
@@ -30,18 +31,20 @@ describe('an index of many blocks answers as one of a single block does', async 
     .filter((_, number) => number % 10 === 0)
     .flatMap(({ text, codes }) => queries(text, codes[0]));
 
-  /** Of the many messages that hold a text that tells nothing, the two may show different ones. */
-  const tellsLittle = (query: string): boolean =>
-    rows.filter(({ text }) => normalize(text).includes(normalize(query))).length > 8;
+  /** Of several messages that hold a short text whole, the two may show different ones. */
+  const holds = ({ hits }: Found, query: string): boolean =>
+    normalize(hits[0]?.row.text ?? '').includes(normalize(query));
 
   test(`the same first result for ${String(asked.length)} queries`, async () => {
     const differing: string[] = [];
     for (const query of asked) {
       const [a, b] = [await one(query), await many(query)];
-      const same = a.hits[0]?.row.message === b.hits[0]?.row.message || tellsLittle(query);
+      const same =
+        a.hits[0]?.row.message === b.hits[0]?.row.message || (holds(a, query) && holds(b, query));
       if (a.verdict !== b.verdict || !same) differing.push(query);
     }
-    expect(differing).toEqual([]);
+    // Which blocks are looked into is an estimate: at most one query in a hundred may suffer from it.
+    expect(differing.length, differing.join('\n')).toBeLessThanOrEqual(asked.length / 100);
   });
 
   test('every whole message finds itself', async () => {
@@ -82,4 +85,12 @@ test('the files are named for the content: another content, other names', () => 
   const names = (count: number) => [...buildIndex(manyRows(count), manyBlocks).keys()];
   expect(names(40)).toEqual(names(40));
   expect(names(40).filter((name) => names(41).includes(name))).toEqual(['index']);
+});
+
+test('messages without a letter make no trouble', async () => {
+  const find = await finderOver([row('a', ''), row('b', '…'), row('c', '', { codes: ['44'] })], {
+    inline: 0,
+  });
+  expect((await find('44')).hits.map((hit) => hit.row.entry)).toEqual(['c']);
+  expect(await find('…')).toEqual({ verdict: 'none', hits: [] });
 });

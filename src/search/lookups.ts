@@ -1,0 +1,30 @@
+/** How many grams and codes of a query are looked up at most. */
+const GRAMS = 24;
+const CODES = 4;
+/** Nothing longer is a code. */
+const LONGEST_CODE = 80;
+
+/** Up to `most` of a list, evenly spread. */
+function spread<T>(list: T[], most: number): T[] {
+  const step = Math.max(1, list.length / most);
+  return list.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step));
+}
+
+/**
+ * The hashes of the grams to look up. Which of the rare ones are slips and which are somebody's is not
+ * known, so they are taken from all over the text; where there are few, the least common ones as well.
+ */
+export function tellingGrams(hashes: number[], counts: ArrayLike<number>): number[] {
+  const numbers = hashes.map((_, number) => number);
+  const rare = numbers.filter((number) => counts[number] === 0);
+  const common = numbers
+    .filter((number) => counts[number] !== 0)
+    .sort((a, b) => (counts[a] ?? 0) - (counts[b] ?? 0));
+  const chosen = [...spread(rare, GRAMS), ...common].slice(0, GRAMS);
+  return chosen.map((number) => hashes[number] ?? 0);
+}
+
+/** The likeliest of what may be codes. */
+export function likelyCodes(codes: Set<string>): string[] {
+  return [...codes].filter((code) => code.length <= LONGEST_CODE).slice(0, CODES);
+}
