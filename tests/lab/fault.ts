@@ -44,6 +44,8 @@ export interface ServerFault {
   withoutCommonCipher?: boolean;
   asksForClientCertificate?: boolean;
   plainHttp?: boolean;
+  /** It answers like a server that has never heard of TLS 1.2. */
+  oldHello?: boolean;
 }
 
 /** How a client is set: as it ships, asking for the status of certificates, or insisting on an answer. */

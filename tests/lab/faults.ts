@@ -280,6 +280,13 @@ export const faults: Fault[] = [
     entry: 'tls-version-mismatch',
     what: 'the server speaks TLS 1.1 only',
     server: { only: 'TLSv1.1' },
+    expect: { firefox: 'SSL_ERROR_PROTOCOL_VERSION_ALERT' },
+  },
+  {
+    id: 'tls-1-0-old-server',
+    entry: 'tls-version-mismatch',
+    what: 'an old server answers with TLS 1.0 without being asked for it',
+    server: { oldHello: true },
     expect: { firefox: 'SSL_ERROR_UNSUPPORTED_VERSION' },
   },
   {

@@ -1,0 +1,119 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { appendFileSync, cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { networkInterfaces } from 'node:os';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+
+const INSIDE = 'ERROR_FAQ_LAB';
+
+/** True in the process that runs in a sandbox of its own. */
+export function isInside(): boolean {
+  return process.env[INSIDE] === 'inside';
+}
+
+/** Namespaces of its own for files, network and processes; as somebody else than root, for users too. */
+function namespaces(): string[] {
+  const user = process.getuid?.() === 0 ? [] : ['--user', '--map-root-user'];
+  return [...user, '--mount', '--net', '--pid', '--fork', '--mount-proc', '--kill-child=KILL'];
+}
+
+/** Why there can be no sandbox on this machine; nothing if there can be one. */
+export function hindrance(): string | undefined {
+  if (process.platform !== 'linux') return `it needs Linux, and this is ${process.platform}`;
+  const tried = spawnSync('unshare', [...namespaces(), 'ip', 'link', 'set', 'lo', 'up'], {
+    encoding: 'utf8',
+  });
+  if (tried.status === 0) return undefined;
+  return `it needs unshare (util-linux) and ip (iproute2), and the right to use them: ${tried.error?.message ?? tried.stderr.trim()}`;
+}
+
+/**
+ * Runs a script of the lab in a sandbox: with a network that is loopback only, temporary folders and
+ * an /etc of its own. All of it lives in memory and is gone with the process, however that ends.
+ * Returns the exit code.
+ */
+export function runInside(script: string, args: string[]): Promise<number> {
+  // The channel tells the process inside when this one is gone, even if it was killed.
+  const child = spawn('unshare', [...namespaces(), '--', process.execPath, script, ...args], {
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+    env: { ...process.env, [INSIDE]: 'inside' },
+  });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => child.kill('SIGKILL'));
+  }
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code) => {
+      resolve(code ?? 130);
+    });
+  });
+}
+
+/** Builds the sandbox up, from inside. Returns the folder for everything temporary. */
+export function furnish(): string {
+  process.once('disconnect', () => process.exit(130));
+  run('ip', 'link', 'set', 'lo', 'up');
+  ownTemporaryFolders();
+  run('mount', '-t', 'sysfs', 'sysfs', '/sys');
+  const folder = '/tmp/lab';
+  mkdirSync(folder, { recursive: true });
+  ownEtc(join(folder, 'etc'));
+  onlyLoopback();
+  return folder;
+}
+
+/** /tmp and /dev/shm in memory; a checkout that lies in /tmp is put back to its place. */
+function ownTemporaryFolders(): void {
+  const here = process.cwd();
+  const below = here.startsWith('/tmp/');
+  if (below) run('mount', '--bind', here, '/mnt');
+  run('mount', '-t', 'tmpfs', 'tmpfs', '/tmp');
+  run('mount', '-t', 'tmpfs', 'tmpfs', '/dev/shm');
+  if (!below) return;
+  mkdirSync(here, { recursive: true });
+  run('mount', '--bind', '/mnt', here);
+  process.chdir(here);
+}
+
+/** A copy of /etc to write to. What only root may read is left out for others. */
+function ownEtc(copy: string): void {
+  spawnSync('cp', ['-a', '/etc', copy]);
+  run('mount', '--bind', copy, '/etc');
+  writeFileSync('/etc/resolv.conf', '');
+  writeFileSync('/etc/hosts', '127.0.0.1 localhost\n');
+}
+
+/** Refuses to go on if there is any way out. */
+function onlyLoopback(): void {
+  const others = Object.keys(networkInterfaces()).filter((name) => name !== 'lo');
+  if (others.length > 0) throw new Error(`The sandbox has a network: ${others.join(', ')}.`);
+}
+
+/** Makes the hosts of the lab known to every program in the sandbox. */
+export function knowHosts(hosts: { name: string; address: string }[]): void {
+  const lines = hosts.map(({ name, address }) => `${address} ${name}\n`);
+  appendFileSync('/etc/hosts', lines.join(''));
+}
+
+/** Puts a root certificate among those the system trusts. */
+export function trust(pem: string): void {
+  const bundle = '/etc/ssl/certs/ca-certificates.crt';
+  mkdirSync(dirname(bundle), { recursive: true });
+  appendFileSync(bundle, `\n${pem}\n`);
+}
+
+/** Puts a folder in the place of another, for the sandbox only. */
+export function overlay(folder: string, place: string): void {
+  run('mount', '--bind', folder, place);
+}
+
+/** Copies a folder of the system into the sandbox’s own. */
+export function copyOf(place: string, folder: string): string {
+  cpSync(place, folder, { recursive: true });
+  return folder;
+}
+
+function run(command: string, ...args: string[]): void {
+  const { status, error, stderr } = spawnSync(command, args, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${command} ${args.join(' ')}: ${error?.message ?? stderr}`);
+}
