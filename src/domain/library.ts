@@ -1,3 +1,4 @@
+import type { Capture } from '../schemas/capture.ts';
 import type { Category } from '../schemas/category.ts';
 import type { Client } from '../schemas/client.ts';
 import type { EntryFacts, EntryWords } from '../schemas/entry.ts';
@@ -8,8 +9,19 @@ import type { Platform } from '../schemas/platform.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Source } from '../schemas/source.ts';
 
+/** Which machine-made record a text was taken from, and on what it was made. */
+export interface CaptureRecord extends Pick<
+  Capture,
+  'program' | 'version' | 'platform' | 'system' | 'captured' | 'settings'
+> {
+  /** `client-release/language/fault` */
+  reference: string;
+}
+
 /** A message with its references resolved. One record feeds the tab, the search index and the JSON. */
 export interface Message extends Omit<QuotedMessage, never> {
+  /** The capture the text was taken from, if it was not quoted. */
+  capture?: CaptureRecord;
   /** The slug of the entry it stands in. */
   entry: string;
   /** `entry#id` of the message that holds the text, where this one refers to another. */

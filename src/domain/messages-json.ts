@@ -14,7 +14,8 @@ export interface MessageRecord {
   codes: string[];
   /** Root-relative address of the message in the source language. */
   url: string;
-  source: { id: string; kind: string; confidence: string };
+  /** `capture`: the reference of the capture the text was taken from, if it was not quoted. */
+  source: { id: string; kind: string; confidence: string; capture?: string };
   /** `entry#id` of the other messages with the same text. */
   shared: string[];
 }
@@ -38,6 +39,7 @@ export function messageRecords(library: Library, base: string): MessageRecord[] 
         id: message.source.id,
         kind: kinds.get(message.source.id) ?? 'unknown',
         confidence: message.source.confidence,
+        ...(message.capture && { capture: message.capture.reference }),
       },
       shared: message.shared,
     })),

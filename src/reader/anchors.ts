@@ -1,4 +1,4 @@
-import { factsOf, findEntry, idsIn, quotedBehind } from './lookup.ts';
+import { clientBehind, factsOf, findEntry, idsIn } from './lookup.ts';
 import { partsIn } from './parts.ts';
 import type { Tree } from './tree.ts';
 
@@ -12,9 +12,7 @@ export function anchorsOf(tree: Tree, slug: string, locale: string): string[] | 
   const file = entry?.files.get(locale);
   if (!found || !file?.body) return undefined;
   const ids = idsIn(found, 'messages');
-  const clients = found.facts.messages.flatMap(
-    ({ value }) => quotedBehind(tree, value)?.client ?? [],
-  );
+  const clients = found.facts.messages.flatMap(({ value }) => clientBehind(tree, value) ?? []);
   if (clients.length < ids.length) return undefined;
   const { facts } = found;
   return [

@@ -1,4 +1,4 @@
-import type { QuotedMessage, SharedMessage } from '../schemas/message.ts';
+import type { EntryMessage } from '../schemas/message.ts';
 import type { Place } from './place.ts';
 import { problemAt, type Problem } from './problem.ts';
 import { readableIds } from './read-data.ts';
@@ -42,23 +42,31 @@ export function idsIn({ yaml }: FactsFile, list: 'messages' | 'settings'): strin
 }
 
 /** The message a reference leads to; nothing if it cannot be found or is not valid by itself. */
-export function findMessage(
-  tree: Tree,
-  reference: string,
-): QuotedMessage | SharedMessage | undefined {
+export function findMessage(tree: Tree, reference: string): EntryMessage | undefined {
   const [slug = '', id] = reference.split('#');
   const found = factsOf(tree, findEntry(tree, slug));
   return found?.facts.messages.find(({ value }) => value.id === id)?.value;
 }
 
-/** The quoted message behind a message: itself, or the one it refers to. */
-export function quotedBehind(
-  tree: Tree,
-  message: QuotedMessage | SharedMessage,
-): QuotedMessage | undefined {
-  if (!('same-as' in message)) return message;
-  const target = findMessage(tree, message['same-as']);
-  return target && !('same-as' in target) ? target : undefined;
+/** The client that shows a message, whether the message says so, its capture or the one it refers to. */
+export function clientBehind(tree: Tree, message: EntryMessage): string | undefined {
+  const target = 'same-as' in message ? findMessage(tree, message['same-as']) : message;
+  if (!target || 'same-as' in target) return undefined;
+  return 'capture' in target ? tree.captures.get(target.capture)?.value?.client : target.client;
+}
+
+/** The ids of the sources that stand for the folder a capture lies in. */
+export function sourcesOfCapture(tree: Tree, reference: string): string[] {
+  const folder = reference.split('/')[0] ?? '';
+  return tree.lists.sources.items
+    .filter(({ value }) => value.captures?.includes(folder))
+    .map(({ value }) => value.id);
+}
+
+/** The settings of its entry a message says it depends on. */
+export function settingsNeeded(message: EntryMessage): string[] {
+  const appears = 'same-as' in message ? undefined : message.appears;
+  return typeof appears === 'object' ? appears.settings : [];
 }
 
 /** A name that stands for nothing, with the name most likely meant. */

@@ -7,6 +7,7 @@ import { platform } from '../schemas/platform.ts';
 import { source } from '../schemas/source.ts';
 import { listFolder, shownPath } from './files.ts';
 import type { Problem } from './problem.ts';
+import { readCaptures } from './read-captures.ts';
 import { readList, readSite } from './read-data.ts';
 import { readEntry } from './read-entry.ts';
 import type { Tree } from './tree.ts';
@@ -27,6 +28,7 @@ export function readTree(folder: string): { tree: Tree; problems: Problem[] } {
   const entries = locales
     ? folders.map((slug) => readEntry(join(folder, 'faq', slug), slug, locales))
     : [];
+  const captured = readCaptures(join(folder, 'captures'));
   return {
     tree: {
       site,
@@ -39,9 +41,10 @@ export function readTree(folder: string): { tree: Tree; problems: Problem[] } {
         sources: sources.list,
       },
       entries: entries.map(({ entry }) => entry),
+      captures: captured.captures,
       folder: shownPath(join(folder, 'faq')),
       strangers: files,
     },
-    problems: [...problems, ...[...lists, ...entries].flatMap((read) => read.problems)],
+    problems: [...problems, ...[...lists, ...entries, captured].flatMap((read) => read.problems)],
   };
 }

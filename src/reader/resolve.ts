@@ -1,5 +1,7 @@
 import type { Entry, Library, Message } from '../domain/library.ts';
-import type { QuotedMessage } from '../schemas/message.ts';
+import type { CapturedMessage } from '../schemas/message.ts';
+import { sourcesOfCapture } from './lookup.ts';
+import { resolveCapture } from './resolve-capture.ts';
 import type { EntryFolder, Tree } from './tree.ts';
 
 /**
@@ -8,10 +10,10 @@ import type { EntryFolder, Tree } from './tree.ts';
  */
 export function resolve(tree: Tree): Library {
   const [source] = required(tree.site.locales);
-  const quoted = quotedMessages(tree, source);
+  const texts = messagesWithText(tree, source);
   const order = tree.lists.categories.ids.map(({ value }) => value);
   const entries = tree.entries
-    .map((folder) => resolveEntry(folder, source, quoted))
+    .map((folder) => resolveEntry(folder, source, texts))
     .sort((a, b) => order.indexOf(a.category) - order.indexOf(b.category));
   share(entries);
   const { clients, platforms, categories, labels, placeholders, sources } = tree.lists;
@@ -27,26 +29,39 @@ export function resolve(tree: Tree): Library {
   };
 }
 
-function quotedMessages(tree: Tree, source: string): Map<string, QuotedMessage> {
-  const quoted = new Map<string, QuotedMessage>();
+/** A message that holds its text, before it is known which others show the same. */
+type Text = Omit<Message, 'entry' | 'shared'>;
+
+/** Every message that holds its text, quoted or captured, by `entry#id`. */
+function messagesWithText(tree: Tree, locale: string): Map<string, Text> {
+  const texts = new Map<string, Text>();
   for (const { slug, files } of tree.entries) {
-    for (const { value } of files.get(source)?.facts?.messages ?? []) {
-      if (!('same-as' in value)) quoted.set(`${slug}#${value.id}`, value);
+    for (const { value } of files.get(locale)?.facts?.messages ?? []) {
+      if ('same-as' in value) continue;
+      texts.set(`${slug}#${value.id}`, 'capture' in value ? textOf(tree, value) : value);
     }
   }
-  return quoted;
+  return texts;
+}
+
+function textOf(tree: Tree, message: CapturedMessage): Text {
+  const file = tree.captures.get(message.capture);
+  const [source] = sourcesOfCapture(tree, message.capture);
+  return resolveCapture(message, required(file?.value), required(source));
 }
 
 function resolveEntry(
   { slug, files }: EntryFolder,
   source: string,
-  quoted: Map<string, QuotedMessage>,
+  texts: Map<string, Text>,
 ): Entry {
   const { title, summary, answers, messages, ...facts } = required(files.get(source)?.facts?.all);
   const resolved = messages.map((message): Message => {
-    if (!('same-as' in message)) return { ...message, entry: slug, shared: [] };
+    const { id } = message;
+    if (!('same-as' in message))
+      return { ...required(texts.get(`${slug}#${id}`)), entry: slug, shared: [] };
     const sameAs = message['same-as'];
-    return { ...required(quoted.get(sameAs)), id: message.id, entry: slug, sameAs, shared: [] };
+    return { ...required(texts.get(sameAs)), id, entry: slug, sameAs, shared: [] };
   });
   const words = [...files].map(([locale, file]) => [locale, required(file.words)] as const);
   return {

@@ -1,4 +1,7 @@
 import { anchorsDoNotClash } from './rules/anchors-do-not-clash.ts';
+import { capturesExist } from './rules/captures-exist.ts';
+import { capturesHaveOneSource } from './rules/captures-have-one-source.ts';
+import { capturesLieWhereTheySay } from './rules/captures-lie-where-they-say.ts';
 import { citationsNameSources } from './rules/citations-name-sources.ts';
 import { elementsAreKnown } from './rules/elements-are-known.ts';
 import { entriesHaveEveryLocale } from './rules/entries-have-every-locale.ts';
@@ -26,6 +29,9 @@ export const rules: Rule[] = [
   namesAreKnown,
   placeholdersAreDefined,
   sameAsLeadsToAText,
+  capturesLieWhereTheySay,
+  capturesExist,
+  capturesHaveOneSource,
   namedEntriesExist,
   yearsRunForwards,
   proseHoldsNoCode,

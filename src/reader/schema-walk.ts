@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nearest } from '../domain/nearest.ts';
 import type { Path } from './yaml.ts';
 
 /** True of a map as YAML gives it. */
@@ -24,18 +25,22 @@ export function bare(schema: z.ZodType): z.ZodType {
 
 /**
  * The member of a union an author had in mind, told by the fields of the value: the smallest member
- * that alone has one of them, else the largest. Nothing where the value is no map or no member is.
+ * that alone has one of them, or one that is nearly written so, else the largest. Nothing where the
+ * value is no map or no member is.
  */
 export function memberFor(union: z.ZodUnion, value: unknown): z.ZodObject | undefined {
   if (!isRecord(value)) return undefined;
   const members = union.options
     .filter((option) => option instanceof z.ZodObject)
     .sort((a, b) => Object.keys(a.shape).length - Object.keys(b.shape).length);
-  const owns = (member: z.ZodObject, key: string): boolean =>
-    members.every((other) => Object.hasOwn(other.shape, key) === (other === member));
-  return (
-    members.find((member) => Object.keys(value).some((key) => owns(member, key))) ?? members.at(-1)
-  );
+  const fields = members.map((member) => Object.keys(member.shape));
+  const shared = (field: string): boolean => fields.filter((all) => all.includes(field)).length > 1;
+  const own = fields.map((all) => all.filter((field) => !shared(field)));
+  const keys = Object.keys(value);
+  const slips = keys.filter((key) => !fields.flat().includes(key));
+  const told = own.findIndex((all) => keys.some((key) => all.includes(key)));
+  const meant = own.findIndex((all) => slips.some((key) => nearest(key, all) !== undefined));
+  return members[told] ?? members[meant] ?? members.at(-1);
 }
 
 /** The schema of the value at the end of a way, its wrappers included. */

@@ -1,14 +1,16 @@
+import type { Capture } from '../schemas/capture.ts';
 import type { Category } from '../schemas/category.ts';
 import type { Client } from '../schemas/client.ts';
 import type { EntryFacts, EntryWords } from '../schemas/entry.ts';
 import type { Label } from '../schemas/label.ts';
-import type { QuotedMessage, SharedMessage } from '../schemas/message.ts';
+import type { EntryMessage } from '../schemas/message.ts';
 import type { Placeholder } from '../schemas/placeholder.ts';
 import type { Platform } from '../schemas/platform.ts';
 import type { Setting } from '../schemas/setting.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Body } from './body.ts';
+import type { Place } from './place.ts';
 import type { Problem } from './problem.ts';
 import type { Item, Path, YamlData } from './yaml.ts';
 
@@ -50,7 +52,7 @@ export interface Lists {
 export interface Facts {
   category?: Item<string>;
   labels: Item<string>[];
-  messages: Item<QuotedMessage | SharedMessage>[];
+  messages: Item<EntryMessage>[];
   settings: Item<Setting>[];
   ways: Item<{ entry: string }>[];
   related: Item<{ entry: string }>[];
@@ -81,11 +83,23 @@ export interface EntryFolder {
   strangers: string[];
 }
 
+/** One file of `captures/`. */
+export interface CaptureFile {
+  /** Relative to the working directory, with forward slashes. */
+  file: string;
+  /** Nothing if the file is broken. */
+  value?: Capture;
+  /** Where a value stands, or a piece of its text. Slow, so only for what is wrong. */
+  at(path: Path, piece?: string): Place;
+}
+
 /** A content tree as far as it can be read. Rules look for problems in it. */
 export interface Tree {
   site: SiteFile;
   lists: Lists;
   entries: EntryFolder[];
+  /** What machines recorded, by reference: `client-release/language/fault`. */
+  captures: Map<string, CaptureFile>;
   /** The folder of the entries, relative to the working directory. */
   folder: string;
   /** Names of what lies beside the entries’ folders. */

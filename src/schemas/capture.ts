@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { day, id, text } from './text.ts';
 
+/** A folder of `captures/`: everything one release of a client showed. */
+export const captureFolder = z
+  .string()
+  .regex(/^[a-z0-9-]+-[0-9][0-9.]*$/, 'is no folder of captures: write client-release');
+
 /** Where a capture lies, from `captures/` on: `client-release/language/fault`. */
 export const captureReference = z
   .string()

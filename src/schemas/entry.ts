@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { quotedMessage, sharedMessage } from './message.ts';
+import { entryMessage } from './message.ts';
 import { setting } from './setting.ts';
 import { day, id, localized, text } from './text.ts';
 
@@ -35,7 +35,7 @@ export const entry = z.strictObject({
   labels: z.array(id).default([]).describe('Ids of labels.yaml.'),
   reviewed: day.describe('The day a person last checked the whole entry.'),
   messages: z
-    .array(z.union([quotedMessage, sharedMessage]))
+    .array(entryMessage)
     .min(1)
     .describe('What the clients show. A table of data; it may be long.'),
   settings: z.array(setting).default([]).describe('Settings the messages depend on.'),

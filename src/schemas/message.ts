@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { captureReference } from './capture.ts';
 import { evidence } from './source.ts';
 import { id, localized, text, year } from './text.ts';
 
@@ -77,9 +78,34 @@ export const quotedMessage = z.strictObject({
 });
 export type QuotedMessage = z.infer<typeof quotedMessage>;
 
+/** A message whose text a machine recorded: taken from a capture, never typed. */
+export const capturedMessage = z.strictObject({
+  id: quotedMessage.shape.id,
+  capture: captureReference.describe(
+    'The capture that holds the text, client-release/language/fault.',
+  ),
+  platforms: quotedMessage.shape.platforms
+    .optional()
+    .describe('Ids of platforms.yaml; the platform of the capture, if left out.'),
+  seen: quotedMessage.shape.seen
+    .optional()
+    .describe('The years it was seen in; since the year of the capture, if left out.'),
+  appears: appears
+    .optional()
+    .describe(
+      'Under which settings it appears; if left out, by default or unknown, as the capture tells.',
+    ),
+  correction: localized.optional().describe('Where the capture shows what is not usual: what is.'),
+});
+export type CapturedMessage = z.infer<typeof capturedMessage>;
+
 /** A message with the text of another entry’s message: referenced, never copied. */
 export const sharedMessage = z.strictObject({
   id: quotedMessage.shape.id,
   'same-as': messageReference.describe('The message that holds the text, entry-slug#message-id.'),
 });
 export type SharedMessage = z.infer<typeof sharedMessage>;
+
+/** One item of an entry’s `messages`. Which of the three it is, its own fields tell. */
+export const entryMessage = z.union([quotedMessage, capturedMessage, sharedMessage]);
+export type EntryMessage = z.infer<typeof entryMessage>;

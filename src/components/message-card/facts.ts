@@ -1,5 +1,9 @@
+import type { CaptureRecord } from '../../domain/library.ts';
+import { localize } from '../../domain/text.ts';
+import { formatDate } from '../../i18n/dates.ts';
 import type { Key, Parameters } from '../../i18n/t.ts';
 import type { Appears, QuotedMessage, Versions } from '../../schemas/message.ts';
+import type { Platform } from '../../schemas/platform.ts';
 
 type Translate = (key: Key, parameters?: Parameters) => string;
 
@@ -24,4 +28,21 @@ export function versionsText(versions: Versions, t: Translate): string {
 /** Under which settings a message appears, in words. */
 export function appearsText(appears: Appears, t: Translate): string {
   return t(`message.appears.${typeof appears === 'string' ? appears : 'settings'}`);
+}
+
+/** What a capture was made from, where and when, in words; the settings follow where some were changed. */
+export function capturedText(
+  { program, version, platform, captured, settings }: CaptureRecord,
+  platforms: Platform[],
+  locale: string,
+  t: Translate,
+): string {
+  const known = platforms.find(({ id }) => id === platform);
+  const made = t('message.captured', {
+    program,
+    version,
+    platform: known ? localize(known.name, locale) : platform,
+    date: formatDate(locale, captured),
+  });
+  return settings.length > 0 ? t('message.captured.settings', { capture: made }) : made;
 }

@@ -1,4 +1,4 @@
-import { allFacts, quotedBehind, type FactsFile } from '../lookup.ts';
+import { allFacts, clientBehind, type FactsFile } from '../lookup.ts';
 import { problemAt, type Problem } from '../problem.ts';
 import type { Rule, Tree } from '../tree.ts';
 import { pageAnchors, partNames } from '../vocabulary.ts';
@@ -17,7 +17,7 @@ export const anchorsDoNotClash: Rule = {
 function messageClashes(tree: Tree, { facts, yaml }: FactsFile): Problem[] {
   const clients = tree.lists.clients.ids.map(({ value }) => value);
   return facts.messages.flatMap(({ value, path }) => {
-    const own = quotedBehind(tree, value)?.client ?? value.id;
+    const own = clientBehind(tree, value) ?? value.id;
     // A client nobody knows is another rule's matter.
     const other = clients.includes(value.id) && clients.includes(own) && value.id !== own;
     const reserved = [...partNames, ...pageAnchors].includes(value.id);
@@ -36,7 +36,7 @@ function messageClashes(tree: Tree, { facts, yaml }: FactsFile): Problem[] {
 function headingClashes(tree: Tree, { entry, facts }: FactsFile): Problem[] {
   const messages = facts.messages.flatMap(({ value }) => [
     value.id,
-    quotedBehind(tree, value)?.client ?? value.id,
+    clientBehind(tree, value) ?? value.id,
   ]);
   const taken = new Set([...messages, ...partNames, ...pageAnchors]);
   const headings = [...entry.files.values()].flatMap(({ body }) => body?.headings ?? []);

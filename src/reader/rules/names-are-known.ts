@@ -1,4 +1,5 @@
-import { allFacts, idsIn, unknownName, type FactsFile } from '../lookup.ts';
+import { allFacts, idsIn, settingsNeeded, unknownName, type FactsFile } from '../lookup.ts';
+import type { Place } from '../place.ts';
 import type { Problem } from '../problem.ts';
 import type { Lists, Rule, Tree } from '../tree.ts';
 import type { Item, Path } from '../yaml.ts';
@@ -14,26 +15,38 @@ const kinds = {
 
 type Reference = Item<string> & { list: keyof Lists | 'settings' };
 
-/** Clients, platforms, categories, labels, sources and settings an entry names must exist. */
+/** Clients, platforms, categories, labels, sources and settings an entry or a capture names must exist. */
 export const namesAreKnown: Rule = {
   name: 'names-are-known',
-  check: (tree) =>
-    allFacts(tree).flatMap((file) =>
+  check: (tree) => [
+    ...allFacts(tree).flatMap((file) =>
       references(file).flatMap((reference) => checkReference(tree, file, reference)),
     ),
+    ...[...tree.captures.values()].flatMap(({ value, at }) => [
+      ...checkName(tree, 'clients', value?.client, () => at(['client'])),
+      ...checkName(tree, 'platforms', value?.platform, () => at(['platform'])),
+    ]),
+  ],
 };
 
 function checkReference(tree: Tree, file: FactsFile, { list, value, path }: Reference): Problem[] {
-  const place = file.yaml.at(path);
-  if (list === 'settings') {
-    const known = idsIn(file, 'settings');
-    if (known.includes(value)) return [];
-    return [unknownName(place, value, { kind: 'setting', home: 'this entry', known })];
-  }
+  const place = (): Place => file.yaml.at(path);
+  if (list !== 'settings') return checkName(tree, list, value, place);
+  const known = idsIn(file, 'settings');
+  if (known.includes(value)) return [];
+  return [unknownName(place(), value, { kind: 'setting', home: 'this entry', known })];
+}
+
+function checkName(
+  tree: Tree,
+  list: keyof Lists,
+  name: string | undefined,
+  place: () => Place,
+): Problem[] {
   const { ids, whole } = tree.lists[list];
   const known = ids.map((id) => id.value);
-  if (!whole || known.includes(value)) return [];
-  return [unknownName(place, value, { kind: kinds[list], home: `${list}.yaml`, known })];
+  if (name === undefined || !whole || known.includes(name)) return [];
+  return [unknownName(place(), name, { kind: kinds[list], home: `${list}.yaml`, known })];
 }
 
 function references({ facts }: FactsFile): Reference[] {
@@ -43,11 +56,14 @@ function references({ facts }: FactsFile): Reference[] {
   const labels = facts.labels.map((label) => ({ list: 'labels' as const, ...label }));
   const messages = facts.messages.flatMap(({ value, path }): Reference[] => {
     if ('same-as' in value) return [];
-    const needed = typeof value.appears === 'string' ? [] : value.appears.settings;
+    const conditions = [
+      ...all('platforms', value.platforms ?? [], [...path, 'platforms']),
+      ...all('settings', settingsNeeded(value), [...path, 'appears', 'settings']),
+    ];
+    if ('capture' in value) return conditions;
     return [
       { list: 'clients', value: value.client, path: [...path, 'client'] },
-      ...all('platforms', value.platforms, [...path, 'platforms']),
-      ...all('settings', needed, [...path, 'appears', 'settings']),
+      ...conditions,
       { list: 'sources', value: value.source.id, path: [...path, 'source', 'id'] },
     ];
   });

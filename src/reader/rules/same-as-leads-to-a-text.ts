@@ -4,12 +4,13 @@ import {
   findEntry,
   findMessage,
   idsIn,
+  settingsNeeded,
   unknownName,
   type FactsFile,
 } from '../lookup.ts';
 import type { Place } from '../place.ts';
 import { problemAt, type Problem } from '../problem.ts';
-import type { QuotedMessage } from '../../schemas/message.ts';
+import type { EntryMessage } from '../../schemas/message.ts';
 import type { Rule, Tree } from '../tree.ts';
 import { quote, suggest } from '../wording.ts';
 
@@ -64,12 +65,12 @@ function chain(place: Place, reference: string, next: string): Problem {
 /** A message brings along the settings it appears under, so its entry must have them too. */
 function unknownSettings(
   file: FactsFile,
-  { appears }: QuotedMessage,
+  message: EntryMessage,
   reference: string,
   place: Place,
 ): Problem[] {
-  const needed = typeof appears === 'string' ? [] : appears.settings;
-  const lacking = needed.filter((id) => !idsIn(file, 'settings').includes(id));
+  const own = idsIn(file, 'settings');
+  const lacking = settingsNeeded(message).filter((id) => !own.includes(id));
   return lacking.map((id) =>
     problemAt(place, {
       what: `the message ${quote(reference)} depends on a setting this entry lacks`,

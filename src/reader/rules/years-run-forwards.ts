@@ -8,7 +8,7 @@ export const yearsRunForwards: Rule = {
   check: (tree) =>
     allFacts(tree).flatMap(({ facts, yaml }) =>
       facts.messages.flatMap(({ value, path }) => {
-        if ('same-as' in value) return [];
+        if ('same-as' in value || !value.seen) return [];
         const { from, to = from } = value.seen;
         if (from <= to) return [];
         return [

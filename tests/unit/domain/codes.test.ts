@@ -15,7 +15,7 @@ const outline = (library: Library) =>
 test('codes come by name, each with the messages of every entry that bear it', () => {
   expect(outline(terminals)).toEqual([
     ['E-21', 'e-21', 'chip-not-read: counter-4 counter-5-ja portable-5'],
-    ['E-40', 'e-40', 'no-line: counter-5 portable-5-ja', 'paper-out: after-restart'],
+    ['E-40', 'e-40', 'no-line: counter-5 portable-5-ja portable-5', 'paper-out: after-restart'],
     ['P-02', 'p-02', 'paper-out: counter-4'],
   ]);
 });

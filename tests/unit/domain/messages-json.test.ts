@@ -11,6 +11,7 @@ test('there is one record for each message and entry, in the order of the entrie
     'chip-not-read#portable-5',
     'no-line#counter-5',
     'no-line#portable-5-ja',
+    'no-line#portable-5',
     'paper-out#counter-4',
     'paper-out#after-restart',
   ]);
@@ -28,6 +29,16 @@ test('a record has all of its fields, placeholders in braces, and an address wit
     url: '/terminal/faq/chip-not-read/#counter-4',
     source: { id: 'manual-4', kind: 'document', confidence: 'quoted' },
     shared: [],
+  });
+});
+
+test('a captured message names its capture', () => {
+  expect(records.find(({ id }) => id === 'portable-5-ja')?.source).not.toHaveProperty('capture');
+  expect(records.find(({ url }) => url.endsWith('/no-line/#portable-5'))?.source).toEqual({
+    id: 'capture-portable-5',
+    kind: 'capture',
+    confidence: 'captured',
+    capture: 'portable-5.2/en/line-cut',
   });
 });
 

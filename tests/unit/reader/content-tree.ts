@@ -4,20 +4,23 @@ import { join, relative, sep } from 'node:path';
 
 const fixtures = join(import.meta.dirname, '../../fixtures');
 export const goodTree = join(fixtures, 'good');
+/** A good tree about another subject, some of whose texts are captured. */
+export const terminalTree = join(fixtures, 'payment-terminal');
 export const badTrees = join(fixtures, 'bad');
 
 /**
- * Runs a check on the good tree with some of its files replaced by those of another folder.
+ * Runs a check on a copy of a tree, the good one, with some of its files replaced by those of another folder.
  * The texts it gives back say `content` where the temporary folder is meant.
  */
 export function withTree<T>(
   overlay: string | undefined,
   check: (folder: string, plain: (text: string) => string) => T,
+  tree = goodTree,
 ): T {
   const folder = mkdtempSync(join(tmpdir(), 'content-tree-'));
   const shown = relative(process.cwd(), folder).split(sep).join('/');
   try {
-    cpSync(goodTree, folder, { recursive: true });
+    cpSync(tree, folder, { recursive: true });
     if (overlay) cpSync(overlay, folder, { recursive: true });
     return check(folder, (text) => text.replaceAll(shown, 'content'));
   } finally {

@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readTree } from '../../../src/reader/read-tree.ts';
 import { rules } from '../../../src/reader/rules.ts';
-import { badTrees, goodTree, withTree } from './content-tree.ts';
+import { badTrees, goodTree, terminalTree, withTree } from './content-tree.ts';
 
 const overlays = readdirSync(badTrees).map((name) => join(badTrees, name));
 const trees = overlays.map((overlay) => withTree(overlay, (folder) => readTree(folder).tree));
-const good = readTree(goodTree).tree;
+const good = [goodTree, terminalTree].map((folder) => readTree(folder).tree);
 
 describe.each(rules)('$name', (rule) => {
-  test('is content with the good tree', () => {
-    expect(rule.check(good)).toEqual([]);
+  test('is content with the good trees', () => {
+    expect(good.flatMap((tree) => rule.check(tree))).toEqual([]);
   });
 
   test('objects to at least one of the bad trees', () => {

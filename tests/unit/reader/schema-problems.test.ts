@@ -12,7 +12,12 @@ const cup = z.strictObject({
   handle: z.int().max(2).default(1),
 });
 const borrowed = z.strictObject({ id: z.string(), from: z.string() });
-const shelf = z.strictObject({ cups: z.array(z.union([cup, borrowed])).min(2) });
+const photographed = z.strictObject({
+  id: z.string(),
+  photo: z.string(),
+  handle: z.int().optional(),
+});
+const shelf = z.strictObject({ cups: z.array(z.union([cup, photographed, borrowed])).min(2) });
 
 function problemsOf(source: string): string[] {
   const { yaml } = parseYaml(source, locateIn('shelf.yaml', source));
@@ -29,6 +34,17 @@ test('a member of a union is told by the fields it alone has', () => {
   expect(problemsOf('cups:\n  - { from: neighbour }\n  - { id: b, filled: { by: me } }')).toEqual([
     'shelf.yaml:2:5 — `id` is missing; found a map with `from`; expected text; add `id:`',
     'shelf.yaml:3:22 — `filled.at` is missing; found a map with `by`; expected text; add `at:`',
+  ]);
+});
+
+test('of several members, a field each has alone tells them apart, even misspelt', () => {
+  const lines = ['cups:', '  - { id: a, photo: x, size: small }', '  - { id: b, phto: x }'];
+  lines.push('  - { id: c, from: x, photo: y }', '  - { id: d, handle: 1 }');
+  expect(problemsOf(lines.join('\n'))).toEqual([
+    'shelf.yaml:2:24 — unknown field; found `size`; expected only the fields `id`, `photo`, `handle`; remove it',
+    'shelf.yaml:3:14 — unknown field; found `phto`; expected only the fields `id`, `photo`, `handle`; did you mean `photo`?',
+    'shelf.yaml:4:23 — unknown field; found `photo`; expected only the fields `id`, `from`; remove it',
+    'shelf.yaml:5:5 — `filled` is missing; found a map with `id`, `handle`; expected `never` or a map; add `filled:`',
   ]);
 });
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   appearsText,
+  capturedText,
   seenText,
   versionsText,
 } from '../../../../src/components/message-card/facts.ts';
@@ -43,4 +44,30 @@ test('by default, only with a setting and unknown are told apart', () => {
     t('en', 'message.appears.settings'),
   ]);
   expect(new Set(texts).size).toBe(3);
+});
+
+const capture = {
+  reference: 'portable-5.2/en/line-cut',
+  program: 'Terminal Display',
+  version: '5.2.1',
+  platform: 'firmware-5',
+  system: 'Firmware 5.2.1',
+  captured: '2026-11-22',
+  settings: [],
+};
+const platforms = [{ id: 'firmware-5', name: { en: 'Firmware 5', ja: 'ファームウェア 5' } }];
+
+test('a capture says from what, where and when it was made', () => {
+  expect(capturedText(capture, platforms, 'en', english)).toBe(
+    'captured from Terminal Display 5.2.1 on Firmware 5, November 22, 2026',
+  );
+  expect(capturedText(capture, platforms, 'ja', japanese)).toBe(
+    'Terminal Display 5.2.1（ファームウェア 5、2026年11月22日）の画面を機械で記録',
+  );
+});
+
+test('a capture with changed settings announces them', () => {
+  const changed = { ...capture, settings: ['retry=0'] };
+  expect(capturedText(changed, platforms, 'en', english)).toMatch(/, with changed settings:$/);
+  expect(capturedText(changed, platforms, 'ja', japanese)).toMatch(/、変更した設定:$/);
 });
