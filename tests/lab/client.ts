@@ -50,6 +50,8 @@ export interface Client {
   /** The id of clients.yaml. */
   client: string;
   languages: string[];
+  /** Shows pages, as a browser does, and not lines. */
+  hasPages: boolean;
   /** How to have it installed, for a report. */
   install: string;
   find(): Installed | undefined;

@@ -3,6 +3,9 @@ import type { Fault } from './fault.ts';
 /** A host that answers as it should, and tells browsers to insist on that for everything below it. */
 export const strictHost = 'strict.test';
 
+/** How far a wrong date is from today, in days. */
+export const DISTANCE = 77;
+
 /** Every fault the lab can make. The first one is the control: nothing is wrong with it. */
 export const faults: Fault[] = [
   {
@@ -122,8 +125,8 @@ export const faults: Fault[] = [
   {
     id: 'expired',
     entry: 'certificate-expired',
-    what: 'expired 77 days ago',
-    certificate: { valid: { from: -400, to: -77 } },
+    what: 'expired',
+    certificate: { valid: { from: -400, to: -DISTANCE } },
     expect: { chromium: 'NET::ERR_CERT_DATE_INVALID', firefox: 'SEC_ERROR_EXPIRED_CERTIFICATE' },
   },
   {
@@ -136,8 +139,8 @@ export const faults: Fault[] = [
   {
     id: 'not-yet-valid',
     entry: 'certificate-not-yet-valid',
-    what: 'valid only from 77 days from now',
-    certificate: { valid: { from: 77, to: 300 } },
+    what: 'not valid yet',
+    certificate: { valid: { from: DISTANCE, to: 300 } },
     expect: { firefox: 'MOZILLA_PKIX_ERROR_NOT_YET_VALID_CERTIFICATE' },
   },
   {
@@ -321,7 +324,7 @@ export const faults: Fault[] = [
     entry: 'hsts',
     shared: ['certificate-expired'],
     what: 'expired, and the site has told the browser to accept no exception',
-    certificate: { valid: { from: -400, to: -77 } },
+    certificate: { valid: { from: -400, to: -DISTANCE } },
     host: `www.${strictHost}`,
     first: `https://${strictHost}/`,
     expect: { chromium: 'NET::ERR_CERT_DATE_INVALID' },

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import type { X509Certificate } from '@peculiar/x509';
-import { strictHost } from '../faults.ts';
+import { DISTANCE, strictHost } from '../faults.ts';
 import type { CertificateFault, Fault } from '../fault.ts';
 import { issue, type Issued, type Request } from './certificate.ts';
 import {
@@ -86,7 +86,7 @@ async function makeIssuers(): Promise<{ root: Issued; chains: Chains }> {
   const [good, revoked, expired, constrained, other] = await Promise.all([
     below('Lab intermediate', 'intermediate'),
     below('Revoked intermediate', 'revoked-intermediate'),
-    below('Expired intermediate', 'expired-intermediate', { valid: { from: -400, to: -77 } }),
+    below('Expired intermediate', 'expired-intermediate', { valid: { from: -400, to: -DISTANCE } }),
     below('Constrained intermediate', 'constrained-intermediate', {
       extensions: [onlyFor('allowed.test')],
     }),

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium as playwright, type BrowserContext } from '@playwright/test';
 import { browserHere } from '../../support/machine.ts';
+import type { ScreenLine } from '../../../src/schemas/capture.ts';
 import type { Client, Lab, Seen } from '../client.ts';
 import type { Checks } from '../fault.ts';
 import { codesOf, screenOf, type Parts } from './screen.ts';
@@ -39,6 +40,7 @@ export const chromium: Client = {
   id: 'chromium',
   client: 'chrome',
   languages: ['ja', 'en'],
+  hasPages: true,
   install: 'apt-get install chromium chromium-l10n',
   find: () => {
     const choice = browserHere();
@@ -105,9 +107,15 @@ async function visit(
     const details = page.locator('#details-button');
     if (await details.isVisible()) await details.click();
     const picture = await page.screenshot();
-    const screen = screenOf(before, await page.evaluate(visibleLines), PARTS);
+    const screen = screenOf(before, await page.evaluate(visibleLines), PARTS).map(unbranded);
     return { title, codes: codesOf(screen), screen, picture };
   } finally {
     await page.close();
   }
+}
+
+/** Chromium and its siblings say the same, each with its own name. */
+function unbranded(line: ScreenLine): ScreenLine {
+  const text = line.part === 'extra' ? line.text : line.text.replace(/Chromium|Chrome/g, '{browser}');
+  return { ...line, text };
 }

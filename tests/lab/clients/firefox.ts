@@ -45,6 +45,7 @@ function firefoxClient(id: string, design: Preferences): Client {
     id,
     client: 'firefox',
     languages: ['ja', 'en'],
+    hasPages: true,
     install: 'apt-get install firefox-esr firefox-esr-l10n-ja',
     find: () => {
       const path = PLACES.find(existsSync);

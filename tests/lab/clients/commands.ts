@@ -1,0 +1,7 @@
+import type { Client } from '../client.ts';
+import { clientOf } from './commands/client-of.ts';
+import { languages } from './commands/languages.ts';
+import { tools } from './commands/tools.ts';
+
+/** Every program of the command line. */
+export const commands: Client[] = [...tools, ...languages].map(clientOf);

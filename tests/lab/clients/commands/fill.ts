@@ -1,0 +1,13 @@
+import type { Lab } from '../../client.ts';
+
+/** Puts the files of the lab and the parts of an address into a text. Other braces stay. */
+export function fill(text: string, { root, crls, folder }: Lab, url: string): string {
+  const values: Record<string, string> = {
+    url,
+    host: new URL(url).hostname,
+    root: root.file,
+    crls,
+    folder,
+  };
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+}

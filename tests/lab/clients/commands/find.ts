@@ -1,0 +1,34 @@
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import process from 'node:process';
+import type { Installed } from '../../client.ts';
+import type { Command } from './command.ts';
+
+/** Where the packages of a distribution put their programs. They come before those of a person. */
+const PACKAGED = '/usr/bin';
+
+/** The first version number in a text, and its first parts: the release. */
+export function versionIn(said: string, parts: number): { version: string; release: string } {
+  const version = /\d+(?:\.\d+)+/.exec(said)?.[0] ?? '';
+  return { version, release: version.split('.').slice(0, parts).join('.') };
+}
+
+/** Finds a program on this machine, and asks it for its version. */
+export function find({ executable, program, version, release }: Command): Installed | undefined {
+  const folders = [PACKAGED, ...(process.env['PATH'] ?? '').split(delimiter)];
+  const places = executable.includes('/') ? [executable] : folders.map((one) => join(one, executable));
+  const path = places.find(isExecutable);
+  if (!path) return undefined;
+  const said = spawnSync(path, version, { encoding: 'utf8' }).stdout;
+  return { path, program, ...versionIn(said, release) };
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,41 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Lab } from '../../client.ts';
+import { cleanEnvironment } from '../environment.ts';
+import { run } from './run.ts';
+
+/** Java trusts what its own store holds, and asks OCSP if a file of properties says so. */
+export async function makeTruststore(_java: string, lab: Lab): Promise<void> {
+  const store = join(lab.folder, 'trust.jks');
+  if (existsSync(store)) return;
+  writeFileSync(join(lab.folder, 'ocsp.properties'), 'ocsp.enable=true\n');
+  const options = ['-importcert', '-noprompt', '-alias', 'lab', '-file', lab.root.file];
+  // A store of this kind is read without its password.
+  const keystore = ['-storetype', 'JKS', '-keystore', store, '-storepass', 'changeit'];
+  await make(lab, 'keytool', [...options, ...keystore], {});
+}
+
+/** Compiles the program in Go, from what is on this machine. */
+export async function buildFetch(go: string, lab: Lab): Promise<void> {
+  const fetch = join(lab.folder, 'fetch');
+  if (existsSync(fetch)) return;
+  const source = join(import.meta.dirname, 'fetch.go');
+  const cache = join(lab.folder, 'go-cache');
+  mkdirSync(cache, { recursive: true });
+  await make(lab, go, ['build', '-o', fetch, source], {
+    GOCACHE: cache,
+    GOFLAGS: '-mod=mod',
+    GOPROXY: 'off',
+  });
+}
+
+async function make(
+  lab: Lab,
+  path: string,
+  args: string[],
+  more: Record<string, string>,
+): Promise<void> {
+  const env = { ...cleanEnvironment(lab), ...more };
+  const { status, output } = await run({ path, args, env, folder: lab.folder });
+  if (status !== 0) throw new Error(`${path} ${args.join(' ')}:\n${output}`);
+}

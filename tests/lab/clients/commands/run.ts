@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process';
+
+const LIMIT = 20_000;
+
+/** What a program is run with. */
+export interface Task {
+  path: string;
+  args: string[];
+  env: Record<string, string>;
+  folder: string;
+  input?: string | undefined;
+  /** Both outputs are wanted, in the order in which they were written. */
+  both?: boolean | undefined;
+}
+
+/**
+ * Runs a program to its end. Returns its exit code and what it wrote to the error output.
+ * Throws if it cannot be started or takes more than 20 seconds.
+ */
+export function run({ path, args, env, folder, input, both }: Task): Promise<{
+  status: number;
+  output: string;
+}> {
+  const [command = path, ...rest] = both
+    ? ['sh', '-c', 'exec stdbuf -oL "$0" "$@" 2>&1', path, ...args]
+    : [path, ...args];
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, rest, { env, cwd: folder, timeout: LIMIT, killSignal: 'SIGKILL' });
+    const out: Buffer[] = [];
+    const error: Buffer[] = [];
+    child.stdout.on('data', (bytes: Buffer) => out.push(bytes));
+    child.stderr.on('data', (bytes: Buffer) => error.push(bytes));
+    // It may be gone before it has read anything.
+    child.stdin.on('error', () => undefined).end(input);
+    child.once('error', reject);
+    child.once('close', (status, signal) => {
+      const output = Buffer.concat(both ? out : error).toString();
+      if (status !== null) resolve({ status, output });
+      else reject(new Error(`${path} ended by ${signal ?? 'nothing'}:\n${output}`));
+    });
+  });
+}

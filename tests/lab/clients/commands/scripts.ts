@@ -1,0 +1,43 @@
+const python = (...settings: string[]): string =>
+  [
+    'import ssl, sys, urllib.request',
+    'context = ssl.create_default_context()',
+    'context.verify_flags |= ssl.VERIFY_CRL_CHECK_CHAIN',
+    ...settings,
+    'urllib.request.urlopen(sys.argv[1], context=context).read()',
+  ].join('\n');
+
+/** Python without settings, and with the check of revocation lists. */
+export const pythonWith = {
+  nothing: 'import sys, urllib.request; urllib.request.urlopen(sys.argv[1]).read()',
+  lists: python('context.load_verify_locations(sys.argv[2])'),
+  noList: python(),
+};
+
+// Node takes one list after another, and has to be given one to check at all.
+const node = (choice: string): string =>
+  [
+    'const [url, file] = process.argv.slice(1);',
+    'const lists = require("fs").readFileSync(file, "utf8").split(/(?=-----BEGIN)/);',
+    `require("https").get(url, { crl: lists${choice} }, (page) => page.resume());`,
+  ].join('\n');
+
+/** Node without settings, with every list, and with a list that is not the one it needs. */
+export const nodeWith = {
+  nothing: 'require("https").get(process.argv[1], (page) => page.resume());',
+  lists: node(''),
+  firstList: node('.slice(0, 1)'),
+};
+
+/** Ruby without settings, and with the check of revocation lists, if it is given any. */
+export const rubyWith = {
+  nothing: 'Net::HTTP.get(URI(ARGV[0]))',
+  lists: [
+    'uri = URI(ARGV[0])',
+    'store = OpenSSL::X509::Store.new',
+    'store.set_default_paths',
+    'store.add_file(ARGV[1]) if ARGV[1]',
+    'store.flags = OpenSSL::X509::V_FLAG_CRL_CHECK | OpenSSL::X509::V_FLAG_CRL_CHECK_ALL',
+    'Net::HTTP.start(uri.host, uri.port, use_ssl: true, cert_store: store) { |http| http.get("/") }',
+  ].join('\n'),
+};

@@ -1,0 +1,93 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import type { Client, Seen } from '../client.ts';
+import { cleanEnvironment } from './environment.ts';
+import { errorPage } from './gnome-web/error-page.ts';
+import { startPrograms } from './gnome-web/programs.ts';
+import { openTab, type Tab } from './gnome-web/web-driver.ts';
+
+const BROWSER = '/usr/bin/epiphany';
+const NEEDED = [BROWSER, '/usr/bin/WebKitWebDriver', '/usr/bin/Xvfb', '/usr/bin/dbus-run-session'];
+
+const VARIABLES = {
+  // Its processes for pages crash in a sandbox inside a sandbox.
+  WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
+  NO_AT_BRIDGE: '1',
+};
+
+const ARGUMENTS = ['--automation-mode'];
+
+/** It comes from a process that is never translated. */
+const CANCELLED = 'Operation was cancelled';
+const ATTEMPTS = 10;
+
+/** GNOME Web (Epiphany), by the WebDriver of WebKitGTK. It has no setting about revocation. */
+export const gnomeWeb: Client = {
+  id: 'gnome-web',
+  client: 'gnome-web',
+  languages: ['ja', 'en'],
+  hasPages: true,
+  install: 'apt-get install epiphany-browser webkit2gtk-driver xvfb dbus',
+  find: () => {
+    if (!NEEDED.every((path) => existsSync(path))) return undefined;
+    // It calls itself just “Web” here, and “GNOME Web” where there are others.
+    const said = spawnSync(BROWSER, ['--version'], { encoding: 'utf8' }).stdout;
+    const version = /[\d.]+/.exec(said)?.[0] ?? '';
+    const release = version.split('.')[0] ?? '';
+    return { path: BROWSER, program: 'GNOME Web', version, release };
+  },
+  open: async ({ path }, lab, { language }) => {
+    const programs = await startPrograms({
+      ...cleanEnvironment(lab),
+      ...VARIABLES,
+      LANGUAGE: language,
+    });
+    const tab = await openTab(programs.driver, {
+      acceptInsecureCerts: false,
+      'webkitgtk:browserOptions': { binary: path, args: ARGUMENTS },
+    });
+    return {
+      settings: [],
+      flags: [
+        ...ARGUMENTS,
+        ...Object.entries({ ...VARIABLES, LANGUAGE: language }).map((pair) => pair.join('=')),
+      ],
+      visit: (url, first) => visit(tab, language, url, first),
+      close: () => {
+        programs.stop();
+        return Promise.resolve();
+      },
+    };
+  },
+};
+
+/**
+ * Opens an address until the answer is about the address: now and then the browser cancels its own
+ * request when it finds the certificate wrong, and tells of that instead.
+ */
+async function visit(tab: Tab, language: string, url: string, first?: string): Promise<Seen> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    if (first) await tab.goTo(first);
+    // Else the page of the visit before might be taken for that of this one.
+    await tab.goTo('about:blank');
+    await tab.goTo(url);
+    if ((await outcome(tab)) === 'opened') return { codes: [], screen: [] };
+    const seen = await errorPage(tab, language);
+    if (!seen.screen.some(({ text }) => text.includes(CANCELLED))) return seen;
+  }
+  throw new Error(`GNOME Web shows “${CANCELLED}” at every attempt.`);
+}
+
+/** Waits for a page: that of the server, or the error page, whose address is about:blank, too. */
+async function outcome(tab: Tab): Promise<'opened' | 'failed'> {
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    const seen = await tab.run(() => {
+      if (document.readyState !== 'complete') return 'nothing';
+      if (document.querySelector('body.error-body')) return 'failed';
+      return location.protocol === 'about:' ? 'nothing' : 'opened';
+    });
+    if (seen !== 'nothing') return seen;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('GNOME Web shows neither the page nor an error.');
+}

@@ -1,0 +1,69 @@
+import type { Capture } from '../../src/schemas/capture.ts';
+import { allFacts } from '../../src/reader/lookup.ts';
+import type { Tree } from '../../src/reader/tree.ts';
+import { difference } from './difference.ts';
+
+/** What has become of one text since it was captured. */
+export interface Drift {
+  state: 'same' | 'recapture' | 'changed' | 'new' | 'gone';
+  /** The reference of the capture, or of the one there would be. */
+  reference: string;
+  /** Where the content takes its text from it, as `file:line:col`, with `entry#message`. */
+  used: string[];
+  /** What differs, for people. */
+  lines: string[];
+}
+
+/** Whether the state of a text is a reason to stop. */
+export function isFailure({ state, used }: Drift): boolean {
+  return state === 'changed' || (state === 'gone' && used.length > 0);
+}
+
+/**
+ * Compares what a client shows today with what is on record for it.
+ * @param today the reference of the capture of today, and the capture
+ * @param recorded the newest capture on record of the same client, language and fault
+ */
+export function driftOf(
+  today: { reference: string; capture: Capture },
+  recorded: { reference: string; capture: Capture } | undefined,
+  tree: Tree,
+): Drift {
+  const reference = recorded?.reference ?? today.reference;
+  const used = usesOf(tree, reference);
+  const shown = linesOf(today.capture);
+  if (!recorded) return { state: 'new', reference, used, lines: shown.map((line) => `+ ${line}`) };
+  const lines = difference(linesOf(recorded.capture), shown);
+  if (shown.length === 0 && lines.length > 0) return { state: 'gone', reference, used, lines };
+  if (lines.length > 0) return { state: 'changed', reference, used, lines };
+  const newer = recorded.capture.version !== today.capture.version;
+  const versions = `${recorded.capture.version} → ${today.capture.version}`;
+  return newer
+    ? { state: 'recapture', reference, used, lines: [versions] }
+    : { state: 'same', reference, used, lines: [] };
+}
+
+/** Everything a person sees of a capture, one item a line. */
+function linesOf({ title, codes, screen }: Capture): string[] {
+  if (screen.length === 0) return [];
+  const shown = screen.filter(({ part }) => part !== 'trace');
+  return [`title: ${title ?? ''}`, `codes: ${codes.join(' ')}`, ...shown.map(({ text }) => text)];
+}
+
+/** The messages that take their text from a capture, with their places. */
+function usesOf(tree: Tree, reference: string): string[] {
+  return allFacts(tree).flatMap(({ entry, facts, yaml }) =>
+    facts.messages.flatMap(({ value, path }) => {
+      if (!('capture' in value) || value.capture !== reference) return [];
+      const { file, line, column } = yaml.at([...path, 'capture']);
+      return [`${file}:${line}:${column} (${entry.slug}#${value.id})`];
+    }),
+  );
+}
+
+/** A drift as lines of a report. */
+export function reportOf({ state, reference, used, lines }: Drift): string[] {
+  const where = used.length > 0 ? ` — ${used.join(', ')}` : '';
+  const unused = state === 'new' ? ' — no message takes its text from it yet' : '';
+  return [`${state}: ${reference}${where || unused}`, ...lines.map((line) => `    ${line}`)];
+}

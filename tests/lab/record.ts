@@ -1,0 +1,120 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { release as systemRelease } from 'node:os';
+import { dirname, join } from 'node:path';
+import { capture as schema, type Capture } from '../../src/schemas/capture.ts';
+import type { Client, Installed, Seen, Session } from './client.ts';
+
+/** The folder of the records, from the root of the project on. */
+export const captures = 'content/captures';
+
+/** Where a capture lies, from the folder of the records on, without its ending. */
+export interface Where {
+  /** The client and the release, `chromium-156`. */
+  folder: string;
+  language: string;
+  fault: string;
+}
+
+/** The name of the folder of a client’s captures. */
+export function folderOf({ id }: Client, { release }: Installed): string {
+  return `${id}-${release}`;
+}
+
+/** The name by which content refers to a capture. */
+export function referenceOf({ folder, language, fault }: Where): string {
+  return `${folder}/${language}/${fault}`;
+}
+
+/** The file of a capture. */
+export function fileOf(where: Where): string {
+  return join(captures, `${referenceOf(where)}.json`);
+}
+
+/** Puts what was shown on record, with everything one needs to know to believe it. */
+export function makeCapture(
+  { fault, language }: Omit<Where, 'folder'>,
+  { client }: Client,
+  { program, version }: Installed,
+  { settings, flags }: Session,
+  { title, codes, screen }: Seen,
+): Capture {
+  return {
+    fault,
+    client,
+    program,
+    version,
+    language,
+    platform: 'linux',
+    system: systemName(),
+    captured: new Date().toISOString().slice(0, 10),
+    settings,
+    flags,
+    ...(title !== undefined && { title }),
+    codes,
+    screen,
+  };
+}
+
+/** The operating system as it calls itself (os-release of systemd). */
+function systemName(): string {
+  const text = readFileSync('/etc/os-release', 'utf8');
+  return /^PRETTY_NAME="(.*)"$/m.exec(text)?.[1] ?? `Linux ${systemRelease()}`;
+}
+
+/** A capture as text: one fact a line, one line of the screen a line. */
+export function formatCapture(capture: Capture): string {
+  const fields = Object.entries(capture).map(([name, value]) => {
+    const lines = name === 'screen' ? capture.screen.map((line) => `\n    ${inline(line)}`) : [];
+    const text = lines.length > 0 ? `[${lines.join(',')}\n  ]` : inline(value);
+    return `  ${JSON.stringify(name)}: ${text}`;
+  });
+  return `{\n${fields.join(',\n')}\n}\n`;
+}
+
+function inline(value: unknown): string {
+  const text = JSON.stringify(value, null, 1).replace(/\n\s*/g, ' ');
+  return text.replace(/^\[ (.*) \]$/, '[$1]');
+}
+
+/** Writes a capture to its file. */
+export function writeCapture(where: Where, capture: Capture): void {
+  const file = fileOf(where);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, formatCapture(capture));
+}
+
+/** A capture on record; nothing if there is none. Throws if the file is damaged. */
+export function readCapture(where: Where): Capture | undefined {
+  let text: string;
+  try {
+    text = readFileSync(fileOf(where), 'utf8');
+  } catch {
+    return undefined;
+  }
+  return schema.parse(JSON.parse(text));
+}
+
+/** The newest capture on record of a client, in the language and of the fault that are asked for. */
+export function newestOnRecord(
+  id: string,
+  { language, fault }: Pick<Where, 'language' | 'fault'>,
+): { reference: string; capture: Capture } | undefined {
+  for (const release of releasesOf(id).reverse()) {
+    const where = { folder: `${id}-${release}`, language, fault };
+    const capture = readCapture(where);
+    if (capture) return { reference: referenceOf(where), capture };
+  }
+  return undefined;
+}
+
+/** The releases of a client that are on record, oldest first. */
+export function releasesOf(id: string): string[] {
+  return foldersOf(captures)
+    .filter((name) => name.slice(0, name.lastIndexOf('-')) === id)
+    .map((name) => name.slice(id.length + 1))
+    .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+}
+
+function foldersOf(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder) : [];
+}
