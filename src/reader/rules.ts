@@ -1,4 +1,5 @@
 import { anchorsDoNotClash } from './rules/anchors-do-not-clash.ts';
+import { capturesAreUntouched } from './rules/captures-are-untouched.ts';
 import { capturesExist } from './rules/captures-exist.ts';
 import { capturesHaveOneSource } from './rules/captures-have-one-source.ts';
 import { capturesLieWhereTheySay } from './rules/captures-lie-where-they-say.ts';
@@ -30,6 +31,7 @@ export const rules: Rule[] = [
   placeholdersAreDefined,
   sameAsLeadsToAText,
   capturesLieWhereTheySay,
+  capturesAreUntouched,
   capturesExist,
   capturesHaveOneSource,
   namedEntriesExist,

@@ -46,5 +46,9 @@ export const capture = z.strictObject({
   screen: z
     .array(screenLine)
     .describe('Every line from top to bottom, details open. Empty if the client showed no error.'),
+  seal: z
+    .string()
+    .regex(/^[0-9a-f]{16}$/, 'is no seal')
+    .describe('Shows that nothing above has been changed by hand.'),
 });
 export type Capture = z.infer<typeof capture>;

@@ -114,7 +114,9 @@ function keep(
 function unexpected(fault: Fault, { id }: Client, codes: string[], opened: boolean): string[] {
   const expected = fault.expect?.[id];
   if (!expected || codes.includes(expected) || (opened && expected === 'opened')) return [];
-  return [`${id} was expected to show ${expected} for ${fault.id}, not ${codes.join(' ') || 'nothing'}`];
+  return [
+    `${id} was expected to show ${expected} for ${fault.id}, not ${codes.join(' ') || 'nothing'}`,
+  ];
 }
 
 function conclude(result: Result, { check }: Options, seconds: number): number {

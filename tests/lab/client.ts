@@ -55,9 +55,5 @@ export interface Client {
   /** How to have it installed, for a report. */
   install: string;
   find(): Installed | undefined;
-  open(
-    installed: Installed,
-    lab: Lab,
-    how: { language: string; checks: Checks },
-  ): Promise<Session>;
+  open(installed: Installed, lab: Lab, how: { language: string; checks: Checks }): Promise<Session>;
 }

@@ -44,14 +44,14 @@ export function driftOf(
 }
 
 /** Everything a person sees of a capture, one item a line. */
-function linesOf({ title, codes, screen }: Capture): string[] {
+export function linesOf({ title, codes, screen }: Capture): string[] {
   if (screen.length === 0) return [];
   const shown = screen.filter(({ part }) => part !== 'trace');
   return [`title: ${title ?? ''}`, `codes: ${codes.join(' ')}`, ...shown.map(({ text }) => text)];
 }
 
 /** The messages that take their text from a capture, with their places. */
-function usesOf(tree: Tree, reference: string): string[] {
+export function usesOf(tree: Tree, reference: string): string[] {
   return allFacts(tree).flatMap(({ entry, facts, yaml }) =>
     facts.messages.flatMap(({ value, path }) => {
       if (!('capture' in value) || value.capture !== reference) return [];

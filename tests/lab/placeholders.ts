@@ -32,11 +32,15 @@ function named(text: string, visit: Visit): string {
       }),
     text,
   );
+  result = result.replace(CLOCK, '{time}');
   for (const other of visit.otherNames) result = result.replaceAll(other, '{certificate-name}');
   result = result.replaceAll(visit.host, '{host}');
   const { days } = visit;
   return days === undefined ? result : result.replace(NUMBER, (one) => near(one, days));
 }
+
+/** A time without its day, in the twelve-hour way. */
+const CLOCK = /(?<![\d:])\d{1,2}:\d{2}(?::\d{2})?\s[AP]M(?: (?:UTC|GMT))?/g;
 
 const NUMBER = /(?<![\d.:])\d+(?![\d.:])/g;
 
@@ -62,17 +66,15 @@ const FORMS = [
   String.raw`(?<m>\d{1,2})/(?<d>\d{1,2})/(?<y>\d{4})(?:,? ${TIME})?`,
   String.raw`(?<y>\d{4})-(?<m>\d\d)-(?<d>\d\d)(?:[T ]${TIME})?`,
   String.raw`(?:${DAYS}[a-z]*,? )?(?<d>\d{1,2}) (?<m>${MONTHS})[a-z]* (?<y>\d{4})(?:,? ${TIME})?`,
-  String.raw`(?:${DAYS}[a-z]*,? )?(?<m>${MONTHS})[a-z]* (?<d>\d{1,2}), (?<y>\d{4})(?:(?:,| at) ${TIME})?`,
+  String.raw`(?:${DAYS}[a-z]*,? )?(?<m>${MONTHS})[a-z]* (?<d>\d{1,2}), (?<y>\d{4})(?:(?:,| at)? ${TIME})?`,
   String.raw`(?:${DAYS} )?(?<m>${MONTHS}) +(?<d>\d{1,2}) ${TIME} (?<y>\d{4})(?: GMT| UTC)?`,
 ].map((form) => new RegExp(form, 'g'));
 
-function placeholderFor(
-  { y, m, d, t }: Groups,
-  { starts, ends, now }: Visit,
-): string | undefined {
+function placeholderFor({ y, m, d, t }: Groups, { starts, ends, now }: Visit): string | undefined {
   const month = /^\d/.test(m) ? Number(m) - 1 : MONTHS.split('|').indexOf(m);
   const day = Date.UTC(Number(y), month, Number(d));
-  const is = (date: Date) => Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()) === day;
+  const is = (date: Date) =>
+    Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()) === day;
   if (ends.some(is)) return 'date';
   if (starts.some(is)) return 'start-date';
   // A run may go past midnight.

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { release as systemRelease } from 'node:os';
 import { dirname, join } from 'node:path';
+import { sealOf } from '../../src/reader/seal.ts';
 import { capture as schema, type Capture } from '../../src/schemas/capture.ts';
 import type { Client, Installed, Seen, Session } from './client.ts';
 
@@ -38,7 +39,7 @@ export function makeCapture(
   { settings, flags }: Session,
   { title, codes, screen }: Seen,
 ): Capture {
-  return {
+  const capture = {
     fault,
     client,
     program,
@@ -53,6 +54,7 @@ export function makeCapture(
     codes,
     screen,
   };
+  return { ...capture, seal: sealOf(capture) };
 }
 
 /** The operating system as it calls itself (os-release of systemd). */

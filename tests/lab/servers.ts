@@ -1,6 +1,11 @@
 import { createServer as createHttpServer } from 'node:http';
 import { createServer as createHttpsServer, type Server, type ServerOptions } from 'node:https';
-import { createServer as createTcpServer, connect, type AddressInfo, type Server as PlainServer } from 'node:net';
+import {
+  createServer as createTcpServer,
+  connect,
+  type AddressInfo,
+  type Server as PlainServer,
+} from 'node:net';
 import { randomBytes } from 'node:crypto';
 import type { Authority, Host } from './authority/authority.ts';
 import { statusHost } from './authority/extensions.ts';
@@ -53,7 +58,8 @@ function serverFor(host: Host): PlainServer {
       .end(`<!doctype html><title>opened</title><p>opened</p>\n`);
   });
   const { staple } = host;
-  if (staple) server.on('OCSPRequest', (_c, _i, answer: Answer) => answer(null, Buffer.from(staple)));
+  if (staple)
+    server.on('OCSPRequest', (_c, _i, answer: Answer) => answer(null, Buffer.from(staple)));
   // A client that breaks off is what the lab is for.
   server.on('tlsClientError', () => undefined);
   return fault.server?.asksForClientCertificate ? partingSlowly(server) : server;

@@ -10,13 +10,25 @@ export function tables(clients: Client[]): string {
   const [browsers, commands] = [true, false].map((pages) =>
     onRecord.filter(({ hasPages }) => hasPages === pages),
   );
-  return ['## Browsers', '', ...table(browsers ?? []), '', '## Commands', '', ...table(commands ?? [])]
+  return [
+    '## Browsers',
+    '',
+    ...table(browsers ?? []),
+    '',
+    '## Commands',
+    '',
+    ...table(commands ?? []),
+  ]
     .concat('')
     .join('\n');
 }
 
 function table(clients: Client[]): string[] {
-  const head = ['Fault', 'Made so that', ...clients.map(({ id }) => `${id} ${releasesOf(id).at(-1) ?? ''}`)];
+  const head = [
+    'Fault',
+    'Made so that',
+    ...clients.map(({ id }) => `${id} ${releasesOf(id).at(-1) ?? ''}`),
+  ];
   const rows = faults.map(({ id, what }) => [
     id,
     what,

@@ -183,7 +183,10 @@ async function answerFor(
 }
 
 function crlPath({ name }: Issued): string {
-  return `/crl/${name.replace(/^CN=|,.*$/g, '').replaceAll(' ', '-').toLowerCase()}.crl`;
+  return `/crl/${name
+    .replace(/^CN=|,.*$/g, '')
+    .replaceAll(' ', '-')
+    .toLowerCase()}.crl`;
 }
 
 function ocspPath(name: string): string {

@@ -16,7 +16,12 @@ import {
   SingleResponse,
 } from '@peculiar/asn1-ocsp';
 import { AlgorithmIdentifier, Certificate, CRLReason, CRLReasons } from '@peculiar/asn1-x509';
-import { PemConverter, X509CrlGenerator, X509CrlReason, type X509Certificate } from '@peculiar/x509';
+import {
+  PemConverter,
+  X509CrlGenerator,
+  X509CrlReason,
+  type X509Certificate,
+} from '@peculiar/x509';
 import { daysFromNow, type Issued } from './certificate.ts';
 
 const REVOKED = -12;

@@ -52,15 +52,18 @@ export const chromium: Client = {
   },
   open: async ({ path }, lab, { language, checks }) => {
     setPolicies(lab, POLICIES[checks]);
-    const context = await playwright.launchPersistentContext(mkdtempSync(join(lab.folder, 'chromium-')), {
-      executablePath: path,
-      // Playwright’s own headless mode would be another program.
-      headless: false,
-      chromiumSandbox: false,
-      args: [...ARGUMENTS, `--lang=${language}`],
-      env: { ...cleanEnvironment(lab), LANGUAGE: language === 'en' ? 'en_US' : language },
-      viewport: { width: 1000, height: 760 },
-    });
+    const context = await playwright.launchPersistentContext(
+      mkdtempSync(join(lab.folder, 'chromium-')),
+      {
+        executablePath: path,
+        // Playwright’s own headless mode would be another program.
+        headless: false,
+        chromiumSandbox: false,
+        args: [...ARGUMENTS, `--lang=${language}`],
+        env: { ...cleanEnvironment(lab), LANGUAGE: language === 'en' ? 'en_US' : language },
+        viewport: { width: 1000, height: 760 },
+      },
+    );
     return {
       settings: Object.keys(POLICIES[checks]).map((name) => `${name}=true`),
       flags: [...ARGUMENTS, '--no-sandbox', `--lang=${language}`, 'CACertificates'],
@@ -116,6 +119,7 @@ async function visit(
 
 /** Chromium and its siblings say the same, each with its own name. */
 function unbranded(line: ScreenLine): ScreenLine {
-  const text = line.part === 'extra' ? line.text : line.text.replace(/Chromium|Chrome/g, '{browser}');
+  const text =
+    line.part === 'extra' ? line.text : line.text.replace(/Chromium|Chrome/g, '{browser}');
   return { ...line, text };
 }

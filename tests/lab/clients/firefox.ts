@@ -68,12 +68,7 @@ function firefoxClient(id: string, design: Preferences): Client {
   };
 }
 
-function start(
-  path: string,
-  lab: Lab,
-  language: string,
-  settings: Preferences,
-): Promise<Browser> {
+function start(path: string, lab: Lab, language: string, settings: Preferences): Promise<Browser> {
   return launch({
     browser: 'firefox',
     executablePath: path,
@@ -126,7 +121,9 @@ async function visit(
     await page.evaluate((names) => {
       const card = document.querySelector('net-error-card')?.shadowRoot;
       for (const name of names) {
-        (card?.querySelector<HTMLElement>(name) ?? document.querySelector<HTMLElement>(name))?.click();
+        (
+          card?.querySelector<HTMLElement>(name) ?? document.querySelector<HTMLElement>(name)
+        )?.click();
       }
     }, DETAILS);
     const after = await settled(() => page.evaluate(visibleLines));

@@ -12,7 +12,6 @@ const NEEDED = [BROWSER, '/usr/bin/WebKitWebDriver', '/usr/bin/Xvfb', '/usr/bin/
 const VARIABLES = {
   // Its processes for pages crash in a sandbox inside a sandbox.
   WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
-  NO_AT_BRIDGE: '1',
 };
 
 const ARGUMENTS = ['--automation-mode'];

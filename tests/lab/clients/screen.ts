@@ -17,7 +17,7 @@ const ONLY_A_CODE = /^(?:[^:：]{1,20}[:：] ?)?(?:NET::)?[A-Z][A-Z0-9]*(?:_[A-Z
  * were opened belongs to them.
  */
 export function screenOf(before: VisibleLine[], after: VisibleLine[], parts: Parts): ScreenLine[] {
-  const seen = new Set(before.map(({ text }) => text));
+  const seen = new Set(before.filter(({ control }) => !control).map(({ text }) => text));
   const isIn = (line: VisibleLine, names: string[]) =>
     line.within.some((name) => names.includes(name));
   return after.map((line): ScreenLine => {

@@ -18,7 +18,8 @@ export function visibleLines(): VisibleLine[] {
   let within: string[] = [];
 
   const flush = () => {
-    const clean = text.replace(/\s+/g, ' ').trim();
+    // As CSS does it; a space that may not break is a character like any other.
+    const clean = text.replace(/[ \t\n\r\f]+/g, ' ').trim();
     // A line is a control if everything in it has been said by controls.
     const letters = clean.replace(/\s/g, '').length;
     if (clean) lines.push({ text: clean, control: spoken >= letters, within });

@@ -25,6 +25,7 @@ const capture: Capture = {
     { part: 'code', text: 'E-40' },
     { part: 'trace', text: 'line.c:120' },
   ],
+  seal: '0123456789abcdef',
 };
 const written = { id: 'cut', capture: 'portable-5.2/en/line-cut' };
 const resolved = (changes: Partial<Capture> = {}, more: object = {}) =>

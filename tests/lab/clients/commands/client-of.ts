@@ -55,7 +55,7 @@ async function visit(
     both,
   });
   if (status === 0 || opened?.test(output)) return { codes: [], screen: [] };
-  const screen = screenOf(output, reading);
+  const screen = screenOf(output.replaceAll(`${lab.folder}/`, ''), reading);
   if (screen.length === 0) throw new Error(`${id} failed with ${String(status)} and said nothing.`);
   if (language === 'ja' && !/\p{Script=Hiragana}/u.test(output)) {
     throw new Error(`${id} does not speak Japanese here:\n${output}`);

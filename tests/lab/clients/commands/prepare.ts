@@ -1,8 +1,15 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Lab } from '../../client.ts';
 import { cleanEnvironment } from '../environment.ts';
 import { run } from './run.ts';
+
+/** OpenSSL reads many lists from one file only where it looks for authorities. */
+export function joinLists(_openssl: string, { folder, root, crls }: Lab): Promise<void> {
+  const texts = [root.file, crls].map((file) => readFileSync(file, 'utf8'));
+  writeFileSync(join(folder, 'root-and-lists.pem'), texts.join('\n'));
+  return Promise.resolve();
+}
 
 /** Java trusts what its own store holds, and asks OCSP if a file of properties says so. */
 export async function makeTruststore(_java: string, lab: Lab): Promise<void> {

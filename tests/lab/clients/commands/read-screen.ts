@@ -14,17 +14,18 @@ export interface Reading {
 const VOLATILE: [RegExp, string][] = [
   [/\b127\.0\.77\.\d+\b/g, '{address}'],
   // OpenSSL names the thread before each error.
-  [/\b[0-9A-F]{16}(?=:error:)/g, ''],
-  [/:(?=error:[0-9A-F]{8}:)/g, ''],
-  [/^--\d{4}-\d\d-\d\d \d\d:\d\d:\d\d--/gm, '--{clock-date}--'],
-  [/(?<=current time )\S+/g, '{clock-date}'],
-  [/(?<=pin-sha256[:=]"?)[A-Za-z0-9+/]{43}=/g, '…'],
+  [/\b[0-9A-F]{12,16}:(?=error:)/g, ''],
   [/(?<=\bsha(?:1|256):)[0-9a-f]{40,64}\b/g, '…'],
+  [/(?<=pin-sha256:)[A-Za-z0-9+/]{43}=/g, '…'],
+  // gnutls-cli goes on with serial number, dates and the hash of the key.
+  [/(?<=, serial ).*/g, '…'],
+  [/(?<=^- Session ID: ).*/gm, '…'],
+  [/(?<=revocation date: )[^,]+|(?<=was revoked at ).+/g, '{revocation-date}'],
   // Node prints the whole certificate, with all its bytes.
   [/^ {2}cert: \{\n[\s\S]*?\n {2}\}/m, '  cert: {…}'],
 ];
 
-/** A text without what differs from run to run, but for names, dates and serial numbers. */
+/** A text without what differs from run to run, but for names and the dates of certificates. */
 export function steady(text: string): string {
   return VOLATILE.reduce((rest, [what, instead]) => rest.replace(what, instead), text);
 }

@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import { joinLists } from './prepare.ts';
 
 /** The errors of OpenSSL have a number of eight digits. */
 const OPENSSL = /error:([0-9A-F]{8}):/g;
@@ -12,20 +13,17 @@ const openssl: Command = {
   version: ['version'],
   release: 2,
   flags: ['s_client', '-brief', '-ign_eof', '-verify_return_error', '-verify_hostname'],
+  prepare: joinLists,
   ways: {
     'as-shipped': { run: sClient() },
     asking: {
-      // The option -CRL reads one list only.
-      run: sClient('-crl_check_all', '-CAstore', '{crls}'),
-      settings: ['-crl_check_all', '-CAstore'],
+      run: sClient('-crl_check_all', '-CAfile', '{folder}/root-and-lists.pem'),
+      settings: ['-crl_check_all', '-CAfile'],
     },
-    insisting: {
-      run: sClient('-crl_check_all', '-crl_download'),
-      settings: ['-crl_check_all', '-crl_download'],
-    },
+    insisting: { run: sClient('-crl_check_all'), settings: ['-crl_check_all'] },
   },
   input: 'GET / HTTP/1.0\r\nHost: {host}\r\n\r\n',
-  reading: { trace: [/^(?:depth=|CONNECT)/], codes: OPENSSL },
+  reading: { trace: [/^(?!verify error:|notBefore=|notAfter=|error:)/], codes: OPENSSL },
 };
 
 function sClient(...options: string[]): string[] {
@@ -67,7 +65,12 @@ const wget: Command = {
     },
   },
   reading: {
-    trace: [/^--/, /\.\.\. /, /\.\.\.$/],
+    trace: [
+      /^--/,
+      /^Resolving .*\.\.\. |をDNSに問いあわせています/,
+      /^Connecting to .*connected\.$|に接続しています.*接続しました。$/,
+      /^Loaded CRL file|^CRL ファイル/,
+    ],
   },
 };
 
@@ -82,12 +85,12 @@ const gnutls: Command = {
   flags: [],
   ways: {
     'as-shipped': { run: ['{host}'] },
-    asking: { run: ['--x509crlfile={crls}', '{host}'], settings: ['--x509crlfile'] },
+    asking: { run: ['--ocsp', '{host}'], settings: ['--ocsp'] },
     insisting: { run: ['--ocsp', '{host}'], settings: ['--ocsp'] },
   },
   input: 'GET / HTTP/1.0\r\nHost: {host}\r\n\r\n',
   both: true,
-  reading: { trace: [/^(?:Processed|Resolving|Connecting|\s)/, /^- (?!Status)/] },
+  reading: { trace: [/^(?:Processed|Resolving|Connecting|\s)/, /^- (?!Status: The certificate is NOT)/] },
 };
 
 const git: Command = {

@@ -21,10 +21,10 @@ export async function startPrograms(environment: Record<string, string>): Promis
     env: environment,
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
-  const [display] = (await once(screen.stdio[3] as Readable, 'data')) as [Buffer];
+  const display = await firstWords(screen.stdio[3] as Readable);
   const port = String(await freePort());
   const bus = spawn('dbus-run-session', ['--', 'WebKitWebDriver', `--port=${port}`], {
-    env: { ...environment, DISPLAY: `:${String(display).trim()}` },
+    env: { ...environment, DISPLAY: `:${display}` },
     stdio: 'ignore',
     // A group of its own, to be ended together with all it has started.
     detached: true,
@@ -46,6 +46,12 @@ function haveAnAddress(): void {
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(`ip addr replace: ${stderr}`);
+}
+
+/** Xvfb tells its number when it can be used. */
+async function firstWords(stream: Readable): Promise<string> {
+  for await (const words of stream) return String(words).trim();
+  throw new Error('Xvfb does not start.');
 }
 
 async function freePort(): Promise<number> {

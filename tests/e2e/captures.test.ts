@@ -1,0 +1,43 @@
+import { spawn } from 'node:child_process';
+import { expect, test } from '@playwright/test';
+import { chromium } from '../lab/clients/chromium.ts';
+import { firefox } from '../lab/clients/firefox.ts';
+import { hindrance } from '../lab/sandbox.ts';
+
+const faults = ['healthy', 'revoked', 'revoked-stapled', 'expired'];
+
+/** Runs the capture lab, and gives its exit code with everything it said. */
+function capture(...args: string[]): Promise<{ code: number | null; said: string }> {
+  return new Promise((resolve, reject) => {
+    const lab = spawn(process.execPath, ['tests/lab/capture.ts', ...args]);
+    let said = '';
+    lab.stdout.on('data', (text: Buffer) => (said += text.toString()));
+    lab.stderr.on('data', (text: Buffer) => (said += text.toString()));
+    lab.once('error', reject);
+    lab.once('exit', (code) => {
+      resolve({ code, said });
+    });
+  });
+}
+
+for (const client of [chromium, firefox]) {
+  test(`${client.id} still says what the content quotes`, async () => {
+    const reason = hindrance();
+    test.skip(reason !== undefined, `The capture lab cannot run here: ${reason ?? ''}`);
+    test.skip(!client.find(), `Not installed: ${client.install}`);
+    test.setTimeout(180_000);
+    const choice = faults.flatMap((fault) => ['--fault', fault]);
+    const { code, said } = await capture(
+      '--client',
+      client.id,
+      '--language',
+      'ja',
+      ...choice,
+      '--check',
+    );
+    expect(said).toContain(`${client.id} ja healthy: opened`);
+    expect(code, said).toBe(0);
+    for (const line of said.split('\n').filter((one) => one.startsWith('recapture')))
+      console.log(line);
+  });
+}

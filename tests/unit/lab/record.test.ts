@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { sealOf } from '../../../src/reader/seal.ts';
+import { capture as schema, type Capture } from '../../../src/schemas/capture.ts';
+import { formatCapture } from '../../lab/record.ts';
+
+const unsealed = {
+  fault: 'expired',
+  client: 'chrome',
+  program: 'Chromium',
+  version: '156.0',
+  language: 'ja',
+  platform: 'linux',
+  system: 'Debian',
+  captured: '2026-11-24',
+  settings: [],
+  flags: ['--headless=new', '--lang=ja'],
+  title: '「題」',
+  codes: ['NET::ERR_CERT_DATE_INVALID'],
+  screen: [{ part: 'body', text: 'a "quoted" line' }],
+} satisfies Omit<Capture, 'seal'>;
+const capture: Capture = { ...unsealed, seal: sealOf(unsealed) };
+
+test('a capture is written with one line of the screen a line, and read back the same', () => {
+  const text = formatCapture(capture);
+  expect(text).toContain('\n    { "part": "body", "text": "a \\"quoted\\" line" }\n  ],\n');
+  expect(text).toContain('"settings": [],');
+  expect(schema.parse(JSON.parse(text))).toEqual(capture);
+});
+
+test('the seal stays from day to day, and breaks with a single character', () => {
+  expect(sealOf({ ...capture, captured: '2027-01-01' })).toBe(capture.seal);
+  expect(sealOf({ ...capture, title: '「題。」' })).not.toBe(capture.seal);
+});
