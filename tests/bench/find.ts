@@ -7,7 +7,7 @@ import { runCommand, runInBrowser } from './finder-runs.ts';
 import { runMiniSearch } from './minisearch.ts';
 import { indexPages, runPagefind } from './pagefind.ts';
 import { readPracticeSet } from './practice-set.ts';
-import { record } from './record.ts';
+import { record } from '../support/record.ts';
 import type { Run } from './run.ts';
 import { serve } from './server.ts';
 import { classTable, engineTable, misses } from './tables.ts';
@@ -61,7 +61,7 @@ const tables = [
   classTable(queries, runs),
 ].join('\n\n');
 console.log(`${String(messages.size)} messages, ${String(queries.length)} queries.\n\n${tables}\n`);
-if (recorded) await record('bench:find', tables);
+if (recorded) await record('docs/finder.md', 'bench:find', tables);
 for (const line of misses(queries, finder)) console.log(line);
 
 short.push(...finder.flatMap((run) => shortfalls(queries, run, messages.size)));

@@ -1,7 +1,7 @@
 // `npm run bench:scale`: asks the finder over generated content, far more than anyone has written.
 import process from 'node:process';
 import { readPracticeSet, type Query } from './practice-set.ts';
-import { record } from './record.ts';
+import { record } from '../support/record.ts';
 import type { Run } from './run.ts';
 import { askScaleIndex, makeScaleIndex, type Made } from './scale-index.ts';
 import { scaleQueries } from './scale-queries.ts';
@@ -73,7 +73,7 @@ const tables = [
   ),
 ].join('\n\n');
 console.log(`${tables}\n`);
-if (recorded) await record('bench:scale', tables);
+if (recorded) await record('docs/finder.md', 'bench:scale', tables);
 for (const { queries, run } of all) for (const line of misses(queries, [run])) console.log(line);
 
 const short = all.slice(-1).flatMap((one) => {

@@ -1,5 +1,6 @@
 // `npm run capture`: shows certificate faults to real clients, and records or checks what they say.
 import process from 'node:process';
+import { record } from '../support/record.ts';
 import { readTree } from '../../src/reader/read-tree.ts';
 import type { Client, Installed, Lab } from './client.ts';
 import { clients } from './clients.ts';
@@ -18,7 +19,7 @@ import {
   referenceOf,
   writeCapture,
 } from './record.ts';
-import { hindrance, isInside, runInside } from './sandbox.ts';
+import { hindrance, isInside, refusedAttempts, runInside } from './sandbox.ts';
 import { tables } from './table.ts';
 
 const script = 'tests/lab/capture.ts';
@@ -36,7 +37,9 @@ interface Result {
 async function main(args: string[]): Promise<number> {
   const options = readOptions(args);
   if (options.table) {
-    console.log(tables(clients));
+    const text = tables(clients);
+    console.log(text);
+    if (options.record) await record('docs/captures.md', 'captures', text);
     return 0;
   }
   const found = chosen(clients, options.clients, 'client').map((client) => ({
@@ -70,7 +73,9 @@ async function captureWith(
   options: Options,
   result: Result,
 ): Promise<void> {
-  const which = chosen(faults, options.faults, 'fault');
+  const which = chosen(faults, options.faults, 'fault').filter(
+    ({ forBrowsers }) => client.hasPages || !forBrowsers,
+  );
   const languages = client.languages.filter(
     (language) => options.languages.length === 0 || options.languages.includes(language),
   );
@@ -130,6 +135,7 @@ function conclude(result: Result, { check }: Options, seconds: number): number {
   }
   for (const sentence of wrong) console.error(`unexpected: ${sentence}`);
   console.log(`${captured} ${captured === 1 ? 'capture' : 'captures'} in ${seconds.toFixed(0)} s`);
+  console.log(`Nothing but loopback was there; ${refusedAttempts()} attempts went nowhere.`);
   if (captured === 1 && !check) console.log(`\n${last}`);
   return captured === 0 || wrong.length > 0 || drifts.some(isFailure) ? 1 : 0;
 }

@@ -69,6 +69,8 @@ export interface Fault {
   host?: string;
   /** A page to open first, so that the client knows the host. */
   first?: string;
+  /** It is about what browsers know of a host; commands know nothing. */
+  forBrowsers?: boolean;
   /** What a client has to show: a code, or `opened` for no error at all. */
   expect?: Record<string, string>;
 }

@@ -327,6 +327,7 @@ export const faults: Fault[] = [
     certificate: { valid: { from: -400, to: -DISTANCE } },
     host: `www.${strictHost}`,
     first: `https://${strictHost}/`,
+    forBrowsers: true,
     expect: { chromium: 'NET::ERR_CERT_DATE_INVALID' },
   },
   {
@@ -334,6 +335,7 @@ export const faults: Fault[] = [
     entry: 'public-key-pinning',
     what: 'not the key the browser has on record for this host',
     host: 'pinning-test.badssl.com',
+    forBrowsers: true,
     checks: 'insisting',
     expect: { firefox: 'MOZILLA_PKIX_ERROR_KEY_PINNING_FAILURE' },
   },

@@ -10,6 +10,8 @@ export interface Options {
   check: boolean;
   /** Prints what is on record, without capturing anything. */
   table: boolean;
+  /** Puts the table into docs/captures.md as well. */
+  record: boolean;
   /** Takes a client that is not installed for an error. */
   require: boolean;
 }
@@ -24,6 +26,7 @@ export function readOptions(args: string[]): Options {
       fault: { type: 'string', multiple: true, default: [] },
       check: { type: 'boolean', default: false },
       table: { type: 'boolean', default: false },
+      record: { type: 'boolean', default: false },
       require: { type: 'boolean', default: false },
     },
   });
@@ -33,6 +36,7 @@ export function readOptions(args: string[]): Options {
     faults: values.fault,
     check: values.check,
     table: values.table,
+    record: values.record,
     require: values.require,
   };
 }

@@ -1,3 +1,4 @@
+import { organisation } from './authority/authority.ts';
 import type { Seen } from './client.ts';
 
 /** What is known of a visit, so that it can be told from what belongs to the message. */
@@ -32,12 +33,20 @@ function named(text: string, visit: Visit): string {
       }),
     text,
   );
-  result = result.replace(CLOCK, '{time}');
+  result = result.replace(ISSUER, '{issuer}').replace(CLOCK, '{time}');
   for (const other of visit.otherNames) result = result.replaceAll(other, '{certificate-name}');
   result = result.replaceAll(visit.host, '{host}');
   const { days } = visit;
   return days === undefined ? result : result.replace(NUMBER, (one) => near(one, days));
 }
+
+/** The name of an authority of the lab, in the order in which a client writes its parts. */
+const COMMON =
+  '(?:Lab|Unknown|Untrusted|Revoked|Expired|Constrained|No) (?:root|intermediate|authority)';
+const ISSUER = new RegExp(
+  `O ?= ?${organisation}, ?CN ?= ?${COMMON}|CN ?= ?${COMMON}, ?O ?= ?${organisation}|${COMMON}`,
+  'g',
+);
 
 /** A time without its day, in the twelve-hour way. */
 const CLOCK = /(?<![\d:])\d{1,2}:\d{2}(?::\d{2})?\s[AP]M(?: (?:UTC|GMT))?/g;

@@ -36,7 +36,7 @@ export function makeCapture(
   { fault, language }: Omit<Where, 'folder'>,
   { client }: Client,
   { program, version }: Installed,
-  { settings, flags }: Session,
+  { settings, flags }: Pick<Session, 'settings' | 'flags'>,
   { title, codes, screen }: Seen,
 ): Capture {
   const capture = {

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
@@ -87,6 +87,16 @@ function ownEtc(copy: string): void {
 function onlyLoopback(): void {
   const others = Object.keys(networkInterfaces()).filter((name) => name !== 'lo');
   if (others.length > 0) throw new Error(`The sandbox has a network: ${others.join(', ')}.`);
+}
+
+/** How often something in the sandbox has tried to reach the outside, and found no way (RFC 4293, OutNoRoutes). */
+export function refusedAttempts(): number {
+  const [names = [], values = []] = readFileSync('/proc/net/snmp', 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('Ip:'))
+    .map((line) => line.split(' '));
+  const six = /^Ip6OutNoRoutes\s+(\d+)/m.exec(readFileSync('/proc/net/snmp6', 'utf8'))?.[1];
+  return Number(values[names.indexOf('OutNoRoutes')] ?? 0) + Number(six ?? 0);
 }
 
 /** Makes the hosts of the lab known to every program in the sandbox. */

@@ -16,6 +16,9 @@ const STATUS = '127.0.77.1';
 const NOWHERE = '127.0.77.2';
 const FIRST = 10;
 
+/** Takes the answer of the OCSP responder that a server staples. */
+type Answer = (error: Error | null, answer: Buffer) => void;
+
 /** Where each host of the lab is, for a hosts file. */
 export function addresses({ hosts }: Authority): { name: string; address: string }[] {
   return [
@@ -58,8 +61,11 @@ function serverFor(host: Host): PlainServer {
       .end(`<!doctype html><title>opened</title><p>opened</p>\n`);
   });
   const { staple } = host;
-  if (staple)
-    server.on('OCSPRequest', (_c, _i, answer: Answer) => answer(null, Buffer.from(staple)));
+  if (staple) {
+    server.on('OCSPRequest', (_certificate, _issuer, answer: Answer) => {
+      answer(null, Buffer.from(staple));
+    });
+  }
   // A client that breaks off is what the lab is for.
   server.on('tlsClientError', () => undefined);
   return fault.server?.asksForClientCertificate ? partingSlowly(server) : server;

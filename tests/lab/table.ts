@@ -15,7 +15,7 @@ export function tables(clients: Client[]): string {
     '',
     ...table(browsers ?? []),
     '',
-    '## Commands',
+    '### Commands',
     '',
     ...table(commands ?? []),
   ]

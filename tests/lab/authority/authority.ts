@@ -17,6 +17,9 @@ import { ocspAnswer, ocspRefusal, revocationList } from './status.ts';
 const NOW = { from: -30, to: 60 };
 const YEARS = { from: -400, to: 3000 };
 
+/** Stands in the name of every authority of the lab. */
+export const organisation = 'Error FAQ lab';
+
 type IssuerName = Exclude<NonNullable<CertificateFault['issuer']>, 'itself'> | 'intermediate';
 
 /** A host of the lab: what its server presents. */
@@ -61,7 +64,7 @@ export async function makeAuthority(faults: Fault[]): Promise<Authority> {
   for (const [name, [issuer]] of Object.entries(chains)) {
     if (!issuer) continue;
     const status = name === 'revoked-intermediate' ? 'revoked' : 'good';
-    answers.set(ocspPath(name), await ocspAnswer(root, issuer.certificate, status));
+    answers.set(ocspPath(issuerPath(name)), await ocspAnswer(root, issuer.certificate, status));
   }
   return { root: root.certificate, hosts: made, answers, crls: lists.join('\n') };
 }
@@ -71,7 +74,7 @@ type Chains = Record<IssuerName, [Issued, ...Issued[]]>;
 
 async function makeIssuers(): Promise<{ root: Issued; chains: Chains }> {
   const authority = (common: string, more: Partial<Request> = {}): Promise<Issued> =>
-    issue({ name: `CN=${common},O=Error FAQ lab`, valid: YEARS, authority: true, ...more });
+    issue({ name: `CN=${common},O=${organisation}`, valid: YEARS, authority: true, ...more });
   const [root, stranger, untrusted] = await Promise.all([
     authority('Lab root'),
     authority('Unknown authority'),
@@ -115,7 +118,7 @@ async function makeIssuers(): Promise<{ root: Issued; chains: Chains }> {
 function sourcesFor(root: Issued, name: string) {
   return statusSources({
     crl: `http://${statusHost}${crlPath(root)}`,
-    ocsp: `http://${statusHost}${ocspPath(name)}`,
+    ocsp: `http://${statusHost}${ocspPath(issuerPath(name))}`,
   });
 }
 
@@ -191,4 +194,9 @@ function crlPath({ name }: Issued): string {
 
 function ocspPath(name: string): string {
   return `/ocsp/${name}`;
+}
+
+/** An issuer may be named like a fault. */
+function issuerPath(name: string): string {
+  return `issuer-${name}`;
 }

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { createSign, generateKeyPairSync, KeyObject, randomBytes, webcrypto } from 'node:crypto';
+import { createSign, generateKeyPairSync, KeyObject, randomBytes } from 'node:crypto';
 import { AsnConvert } from '@peculiar/asn1-schema';
 import { AlgorithmIdentifier, Certificate } from '@peculiar/asn1-x509';
 import {
@@ -28,7 +28,7 @@ export interface Issued {
   pem: string;
   keyPem: string;
   /** For signing with it. */
-  key?: webcrypto.CryptoKey;
+  key?: CryptoKey;
 }
 
 /** The time of a day from now, at the full second. */
@@ -86,16 +86,13 @@ export async function issue(request: Request): Promise<Issued> {
 interface Keys {
   public: PublicKey;
   pem: string;
-  key?: webcrypto.CryptoKey;
+  key?: CryptoKey;
 }
 
 async function ownKeys(algorithm: typeof RSA | typeof EC): Promise<Keys> {
   const size = { modulusLength: 2048, publicExponent: new Uint8Array([1, 0, 1]) };
-  const pair = await webcrypto.subtle.generateKey({ ...size, ...algorithm }, true, [
-    'sign',
-    'verify',
-  ]);
-  const spki = await webcrypto.subtle.exportKey('spki', pair.publicKey);
+  const pair = await crypto.subtle.generateKey({ ...size, ...algorithm }, true, ['sign', 'verify']);
+  const spki = await crypto.subtle.exportKey('spki', pair.publicKey);
   const pem = KeyObject.from(pair.privateKey).export({ type: 'pkcs8', format: 'pem' }).toString();
   return { public: new PublicKey(spki), pem, key: pair.privateKey };
 }
@@ -118,7 +115,7 @@ const WEAK = {
 /** Signs anew with a hash that the generator does not offer, or breaks the signature. */
 function spoilt(
   made: X509Certificate,
-  signer: webcrypto.CryptoKey,
+  signer: CryptoKey,
   { hash, broken }: Request,
 ): X509Certificate {
   if (!hash && !broken) return made;

@@ -23,7 +23,9 @@ export const statusHost = 'status.test';
 /** The names a certificate is made out to. */
 export function namesOf(names: string[]): Extension[] {
   if (names.length === 0) return [];
-  return [new SubjectAlternativeNameExtension(names.map((value) => ({ type: 'dns', value })))];
+  return [
+    new SubjectAlternativeNameExtension(names.map((value) => ({ type: 'dns' as const, value }))),
+  ];
 }
 
 /** What it may be used for. */

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { createHash, webcrypto } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { AsnConvert, OctetString } from '@peculiar/asn1-schema';
 import {
   BasicOCSPResponse,
@@ -78,7 +78,7 @@ export async function ocspAnswer(
       }),
     ],
   });
-  const signature = await webcrypto.subtle.sign(
+  const signature = await crypto.subtle.sign(
     'RSASSA-PKCS1-v1_5',
     keyOf(issuer),
     AsnConvert.serialize(data),
@@ -121,7 +121,7 @@ function statusOf(status: Status): CertStatus {
   });
 }
 
-function keyOf({ key, name }: Issued): webcrypto.CryptoKey {
+function keyOf({ key, name }: Issued): CryptoKey {
   if (!key) throw new Error(`${name} cannot sign.`);
   return key;
 }

@@ -36,15 +36,8 @@ export const gnomeWeb: Client = {
     return { path: BROWSER, program: 'GNOME Web', version, release };
   },
   open: async ({ path }, lab, { language }) => {
-    const programs = await startPrograms({
-      ...cleanEnvironment(lab),
-      ...VARIABLES,
-      LANGUAGE: language,
-    });
-    const tab = await openTab(programs.driver, {
-      acceptInsecureCerts: false,
-      'webkitgtk:browserOptions': { binary: path, args: ARGUMENTS },
-    });
+    const environment = { ...cleanEnvironment(lab), ...VARIABLES, LANGUAGE: language };
+    const { programs, tab } = await start(path, environment);
     return {
       settings: [],
       flags: [
@@ -59,6 +52,23 @@ export const gnomeWeb: Client = {
     };
   },
 };
+
+/** Starts everything, and everything anew where the driver waits for its browser in vain. */
+async function start(path: string, environment: Record<string, string>) {
+  for (let attempt = 1; ; attempt += 1) {
+    const programs = await startPrograms(environment);
+    try {
+      const tab = await openTab(programs.driver, {
+        acceptInsecureCerts: false,
+        'webkitgtk:browserOptions': { binary: path, args: ARGUMENTS },
+      });
+      return { programs, tab };
+    } catch (error) {
+      programs.stop();
+      if (attempt === ATTEMPTS) throw error;
+    }
+  }
+}
 
 /**
  * Opens an address until the answer is about the address: now and then the browser cancels its own

@@ -27,6 +27,11 @@ test.each([
     'current time 2026-11-24T00:13:12Z is after 2026-09-08T10:00:00Z',
     'current time {clock-time} is after {date}',
   ],
+  ['authority: O=Error FAQ lab, CN=Lab intermediate', 'authority: {issuer}'],
+  [
+    'candidate authority certificate "Lab intermediate"',
+    'candidate authority certificate "{issuer}"',
+  ],
   ['NotAfter: Tue Sep 08 10:00:00 UTC 2026', 'NotAfter: {date}'],
 ])('the days in “%s” are named', (text, expected) => {
   expect(named(text)).toBe(expected);

@@ -9,22 +9,25 @@ import { run } from './run.ts';
 
 /** A program of the command line as a client of the lab. It is started anew for each visit. */
 export function clientOf(command: Command): Client {
-  const { id, languages, install, ways, flags } = command;
+  const { id, languages, install, ways, flags, made } = command;
   return {
     id,
     client: id,
     languages,
+    hasPages: false,
     install,
     find: () => find(command),
-    open: async ({ path }, lab, { language, checks }) => {
-      await command.prepare?.(path, lab);
+    open: async ({ path: found }, lab, { language, checks }) => {
+      await command.prepare?.(found, lab);
       const way = ways[checks] ?? ways['as-shipped'];
+      const path = made ? join(lab.folder, made) : found;
+      const visit = (url: string) => visitWith(command, { path, lab, language, way, url });
       return {
         settings: way.settings ?? [],
         flags: language === 'en' ? flags : [...flags, `LANGUAGE=${language}`],
         visit: async (url, first) => {
-          if (first) await visit(command, path, lab, language, way, first);
-          return visit(command, path, lab, language, way, url);
+          if (first) await visit(first);
+          return visit(url);
         },
         close: () => Promise.resolve(),
       };
@@ -32,26 +35,23 @@ export function clientOf(command: Command): Client {
   };
 }
 
-async function visit(
-  command: Command,
-  path: string,
-  lab: Lab,
-  language: string,
-  way: Way,
-  url: string,
-): Promise<Seen> {
-  const { id, environment = {}, made, input, both, opened, reading } = command;
-  const filled = (text: string) => fill(text, lab, url);
+interface Visit {
+  path: string;
+  lab: Lab;
+  language: string;
+  way: Way;
+  url: string;
+}
+
+async function visitWith(command: Command, visit: Visit): Promise<Seen> {
+  const { path, lab, language, way, url } = visit;
+  const { id, input, both, opened, reading } = command;
   const { status, output } = await run({
-    path: made ? join(lab.folder, made) : path,
-    args: way.run.map(filled),
-    env: {
-      ...cleanEnvironment(lab),
-      ...Object.fromEntries(Object.entries(environment).map(([name, to]) => [name, filled(to)])),
-      ...(language !== 'en' && { LANGUAGE: language }),
-    },
+    path,
+    args: way.run.map((text) => fill(text, lab, url)),
+    env: environmentOf(command, visit),
     folder: lab.folder,
-    input: input && filled(input),
+    input: input && fill(input, lab, url),
     both,
   });
   if (status === 0 || opened?.test(output)) return { codes: [], screen: [] };
@@ -61,4 +61,13 @@ async function visit(
     throw new Error(`${id} does not speak Japanese here:\n${output}`);
   }
   return { codes: codesOf(screen, reading), screen };
+}
+
+function environmentOf({ environment = {} }: Command, { lab, language, url }: Visit) {
+  const own = Object.entries(environment).map(([name, to]) => [name, fill(to, lab, url)]);
+  return {
+    ...cleanEnvironment(lab),
+    ...(Object.fromEntries(own) as Record<string, string>),
+    ...(language !== 'en' && { LANGUAGE: language }),
+  };
 }

@@ -17,7 +17,9 @@ export function versionIn(said: string, parts: number): { version: string; relea
 /** Finds a program on this machine, and asks it for its version. */
 export function find({ executable, program, version, release }: Command): Installed | undefined {
   const folders = [PACKAGED, ...(process.env['PATH'] ?? '').split(delimiter)];
-  const places = executable.includes('/') ? [executable] : folders.map((one) => join(one, executable));
+  const places = executable.includes('/')
+    ? [executable]
+    : folders.map((one) => join(one, executable));
   const path = places.find(isExecutable);
   if (!path) return undefined;
   const said = spawnSync(path, version, { encoding: 'utf8' }).stdout;

@@ -32,7 +32,9 @@ export function steady(text: string): string {
 
 /** Every line of an output, in order, and what it is there. Blank lines are left out. */
 export function screenOf(output: string, { trace, code }: Reading): ScreenLine[] {
-  const lines = steady(output).split('\n').filter((line) => line.trim() !== '');
+  const lines = steady(output)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
   return lines.map((line): ScreenLine => {
     const text = line.trim();
     if (code?.test(line)) return { part: 'code', text };

@@ -90,7 +90,9 @@ const gnutls: Command = {
   },
   input: 'GET / HTTP/1.0\r\nHost: {host}\r\n\r\n',
   both: true,
-  reading: { trace: [/^(?:Processed|Resolving|Connecting|\s)/, /^- (?!Status: The certificate is NOT)/] },
+  reading: {
+    trace: [/^(?:Processed|Resolving|Connecting|\s)/, /^- (?!Status: The certificate is NOT)/],
+  },
 };
 
 const git: Command = {

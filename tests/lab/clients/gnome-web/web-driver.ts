@@ -10,13 +10,15 @@ export interface Tab {
 
 /** The longest answer is that of a page which does not load, in milliseconds. */
 const PATIENCE = 30_000;
+/** A browser that starts at all does so in three seconds. */
+const PATIENCE_AT_START = 10_000;
 const STARTS = 20;
 
 /** Asks a WebDriver (W3C WebDriver, 6.3): a question without words is a GET. */
-export async function ask<T>(address: string, words?: object): Promise<T> {
+export async function ask<T>(address: string, words?: object, patience = PATIENCE): Promise<T> {
   const response = await fetch(address, {
     ...(words ? { method: 'POST', body: JSON.stringify(words) } : {}),
-    signal: AbortSignal.timeout(PATIENCE),
+    signal: AbortSignal.timeout(patience),
   });
   const { value } = (await response.json()) as { value: T };
   if (response.ok) return value;
@@ -44,8 +46,11 @@ async function start(driver: string, wanted: object): Promise<string> {
   for (let attempt = 0; attempt < STARTS; attempt += 1) {
     try {
       const words = { capabilities: { alwaysMatch: wanted } };
-      return (await ask<{ sessionId: string }>(`${driver}/session`, words)).sessionId;
+      const session = `${driver}/session`;
+      return (await ask<{ sessionId: string }>(session, words, PATIENCE_AT_START)).sessionId;
     } catch (error) {
+      // A driver that has once waited in vain starts nothing any more.
+      if (error instanceof DOMException) throw error;
       last = error;
     }
   }

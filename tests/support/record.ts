@@ -1,10 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';
 
-const page = 'docs/finder.md';
-
-/** Puts what a bench has printed in its place in docs/finder.md, between two comments with its name. */
-export async function record(name: string, text: string): Promise<void> {
+/** Puts what a command has printed in its place on a page of docs/, between two comments with a name. */
+export async function record(page: string, name: string, text: string): Promise<void> {
   const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
   const known = readFileSync(page, 'utf8');
   const [before, rest] = known.split(start);
