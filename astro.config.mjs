@@ -4,11 +4,12 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { codeTokens } from './src/integrations/code-tokens.ts';
 import { contentRules } from './src/integrations/content-rules.ts';
+import { explainedTerms } from './src/integrations/explained-terms.ts';
 import { securityPolicy } from './src/integrations/security-policy.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { openLibrary } from './src/reader/open.ts';
 
-const { site } = openLibrary();
+const { glossary, site } = openLibrary();
 const address = new URL(process.env.SITE_URL || site.url);
 
 export default defineConfig({
@@ -24,6 +25,7 @@ export default defineConfig({
         smartPunctuation: false,
         gfm: { footnotes: { clobberPrefix: '' } },
       },
+      mdastPlugins: [explainedTerms(glossary)],
     }),
     shikiConfig: { theme: 'css-variables', transformers: [codeTokens] },
   },

@@ -7,6 +7,7 @@ const steps = [
   { name: 'Format', script: 'check:format' },
   { name: 'Lint', script: 'check:lint' },
   { name: 'Types', script: 'check:types' },
+  { name: 'Check', script: 'check' },
   { name: 'Unit tests', script: 'test:unit' },
   { name: 'Content', script: 'test:content' },
   { name: 'Browser', script: 'test:browser' },

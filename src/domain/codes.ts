@@ -1,3 +1,4 @@
+import type { CodeFacts } from '../schemas/code.ts';
 import { codeSlug } from './links.ts';
 import type { Entry, Library, Message } from './library.ts';
 
@@ -8,9 +9,16 @@ export interface Code {
   /** The last part of its address. */
   slug: string;
   uses: { entry: Entry; messages: Message[] }[];
+  /** What is known of it. */
+  facts?: CodeFacts;
 }
 
-/** Every code of the library, sorted by name. Spellings that share an address are one code. */
+/** Whether a code is a number, which says little by itself. */
+export function isNumber(code: string): boolean {
+  return /^-?\d/.test(code);
+}
+
+/** Every code of the library, sorted by name, the numbers last. Spellings that share an address are one code. */
 export function codesOf(library: Library): Code[] {
   const codes = new Map<string, Code>();
   for (const entry of library.entries) {
@@ -24,5 +32,20 @@ export function codesOf(library: Library): Code[] {
       codes.set(slug, code);
     }
   }
-  return [...codes.values()].toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
+  return [...codes.values()]
+    .map((code) => ({ ...code, ...factsOf(library, code.slug) }))
+    .toSorted(
+      (a, b) =>
+        Number(isNumber(a.name)) - Number(isNumber(b.name)) || a.name.localeCompare(b.name, 'en'),
+    );
+}
+
+/** The item that has the code as one of its names; failing that, the only one that has it as its number. */
+function factsOf({ codes }: Library, slug: string): { facts?: CodeFacts } {
+  const named = codes.find(({ name, also }) =>
+    [name, ...also].some((one) => codeSlug(one) === slug),
+  );
+  const numbered = codes.filter(({ number }) => number !== undefined && codeSlug(number) === slug);
+  const facts = named ?? (numbered.length === 1 ? numbered[0] : undefined);
+  return facts ? { facts } : {};
 }

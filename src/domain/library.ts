@@ -1,6 +1,7 @@
 import type { Capture } from '../schemas/capture.ts';
 import type { Category } from '../schemas/category.ts';
 import type { Client } from '../schemas/client.ts';
+import type { CodeFacts } from '../schemas/code.ts';
 import type { EntryFacts, EntryWords } from '../schemas/entry.ts';
 import type { Label } from '../schemas/label.ts';
 import type { QuotedMessage } from '../schemas/message.ts';
@@ -8,6 +9,7 @@ import type { Placeholder } from '../schemas/placeholder.ts';
 import type { Platform } from '../schemas/platform.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Source } from '../schemas/source.ts';
+import type { Term } from '../schemas/term.ts';
 
 /** Which machine-made record a text was taken from, and on what it was made. */
 export interface CaptureRecord extends Pick<
@@ -38,6 +40,8 @@ export interface Entry extends Omit<EntryFacts, 'messages' | keyof EntryWords> {
   messages: Message[];
   /** Ids of sources cited in the prose or named by a message or setting, in order of appearance. */
   cited: string[];
+  /** The locales whose translation was made of an earlier text. */
+  behind: string[];
 }
 
 /** Everything a content tree holds except the prose itself, checked and joined. Lists keep the order of their files. */
@@ -49,5 +53,9 @@ export interface Library {
   labels: Label[];
   placeholders: Placeholder[];
   sources: Source[];
+  /** The words of the subject that are explained; empty where the tree has no glossary. */
+  glossary: Term[];
+  /** What is known of codes; a code that is not here exists all the same. */
+  codes: CodeFacts[];
   entries: Entry[];
 }

@@ -3,12 +3,16 @@ export interface Links {
   home: string;
   entries: string;
   codes: string;
+  clients: string;
   search: string;
   sources: string;
+  glossary: string;
   entry: (slug: string, anchor?: string) => string;
   category: (id: string) => string;
   label: (id: string) => string;
   code: (code: string) => string;
+  client: (id: string) => string;
+  term: (id: string) => string;
   /** The address of any page, from its path below the locale's root (`faq/x/`). */
   page: (path: string) => string;
 }
@@ -33,12 +37,16 @@ export function linksFor(base: string, source: string, locale: string): Links {
     home: root,
     entries: page('faq/'),
     codes: page('code/'),
+    clients: page('client/'),
     search: page('search/'),
     sources: page('source/'),
+    glossary: page('glossary/'),
     entry: (slug, anchor) => page(`faq/${slug}/${anchor ? `#${anchor}` : ''}`),
     category: (id) => page(`category/${id}/`),
     label: (id) => page(`label/${id}/`),
     code: (code) => page(`code/${codeSlug(code)}/`),
+    client: (id) => page(`client/${id}/`),
+    term: (id) => page(`glossary/#${id}`),
     page,
   };
 }

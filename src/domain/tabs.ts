@@ -33,3 +33,15 @@ export function tabsOf(messages: Message[], clients: Client[], platforms: Platfo
     ];
   });
 }
+
+/** The tabs of one kind of client. */
+export interface TabGroup {
+  kind: Client['kind'];
+  tabs: Tab[];
+}
+
+/** Puts tabs of one kind of client together: the kinds in the order of their first tabs. */
+export function groupsOf(tabs: Tab[]): TabGroup[] {
+  const groups = Map.groupBy(tabs, ({ client }) => client.kind);
+  return [...groups].map(([kind, own]) => ({ kind, tabs: own }));
+}

@@ -1,4 +1,4 @@
-import type { Place } from './place.ts';
+import type { Locate, Place } from './place.ts';
 
 /** A value of the prose and where it stands. */
 export interface Placed<T = string> {
@@ -16,6 +16,23 @@ export interface Element {
   plain: boolean;
 }
 
+/** A paragraph, an item of a list, a cell, a heading or a piece of code. */
+export interface Block {
+  kind: 'words' | 'heading' | 'code';
+  /** As written. */
+  source: string;
+  /** As written, with a NUL for each character that is no word: code, tags, addresses. */
+  words: string;
+  /** The ids of the sources cited in it, by the component around it, or above the list it is in. */
+  sources: string[];
+  /** The names of the footnotes cited in it, or above the list it is in. */
+  notes: string[];
+  /** The name of the footnote it is the text of. */
+  note?: string;
+  /** Where a character of it stands, counted from its start. */
+  at: Locate;
+}
+
 /** What the rules need to know of the prose of one file, each in order of appearance. */
 export interface Body {
   /** Where the prose begins, the blank lines above it skipped. */
@@ -31,4 +48,5 @@ export interface Body {
   footnotes: (Placed & { empty: boolean })[];
   /** Code: imports, exports and expressions in braces. */
   code: Placed[];
+  blocks: Block[];
 }

@@ -1,4 +1,5 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
+import { blocksIn } from './blocks.ts';
 import type { Body } from './body.ts';
 import { headingIds } from './heading-id.ts';
 import { elementOf } from './mdx-element.ts';
@@ -25,6 +26,7 @@ export function parseMdx(
       cited: [],
       footnotes: [],
       code: [],
+      blocks: blocksIn(root, { text, locate, sources: [], notes: [] }),
     };
     collect(root, { body, text, locate, headingId: headingIds() });
     return { body, problems: [] };

@@ -25,7 +25,7 @@ export function problemAt(place: Place, text: Omit<Problem, keyof Place>): Probl
 }
 
 /** The problems in reading order: by file, line and column, each once. */
-export function inReadingOrder(problems: Problem[]): Problem[] {
+export function inReadingOrder<P extends Problem>(problems: P[]): P[] {
   const unique = new Map(problems.map((problem) => [formatProblem(problem), problem]));
   return [...unique.values()].sort(
     (a, b) =>

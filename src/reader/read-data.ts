@@ -21,12 +21,18 @@ export function readSite(folder: string): { site: SiteFile; problems: Problem[] 
   };
 }
 
-/** Reads a file that is one list of things, each with an id. */
+/**
+ * Reads a file that is one list of things, each with an id.
+ * @param optional a missing file is an empty list
+ */
 export function readList<S extends z.ZodType>(
   path: string,
   schema: S,
+  { optional = false } = {},
 ): { list: ListFile<z.infer<S>>; problems: Problem[] } {
   const { file, problems } = readData(path, z.array(schema));
+  if (optional && readText(path) === undefined)
+    return { list: { ...file, items: [], ids: [], whole: true }, problems: [] };
   const data = file.yaml?.data;
   const ids = readableIds(data);
   const whole = Array.isArray(data) && ids.length === data.length;
@@ -55,7 +61,8 @@ export function validItems<S extends z.ZodType>(
   });
 }
 
-function readData(path: string, schema: z.ZodType): { file: DataFile; problems: Problem[] } {
+/** Reads a data file and checks its shape. */
+export function readData(path: string, schema: z.ZodType): { file: DataFile; problems: Problem[] } {
   const file = shownPath(path);
   const text = readText(path);
   if (text === undefined) {

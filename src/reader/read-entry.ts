@@ -1,14 +1,15 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { entry, translation } from '../schemas/entry.ts';
+import { entry, entryWords, translation } from '../schemas/entry.ts';
 import { readText, listFolder, shownPath } from './files.ts';
 import { findFrontmatter } from './frontmatter.ts';
+import { markOf } from './mark.ts';
 import { parseMdx } from './mdx.ts';
 import { locateIn } from './place.ts';
 import type { Problem } from './problem.ts';
 import { readFacts } from './read-facts.ts';
 import { schemaProblems } from './schema-problems.ts';
-import { localizedPaths } from './schema-walk.ts';
+import { localizedPaths, valueAt } from './schema-walk.ts';
 import type { EntryFile, EntryFolder } from './tree.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -60,7 +61,9 @@ function readFile(
   const schema: z.ZodType = source ? entry : translation;
   file.yaml = yaml;
   file.localized = localizedPaths(schema, yaml.data);
-  file.words = translation.strip().safeParse(yaml.data).data;
+  file.words = entryWords.safeParse(yaml.data).data;
+  if (file.words) file.mark = markOf(file.words, text.slice(frontmatter.body));
   if (source) file.facts = readFacts(yaml);
+  else file.of = translation.shape.of.safeParse(valueAt(yaml.data, ['of'])).data;
   return { file, problems: [...problems, ...schemaProblems(schema, yaml)] };
 }

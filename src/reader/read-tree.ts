@@ -5,9 +5,11 @@ import { label } from '../schemas/label.ts';
 import { placeholder } from '../schemas/placeholder.ts';
 import { platform } from '../schemas/platform.ts';
 import { source } from '../schemas/source.ts';
+import { term } from '../schemas/term.ts';
 import { listFolder, shownPath } from './files.ts';
 import type { Problem } from './problem.ts';
 import { readCaptures } from './read-captures.ts';
+import { readCodes } from './read-codes.ts';
 import { readList, readSite } from './read-data.ts';
 import { readEntry } from './read-entry.ts';
 import type { Tree } from './tree.ts';
@@ -21,7 +23,8 @@ export function readTree(folder: string): { tree: Tree; problems: Problem[] } {
   const labels = readList(join(folder, 'labels.yaml'), label);
   const placeholders = readList(join(folder, 'placeholders.yaml'), placeholder);
   const sources = readList(join(folder, 'sources.yaml'), source);
-  const lists = [clients, platforms, categories, labels, placeholders, sources];
+  const glossary = readList(join(folder, 'glossary.yaml'), term, { optional: true });
+  const lists = [clients, platforms, categories, labels, placeholders, sources, glossary];
   const { folders, files } = listFolder(join(folder, 'faq'));
   const { locales } = site;
   // Without the locales nothing can be said of an entry's files.
@@ -29,6 +32,7 @@ export function readTree(folder: string): { tree: Tree; problems: Problem[] } {
     ? folders.map((slug) => readEntry(join(folder, 'faq', slug), slug, locales))
     : [];
   const captured = readCaptures(join(folder, 'captures'));
+  const codes = readCodes(folder);
   return {
     tree: {
       site,
@@ -39,12 +43,17 @@ export function readTree(folder: string): { tree: Tree; problems: Problem[] } {
         labels: labels.list,
         placeholders: placeholders.list,
         sources: sources.list,
+        glossary: glossary.list,
       },
+      codes: codes.codes,
       entries: entries.map(({ entry }) => entry),
       captures: captured.captures,
       folder: shownPath(join(folder, 'faq')),
       strangers: files,
     },
-    problems: [...problems, ...[...lists, ...entries, captured].flatMap((read) => read.problems)],
+    problems: [
+      ...problems,
+      ...[...lists, ...entries, captured, codes].flatMap((read) => read.problems),
+    ],
   };
 }

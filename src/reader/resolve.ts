@@ -16,7 +16,7 @@ export function resolve(tree: Tree): Library {
     .map((folder) => resolveEntry(folder, source, texts))
     .sort((a, b) => order.indexOf(a.category) - order.indexOf(b.category));
   share(entries);
-  const { clients, platforms, categories, labels, placeholders, sources } = tree.lists;
+  const { clients, platforms, categories, labels, placeholders, sources, glossary } = tree.lists;
   return {
     site: required(tree.site.value),
     clients: clients.items.map(({ value }) => value),
@@ -25,6 +25,8 @@ export function resolve(tree: Tree): Library {
     labels: labels.items.map(({ value }) => value),
     placeholders: placeholders.items.map(({ value }) => value),
     sources: sources.items.map(({ value }) => value),
+    glossary: glossary.items.map(({ value }) => value),
+    codes: tree.codes.items.map(({ value }) => value),
     entries,
   };
 }
@@ -70,6 +72,9 @@ function resolveEntry(
     words: Object.fromEntries(words),
     messages: resolved,
     cited: citedSources(resolved, facts.settings, files),
+    behind: [...files].flatMap(([locale, { of }]) =>
+      of === undefined || of === files.get(source)?.mark ? [] : [locale],
+    ),
   };
 }
 

@@ -4,6 +4,8 @@ import { capturesExist } from './rules/captures-exist.ts';
 import { capturesHaveOneSource } from './rules/captures-have-one-source.ts';
 import { capturesLieWhereTheySay } from './rules/captures-lie-where-they-say.ts';
 import { citationsNameSources } from './rules/citations-name-sources.ts';
+import { codesAreBorne } from './rules/codes-are-borne.ts';
+import { codesStandOnce } from './rules/codes-stand-once.ts';
 import { elementsAreKnown } from './rules/elements-are-known.ts';
 import { entriesHaveEveryLocale } from './rules/entries-have-every-locale.ts';
 import { footnotesAreComplete } from './rules/footnotes-are-complete.ts';
@@ -17,6 +19,7 @@ import { placeholdersAreDefined } from './rules/placeholders-are-defined.ts';
 import { proseHoldsNoCode } from './rules/prose-holds-no-code.ts';
 import { sameAsLeadsToAText } from './rules/same-as-leads-to-a-text.ts';
 import { settingsInProseExist } from './rules/settings-in-prose-exist.ts';
+import { spellingsAreUnique } from './rules/spellings-are-unique.ts';
 import { textsAreInEveryLocale } from './rules/texts-are-in-every-locale.ts';
 import { yearsRunForwards } from './rules/years-run-forwards.ts';
 import type { Rule } from './tree.ts';
@@ -26,6 +29,7 @@ export const rules: Rule[] = [
   entriesHaveEveryLocale,
   textsAreInEveryLocale,
   idsAreUnique,
+  spellingsAreUnique,
   anchorsDoNotClash,
   namesAreKnown,
   placeholdersAreDefined,
@@ -34,6 +38,8 @@ export const rules: Rule[] = [
   capturesAreUntouched,
   capturesExist,
   capturesHaveOneSource,
+  codesStandOnce,
+  codesAreBorne,
   namedEntriesExist,
   yearsRunForwards,
   proseHoldsNoCode,

@@ -109,6 +109,7 @@ function retype(value: unknown, schema: z.ZodType): string {
   if (core instanceof z.ZodArray) return 'write a list: one item a line, each after `- `';
   if (core instanceof z.ZodObject) return 'write its fields on lines of their own, indented';
   if (core instanceof z.ZodRecord) return 'write one line a locale, indented';
+  if (core instanceof z.ZodBoolean) return 'write `true` or `false` without quotation marks';
   if (core instanceof z.ZodNumber) return 'write a number without quotation marks';
   const scalar = typeof value === 'number' || typeof value === 'boolean';
   return scalar ? `put it in quotation marks: \`"${String(value)}"\`` : 'write one text';

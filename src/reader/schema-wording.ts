@@ -18,8 +18,10 @@ export function kindOf(schema: z.ZodType): string {
   if (core instanceof z.ZodEnum) return `one of ${quoteAll(core.options.map(String))}`;
   if (core instanceof z.ZodLiteral) return quote(String(core.value));
   if (core instanceof z.ZodArray) return 'a list';
-  if (core instanceof z.ZodRecord) return 'one text a locale';
+  if (core instanceof z.ZodRecord)
+    return core.valueType instanceof z.ZodArray ? 'one list a locale' : 'one text a locale';
   if (core instanceof z.ZodObject) return 'a map';
+  if (core instanceof z.ZodBoolean) return '`true` or `false`';
   if (core instanceof z.ZodNumber) return 'a whole number';
   return core instanceof z.ZodURL ? 'a web address' : 'text';
 }

@@ -1,6 +1,7 @@
 import type { Capture } from '../schemas/capture.ts';
 import type { Category } from '../schemas/category.ts';
 import type { Client } from '../schemas/client.ts';
+import type { CodeFacts } from '../schemas/code.ts';
 import type { EntryFacts, EntryWords } from '../schemas/entry.ts';
 import type { Label } from '../schemas/label.ts';
 import type { EntryMessage } from '../schemas/message.ts';
@@ -9,6 +10,7 @@ import type { Platform } from '../schemas/platform.ts';
 import type { Setting } from '../schemas/setting.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Source } from '../schemas/source.ts';
+import type { Term } from '../schemas/term.ts';
 import type { Body } from './body.ts';
 import type { Place } from './place.ts';
 import type { Problem } from './problem.ts';
@@ -46,7 +48,12 @@ export interface Lists {
   labels: ListFile<Label>;
   placeholders: ListFile<Placeholder>;
   sources: ListFile<Source>;
+  /** Empty where the tree has no `glossary.yaml`. */
+  glossary: ListFile<Term>;
 }
+
+/** `codes.yaml`, whose items have no ids. */
+export type CodesFile = Omit<ListFile<CodeFacts>, 'ids' | 'whole'>;
 
 /** The facts of an entry that are valid by themselves, whatever is wrong beside them. */
 export interface Facts {
@@ -67,6 +74,10 @@ export interface EntryFile extends DataFile {
   slug: string;
   locale: string;
   words?: EntryWords;
+  /** The mark of its words and prose. */
+  mark?: string;
+  /** Only in translations: the mark of the text it was made of, if that is recorded. */
+  of?: string;
   /** Only in the source language. */
   facts?: Facts;
   /** Nothing if the prose cannot be parsed. */
@@ -97,6 +108,7 @@ export interface CaptureFile {
 export interface Tree {
   site: SiteFile;
   lists: Lists;
+  codes: CodesFile;
   entries: EntryFolder[];
   /** What machines recorded, by reference: `client-release/language/fault`. */
   captures: Map<string, CaptureFile>;

@@ -2,7 +2,15 @@
 export const partNames = ['cause', 'silence', 'visitor', 'support', 'administrator', 'background'];
 
 /** Anchors the page of every entry has for itself. */
-export const pageAnchors = ['content', 'messages', 'sources', 'fork', 'related'];
+export const pageAnchors = [
+  'content',
+  'messages',
+  'sources',
+  'fork',
+  'related',
+  'equivalents',
+  'words',
+];
 
 const plain = ['br', 'kbd', 'rp', 'rt', 'ruby', 'samp', 'sub', 'sup'];
 

@@ -50,6 +50,18 @@ export const entry = z.strictObject({
 });
 export type EntryFacts = z.infer<typeof entry>;
 
+/** What differs from language to language, whatever else stands beside it. */
+export const entryWords = z.object(words);
+export type EntryWords = z.infer<typeof entryWords>;
+
 /** The frontmatter of a translation: words only. Facts are inherited from the source language. */
-export const translation = z.strictObject(words);
-export type EntryWords = z.infer<typeof translation>;
+export const translation = z.strictObject({
+  ...words,
+  of: z
+    .string()
+    .regex(/^[0-9a-f]{8}$/, 'is no mark of a text: `npm run check` tells the right one')
+    .optional()
+    .describe(
+      'The mark of the text it is a translation of: eight letters and digits, which change when that text does. A person who has compared the two has it written by `npm run check -- --translated <entry>`.',
+    ),
+});

@@ -20,6 +20,11 @@ export const site = z.strictObject({
     .array(z.array(text).min(2))
     .default([])
     .describe('Words for one thing, a group a thing: the search over the prose treats them alike.'),
+  'review-after-days': z
+    .int()
+    .min(1)
+    .optional()
+    .describe('How many days after its review an entry is due again, where one wants to be told.'),
   contact: z
     .strictObject({
       name: localized.describe('Who maintains the site.'),

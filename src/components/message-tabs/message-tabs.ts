@@ -72,6 +72,7 @@ class MessageTabs extends HTMLElement {
       else element.removeAttribute('role');
     };
     role(this.querySelector('.tab-list'), 'tablist');
+    for (const list of this.querySelectorAll('.tab-list ul')) role(list, 'presentation');
     for (const [index, { link, panel }] of this.#tabs.entries()) {
       link.id ||= `tab-link-${String(index)}`;
       role(link.parentElement, 'presentation');

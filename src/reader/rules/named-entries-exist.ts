@@ -1,23 +1,20 @@
 import { allFacts, unknownName } from '../lookup.ts';
-import { problemAt } from '../problem.ts';
+import type { Place } from '../place.ts';
+import { problemAt, type Problem } from '../problem.ts';
 import type { Rule } from '../tree.ts';
 import { quote } from '../wording.ts';
 
-/** The entries under `related` and `fork` exist, and none is related to itself. */
+/** The entries under `related` and `fork` and those of terms exist, and none is related to itself. */
 export const namedEntriesExist: Rule = {
   name: 'named-entries-exist',
   check: (tree) => {
     const known = tree.entries.map(({ slug }) => slug);
-    return allFacts(tree).flatMap(({ entry, facts, yaml }) => [
+    const unknown = (place: Place, slug: string): Problem =>
+      unknownName(place, slug, { kind: 'entry', home: tree.folder, known });
+    const inEntries = allFacts(tree).flatMap(({ entry, facts, yaml }) => [
       ...[...facts.related, ...facts.ways]
         .filter(({ value }) => !known.includes(value.entry))
-        .map(({ value, path }) =>
-          unknownName(yaml.at([...path, 'entry']), value.entry, {
-            kind: 'entry',
-            home: tree.folder,
-            known,
-          }),
-        ),
+        .map(({ value, path }) => unknown(yaml.at([...path, 'entry']), value.entry)),
       ...facts.related
         .filter(({ value }) => value.entry === entry.slug)
         .map(({ path }) =>
@@ -29,5 +26,12 @@ export const namedEntriesExist: Rule = {
           }),
         ),
     ]);
+    const { items, yaml } = tree.lists.glossary;
+    const inGlossary = items.flatMap(({ value: { entry }, path }) =>
+      yaml && entry !== undefined && !known.includes(entry)
+        ? unknown(yaml.at([...path, 'entry']), entry)
+        : [],
+    );
+    return [...inEntries, ...inGlossary];
   },
 };

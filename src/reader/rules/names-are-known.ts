@@ -11,11 +11,12 @@ const kinds = {
   labels: 'label',
   placeholders: 'placeholder',
   sources: 'source',
+  glossary: 'term',
 } as const satisfies Record<keyof Lists, string>;
 
 type Reference = Item<string> & { list: keyof Lists | 'settings' };
 
-/** Clients, platforms, categories, labels, sources and settings an entry or a capture names must exist. */
+/** Clients, platforms, categories, labels, sources and settings an entry, a capture or a code names must exist. */
 export const namesAreKnown: Rule = {
   name: 'names-are-known',
   check: (tree) => [
@@ -26,6 +27,7 @@ export const namesAreKnown: Rule = {
       ...checkName(tree, 'clients', value?.client, () => at(['client'])),
       ...checkName(tree, 'platforms', value?.platform, () => at(['platform'])),
     ]),
+    ...sourcesOfCodes(tree),
   ],
 };
 
@@ -35,6 +37,14 @@ function checkReference(tree: Tree, file: FactsFile, { list, value, path }: Refe
   const known = idsIn(file, 'settings');
   if (known.includes(value)) return [];
   return [unknownName(place(), value, { kind: 'setting', home: 'this entry', known })];
+}
+
+function sourcesOfCodes(tree: Tree): Problem[] {
+  const { yaml, items } = tree.codes;
+  if (!yaml) return [];
+  return items.flatMap(({ value, path }) =>
+    checkName(tree, 'sources', value.source, () => yaml.at([...path, 'source'])),
+  );
 }
 
 function checkName(

@@ -13,7 +13,12 @@ export const textsAreInEveryLocale: Rule = {
   check: (tree) => {
     const { locales } = tree.site;
     if (!locales) return [];
-    const files: DataFile[] = [tree.site, ...Object.values(tree.lists), ...allFiles(tree)];
+    const files: DataFile[] = [
+      tree.site,
+      ...Object.values(tree.lists),
+      tree.codes,
+      ...allFiles(tree),
+    ];
     return files.flatMap(({ yaml, localized }) =>
       yaml ? localized.flatMap((path) => checkText(yaml, path, locales)) : [],
     );

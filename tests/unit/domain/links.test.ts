@@ -16,14 +16,18 @@ describe('addresses have the sub-path of the site and the prefix of the locale',
       home: root,
       entries: `${root}faq/`,
       codes: `${root}code/`,
+      clients: `${root}client/`,
       search: `${root}search/`,
       sources: `${root}source/`,
+      glossary: `${root}glossary/`,
     });
     expect(links.entry('no-line')).toBe(`${root}faq/no-line/`);
     expect(links.entry('no-line', 'cause')).toBe(`${root}faq/no-line/#cause`);
     expect(links.category('device')).toBe(`${root}category/device/`);
     expect(links.label('chip')).toBe(`${root}label/chip/`);
+    expect(links.term('roll')).toBe(`${root}glossary/#roll`);
     expect(links.code('E-21')).toBe(`${root}code/e-21/`);
+    expect(links.client('counter')).toBe(`${root}client/counter/`);
     expect(links.page('a/b/')).toBe(`${root}a/b/`);
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Message } from '../../../src/domain/library.ts';
-import { tabsOf } from '../../../src/domain/tabs.ts';
+import { groupsOf, tabsOf } from '../../../src/domain/tabs.ts';
 import { terminals } from './terminals.ts';
 
 const { clients, platforms } = terminals;
@@ -42,5 +42,17 @@ test('a tab leaves its anchor to a message that bears the name of the client', (
   expect(outline(messages)).toEqual([
     ['tab-counter', 'counter'],
     ['portable', 'old'],
+  ]);
+});
+
+test('tabs of one kind of client stand together, the kinds in the order of their first tabs', () => {
+  const [counter, portable] = clients;
+  if (!counter || !portable) throw new Error('The fixture has too few clients');
+  const kinds = [portable, { ...counter, id: 'till', kind: 'system' as const }, counter];
+  const messages = [message('a', 'till'), message('b', 'counter'), message('c', 'portable')];
+  const groups = groupsOf(tabsOf(messages, kinds, platforms));
+  expect(groups.map(({ kind, tabs }) => [kind, ...tabs.map(({ anchor }) => anchor)])).toEqual([
+    ['device', 'portable', 'counter'],
+    ['system', 'till'],
   ]);
 });

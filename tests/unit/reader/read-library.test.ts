@@ -27,6 +27,19 @@ describe('bad content is reported with place, finding, expectation and repair', 
     ]);
   });
 
+  test('a tree needs no glossary', () => {
+    expect(readdirSync(goodTree)).not.toContain('glossary.yaml');
+    expect(readLibrary(goodTree).library?.glossary).toEqual([]);
+  });
+
+  test('a glossary that is empty or no list is a problem', () => {
+    const problems = ['', 'terms: []'].flatMap((text) =>
+      problemsOf(undefined, (folder) => writeFileSync(join(folder, 'glossary.yaml'), text)),
+    );
+    expect(problems).toHaveLength(2);
+    for (const problem of problems) expect(problem).toMatch(/^content\/glossary\.yaml:1:1 — /);
+  });
+
   test('a folder without content lacks each of its files', () => {
     const problems = problemsOf(undefined, (folder) => {
       for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true });

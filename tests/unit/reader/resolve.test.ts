@@ -66,3 +66,12 @@ describe('a captured message in a library', () => {
     });
   });
 });
+
+test('an entry knows which of its translations are of an earlier text', () => {
+  const { library } = readLibrary(terminalTree);
+  expect(library?.entries.map(({ slug, behind }) => [slug, behind])).toEqual([
+    ['chip-not-read', []],
+    ['no-line', ['ja']],
+    ['paper-out', []],
+  ]);
+});

@@ -1,0 +1,53 @@
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { MdastNode, MdastPluginEntry } from 'satteri';
+import { explainIn, wordsOf, type Stretch } from '../domain/glossary.ts';
+import type { Term } from '../schemas/term.ts';
+
+/** What holds an author's own words. Headings, links, tables, quotations and notes are left alone. */
+const prose = ['root', 'paragraph', 'list', 'listItem', 'emphasis', 'strong'];
+const components = ['Part', 'Dated'];
+
+/**
+ * A plugin of the Markdown processor: where a term of the glossary first stands in the prose of a
+ * file, it becomes a link to its explanation on the page, `#word-<id>`, and gets the anchor
+ * `first-<id>`. The file is named for its locale. The ids of the terms are left in the frontmatter
+ * under `words`, in order of appearance.
+ */
+export function explainedTerms(glossary: Term[]): MdastPluginEntry {
+  return ({ fileURL }) => {
+    const words = fileURL && wordsOf(glossary, basename(fileURLToPath(fileURL), '.mdx'));
+    if (!words) return undefined;
+    const explained = new Set<string>();
+    return {
+      name: 'explained-terms',
+      before(root, context) {
+        for (const text of ownWords(root)) {
+          const stretches = explainIn(text.value, words, explained);
+          if (stretches.some(({ term }) => term)) context.replaceNode(text, stretches.map(nodeOf));
+        }
+        if (context.data.astro) context.data.astro.frontmatter['words'] = [...explained];
+      },
+    };
+  };
+}
+
+type Text = Extract<MdastNode, { type: 'text' }>;
+
+/** The stretches of text a node holds that are its author's own words, in order of appearance. */
+function ownWords(node: Readonly<MdastNode>): Text[] {
+  if (node.type === 'text') return [node];
+  const own = node.type === 'mdxJsxFlowElement' ? components : prose;
+  const name = node.type === 'mdxJsxFlowElement' ? (node.name ?? '') : node.type;
+  return 'children' in node && own.includes(name) ? node.children.flatMap(ownWords) : [];
+}
+
+function nodeOf({ text, term }: Stretch): MdastNode {
+  if (term === undefined) return { type: 'text', value: text };
+  return {
+    type: 'link',
+    url: `#word-${term}`,
+    children: [{ type: 'text', value: text }],
+    data: { hProperties: { id: `first-${term}`, className: ['term'], role: 'doc-glossref' } },
+  };
+}

@@ -1,0 +1,30 @@
+import { codeSlug } from '../../domain/links.ts';
+import { problemAt, type Problem } from '../problem.ts';
+import type { Rule } from '../tree.ts';
+import { quote } from '../wording.ts';
+import type { Item } from '../yaml.ts';
+
+/** No two names of codes.yaml, in `name` or `also`, are written so alike that they share an address. */
+export const codesStandOnce: Rule = {
+  name: 'codes-stand-once',
+  check: ({ codes }) => {
+    const { yaml, items } = codes;
+    if (!yaml) return [];
+    const names = items.flatMap(({ value, path }): Item<string>[] => [
+      { value: value.name, path: [...path, 'name'] },
+      ...value.also.map((name, index) => ({ value: name, path: [...path, 'also', index] })),
+    ]);
+    return names.flatMap(({ value, path }, index): Problem[] => {
+      const earlier = names.find((other) => codeSlug(other.value) === codeSlug(value));
+      if (!earlier || earlier === names[index]) return [];
+      return [
+        problemAt(yaml.at(path), {
+          what: 'a code stands twice',
+          found: `${quote(value)}, which is also in line ${yaml.at(earlier.path).line}`,
+          expected: 'each name of a code once',
+          repair: 'join the two items, or correct one of the names',
+        }),
+      ];
+    });
+  },
+};

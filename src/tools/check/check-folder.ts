@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import { readText } from '../../reader/files.ts';
+import { inReadingOrder, type Problem } from '../../reader/problem.ts';
+import { readData, readList } from '../../reader/read-data.ts';
+import { readTree } from '../../reader/read-tree.ts';
+import { rules } from '../../reader/rules.ts';
+import { exception } from '../../schemas/exception.ts';
+import { style, type Style } from '../../schemas/style.ts';
+import { applyExceptions, type Exceptions } from './exceptions.ts';
+import type { Group } from './group.ts';
+import { checkRules } from './rules.ts';
+
+/**
+ * Checks a content tree: all that a build stops on, then what only `npm run check` asks for. Gives
+ * the rules that have found something.
+ * @param today the day of the check, `2026-11-23`
+ */
+export function checkFolder(folder: string, today: string): Group[] {
+  const { tree, problems } = readTree(folder);
+  const words = readStyle(join(folder, 'style.yaml'));
+  const list = readExceptions(join(folder, 'check-exceptions.yaml'));
+  const hard = [
+    groupOf('files-have-their-shape', [...problems, ...words.problems, ...list.problems]),
+    ...rules.map((rule) => groupOf(rule.name, rule.check(tree))),
+  ];
+  const sound = hard.every(({ findings }) => findings.length === 0);
+  const soft = checkRules.map(({ name, demand, remark = false, whole = false, check }) => ({
+    name,
+    demand,
+    remark,
+    findings: whole && !sound ? [] : check({ tree, style: words.style, today }),
+  }));
+  const { left, notNeeded } = applyExceptions(soft, list, folder);
+  return [...hard, ...left, ...(sound ? [notNeeded] : [])]
+    .map((group) => ({ ...group, findings: inReadingOrder(group.findings) }))
+    .filter(({ findings }) => findings.length > 0);
+}
+
+function groupOf(name: string, findings: Problem[]): Group {
+  return { name, demand: 'A build stops on this.', remark: false, findings };
+}
+
+/** A tree need not have a style of its own. */
+function readStyle(path: string): { style: Style; problems: Problem[] } {
+  if (readText(path) === undefined) return { style: style.parse({}), problems: [] };
+  const { file, problems } = readData(path, style);
+  return { style: style.safeParse(file.yaml?.data).data ?? style.parse({}), problems };
+}
+
+function readExceptions(path: string): Exceptions & { problems: Problem[] } {
+  if (readText(path) === undefined) return { items: [], problems: [] };
+  const { list, problems } = readList(path, exception);
+  return { items: list.items, yaml: list.yaml, problems };
+}

@@ -1,0 +1,26 @@
+import type { Style } from '../../schemas/style.ts';
+import { findPattern, patternOf, without, type Piece } from './phrase.ts';
+
+const year = String.raw`(?<![\p{Nd}.,])(?:19|20)\d\d(?![\p{Nd}]|[.,]\p{Nd})`;
+const version = String.raw`(?<![\p{L}\p{Nd}.])\p{Nd}+(?:\.\p{Nd}+)+`;
+const release = String.raw`(?<![\p{L}\p{Nd}])\p{Lu}[\p{Script=Latin}\p{Nd}.+]*\s\p{Nd}+(?:\.\p{Nd}+)*`;
+
+const pattern = (either: string[]): RegExp => new RegExp(either.join('|'), 'gu');
+
+/** Says which pieces of a text are facts that need a proof: years, versions and amounts. */
+export function factsIn({ amounts, names }: Style): (text: string, locale: string) => Piece[] {
+  // A longer name stands before the shorter one it begins with.
+  const longestFirst = names.toSorted((a, b) => b.length - a.length);
+  const known = names.length > 0 ? pattern(longestFirst.map(patternOf)) : undefined;
+  const facts = new Map(
+    Object.entries(amounts).map(([locale, all]) => [
+      locale,
+      pattern([...all.map(patternOf), release, version, year]),
+    ]),
+  );
+  const plain = pattern([release, version, year]);
+  return (text, locale) => {
+    const left = known ? without(text, findPattern(text, known)) : text;
+    return findPattern(left, facts.get(locale) ?? plain);
+  };
+}

@@ -1,0 +1,56 @@
+const word = String.raw`[\p{Script=Latin}\p{Nd}_]`;
+const number = String.raw`\p{Nd}[\p{Nd},.]*(?<=\p{Nd})`;
+
+/** A piece of a text and where it begins. */
+export interface Piece {
+  index: number;
+  found: string;
+}
+
+/**
+ * The pattern of a phrase as authors write it in style.yaml: words in Latin letters count as whole
+ * ones, capitals only where the phrase has some, a space is any white space, `#` is a number.
+ */
+export function patternOf(phrase: string): string {
+  const plain = phrase
+    .replaceAll(/[$()*+./?[\\\]^{|}]/g, String.raw`\$&`)
+    .replaceAll(/(?<=[^ ]) *# */g, String.raw`\s?#\s?`)
+    .replaceAll(/^# */g, String.raw`#\s?`)
+    .replaceAll(/ +/g, String.raw`\s+`)
+    .replaceAll('#', number)
+    .replace(/\\s\?$/, '');
+  const start = new RegExp(`^(?:${word}|#)`, 'u').test(phrase) ? `(?<!${word})` : '';
+  const end = new RegExp(`(?:${word}|#)$`, 'u').test(phrase) ? `(?!${word})` : '';
+  const folded = phrase === phrase.toLowerCase() ? `(?i:${plain})` : plain;
+  return `${start}${folded}${end}`;
+}
+
+const compiled = new Map<string, RegExp>();
+
+/** Every place of a phrase in a text. */
+export function findPhrase(text: string, phrase: string): Piece[] {
+  const known = compiled.get(phrase) ?? new RegExp(patternOf(phrase), 'gu');
+  compiled.set(phrase, known);
+  return findPattern(text, known);
+}
+
+/** Every place of a pattern in a text. */
+export function findPattern(text: string, pattern: RegExp): Piece[] {
+  return [...text.matchAll(pattern)].map((match) => ({ index: match.index, found: match[0] }));
+}
+
+/** A text with NUL in the place of each character of the pieces. */
+export function without(text: string, pieces: Piece[]): string {
+  return pieces.reduce(
+    (left, { index, found }) =>
+      left.slice(0, index) + '\u0000'.repeat(found.length) + left.slice(index + found.length),
+    text,
+  );
+}
+
+/** The sentence around a place in a text. */
+export function sentenceAround(text: string, index: number): string {
+  const ends = [...text.matchAll(/[。！？]|[.!?](?=[\s\u0000]|$)/g)].map((end) => end.index + 1);
+  const from = ends.findLast((end) => end <= index) ?? 0;
+  return text.slice(from, ends.find((end) => end > index) ?? text.length);
+}

@@ -1,0 +1,28 @@
+import type { Problem } from '../../reader/problem.ts';
+import type { Tree } from '../../reader/tree.ts';
+import type { Style } from '../../schemas/style.ts';
+
+/** What is checked. */
+export interface Content {
+  tree: Tree;
+  style: Style;
+  /** The day of the check, `2026-11-23`. */
+  today: string;
+}
+
+/** A problem, and what `--fix` puts in its place where that needs no thought. */
+export interface Finding extends Problem {
+  replace?: { found: string; by: string };
+}
+
+/** One demand on content that a site could be built of. */
+export interface CheckRule {
+  name: string;
+  /** The demand as a sentence. */
+  demand: string;
+  /** True of what comes with time alone: it is reported, and nothing fails. */
+  remark?: boolean;
+  /** True where a part of the content that cannot be read would lead it astray. */
+  whole?: boolean;
+  check(content: Content): Finding[];
+}

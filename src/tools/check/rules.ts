@@ -1,0 +1,21 @@
+import { factsCarryASource } from './rules/facts-carry-a-source.ts';
+import { labelsAreUsed } from './rules/labels-are-used.ts';
+import { neverAdvisesTheForbidden } from './rules/never-advises-the-forbidden.ts';
+import { placeholdersAreUsed } from './rules/placeholders-are-used.ts';
+import { reviewsAreFresh } from './rules/reviews-are-fresh.ts';
+import { sourcesAreUsed } from './rules/sources-are-used.ts';
+import { termsAreConsistent } from './rules/terms-are-consistent.ts';
+import { translationsAreNotBehind } from './rules/translations-are-not-behind.ts';
+import type { CheckRule } from './rule.ts';
+
+/** Every demand on content beyond what a build needs. */
+export const checkRules: CheckRule[] = [
+  factsCarryASource,
+  termsAreConsistent,
+  neverAdvisesTheForbidden,
+  translationsAreNotBehind,
+  labelsAreUsed,
+  placeholdersAreUsed,
+  sourcesAreUsed,
+  reviewsAreFresh,
+];

@@ -1,0 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { libraryPage } from '../../src/tools/library-page.ts';
+import { content } from './tree.ts';
+
+test('docs/library.md is what `npm run counts` prints; `npm run counts -- --record` writes it', () => {
+  expect(readFileSync('docs/library.md', 'utf8')).toBe(libraryPage(content()));
+});

@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { formatProblem } from '../../../../src/reader/problem.ts';
+import { checkFolder } from '../../../../src/tools/check/check-folder.ts';
+import { checkRules } from '../../../../src/tools/check/rules.ts';
+import { terminalTree, withTree } from '../../reader/content-tree.ts';
+
+const checked = join(import.meta.dirname, '../../../fixtures/checked');
+const ruleFiles = join(import.meta.dirname, '../../../../src/tools/check/rules');
+const today = '2026-11-24';
+
+/** What is found in the good tree with some of its files replaced: the rule, then its problems. */
+const linesOf = (overlay?: string): string[] =>
+  withTree(
+    overlay,
+    (folder, plain) =>
+      checkFolder(folder, today).flatMap(({ name, findings }) => [
+        name,
+        ...findings.map((finding) => plain(`  ${formatProblem(finding)}`)),
+      ]),
+    terminalTree,
+  );
+
+describe('what the content should not say is reported, and nothing else', () => {
+  test.each(readdirSync(checked))('%s', (name) => {
+    const expected = readFileSync(join(checked, name, 'expected.txt'), 'utf8');
+    expect(expected).not.toBe('');
+    expect(linesOf(join(checked, name)).join('\n')).toBe(expected.trimEnd());
+  });
+
+  test('a good tree has nothing to put right', () => {
+    expect(linesOf()).toEqual([]);
+  });
+});
+
+describe('every rule', () => {
+  const found = readdirSync(checked).flatMap((name) => linesOf(join(checked, name)));
+
+  test.each(checkRules)('$name objects to at least one of the trees', ({ name }) => {
+    expect(found).toContain(name);
+  });
+
+  test('is in the table and named as its file is', () => {
+    const files = readdirSync(ruleFiles).sort();
+    expect(checkRules.map(({ name }) => `${name}.ts`).sort()).toEqual(files);
+  });
+});
