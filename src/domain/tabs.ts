@@ -1,6 +1,5 @@
 import type { Client } from '../schemas/client.ts';
-import type { Platform } from '../schemas/platform.ts';
-import type { Message } from './library.ts';
+import type { Library, Message } from './library.ts';
 
 /** One tab: a client with the messages it shows. */
 export interface Tab {
@@ -11,15 +10,21 @@ export interface Tab {
 }
 
 /**
- * Groups an entry's messages by client, in the order of `clients.yaml`; inside a client by
- * platform, in the order of `platforms.yaml`. Messages for any platform come first.
+ * Groups an entry's messages by client, in the order of `clients.yaml`. Inside a client those in the
+ * language of the page come first, then those still shown today, then those for any platform, then
+ * the platforms in the order of `platforms.yaml`.
  */
-export function tabsOf(messages: Message[], clients: Client[], platforms: Platform[]): Tab[] {
-  const rank = new Map(platforms.map((platform, index) => [platform.id, index]));
-  const first = (message: Message): number =>
-    message.platforms.length === 0
-      ? -1
-      : Math.min(...message.platforms.map((id) => rank.get(id) ?? 0));
+export function tabsOf(
+  messages: Message[],
+  { clients, platforms }: Pick<Library, 'clients' | 'platforms'>,
+  locale: string,
+): Tab[] {
+  const place = new Map(platforms.map((platform, index) => [platform.id, index]));
+  const rank = ({ language, seen, platforms: on }: Message): [number, number, number] => [
+    language === locale ? 0 : 1,
+    seen.to === undefined ? 0 : 1,
+    on.length === 0 ? -1 : Math.min(...on.map((id) => place.get(id) ?? 0)),
+  ];
   return clients.flatMap((client) => {
     const own = messages.filter((message) => message.client === client.id);
     if (own.length === 0) return [];
@@ -28,10 +33,15 @@ export function tabsOf(messages: Message[], clients: Client[], platforms: Platfo
       {
         client,
         anchor: taken ? `tab-${client.id}` : client.id,
-        messages: own.toSorted((a, b) => first(a) - first(b)),
+        messages: own.toSorted((a, b) => inOrder(rank(a), rank(b))),
       },
     ];
   });
+}
+
+function inOrder(a: number[], b: number[]): number {
+  const at = a.findIndex((one, index) => one !== b[index]);
+  return (a[at] ?? 0) - (b[at] ?? 0);
 }
 
 /** The tabs of one kind of client. */

@@ -10,7 +10,7 @@
 const INVISIBLE = /[\p{Cf}\p{Cc}\p{Cs}\p{VS}\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0]+/gu;
 const ADDRESS = /\b[a-z][a-z0-9+.-]{0,30}:\/\/[!-~]+|\b(?:\d{1,3}\.){3}\d{1,3}(?::\d+)?\b/g;
 const HOST = /(?<![\w.-])(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}(?::\d+)?(?![\w-])/g;
-const PLACEHOLDER = /\{[a-z][a-z0-9-]*\}/g;
+const PLACEHOLDER = /\{[a-z][a-z0-9-]*\}(?::\d+)?/g;
 const NEITHER_LETTER_NOR_DIGIT = /[^\p{L}\p{N}\p{M}]+/gu;
 
 /** Letters that readers and scanners mistake for one another. The first of each pair becomes the second. */

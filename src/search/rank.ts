@@ -1,6 +1,6 @@
 import type { Hit, Verdict } from './found.ts';
 import type { GramTable } from './grams.ts';
-import { bestRun, solidShare } from './runs.ts';
+import { bestRun, isComplete, solidShare } from './runs.ts';
 import type { Scanned } from './scan.ts';
 import type { Weights } from './weights.ts';
 
@@ -26,9 +26,17 @@ const LINE_RUN = 3;
 
 /**
  * What counts beside the share of the query: the share of it in whole lines, the share of the message,
- * the most telling run, that the message holds the query, that its page is headed with it, a code.
+ * that all lines of the message are there, the most telling run, that the message holds the query, that its page is headed with it, a code.
  */
-const BONUS = { lines: 0.15, message: 0.1, run: 0.3, holds: 1, titled: 0.5, code: 3 };
+const BONUS = {
+  lines: 0.15,
+  message: 0.1,
+  complete: 0.1,
+  run: 0.3,
+  holds: 1,
+  titled: 0.5,
+  code: 3,
+};
 
 /** What a hit must reach of the best one's score to be shown beside it, and how many are. */
 const COMPANY = 0.6;
@@ -61,6 +69,7 @@ function rankOne(scanned: Scanned, asked: Asked, weights: Weights, all: number):
     coverage +
     BONUS.lines * share(grams.slice(0, ofWhole)) +
     BONUS.message * (covered / (message.text.length || 1)) +
+    (lines.every(({ threes }) => isComplete(threes)) ? BONUS.complete : 0) +
     (holds ? BONUS.holds : 0) +
     (holds && message.title().includes(asked.text) ? BONUS.titled : 0) +
     (code ? BONUS.code : 0);
@@ -69,8 +78,8 @@ function rankOne(scanned: Scanned, asked: Asked, weights: Weights, all: number):
 }
 
 /**
- * The messages that answer a query, best first; none when nothing is close. Messages that answer it
- * alike keep the order of the site.
+ * The messages that answer a query, best first; none when nothing is close. Of
+ * messages that answer it alike the shorter comes first, and equal ones keep the order of the site.
  */
 export function rank(scanned: Scanned[], asked: Asked, weights: Weights): Hit[] {
   const all = weights.of.reduce((sum, weight) => sum + weight, 0) || 1;
@@ -79,7 +88,12 @@ export function rank(scanned: Scanned[], asked: Asked, weights: Weights): Hit[] 
   const sorted = ranked
     .filter(({ kind }) => kind !== 'none')
     .map((one) => ({ ...one, score: one.score + BONUS.run * (one.run / longest) }))
-    .sort((a, b) => b.score - a.score || a.message.place - b.message.place);
+    .sort(
+      (a, b) =>
+        b.score - a.score ||
+        a.message.text.length - b.message.text.length ||
+        a.message.place - b.message.place,
+    );
   const least = COMPANY * (sorted[0]?.score ?? 0);
   return sorted
     .filter(({ score }) => score >= least)

@@ -17,6 +17,18 @@ export function bestRun(line: LineScan, weights: Weights): number {
   return best / weights.top;
 }
 
+/** A name or a date that stands between two characters breaks this many grams of three. */
+const BROKEN = 2;
+
+/** Whether a query holds every gram of three of a line, but for those that something in between breaks. */
+export function isComplete(threes: number[]): boolean {
+  let missing = 0;
+  return threes.every((gram) => {
+    missing = gram < 0 ? missing + 1 : 0;
+    return missing <= BROKEN;
+  });
+}
+
 /** The runs of grams of three that a line shares with the query. */
 function runsOf({ threes }: LineScan): number[][] {
   const runs: number[][] = [[]];

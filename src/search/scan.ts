@@ -1,4 +1,5 @@
 import { gramHash, type GramTable } from './grams.ts';
+import { isComplete } from './runs.ts';
 import type { OpenedBlock, OpenedMessage } from './opened-block.ts';
 
 /** What one line holds of a query. */
@@ -56,7 +57,8 @@ function scanLine(line: string, text: string, table: GramTable): LineScan {
     threes.push(three);
     if (three >= 0) grams.push(three);
   }
-  const whole = line.length >= LINE && covered === line.length && text.includes(line);
+  const whole =
+    line.length >= LINE && covered === line.length && (text.includes(line) || isComplete(threes));
   return { grams, threes, covered, whole };
 }
 

@@ -26,5 +26,12 @@ export function searchTable(library: Library, base: string, locale: string): Row
     summary: entry.words[locale]?.summary ?? '',
     ...signOf(entry, locale),
   });
-  return library.entries.flatMap((entry) => entry.messages.map((message) => row(entry, message)));
+  const all = library.entries.flatMap((entry) =>
+    entry.messages.map((message) => ({ entry, message })),
+  );
+  // Equal texts answer in this order, and first of all that of the entry it is written in.
+  const borrowed = ({ message }: { message: Message }): number => (message.sameAs ? 1 : 0);
+  return all
+    .sort((a, b) => borrowed(a) - borrowed(b))
+    .map(({ entry, message }) => row(entry, message));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildIndex } from '../../src/search/build-index.ts';
+import type { Row } from '../../src/search/found.ts';
 import { openIndex } from '../../src/search/open-index.ts';
 import { searchTable } from '../../src/search/table.ts';
 import { readTree } from '../../src/reader/read-tree.ts';
@@ -18,10 +19,12 @@ function copied({ title, screen }: Capture): string {
   return onScreen(lines.join('\n'));
 }
 
-/** The entries a screen may lead to: that of its fault, and those declared to share its words. */
-function entriesFor({ fault }: Capture): string[] {
-  const { entry, shared = [] } = faults.find(({ id }) => id === fault) ?? {};
-  return [...(entry ? [entry] : []), ...shared];
+/** The entries that hold a message: its own, and those that share its text. */
+function entriesWith({ entry, message }: Row): string[] {
+  const found = content()
+    .entries.find(({ slug }) => slug === entry)
+    ?.messages.find(({ id }) => id === message);
+  return [entry, ...(found?.shared ?? []).map((reference) => reference.split('#')[0] ?? '')];
 }
 
 describe.each(content().site.locales)('in %s', async (locale) => {
@@ -32,8 +35,9 @@ describe.each(content().site.locales)('in %s', async (locale) => {
 
   test.each(screens)('a whole screen leads to its entry: %s', async (_, capture) => {
     const { hits, verdict } = await find(copied(capture));
-    const [first] = hits;
-    const what = `first came ${first?.row.entry ?? 'nothing'}#${first?.row.message ?? ''} (${verdict}) for\n${copied(capture)}`;
-    expect(entriesFor(capture), what).toContain(first?.row.entry);
+    const row = hits[0]?.row;
+    const what = `first came ${row?.url ?? 'nothing'} (${verdict}) for\n${copied(capture)}`;
+    const entry = faults.find(({ id }) => id === capture.fault)?.entry;
+    expect(row ? entriesWith(row) : [], what).toContain(entry);
   });
 });

@@ -57,8 +57,6 @@ export interface Fault {
   id: string;
   /** The entry that explains it; nothing for the healthy control. */
   entry?: string;
-  /** Other entries that a captured screen may lead to, because clients show the same for both. */
-  shared?: string[];
   /** In a few words, for the table. */
   what: string;
   certificate?: CertificateFault;

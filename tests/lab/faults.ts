@@ -146,7 +146,6 @@ export const faults: Fault[] = [
   {
     id: 'self-signed',
     entry: 'self-signed-certificate',
-    shared: ['unknown-issuer', 'incomplete-chain'],
     what: 'signed by itself',
     certificate: { issuer: 'itself' },
     expect: { chromium: 'NET::ERR_CERT_AUTHORITY_INVALID' },
@@ -154,7 +153,6 @@ export const faults: Fault[] = [
   {
     id: 'unknown-issuer',
     entry: 'unknown-issuer',
-    shared: ['self-signed-certificate', 'incomplete-chain'],
     what: 'issued by an authority nobody knows',
     certificate: { issuer: 'unknown-authority' },
     expect: { chromium: 'NET::ERR_CERT_AUTHORITY_INVALID', firefox: 'SEC_ERROR_UNKNOWN_ISSUER' },
@@ -162,14 +160,12 @@ export const faults: Fault[] = [
   {
     id: 'untrusted-root',
     entry: 'unknown-issuer',
-    shared: ['self-signed-certificate', 'incomplete-chain'],
     what: 'the chain is complete, its root is not trusted',
     certificate: { issuer: 'untrusted-root' },
   },
   {
     id: 'missing-intermediate',
     entry: 'incomplete-chain',
-    shared: ['self-signed-certificate', 'unknown-issuer'],
     what: 'the server leaves out the intermediate certificate',
     server: { withoutIntermediate: true },
     expect: { chromium: 'NET::ERR_CERT_AUTHORITY_INVALID', firefox: 'SEC_ERROR_UNKNOWN_ISSUER' },
@@ -194,7 +190,6 @@ export const faults: Fault[] = [
   {
     id: 'name-constraint',
     entry: 'name-constraints',
-    shared: ['invalid-certificate'],
     what: 'the authority may not issue for this name',
     certificate: { issuer: 'constrained-intermediate' },
     expect: { firefox: 'SEC_ERROR_CERT_NOT_IN_NAME_SPACE' },
@@ -209,7 +204,6 @@ export const faults: Fault[] = [
   {
     id: 'wrong-usage',
     entry: 'wrong-key-usage',
-    shared: ['invalid-certificate'],
     what: 'meant for clients only',
     certificate: { usage: 'client-only' },
     expect: { firefox: 'SEC_ERROR_INADEQUATE_CERT_TYPE' },
@@ -224,7 +218,6 @@ export const faults: Fault[] = [
   {
     id: 'bad-signature',
     entry: 'invalid-certificate',
-    shared: ['unknown-issuer', 'self-signed-certificate', 'incomplete-chain'],
     what: 'the signature does not fit',
     certificate: { broken: true },
     expect: { firefox: 'SEC_ERROR_BAD_SIGNATURE' },
@@ -239,7 +232,6 @@ export const faults: Fault[] = [
   {
     id: 'sha1',
     entry: 'weak-signature',
-    shared: ['invalid-certificate'],
     what: 'signed with SHA-1',
     certificate: { hash: 'SHA-1' },
     expect: { firefox: 'SEC_ERROR_CERT_SIGNATURE_ALGORITHM_DISABLED' },
@@ -247,7 +239,6 @@ export const faults: Fault[] = [
   {
     id: 'md5',
     entry: 'weak-signature',
-    shared: ['invalid-certificate'],
     what: 'signed with MD5',
     certificate: { hash: 'MD5' },
     expect: { firefox: 'SEC_ERROR_CERT_SIGNATURE_ALGORITHM_DISABLED' },
@@ -322,7 +313,6 @@ export const faults: Fault[] = [
   {
     id: 'hsts',
     entry: 'hsts',
-    shared: ['certificate-expired'],
     what: 'expired, and the site has told the browser to accept no exception',
     certificate: { valid: { from: -400, to: -DISTANCE } },
     host: `www.${strictHost}`,

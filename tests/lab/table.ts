@@ -1,51 +1,66 @@
 import { messageOn } from '../../src/reader/captured-text.ts';
 import type { Capture } from '../../src/schemas/capture.ts';
+import { markdownTable } from '../../src/tools/markdown-table.ts';
 import type { Client } from './client.ts';
 import { faults } from './faults.ts';
 import { newestOnRecord, releasesOf } from './record.ts';
 
+/** As much of a text as is put into a cell, in characters. */
+const LENGTH = 60;
+
 /** Which fault shows what in which client, out of the newest captures on record: Markdown. */
 export function tables(clients: Client[]): string {
   const onRecord = clients.filter(({ id }) => releasesOf(id).length > 0);
-  const [browsers, commands] = [true, false].map((pages) =>
+  const [browsers = [], commands = []] = [true, false].map((pages) =>
     onRecord.filter(({ hasPages }) => hasPages === pages),
   );
-  return [
-    '## Browsers',
-    '',
-    ...table(browsers ?? []),
-    '',
-    '### Commands',
-    '',
-    ...table(commands ?? []),
-  ]
-    .concat('')
-    .join('\n');
+  return ['### Browsers', table(browsers), '### Commands', table(commands)].join('\n\n');
 }
 
-function table(clients: Client[]): string[] {
-  const head = [
-    'Fault',
-    'Made so that',
-    ...clients.map(({ id }) => `${id} ${releasesOf(id).at(-1) ?? ''}`),
-  ];
-  const rows = faults.map(({ id, what }) => [
+function table(clients: Client[]): string {
+  const names = clients.map(({ id }) => `${id} ${releasesOf(id).at(-1) ?? ''}`);
+  const columns = clients.map(column);
+  const rows = faults.map(({ id, what }, at) => [
     id,
     what,
-    ...clients.map((client) => cell(client, id)),
+    ...columns.map((cells) => cells[at] ?? ''),
   ]);
-  return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`);
+  return markdownTable(['Fault', 'Made so that', ...names], rows);
 }
 
-/** One word for what was shown: a code, the beginning of a text, or a dash for no error. */
-function cell({ id, languages }: Client, fault: string): string {
-  const shown = languages.flatMap((language) => newestOnRecord(id, { language, fault }) ?? []);
-  return [...new Set(shown.map(({ capture }) => inOneWord(capture)))].join(' / ');
+/** What a client shows for each fault: a dash for no error, empty where nothing is on record. */
+function column({ id, languages, hasPages }: Client): string[] {
+  const shown = faults.map((fault) =>
+    languages.flatMap((language) => {
+      const found = newestOnRecord(id, { language, fault: fault.id });
+      return found ? [found.capture] : [];
+    }),
+  );
+  const counts = countsOf(shown.flat().flatMap((capture) => [...new Set(linesOf(capture))]));
+  const cell = (capture: Capture): string => {
+    if (capture.screen.length === 0) return '–';
+    if (hasPages && capture.codes.length > 0) return capture.codes.map(quoted).join(' ');
+    return ending(rarest(linesOf(capture), counts));
+  };
+  return shown.map((captures) => [...new Set(captures.map(cell))].join(' / '));
 }
 
-function inOneWord({ codes, screen }: Capture): string {
-  if (screen.length === 0) return '–';
-  if (codes.length > 0) return codes.map((code) => `\`${code}\``).join(' ');
-  const text = messageOn(screen)[0]?.text ?? '';
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+const linesOf = ({ screen }: Capture): string[] => messageOn(screen).map(({ text }) => text);
+const quoted = (text: string): string => `\`${text}\``;
+
+function countsOf(lines: string[]): Map<string, number> {
+  const groups = Map.groupBy(lines, (line) => line);
+  return new Map([...groups].map(([line, all]) => [line, all.length]));
+}
+
+/** The line that tells a screen from the others of its client: the first of those on the fewest screens. */
+function rarest(lines: string[], counts: Map<string, number>): string {
+  const fewest = Math.min(...lines.map((line) => counts.get(line) ?? 0));
+  return lines.find((line) => counts.get(line) === fewest) ?? '';
+}
+
+/** The end of a line, where programs put the reason. */
+function ending(text: string): string {
+  const cut = text.length > LENGTH ? `…${text.slice(-LENGTH).trimStart()}` : text;
+  return quoted(cut.replaceAll('|', '\\|').replaceAll('`', '’'));
 }

@@ -1,6 +1,7 @@
-import type { CaptureRecord } from '../../domain/library.ts';
+import type { CaptureRecord, Message } from '../../domain/library.ts';
 import { localize } from '../../domain/text.ts';
 import { formatDate } from '../../i18n/dates.ts';
+import { languageName } from '../../i18n/languages.ts';
 import type { Key, Parameters } from '../../i18n/t.ts';
 import type { Appears, QuotedMessage, Versions } from '../../schemas/message.ts';
 import type { Platform } from '../../schemas/platform.ts';
@@ -16,18 +17,44 @@ export function seenText(seen: QuotedMessage['seen'], t: Translate): string {
   });
 }
 
-/** The versions that show a message, in words; unknown is said, never left out. */
+/** The versions that show a message, in words; empty where nobody has recorded them. */
 export function versionsText(versions: Versions, t: Translate): string {
-  if (versions === 'unknown') return t('message.versions.unknown');
+  if (versions === 'unknown') return '';
   const { from = '', to = '' } = versions;
   if (from === to) return t('message.versions.one', { from });
   if (from === '') return t('message.versions.to', { to });
   return t(to === '' ? 'message.versions.from' : 'message.versions.range', { from, to });
 }
 
-/** Under which settings a message appears, in words. */
+/** What tells a message from its neighbours of the same client, in words: platforms, version, language. */
+export function cardTitle(
+  { platforms, versions, language }: Pick<Message, 'platforms' | 'versions' | 'language'>,
+  known: Platform[],
+  locale: string,
+  t: Translate,
+): string {
+  const names = known.flatMap(({ id, name }) =>
+    platforms.includes(id) ? [localize(name, locale)] : [],
+  );
+  const version = versionsText(versions, t);
+  return [
+    names.join(' / ') || t('messages.any-platform'),
+    version && t('message.version', { version }),
+    language === locale ? '' : languageName(language, locale),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** Under which settings a message appears, in words; empty where nobody has recorded them. */
 export function appearsText(appears: Appears, t: Translate): string {
+  if (appears === 'unknown') return '';
   return t(`message.appears.${typeof appears === 'string' ? appears : 'settings'}`);
+}
+
+/** Whether the screen lets one go on, in words; empty where nobody has recorded it. */
+export function bypassText(bypass: QuotedMessage['bypass'], t: Translate): string {
+  return bypass === 'unknown' ? '' : t(`message.bypass.${bypass}`);
 }
 
 /** What a capture was made from, where and when, in words; the settings follow where some were changed. */

@@ -4,13 +4,14 @@ import { groupsOf, tabsOf } from '../../../src/domain/tabs.ts';
 import { terminals } from './terminals.ts';
 
 const { clients, platforms } = terminals;
+const LOCALE = 'en';
 const [model] = terminals.entries.flatMap((entry) => entry.messages);
 function message(id: string, client: string, ...on: string[]): Message {
   if (!model) throw new Error('The fixture has no message');
   return { ...model, id, client, platforms: on };
 }
 const outline = (messages: Message[]) =>
-  tabsOf(messages, clients, platforms).map((tab) => [
+  tabsOf(messages, terminals, LOCALE).map((tab) => [
     tab.anchor,
     ...tab.messages.map(({ id }) => id),
   ]);
@@ -37,6 +38,20 @@ test('in a tab, messages for any platform come first, then the platforms in thei
   expect(outline(messages)).toEqual([['counter', 'any', 'both', 'four', 'five']]);
 });
 
+test('in a tab, messages in the language of the page come first, then those still shown', () => {
+  const make = (id: string, language: string, seen: Message['seen']) => ({
+    ...message(id, 'counter'),
+    language,
+    seen,
+  });
+  const messages = [
+    make('other', 'ja', { from: 2024 }),
+    make('gone', LOCALE, { from: 2009, to: 2012 }),
+    make('today', LOCALE, { from: 2024 }),
+  ];
+  expect(outline(messages)).toEqual([['counter', 'today', 'gone', 'other']]);
+});
+
 test('a tab leaves its anchor to a message that bears the name of the client', () => {
   const messages = [message('counter', 'counter'), message('old', 'portable')];
   expect(outline(messages)).toEqual([
@@ -50,7 +65,7 @@ test('tabs of one kind of client stand together, the kinds in the order of their
   if (!counter || !portable) throw new Error('The fixture has too few clients');
   const kinds = [portable, { ...counter, id: 'till', kind: 'system' as const }, counter];
   const messages = [message('a', 'till'), message('b', 'counter'), message('c', 'portable')];
-  const groups = groupsOf(tabsOf(messages, kinds, platforms));
+  const groups = groupsOf(tabsOf(messages, { clients: kinds, platforms }, LOCALE));
   expect(groups.map(({ kind, tabs }) => [kind, ...tabs.map(({ anchor }) => anchor)])).toEqual([
     ['device', 'portable', 'counter'],
     ['system', 'till'],

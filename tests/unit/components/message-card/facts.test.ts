@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import {
   appearsText,
+  bypassText,
   capturedText,
+  cardTitle,
   seenText,
   versionsText,
 } from '../../../../src/components/message-card/facts.ts';
@@ -11,7 +13,7 @@ const english = (key: Key, parameters?: Parameters) => t('en', key, parameters);
 const japanese = (key: Key, parameters?: Parameters) => t('ja', key, parameters);
 
 test.each([
-  ['unknown' as const, 'not recorded', '記録なし'],
+  ['unknown' as const, '', ''],
   [{ from: '7' }, '7 and later', '7 以降'],
   [{ to: '9' }, 'up to 9', '9 まで'],
   [{ from: '7', to: '9' }, '7–9', '7〜9'],
@@ -40,7 +42,7 @@ test('by default, only with a setting and unknown are told apart', () => {
   );
   expect(texts).toEqual([
     t('en', 'message.appears.by-default'),
-    t('en', 'message.appears.unknown'),
+    '',
     t('en', 'message.appears.settings'),
   ]);
   expect(new Set(texts).size).toBe(3);
@@ -70,4 +72,23 @@ test('a capture with changed settings announces them', () => {
   const changed = { ...capture, settings: ['retry=0'] };
   expect(capturedText(changed, platforms, 'en', english)).toMatch(/, with changed settings:$/);
   expect(capturedText(changed, platforms, 'ja', japanese)).toMatch(/、変更した設定:$/);
+});
+
+test('whether one can go on is told where it is known', () => {
+  expect(bypassText('none', english)).toBe('no');
+  expect(bypassText('unknown', english)).toBe('');
+});
+
+test('the title of a card names platforms, version and a language that is not the page’s', () => {
+  const message = {
+    platforms: ['firmware-5'],
+    versions: { from: '5.2', to: '5.2' },
+    language: 'en',
+  };
+  expect(cardTitle(message, platforms, 'en', english)).toBe('Firmware 5 · version 5.2');
+  expect(cardTitle(message, platforms, 'ja', japanese)).toBe(
+    'ファームウェア 5 · バージョン 5.2 · 英語',
+  );
+  const any = { platforms: [], versions: 'unknown' as const, language: 'ja' };
+  expect(cardTitle(any, platforms, 'ja', japanese)).toBe('共通');
 });
