@@ -40,6 +40,15 @@ export function codesOf(library: Library): Code[] {
     );
 }
 
+/** The codes that stand on the most messages, in the order of their names; without numbers. */
+export function commonCodes(library: Library, most: number): Code[] {
+  const size = ({ uses }: Code): number =>
+    uses.reduce((sum, { messages }) => sum + messages.length, 0);
+  const named = codesOf(library).filter(({ name }) => !isNumber(name));
+  const common = new Set(named.toSorted((a, b) => size(b) - size(a)).slice(0, most));
+  return named.filter((code) => common.has(code));
+}
+
 /** The item that has the code as one of its names; failing that, the only one that has it as its number. */
 function factsOf({ codes }: Library, slug: string): { facts?: CodeFacts } {
   const named = codes.find(({ name, also }) =>

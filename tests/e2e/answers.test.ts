@@ -47,6 +47,23 @@ test('a text with several causes shows them side by side, each with how to tell'
   }
 });
 
+test('of a text with many causes, four stand side by side and the others by title', async ({
+  page,
+}) => {
+  await page.goto('');
+  await page
+    .getByRole('textbox')
+    .fill('server certificate verification failed. CAfile: none CRLfile: none');
+  await expect(page.locator('.answers-fork .answer')).toHaveCount(4);
+  await expect(page.locator('.answers-fork .answer').first().getByRole('link')).toHaveAttribute(
+    'href',
+    /unknown-issuer/,
+  );
+  const others = page.getByRole('heading', heading('ほかに考えられる原因')).locator('+ ul a');
+  expect(await others.count()).toBeGreaterThan(3);
+  for (const link of await others.all()) await expect(link).toHaveAttribute('href', /\/faq\//);
+});
+
 test('an unknown text gets advice and a report, which is not sent', async ({ page }) => {
   await page.goto('search/');
   const sent: string[] = [];

@@ -4,7 +4,7 @@ import { searchPages } from '../../search/browser/pages.ts';
 import { hostIn } from '../../search/host.ts';
 import { leaveHost } from '../host-name/handover.ts';
 import { moveThrough } from './keys.ts';
-import { answersView, pagesView, SHOWN, type Part } from './views.ts';
+import { answersView, pagesView, type Part } from './views.ts';
 
 /** Milliseconds of rest before what one types is looked up. */
 const WAIT = 120;
@@ -96,8 +96,8 @@ class SearchBox extends HTMLElement {
     if (!folder) return [];
     const groups = JSON.parse(this.dataset['synonyms'] ?? '[]') as string[][];
     const pages = await searchPages(folder, query, groups).catch(() => []);
-    const shown = new Set(answers.slice(0, SHOWN).map(({ row }) => pathOf(row.url)));
-    return pages.filter(({ url }) => !shown.has(pathOf(url)));
+    const known = new Set(answers.map(({ row }) => pathOf(row.url)));
+    return pages.filter(({ url }) => !known.has(pathOf(url)));
   }
 
   /** Leads to the first answer; without one, to the page of results. */

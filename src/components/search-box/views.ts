@@ -7,7 +7,9 @@ import { fillReport } from './report.ts';
 export type Part = (name: string) => DocumentFragment;
 
 /** The most answers that are shown. */
-export const SHOWN = 5;
+const SHOWN = 5;
+/** The most causes of one text that are shown side by side; of the others, the titles. */
+const BESIDE = 4;
 /** What an answer must reach of the first one's score to be a cause of its own beside it. */
 const EQUAL = 0.8;
 
@@ -26,13 +28,22 @@ export function answersView(found: Answered, query: string, part: Part): Documen
   if (verdict === 'none') return fillReport(part('none'), query);
   const causes = causesOf(found);
   const fork = causes.length > 1;
-  const first = fork ? causes : answers.slice(0, 1);
-  const others = answers.filter((answer) => !first.includes(answer)).slice(0, SHOWN - first.length);
+  const first = fork ? causes.slice(0, BESIDE) : answers.slice(0, 1);
+  const further = causes.slice(BESIDE);
+  const others = answers
+    .filter((answer) => !first.includes(answer) && !further.includes(answer))
+    .slice(0, Math.max(0, SHOWN - first.length - further.length));
   const view = part(fork ? 'fork' : verdict);
   const side = document.createElement('div');
   side.className = fork ? 'answers-fork' : 'answers-first';
   side.append(...first.map((answer) => answerView(part('answer'), answer, query, fork)));
   view.append(side);
+  if (further.length > 0) {
+    view.append(
+      part('causes'),
+      linksView(further.map(({ row: { url, title } }) => ({ url, title }))),
+    );
+  }
   if (others.length > 0) view.append(part('more'));
   view.append(...others.map((answer) => answerView(part('answer'), answer, query, false)));
   return view;
@@ -80,6 +91,11 @@ function marked(text: string, query: string): (string | HTMLElement)[] {
 export function pagesView(pages: PageResult[], part: Part): DocumentFragment {
   if (pages.length === 0) return document.createDocumentFragment();
   const view = part('pages');
+  view.append(linksView(pages));
+  return view;
+}
+
+function linksView(pages: Pick<PageResult, 'url' | 'title'>[]): HTMLElement {
   const list = document.createElement('ul');
   list.className = 'answer-pages';
   for (const { url, title } of pages) {
@@ -90,6 +106,5 @@ export function pagesView(pages: PageResult[], part: Part): DocumentFragment {
     item.append(link);
     list.append(item);
   }
-  view.append(list);
-  return view;
+  return list;
 }
