@@ -1,6 +1,7 @@
 import { gramHash, type GramTable } from './grams.ts';
 import { isComplete } from './runs.ts';
 import type { OpenedBlock, OpenedMessage } from './opened-block.ts';
+import { holdsLine } from './whole-line.ts';
 
 /** What one line holds of a query. */
 export interface LineScan {
@@ -58,7 +59,7 @@ function scanLine(line: string, text: string, table: GramTable): LineScan {
     if (three >= 0) grams.push(three);
   }
   const whole =
-    line.length >= LINE && covered === line.length && (text.includes(line) || isComplete(threes));
+    line.length >= LINE && covered === line.length && isComplete(threes) && holdsLine(text, line);
   return { grams, threes, covered, whole };
 }
 
