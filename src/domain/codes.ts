@@ -18,15 +18,23 @@ export function isNumber(code: string): boolean {
   return /^-?\d/.test(code);
 }
 
+const known = new WeakMap<Library, Code[]>();
+
 /** Every code of the library, sorted by name, the numbers last. Spellings that share an address are one code. */
 export function codesOf(library: Library): Code[] {
+  const codes = known.get(library) ?? collect(library);
+  known.set(library, codes);
+  return codes;
+}
+
+function collect(library: Library): Code[] {
   const codes = new Map<string, Code>();
   for (const entry of library.entries) {
     for (const name of new Set(entry.messages.flatMap((message) => message.codes))) {
       const slug = codeSlug(name);
       const code = codes.get(slug) ?? { name, slug, uses: [] };
       const messages = entry.messages.filter((message) => message.codes.includes(name));
-      const use = code.uses.find((known) => known.entry === entry);
+      const use = code.uses.find((one) => one.entry === entry);
       if (use) use.messages.push(...messages.filter((message) => !use.messages.includes(message)));
       else code.uses.push({ entry, messages });
       codes.set(slug, code);
