@@ -14,6 +14,8 @@ export interface Element {
   attributes: Map<string, Placed>;
   /** False if some of its attributes are code, so that none can be called missing. */
   plain: boolean;
+  /** True if nothing stands between its tags. */
+  empty: boolean;
 }
 
 /** A paragraph, an item of a list, a cell, a heading or a piece of code. */

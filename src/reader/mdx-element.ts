@@ -22,7 +22,13 @@ export function elementOf(
     else attributes.set(name, { value: value ?? '', place });
   }
   return {
-    element: { name: node.name ?? '', place: locate(start), attributes, plain: code.length === 0 },
+    element: {
+      name: node.name ?? '',
+      place: locate(start),
+      attributes,
+      plain: code.length === 0,
+      empty: node.children.length === 0,
+    },
     code,
   };
 }

@@ -15,6 +15,7 @@ import { namedEntriesExist } from './rules/named-entries-exist.ts';
 import { namesAreKnown } from './rules/names-are-known.ts';
 import { partsAreKnownAndStandOnce } from './rules/parts-are-known-and-stand-once.ts';
 import { partsAreTheSameInEveryLocale } from './rules/parts-are-the-same-in-every-locale.ts';
+import { partsSaySomething } from './rules/parts-say-something.ts';
 import { placeholdersAreDefined } from './rules/placeholders-are-defined.ts';
 import { proseHoldsNoCode } from './rules/prose-holds-no-code.ts';
 import { sameAsLeadsToAText } from './rules/same-as-leads-to-a-text.ts';
@@ -45,6 +46,7 @@ export const rules: Rule[] = [
   proseHoldsNoCode,
   elementsAreKnown,
   partsAreKnownAndStandOnce,
+  partsSaySomething,
   partsAreTheSameInEveryLocale,
   settingsInProseExist,
   citationsNameSources,

@@ -5,6 +5,10 @@ import { id, localized, text } from './text.ts';
 export const client = z.strictObject({
   id: id.describe('Permanent name; also the anchor of its tab.'),
   name: localized.describe('The name people know it by.'),
+  also: z
+    .array(text)
+    .default([])
+    .describe('Other ways to write its name, in any language: `npm run import` knows it by them too.'),
   kind: z
     .enum(['browser', 'command', 'system', 'device'])
     .describe(

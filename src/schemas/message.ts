@@ -68,7 +68,9 @@ export const quotedMessage = z.strictObject({
     .describe(
       'Whether the screen itself lets the visitor go on. Recorded as a fact, never recommended.',
     ),
-  appears: appears.describe('Under which settings it appears at all.'),
+  appears: appears.describe(
+    'Under which settings it appears at all: by-default, unknown, or `settings` with ids of settings of the entry.',
+  ),
   source: evidence.describe('Where the text comes from and how far that proves it.'),
   correction: localized
     .optional()

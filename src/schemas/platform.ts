@@ -1,9 +1,13 @@
 import { z } from 'zod';
-import { id, localized } from './text.ts';
+import { id, localized, text } from './text.ts';
 
 /** One item of `platforms.yaml`: what a client runs on. */
 export const platform = z.strictObject({
   id: id.describe('Permanent name.'),
   name: localized.describe('The name people know it by.'),
+  also: z
+    .array(text)
+    .default([])
+    .describe('Other ways to write its name, in any language: `npm run import` knows it by them too.'),
 });
 export type Platform = z.infer<typeof platform>;

@@ -1,0 +1,42 @@
+import type { QuotedMessage } from '../../schemas/message.ts';
+import type { Draft } from './entry-files.ts';
+
+/** What is known of a message before anybody has looked closer. */
+export interface KnownOfMessage {
+  id?: string;
+  client?: string;
+  platforms: string[];
+  language?: string;
+  /** The text as pasted. */
+  text: string;
+  codes: string[];
+  /** An id of sources.yaml. */
+  source?: string;
+  /** The year it was seen in. */
+  seen?: number;
+}
+
+/** A message as data: the first line of its text is its heading, if more follow. What is unknown says so. */
+export function messageDraft(known: KnownOfMessage): Draft<QuotedMessage> {
+  const { text, source, seen, ...rest } = known;
+  const shown = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const [heading, ...lines] = shown.length > 1 ? shown : [undefined, ...shown];
+  return {
+    ...rest,
+    versions: 'unknown',
+    seen: { from: seen },
+    heading,
+    lines: lines.length > 0 ? lines : undefined,
+    bypass: 'unknown',
+    appears: 'unknown',
+    source: { id: source, confidence: 'quoted' },
+  };
+}
+
+/** A text on the screen is Japanese if it has such letters; the site knows no third language. */
+export function languageOf(text: string): string {
+  return /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(text) ? 'ja' : 'en';
+}
