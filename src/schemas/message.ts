@@ -48,7 +48,10 @@ export const quotedMessage = z.strictObject({
     'The versions that show it: unknown, or from and to, either of which may stay open.',
   ),
   seen: z
-    .strictObject({ from: year, to: year.optional() })
+    .strictObject({
+      from: year.describe('The first year it was seen in.'),
+      to: year.optional().describe('The last year it was seen in.'),
+    })
     .describe('The years it was seen in; leave out `to` while it is still shown.'),
   language: z
     .string()

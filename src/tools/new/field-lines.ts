@@ -81,9 +81,10 @@ export function scalar(value: unknown): string {
 
 /** The description of a field, with the values it may have, as comments. */
 function comment(field: z.ZodType): string[] {
-  const said = field.description ?? bare(field).description;
-  const choice = bare(field) instanceof z.ZodEnum ? `It is ${kindOf(field)}.` : undefined;
-  const text = [said, choice].filter((one) => one !== undefined).join(' ');
+  const core = bare(field);
+  const said = field.description ?? core.description ?? '';
+  const untold = core instanceof z.ZodEnum && core.options.some((one) => !said.includes(String(one)));
+  const text = untold ? `${said} It is ${kindOf(core)}.` : said;
   return text === '' ? [] : wrap(text).map((line) => `# ${line}`);
 }
 

@@ -1,0 +1,43 @@
+import type { Line } from './lines.ts';
+
+/** A footnote: the number it bears, and its text. */
+export interface Note {
+  mark: string;
+  lines: Line[];
+}
+
+const marks = String.raw`(?:[(（][*※](\d+)[)）]|[*※](\d+)|\[(\d+)\])`;
+const definition = new RegExp(String.raw`^${marks}\s*(?:[-–—:：]\s*)?(?=\S)`);
+const citation = new RegExp(marks, 'g');
+
+/** Takes the footnotes out of the lines of a page. The text of one goes on until the next one begins. */
+export function notesIn(lines: Line[]): { notes: Note[]; rest: Line[] } {
+  const notes: Note[] = [];
+  const rest: Line[] = [];
+  for (const line of lines) {
+    const match = definition.exec(line.text);
+    const mark = match && (match[1] ?? match[2] ?? match[3]);
+    const cited = mark !== null && lines.some((other) => other !== line && cites(other.text, mark));
+    if (match && mark !== undefined && mark !== null && cited) {
+      notes.push({ mark, lines: [{ ...line, text: line.text.slice(match[0].length) }] });
+    } else (notes.at(-1)?.lines ?? rest).push(line);
+  }
+  return { notes, rest };
+}
+
+/** A line cut at the footnotes it cites: text, mark, text … */
+export function cutAtMarks(text: string, known: string[]): { text: string; mark?: string }[] {
+  const pieces: { text: string; mark?: string }[] = [];
+  let from = 0;
+  for (const match of text.matchAll(citation)) {
+    const mark = match[1] ?? match[2] ?? match[3] ?? '';
+    if (!known.includes(mark)) continue;
+    pieces.push({ text: text.slice(from, match.index), mark });
+    from = match.index + match[0].length;
+  }
+  return [...pieces, { text: text.slice(from) }];
+}
+
+function cites(text: string, mark: string | undefined): boolean {
+  return mark !== undefined && cutAtMarks(text, [mark]).length > 1;
+}

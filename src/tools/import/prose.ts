@@ -1,0 +1,62 @@
+import { bullet, paragraphsOf, type ProseLine } from './lines.ts';
+import { cutAtMarks } from './notes.ts';
+
+/** What prose needs to know of its page. */
+export interface ProseContext {
+  /** The marks of its footnotes. */
+  marks: string[];
+  /** The source every paragraph is cited from, if there is one. */
+  source?: string;
+}
+
+/** Lines as MDX that shows them as they are, with footnotes, settings and the source in place. */
+export function proseOf(lines: ProseLine[], context: ProseContext): string {
+  return paragraphsOf(lines)
+    .flatMap((paragraph) => runs(paragraph))
+    .map((run) => {
+      const settings = run.flatMap((line) => line.settings ?? []);
+      if (settings.length > 0) return `<Settings ids="${settings.join(' ')}" />`;
+      const text = run.map((line) => lineOf(line.text, context)).join('\n');
+      return cited(text, context.source);
+    })
+    .join('\n\n');
+}
+
+/** A paragraph cut where settings or a list begin or end. */
+function runs(paragraph: ProseLine[]): ProseLine[][] {
+  const kind = (line: ProseLine): string =>
+    line.settings ? 'settings' : bullet.test(line.text) ? 'item' : 'text';
+  const all: ProseLine[][] = [];
+  for (const line of paragraph) {
+    const last = all.at(-1);
+    if (last?.[0] && kind(last[0]) === kind(line)) last.push(line);
+    else all.push([line]);
+  }
+  return all;
+}
+
+function lineOf(text: string, { marks }: ProseContext): string {
+  const item = bullet.test(text);
+  const pieces = cutAtMarks(text.replace(bullet, ''), marks).map(
+    ({ text: piece, mark }) => `${escapeMdx(piece)}${mark === undefined ? '' : `[^${mark}]`}`,
+  );
+  return (item ? '- ' : '') + pieces.join('');
+}
+
+/** Puts the citation before the last full stop, behind a space where the words are Latin. */
+function cited(text: string, source: string | undefined): string {
+  if (source === undefined) return text;
+  const [, words = text, end = ''] = /^([\s\S]*?)([.。！？!?]*)$/u.exec(text) ?? [];
+  const space = /[\p{Script=Latin}\d]$/u.test(words) ? ' ' : '';
+  return `${words}${space}<Cite source="${source}" />${end}`;
+}
+
+/** A text as MDX that shows every character of it. */
+export function escapeMdx(text: string): string {
+  return text
+    .replaceAll(/[\\`*_[\]{}<>&~|]/g, String.raw`\$&`)
+    .replace(/^(#+|[+=-]|\d+(?=[.)]))/, (start) =>
+      /^\d/.test(start) ? start : `\\${start}`,
+    )
+    .replace(/^(\d+)([.)])/, String.raw`$1\$2`);
+}

@@ -1,0 +1,37 @@
+import type { Remark } from './lines.ts';
+import type { PageRead } from './read-page.ts';
+
+/** What was made of a page, for the person who imports it: understood, guessed, left out, still to do. */
+export function reportText({ draft, guessed, left }: PageRead, written: string[]): string {
+  const { messages, settings, notes, words, parts } = draft;
+  const codes = messages.flatMap((message) => message.codes ?? []);
+  const understood = [
+    `title: ${words.title ?? 'none'}`,
+    `${count(messages.length, 'message')}: ${names(messages)}`,
+    `${count(codes.length, 'code')}: ${codes.join(', ')}`,
+    `${count(settings.length, 'setting')}: ${names(settings)}`,
+    count(notes.length, 'footnote'),
+    `prose: ${parts.map(({ name }) => name).join(', ')}`,
+  ].map((line) => `  ${line.replace(/: $/, '')}`);
+  return [
+    ['Understood', ...understood],
+    ['Guessed: compare it with the page', ...remarks(guessed)],
+    ['Left out', ...remarks(left)],
+    ['Written', ...written.map((path) => `  ${path}`)],
+    ['Next: `npm run check` lists what is empty and has to be filled in by a person.'],
+  ]
+    .map((lines) => lines.join('\n'))
+    .join('\n\n');
+}
+
+function remarks(all: Remark[]): string[] {
+  return all.length > 0 ? all.map(({ line, text }) => `  line ${line}: ${text}`) : ['  nothing'];
+}
+
+function count(size: number, what: string): string {
+  return `${size} ${what}${size === 1 ? '' : 's'}`;
+}
+
+function names(things: { id?: string }[]): string {
+  return things.map(({ id }) => id ?? '(no name)').join(', ');
+}

@@ -1,0 +1,36 @@
+/** Headings of pages by what stands below them, in the languages pages come in. */
+export const headings: Record<string, RegExp> = {
+  problem: /^(?:問題|現象|症状|質問|problem|symptoms?|issue|question)$/i,
+  messages:
+    /^(?:エラー(?:の)?詳細|エラー(?:メッセージ)?|表示(?:される)?(?:メッセージ|内容)|(?:error )?(?:messages?|details)|errors)$/i,
+  answer: /^(?:解決(?:方法|策)?|回答|対処(?:方法|法)?|solution|resolution|answer)$/i,
+  cause: /^(?:原因|理由|causes?|reason)$/i,
+  background: /^(?:補足|備考|背景|参考|background|notes?|remarks?)$/i,
+  related: /^(?:関連(?:記事|項目|ページ|情報)|related (?:articles|pages|content)|see also)$/i,
+};
+
+/** What a wiki puts around a page, by the name a report gives it. */
+export const furniture: Record<string, RegExp> = {
+  'page tree': /^(?:ページ\s*ツリー|page tree)$/i,
+  'revision bar':
+    /古いバージョンを表示しています|現在のバージョンとの相違点|^バージョン\s*\d+|viewing an old version|^version \d+|^compare with current|view page history/i,
+  navigation: /^(?:目次|メニュー|ホーム|contents|skip to |編集|edit|検索|search|ログイン|log ?in)$/i,
+  'no related articles': /ラベルのコンテンツはありません|no content (?:found )?with the specified labels/i,
+  'no labels': /ラベルがありません|ラベルなし|^no labels$/i,
+  labels: /^(?:ラベル|labels?)\s*[:：]?/i,
+};
+
+/** How a heading says that a message is shown there: 「〜の場合」, “On X:”, “X:”. */
+export const blockHeadings: RegExp[] = [
+  /^(?<where>.+?)の(?:場合|とき|時)(?<rest>[(（].*[)）])?\s*[:：]?$/,
+  /^(?:on|in|with|for|using)\s+(?<where>.+?)(?<rest>\s*\(.*\))?\s*[:：]$/i,
+  /^(?<where>.+?)(?<rest>\s*[(（].*[)）])?\s*[:：]$/,
+];
+
+/** Words that only join the names in such a heading. */
+export const joining =
+  /\s|[/／、,，・&＋+]|上の|上で|版|および|及び|または|又は|もしくは|での|では|より|の|と|で|上|\b(?:on|in|with|for|using|and|or|running|the|an?)\b/giu;
+
+/** How a text says that a program is opened first. */
+export const opening =
+  /^["“”「](?<path>[^"“”」]+)["“”」]\s*を\s*(?:起動|開き|開く)|^(?:open|start|launch)\s+["“](?<way>[^"“”]+)["”]/iu;

@@ -1,0 +1,38 @@
+import { quote, quoteAll } from '../../reader/wording.ts';
+import { findEntry, factsOf, idsIn } from '../../reader/lookup.ts';
+import type { Tree } from '../../reader/tree.ts';
+import { id } from '../../schemas/text.ts';
+
+/**
+ * Makes sure that a name may be given to a new entry.
+ * @throws an error that says what to do, because names are permanent
+ */
+export function checkEntryName(tree: Tree, slug: string): void {
+  if (!id.safeParse(slug).success) {
+    throw new Error(
+      `${quote(slug)} cannot be the name of an entry: use lower-case letters, digits and single hyphens.`,
+    );
+  }
+  if (findEntry(tree, slug)) {
+    throw new Error(`There is an entry ${quote(slug)} already: choose another name, which is permanent.`);
+  }
+}
+
+/**
+ * The id for one more message of an entry: the one wished for, or one made of what it is about.
+ * @throws an error where the one wished for is taken
+ */
+export function freeId(taken: readonly string[], base: string): string {
+  for (let count = 1; ; count += 1) {
+    const free = count === 1 ? base : `${base}-${count}`;
+    if (!taken.includes(free)) return free;
+  }
+}
+
+/** The ids of the messages of an entry; an error if there is no entry that can be read. */
+export function messageIds(tree: Tree, slug: string): string[] {
+  const found = factsOf(tree, findEntry(tree, slug));
+  if (found) return idsIn(found, 'messages');
+  const known = tree.entries.map((entry) => entry.slug);
+  throw new Error(`There is no sound entry ${quote(slug)}; there are ${quoteAll(known)}.`);
+}
