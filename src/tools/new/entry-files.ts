@@ -14,6 +14,8 @@ export interface EntryDraft {
   locale: string;
   words: Draft<EntryWords>;
   category?: string;
+  labels?: string[];
+  reviewed?: string;
   messages: Draft<QuotedMessage>[];
   settings: Draft<Setting>[];
   /** MDX by the name of the part it belongs to. */
@@ -41,16 +43,12 @@ export function entryFiles(
   );
 }
 
-function facts({ words, category, messages, settings }: EntryDraft, own: boolean): string[] {
+function facts(draft: EntryDraft, own: boolean): string[] {
+  const { words, category, labels = [], reviewed, messages, settings } = draft;
+  const facts = { category, labels, reviewed, messages };
   return fieldLines(
     entry,
-    {
-      ...(own ? words : {}),
-      category,
-      labels: [],
-      messages,
-      settings: settings.length > 0 ? settings : undefined,
-    },
+    { ...(own ? words : {}), ...facts, ...(settings.length > 0 && { settings }) },
     true,
   );
 }

@@ -18,10 +18,7 @@ export function checkEntryName(tree: Tree, slug: string): void {
   }
 }
 
-/**
- * The id for one more message of an entry: the one wished for, or one made of what it is about.
- * @throws an error where the one wished for is taken
- */
+/** An id nobody has yet: the one wished for, with a number behind it where it is taken. */
 export function freeId(taken: readonly string[], base: string): string {
   for (let count = 1; ; count += 1) {
     const free = count === 1 ? base : `${base}-${count}`;

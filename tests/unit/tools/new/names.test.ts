@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { readTree } from '../../../../src/reader/read-tree.ts';
+import { checkEntryName, freeId, messageIds } from '../../../../src/tools/new/names.ts';
+import { terminalTree } from '../../reader/content-tree.ts';
+
+const { tree } = readTree(terminalTree);
+
+test.each([
+  ['paper-out', 'There is an entry `paper-out` already'],
+  ['Paper', 'cannot be the name of an entry'],
+  ['../paper', 'cannot be the name of an entry'],
+  ['', 'cannot be the name of an entry'],
+])('the name %j is refused', (slug, reason) => {
+  expect(() => {
+    checkEntryName(tree, slug);
+  }).toThrow(reason);
+});
+
+test('a free name is accepted', () => {
+  expect(() => {
+    checkEntryName(tree, 'drawer-open');
+  }).not.toThrow();
+});
+
+test('an id that is taken gets a number', () => {
+  expect(freeId([], 'counter')).toBe('counter');
+  expect(freeId(['counter', 'counter-2'], 'counter')).toBe('counter-3');
+});
+
+test('the messages of an entry are known, an entry that does not exist is named', () => {
+  expect(messageIds(tree, 'paper-out')).toEqual(['counter-4', 'after-restart']);
+  expect(() => messageIds(tree, 'paper')).toThrow('There is no sound entry `paper`');
+});
