@@ -1,7 +1,10 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { category } from '../schemas/category.ts';
 import { client } from '../schemas/client.ts';
 import { code } from '../schemas/code.ts';
+import { entry, translation } from '../schemas/entry.ts';
 import { exception } from '../schemas/exception.ts';
 import { label } from '../schemas/label.ts';
 import { placeholder } from '../schemas/placeholder.ts';
@@ -26,12 +29,43 @@ const dataFiles: Record<string, z.ZodType> = {
   sources: z.array(source),
 };
 
-/** JSON Schemas for editors, as the text of a file each, by the name of the data file they describe. */
+/** JSON Schemas of the data files for editors, by the name of the file that holds each. */
 export function editorSchemas(): Map<string, string> {
-  return new Map(
-    Object.entries(dataFiles).map(([name, schema]) => {
-      const json = z.toJSONSchema(schema, { target: 'draft-7', io: 'input', reused: 'ref' });
-      return [name, `${JSON.stringify(json, null, 2)}\n`];
+  return schemaFiles(dataFiles, '.json');
+}
+
+/** The collections the Astro extension of an editor takes entries for: facts with words, or words alone. */
+const frontmatter = { facts: entry, words: translation };
+
+/** JSON Schemas of the frontmatter, by the names the Astro extension looks for. */
+export function frontmatterSchemas(): Map<string, string> {
+  return schemaFiles(frontmatter, '.schema.json');
+}
+
+/**
+ * The list in which the Astro extension looks up the schema of a file.
+ * @param folder the content tree, as an absolute path
+ */
+export function whoseSchema(folder: string, slugs: string[], locales: string[]): string {
+  const entries = slugs.flatMap((slug) =>
+    locales.map((locale, index) => {
+      const { href } = pathToFileURL(join(folder, 'faq', slug, `${locale}.mdx`));
+      return [decodeURIComponent(href).toLowerCase(), index === 0 ? 'facts' : 'words'];
     }),
   );
+  const collections = Object.keys(frontmatter).map((name) => ({ hasSchema: true, name }));
+  return json({ collections, entries: Object.fromEntries(entries) });
+}
+
+function schemaFiles(schemas: Record<string, z.ZodType>, end: string): Map<string, string> {
+  return new Map(
+    Object.entries(schemas).map(([name, schema]) => [
+      `${name}${end}`,
+      json(z.toJSONSchema(schema, { target: 'draft-7', io: 'input' })),
+    ]),
+  );
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
 }

@@ -1,10 +1,22 @@
-// `npm run schemas`: writes what editors know of the data files, from src/schemas/.
+// `npm run schemas`: tells editors the shape of the data files and of the frontmatter.
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { editorSchemas } from './editor-schemas.ts';
+import { join, resolve } from 'node:path';
+import { contentFolder } from '../reader/open.ts';
+import { openTree } from './new/folder.ts';
+import { editorSchemas, frontmatterSchemas, whoseSchema } from './editor-schemas.ts';
 
-const folder = '.vscode/schemas';
+function write(folder: string, files: Map<string, string>): void {
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of files) writeFileSync(join(folder, name), text);
+  console.log(`Written: ${folder}/`);
+}
 
-mkdirSync(folder, { recursive: true });
-for (const [name, text] of editorSchemas()) writeFileSync(join(folder, `${name}.json`), text);
-console.log(`Written: ${folder}/`);
+try {
+  write('.vscode/schemas', editorSchemas());
+  const { entries, locales } = openTree(contentFolder);
+  const whose = whoseSchema(resolve(contentFolder), entries.map(({ slug }) => slug), locales);
+  write('.astro/collections', new Map([...frontmatterSchemas(), ['collections.json', whose]]));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 2;
+}

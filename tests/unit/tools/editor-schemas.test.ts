@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { editorSchemas } from '../../../src/tools/editor-schemas.ts';
+import { editorSchemas, frontmatterSchemas, whoseSchema } from '../../../src/tools/editor-schemas.ts';
 
 const folder = '.vscode/schemas';
 const schemas = editorSchemas();
 
-test.each([...schemas.keys()])('what an editor knows of %s.yaml is what src/schemas says', (name) => {
-  expect(readFileSync(`${folder}/${name}.json`, 'utf8'), 'run: npm run schemas').toBe(schemas.get(name));
+test.each([...schemas.keys()])('what an editor knows is in %s and is what src/schemas says', (name) => {
+  expect(readFileSync(`${folder}/${name}`, 'utf8'), 'run: npm run schemas').toBe(schemas.get(name));
 });
 
 test('every data file of the content has a schema, and no schema is without one', () => {
@@ -14,13 +14,24 @@ test('every data file of the content has a schema, and no schema is without one'
     'yaml.schemas': Record<string, string>;
   };
   const data = readdirSync('content').filter((file) => file.endsWith('.yaml'));
-  expect([...schemas.keys()].map((name) => `${name}.yaml`).toSorted()).toEqual(data.toSorted());
-  expect(readdirSync(folder).toSorted()).toEqual([...schemas.keys()].map((name) => `${name}.json`).toSorted());
+  const names = [...schemas.keys()].map((file) => file.replace('.json', ''));
+  expect(names.map((name) => `${name}.yaml`).toSorted()).toEqual(data.toSorted());
+  expect(readdirSync(folder).toSorted()).toEqual([...schemas.keys()].toSorted());
   expect(settings['yaml.schemas']).toEqual(
-    Object.fromEntries([...schemas.keys()].map((name) => [`./${folder}/${name}.json`, `**/${name}.yaml`])),
+    Object.fromEntries(names.map((name) => [`./${folder}/${name}.json`, `**/${name}.yaml`])),
   );
 });
 
 test('the descriptions of fields are in it', () => {
-  expect(schemas.get('clients')).toContain('The name people know it by.');
+  expect(schemas.get('clients.json')).toContain('The name people know it by.');
+});
+
+test('the frontmatter of the source language holds facts, that of a translation words', () => {
+  expect([...frontmatterSchemas().keys()]).toEqual(['facts.schema.json', 'words.schema.json']);
+  expect(JSON.parse(whoseSchema('/Home/faq', ['x'], ['ja', 'en']))).toMatchObject({
+    entries: {
+      'file:///home/faq/faq/x/ja.mdx': 'facts',
+      'file:///home/faq/faq/x/en.mdx': 'words',
+    },
+  });
 });
