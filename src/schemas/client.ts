@@ -7,8 +7,10 @@ export const client = z.strictObject({
   name: localized.describe('The name people know it by.'),
   also: z
     .array(text)
-    .default([])
-    .describe('Other ways to write its name, in any language: `npm run import` knows it by them too.'),
+    .optional()
+    .describe(
+      'Other ways to write its name, in any language: `npm run import` knows it by them too.',
+    ),
   kind: z
     .enum(['browser', 'command', 'system', 'device'])
     .describe(

@@ -7,7 +7,9 @@ export const platform = z.strictObject({
   name: localized.describe('The name people know it by.'),
   also: z
     .array(text)
-    .default([])
-    .describe('Other ways to write its name, in any language: `npm run import` knows it by them too.'),
+    .optional()
+    .describe(
+      'Other ways to write its name, in any language: `npm run import` knows it by them too.',
+    ),
 });
 export type Platform = z.infer<typeof platform>;

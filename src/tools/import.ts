@@ -18,7 +18,10 @@ FILE is a page as text, - for standard input. ENTRY is the permanent name of the
 /** A name made of that of a file, for want of a better one. */
 function nameOf(file: string): string {
   const stem = basename(file).replace(/\.[^.]*$/, '');
-  return stem.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
+  return stem
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
 }
 
 try {

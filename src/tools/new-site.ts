@@ -31,7 +31,9 @@ try {
   const locales = site.shape.locales.safeParse([...new Set(wanted)]);
   const [first, ...others] = locales.data ?? [];
   if (first === undefined)
-    throw new Error(`The languages can be ${site.shape.locales.element.options.join(' and ')}; found ${wanted.join(', ')}.`);
+    throw new Error(
+      `The languages can be ${site.shape.locales.element.options.join(' and ')}; found ${wanted.join(', ')}.`,
+    );
   const today = new Date().toISOString().slice(0, 10);
   const files = siteFiles({ locales: [first, ...others], name: answers.name, today });
   for (const path of writeNew(folder, files)) console.log(`Written: ${path}`);

@@ -17,7 +17,17 @@ const usage = `Usage: npm run new -- ENTRY [--title TEXT] [--category ID] [a fir
 A message: --client ID --platforms ID,ID --language ja --source ID --seen YEAR --text FILE    (- for standard input)
 What is not said is asked for, and what nobody answers is left empty: npm run check lists it.`;
 
-const named = ['title', 'category', 'id', 'client', 'platforms', 'language', 'source', 'seen', 'text'] as const;
+const named = [
+  'title',
+  'category',
+  'id',
+  'client',
+  'platforms',
+  'language',
+  'source',
+  'seen',
+  'text',
+] as const;
 
 /** What to ask about a message, with the ids there are to choose from. */
 function questions({ lists }: SiteTree): Question[] {
@@ -29,7 +39,10 @@ function questions({ lists }: SiteTree): Question[] {
   ];
 }
 
-async function newEntry(slug: string, given: Given & { title?: string; category?: string }) {
+async function newEntry(
+  slug: string,
+  given: Given & Partial<Record<'title' | 'category', string>>,
+) {
   const tree = openTree(contentFolder);
   checkEntryName(tree, slug);
   const categories = tree.lists.categories.ids.map(({ value }) => value).join(', ');
@@ -54,7 +67,8 @@ async function newEntry(slug: string, given: Given & { title?: string; category?
     tree.locales,
   );
   const named = [...files].map(([locale, text]): [string, string] => [`${locale}.mdx`, text]);
-  for (const path of writeNew(join(contentFolder, 'faq', slug), named)) console.log(`Written: ${path}`);
+  for (const path of writeNew(join(contentFolder, 'faq', slug), named))
+    console.log(`Written: ${path}`);
 }
 
 async function newMessage(slug: string, given: Given) {

@@ -14,7 +14,11 @@ function write(folder: string, files: Map<string, string>): void {
 try {
   write('.vscode/schemas', editorSchemas());
   const { entries, locales } = openTree(contentFolder);
-  const whose = whoseSchema(resolve(contentFolder), entries.map(({ slug }) => slug), locales);
+  const whose = whoseSchema(
+    resolve(contentFolder),
+    entries.map(({ slug }) => slug),
+    locales,
+  );
   write('.astro/collections', new Map([...frontmatterSchemas(), ['collections.json', whose]]));
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));

@@ -19,7 +19,10 @@ export interface Block {
  * The heading a line is, if it is one. 「〜の場合」 is one by itself; of any other line the names have to
  * be known, because a colon ends many a line of a message too.
  */
-export function headingIn({ text, number }: Line, thingsIn: (text: string) => Things): BlockHeading | undefined {
+export function headingIn(
+  { text, number }: Line,
+  thingsIn: (text: string) => Things,
+): BlockHeading | undefined {
   for (const [index, pattern] of blockHeadings.entries()) {
     const { where = '', rest = '' } = pattern.exec(text)?.groups ?? {};
     if (where === '') continue;
@@ -41,7 +44,8 @@ export function blocksIn(
   thingsIn: (text: string) => Things,
 ): { blocks: Block[]; rest: Line[]; guessed: Remark[] } {
   const starts = lines.flatMap((line, index) => {
-    const heading = line.text.endsWith(':') || line.text.endsWith('：') ? headingIn(line, thingsIn) : undefined;
+    const heading =
+      line.text.endsWith(':') || line.text.endsWith('：') ? headingIn(line, thingsIn) : undefined;
     return heading ? [{ index, heading }] : [];
   });
   const first = starts[0];
@@ -56,7 +60,10 @@ export function blocksIn(
     if (next === undefined) rest = [...rest, ...below.slice(own.length)];
     const gap = own.find(({ text }) => text === '');
     if (gap) {
-      guessed.push({ line: gap.number, text: 'what follows this blank line is taken for the same message' });
+      guessed.push({
+        line: gap.number,
+        text: 'what follows this blank line is taken for the same message',
+      });
     }
     return { heading, lines: own.filter(({ text }) => text !== '') };
   });

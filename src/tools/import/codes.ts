@@ -8,8 +8,9 @@ export interface FoundCodes {
   guessed: string[];
 }
 
-/** A number is a code where it stands in brackets at the end, or behind a word that says so. */
-const number = /[(（](-?\d+)[)）](?=[\s.。]*$)|(?:code|error|コード|エラー)\s*[:：#]?\s*(-?\d+)\b/giu;
+/** A number is a code in brackets at the end or behind a colon, and behind a word that says so. */
+const number =
+  /[(（](-?\d+)[)）](?=[\s.。]*$)|[:：]\s*[(（](-?\d+)[)）]|(?:code|error|コード|エラー)\s*[:：#]?\s*(-?\d+)\b/giu;
 /** What no word of a language looks like: `ERR_NO_LINE`, `NET::X`, `0x800B0109`, `E-21`. */
 const name =
   /(?<![\w.-])(?:[A-Z]+::)?[A-Z0-9]+(?:_[A-Z0-9]+)+(?!\w)|\b0x[0-9A-Fa-f]+\b|\b[A-Z]{1,3}-?\d{2,}\b/g;
@@ -50,6 +51,8 @@ export function findCodes(lines: string[], known: string[]): FoundCodes {
 
 function looksLikeCodes(line: string): string[] {
   const names = [...line.matchAll(name)].map(([found]) => found);
-  const numbers = [...line.matchAll(number)].map((match) => match[1] ?? match[2] ?? '');
+  const numbers = [...line.matchAll(number)].map(
+    (match) => match.slice(1).find((one) => one !== undefined) ?? '',
+  );
   return [...names, ...numbers];
 }

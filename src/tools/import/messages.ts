@@ -18,13 +18,25 @@ export function messagesOf(
   const { codes, guessed } = findCodes(text.split('\n'), context.codes);
   const { language = languageOf(text), source, seen } = context;
   const messages = (clients.length > 0 ? clients : [undefined]).map((client) =>
-    messageDraft({ id: newId(client, platforms), client, platforms, language, text, codes, source, seen }),
+    messageDraft({
+      id: newId(client, platforms),
+      client,
+      platforms,
+      language,
+      text,
+      codes,
+      source,
+      seen,
+    }),
   );
   const remarks = [
     left !== '' && `not understood in the heading: ${left}`,
-    clients.length === 0 && 'no client of clients.yaml in the heading: add it, or one more name under `also`',
+    clients.length === 0 &&
+      'no client of clients.yaml in the heading: add it, or one more name under `also`',
     clients.length > 1 && `${clients.length} clients in one heading: each gets a message`,
-    marks > 0 && context.host === undefined && '`~` is left as it is: placeholders.yaml has no host-name',
+    marks > 0 &&
+      context.host === undefined &&
+      '`~` is left as it is: placeholders.yaml has no host-name',
     guessed.length > 0 && `taken for a code: ${guessed.join(', ')}`,
     lines.length === 0 && 'nothing stands below this heading',
   ];

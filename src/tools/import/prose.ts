@@ -55,8 +55,6 @@ function cited(text: string, source: string | undefined): string {
 export function escapeMdx(text: string): string {
   return text
     .replaceAll(/[\\`*_[\]{}<>&~|]/g, String.raw`\$&`)
-    .replace(/^(#+|[+=-]|\d+(?=[.)]))/, (start) =>
-      /^\d/.test(start) ? start : `\\${start}`,
-    )
+    .replace(/^(#+|[+=-]|\d+(?=[.)]))/, (start) => (/^\d/.test(start) ? start : `\\${start}`))
     .replace(/^(\d+)([.)])/, String.raw`$1\$2`);
 }

@@ -23,7 +23,10 @@ const blank: Line = { number: 0, text: '' };
 export function readPage(text: string, context: PageContext): PageRead {
   const { sections, left } = sectionsOf(linesOf(text));
   const guessed: Remark[] = [];
-  const blocks = sections.map(({ kind, lines }) => ({ kind, ...blocksIn(lines, context.thingsIn) }));
+  const blocks = sections.map(({ kind, lines }) => ({
+    kind,
+    ...blocksIn(lines, context.thingsIn),
+  }));
   const newId = idsFor(context);
   const messages = blocks.flatMap(({ blocks: found }) =>
     found.flatMap((block) => {
@@ -55,7 +58,9 @@ export function readPage(text: string, context: PageContext): PageRead {
   };
 }
 
-function idsFor({ shortName }: PageContext): (client: string | undefined, platforms: string[]) => string {
+function idsFor({
+  shortName,
+}: PageContext): (client: string | undefined, platforms: string[]) => string {
   const taken: string[] = [];
   return (client, platforms) => {
     const id = freeId(taken, shortName(client, platforms));
@@ -70,16 +75,24 @@ function inEvery(locales: string[], text: Record<string, unknown>): Record<strin
 }
 
 /** The title: the first line of what the page calls the problem, or a line alone above everything. */
-function takeTitle(sections: Section[]): { title?: string; sections: Section[]; guessed: Remark[] } {
+function takeTitle(sections: Section[]): {
+  title?: string;
+  sections: Section[];
+  guessed: Remark[];
+} {
   const from = sections.find(({ kind }) => kind === 'problem') ?? sections[0];
   const [first, ...rest] = paragraphsOf(from?.lines ?? []);
   const [line, ...more] = first ?? [];
-  if (!from || !line || (from.kind !== 'problem' && more.length > 0)) return { sections, guessed: [] };
+  if (!from || !line || (from.kind !== 'problem' && more.length > 0))
+    return { sections, guessed: [] };
   const lines: Line[] = [more, ...rest].flatMap((one) => [...one, { ...line, text: '' }]);
   return {
     title: line.text.replace(/^#+\s*/, ''),
     sections: sections.map((one) => (one === from ? { ...one, lines } : one)),
-    guessed: from.kind === 'problem' ? [] : [{ line: line.number, text: `taken for the title: ${line.text}` }],
+    guessed:
+      from.kind === 'problem'
+        ? []
+        : [{ line: line.number, text: `taken for the title: ${line.text}` }],
   };
 }
 

@@ -20,7 +20,12 @@ export function sectionsOf(lines: Line[]): { sections: Section[]; left: Remark[]
     const around = paragraph.map(({ text }) => kindOf(furniture, text.replace(/^[•・]\s*/, '')));
     if (heading !== undefined) sections.push({ kind: heading, lines: paragraph.slice(1) });
     else if (first?.text !== '' && around.every((kind) => kind !== undefined)) {
-      left.push(...paragraph.map(({ number, text }, at) => ({ line: number, text: `${around[at]}: ${text}` })));
+      left.push(
+        ...paragraph.map(({ number, text }, at) => ({
+          line: number,
+          text: `${around[at]}: ${text}`,
+        })),
+      );
     } else sections.at(-1)?.lines.push(...paragraph);
   }
   const related = sections.filter(({ kind }) => kind === 'related').flatMap(({ lines }) => lines);

@@ -26,7 +26,8 @@ export function settingsIn(
   const found: SettingsFound = { settings: [], lines: [], guessed: [] };
   for (const item of itemsOf(lines)) {
     const [first] = item;
-    const heading = first && headingIn({ ...first, text: first.text.replace(bullet, '') }, thingsIn);
+    const heading =
+      first && headingIn({ ...first, text: first.text.replace(bullet, '') }, thingsIn);
     const setting = heading && settingOf(item.slice(1), heading, thingsIn);
     if (!first || !setting || !bullet.test(first.text)) {
       found.lines.push(...item);
@@ -38,7 +39,10 @@ export function settingsIn(
     if (last?.settings) last.settings.push(id);
     else found.lines.push({ number: first.number, text: id, settings: [id] });
     if (heading.left !== '') {
-      found.guessed.push({ line: first.number, text: `not understood in the heading: ${heading.left}` });
+      found.guessed.push({
+        line: first.number,
+        text: `not understood in the heading: ${heading.left}`,
+      });
     }
   }
   return found;
@@ -49,7 +53,8 @@ function itemsOf(lines: Line[]): Line[][] {
   const items: Line[][] = [];
   for (const line of lines) {
     const last = items.at(-1);
-    const open = last && bullet.test(last[0]?.text ?? '') && line.text !== '' && !bullet.test(line.text);
+    const open =
+      last && bullet.test(last[0]?.text ?? '') && line.text !== '' && !bullet.test(line.text);
     if (open) last.push(line);
     else items.push([line]);
   }

@@ -21,7 +21,7 @@ export function thingsIn(
   platforms: Pick<Platform, 'id' | 'name' | 'also'>[],
 ): (text: string) => Things {
   const of = (kind: Spelling['kind'], all: typeof clients): Spelling[] =>
-    all.flatMap(({ id, name, also }) =>
+    all.flatMap(({ id, name, also = [] }) =>
       [...new Set([...Object.values(name), ...also])].map((spelling) => ({ id, kind, spelling })),
     );
   // A longer name stands before the shorter one it holds; what is both is a platform first.
@@ -31,7 +31,10 @@ export function thingsIn(
   return (text) => {
     const found = take(text, spellings);
     if (found.clients.length > 0) return found;
-    const anyway = take(text, spellings.filter(({ kind }) => kind === 'clients'));
+    const anyway = take(
+      text,
+      spellings.filter(({ kind }) => kind === 'clients'),
+    );
     return anyway.clients.length > 0 && anyway.left === '' ? anyway : found;
   };
 }
@@ -43,14 +46,21 @@ function take(text: string, spellings: Spelling[]): Things {
     const pattern = wholeWord(spelling.normalize('NFKC'));
     for (let match = pattern.exec(left); match; match = pattern.exec(left)) {
       found.push({ at: match.index, id, kind });
-      left = left.slice(0, match.index) + '\n'.repeat(match[0].length) + left.slice(match.index + match[0].length);
+      left =
+        left.slice(0, match.index) +
+        '\n'.repeat(match[0].length) +
+        left.slice(match.index + match[0].length);
     }
   }
   const ids = (kind: Spelling['kind']): string[] => {
     const inOrder = found.filter((one) => one.kind === kind).toSorted((a, b) => a.at - b.at);
     return [...new Set(inOrder.map((one) => one.id))];
   };
-  return { clients: ids('clients'), platforms: ids('platforms'), left: left.replaceAll(joining, '') };
+  return {
+    clients: ids('clients'),
+    platforms: ids('platforms'),
+    left: left.replaceAll(joining, ''),
+  };
 }
 
 /** A name in any case, not inside a longer word in Latin letters; its spaces are any or no space. */
@@ -68,10 +78,15 @@ function wholeWord(spelling: string): RegExp {
 export function shortName(
   client: string | undefined,
   platforms: string[],
-  { clients, platforms: all }: { clients: { id: string; also: string[] }[]; platforms: { id: string }[] },
+  {
+    clients,
+    platforms: all,
+  }: { clients: Pick<Client, 'id' | 'also'>[]; platforms: Pick<Platform, 'id'>[] },
 ): string {
   const known = clients.find(({ id }) => id === client);
-  const names = known ? [known.id, ...known.also.map((one) => one.toLowerCase())] : ['message'];
+  const names = known
+    ? [known.id, ...(known.also ?? []).map((one) => one.toLowerCase())]
+    : ['message'];
   const [short = 'message'] = names
     .filter((name) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name))
     .toSorted((a, b) => a.length - b.length);

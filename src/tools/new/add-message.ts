@@ -16,7 +16,7 @@ export function withMessage(text: string, message: Record<string, unknown>): str
   if (!frontmatter) throw new Error('The file has no frontmatter.');
   const source = text.slice(frontmatter.from, frontmatter.to);
   const { offset, indent } = endOfMessages(source);
-  const lines = itemLines(fieldLines(quotedMessage, message, true));
+  const lines = itemLines(fieldLines(quotedMessage, message, false));
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
   const added = lines.map((line) => `${indent}${line}${newline}`).join('');
   const next = source.slice(0, offset) + added + source.slice(offset);
@@ -54,5 +54,7 @@ function onlyAdds(before: string, after: string): boolean {
 }
 
 function unusual(): Error {
-  return new Error('The messages of this entry are written in a form that cannot be added to: add it by hand.');
+  return new Error(
+    'The messages of this entry are written in a form that cannot be added to: add it by hand.',
+  );
 }

@@ -14,16 +14,16 @@ export interface Question {
  * Asks a person for what has not been given. An empty answer is none. Where nobody sits at a terminal,
  * nothing is asked.
  */
-export async function ask<T extends Record<string, unknown>>(
+export async function ask<Name extends string>(
   questions: Question[],
-  given: T,
-): Promise<T & Partial<Record<string, string>>> {
+  given: Partial<Record<Name, string>>,
+): Promise<Partial<Record<Name, string>>> {
   if (!process.stdin.isTTY) return given;
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   const answers: Record<string, string> = {};
   try {
     for (const { name, question, long = false } of questions) {
-      if (given[name] !== undefined) continue;
+      if (given[name as Name] !== undefined) continue;
       const answer = long
         ? await longAnswer(terminal, question)
         : await terminal.question(`${question}: `);

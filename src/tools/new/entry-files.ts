@@ -28,10 +28,7 @@ export interface EntryDraft {
  * The files of a new entry, by locale: the facts in the first, the words in the draft’s own, and what
  * a person has to write empty in all of them. The help is what the schemas say.
  */
-export function entryFiles(
-  draft: EntryDraft,
-  locales: [string, ...string[]],
-): Map<string, string> {
+export function entryFiles(draft: EntryDraft, locales: [string, ...string[]]): Map<string, string> {
   return new Map(
     locales.map((locale) => {
       const own = locale === draft.locale;

@@ -83,7 +83,8 @@ export function scalar(value: unknown): string {
 function comment(field: z.ZodType): string[] {
   const core = bare(field);
   const said = field.description ?? core.description ?? '';
-  const untold = core instanceof z.ZodEnum && core.options.some((one) => !said.includes(String(one)));
+  const untold =
+    core instanceof z.ZodEnum && core.options.some((one) => !said.includes(String(one)));
   const text = untold ? `${said} It is ${kindOf(core)}.` : said;
   return text === '' ? [] : wrap(text).map((line) => `# ${line}`);
 }

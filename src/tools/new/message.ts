@@ -23,7 +23,8 @@ export function messageDraft(known: KnownOfMessage): Draft<QuotedMessage> {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  const [heading, ...lines] = shown.length > 1 ? shown : [undefined, ...shown];
+  const heading = shown.length > 1 ? shown[0] : undefined;
+  const lines = shown.slice(heading === undefined ? 0 : 1);
   return {
     ...rest,
     versions: 'unknown',

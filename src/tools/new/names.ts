@@ -14,7 +14,9 @@ export function checkEntryName(tree: Tree, slug: string): void {
     );
   }
   if (findEntry(tree, slug)) {
-    throw new Error(`There is an entry ${quote(slug)} already: choose another name, which is permanent.`);
+    throw new Error(
+      `There is an entry ${quote(slug)} already: choose another name, which is permanent.`,
+    );
   }
 }
 

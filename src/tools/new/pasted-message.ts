@@ -6,18 +6,13 @@ import type { Draft } from './entry-files.ts';
 import { languageOf, messageDraft } from './message.ts';
 import { freeId } from './names.ts';
 
-/** What a person has said of a message, all of it as text. */
-export interface Given {
-  id?: string;
-  client?: string;
-  /** Ids with commas between them. */
-  platforms?: string;
-  language?: string;
-  source?: string;
-  seen?: string;
-  /** The text of the screen. */
-  pasted?: string;
-}
+/**
+ * What a person has said of a message, all of it as text: `platforms` with commas, `pasted` as on the
+ * screen.
+ */
+export type Given = Partial<
+  Record<'id' | 'client' | 'platforms' | 'language' | 'source' | 'seen' | 'pasted', string>
+>;
 
 /** A message of what was said of it, with the codes found in its text and an id nobody has yet. */
 export function pastedMessage(tree: Tree, given: Given, taken: string[]): Draft<QuotedMessage> {

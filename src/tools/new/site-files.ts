@@ -46,7 +46,10 @@ export function siteFiles({ locales, name, today }: NewSite): Map<string, string
     'sources.yaml': list(source, { ...sample.source, seen: today }),
   };
   return new Map([
-    ...Object.entries(files).map(([path, lines]): [string, string] => [path, `${lines.join('\n')}\n`]),
+    ...Object.entries(files).map(([path, lines]): [string, string] => [
+      path,
+      `${lines.join('\n')}\n`,
+    ]),
     ['README.md', sample.readme[locales[0]]],
     ...sampleEntry(locales, today),
   ]);

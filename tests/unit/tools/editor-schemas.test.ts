@@ -1,13 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { editorSchemas, frontmatterSchemas, whoseSchema } from '../../../src/tools/editor-schemas.ts';
+import {
+  editorSchemas,
+  frontmatterSchemas,
+  whoseSchema,
+} from '../../../src/tools/editor-schemas.ts';
 
 const folder = '.vscode/schemas';
 const schemas = editorSchemas();
 
-test.each([...schemas.keys()])('what an editor knows is in %s and is what src/schemas says', (name) => {
-  expect(readFileSync(`${folder}/${name}`, 'utf8'), 'run: npm run schemas').toBe(schemas.get(name));
-});
+test.each([...schemas.keys()])(
+  'what an editor knows is in %s and is what src/schemas says',
+  (name) => {
+    expect(readFileSync(`${folder}/${name}`, 'utf8'), 'run: npm run schemas').toBe(
+      schemas.get(name),
+    );
+  },
+);
 
 test('every data file of the content has a schema, and no schema is without one', () => {
   const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8')) as {

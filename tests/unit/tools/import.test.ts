@@ -23,10 +23,20 @@ afterEach(() => {
 
 const page = 'tests/fixtures/imported/wiki-page.txt';
 const run = (...args: string[]) =>
-  spawnSync(process.execPath, ['src/tools/import.ts', ...args, '--into', folder], { encoding: 'utf8' });
+  spawnSync(process.execPath, ['src/tools/import.ts', ...args, '--into', folder], {
+    encoding: 'utf8',
+  });
 
 test('a pasted page becomes an entry that is sound once its empty fields are filled in', () => {
-  const { status, stdout, stderr } = run(page, '--slug', 'from-a-wiki', '--source', 'wiki', '--seen', '2009');
+  const { status, stdout, stderr } = run(
+    page,
+    '--slug',
+    'from-a-wiki',
+    '--source',
+    'wiki',
+    '--seen',
+    '2009',
+  );
   expect(stderr).toBe('');
   expect(status).toBe(0);
   expect(stdout).toContain('8 messages: ie-vista-7, chrome-vista-7, safari-windows, opera, ie-xp,');

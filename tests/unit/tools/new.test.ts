@@ -30,12 +30,23 @@ const told = ['--client', 'counter', '--source', 'manual-4', '--seen', '2021', '
 
 test('a new entry is sound once its empty fields are filled in', () => {
   const screen = 'DRAWER OPEN\nClose the drawer: E-40\n';
-  const { status, stderr } = run(screen, 'drawer', '--title', 'It says: “Drawer”', '--category', 'device', ...told);
+  const { status, stderr } = run(
+    screen,
+    'drawer',
+    '--title',
+    'It says: “Drawer”',
+    '--category',
+    'device',
+    ...told,
+  );
   expect(stderr).toBe('');
   expect(status).toBe(0);
   expect(facts('drawer')).toContain('# The meaning in one sentence; shown in results');
   expect(problemsIn(folder)).toEqual(
-    expect.arrayContaining(['en.mdx: `reviewed` is empty; nothing', 'ja.mdx: `title` is empty; nothing']),
+    expect.arrayContaining([
+      'en.mdx: `reviewed` is empty; nothing',
+      'ja.mdx: `title` is empty; nothing',
+    ]),
   );
   fillIn(folder, { reviewed: '"2026-11-24"' });
   confirmTranslations(folder, 'drawer');
@@ -43,14 +54,28 @@ test('a new entry is sound once its empty fields are filled in', () => {
   const entry = readLibrary(folder).library?.entries.find(({ slug }) => slug === 'drawer');
   expect(entry?.words['en']?.title).toBe('It says: “Drawer”');
   expect(entry?.messages).toMatchObject([
-    { id: 'counter', heading: 'DRAWER OPEN', lines: ['Close the drawer: E-40'], codes: ['E-40'], language: 'en' },
+    {
+      id: 'counter',
+      heading: 'DRAWER OPEN',
+      lines: ['Close the drawer: E-40'],
+      codes: ['E-40'],
+      language: 'en',
+    },
   ]);
 });
 
 test('a new entry of which nothing is known is asked for field by field', () => {
   expect(run('', 'silent').status).toBe(0);
   const asked = problemsIn(folder).join('\n');
-  for (const field of ['title', 'category', 'client', 'lines', 'seen.from', 'source.id', 'language'])
+  for (const field of [
+    'title',
+    'category',
+    'client',
+    'lines',
+    'seen.from',
+    'source.id',
+    'language',
+  ])
     expect(asked).toContain(`\`${field}\` is empty`);
 });
 

@@ -7,7 +7,10 @@ const find = thingsIn([{ id: 'pump', name: { en: 'Pump' }, also: [] }], []);
 const read = (text: string) => {
   const { blocks, rest, guessed } = blocksIn(linesOf(text), find);
   return {
-    blocks: blocks.map(({ heading, lines }) => [heading.clients.join(), ...lines.map((line) => line.text)]),
+    blocks: blocks.map(({ heading, lines }) => [
+      heading.clients.join(),
+      ...lines.map((line) => line.text),
+    ]),
     rest: rest.map(({ text }) => text).filter(Boolean),
     guessed: guessed.map(({ line }) => line),
   };
@@ -15,7 +18,10 @@ const read = (text: string) => {
 
 test('a message ends where the next begins, the last one at a blank line', () => {
   expect(read('Above\n\nPump:\nA\nB\n\nOn the Pump:\n\nC\n\nBelow')).toEqual({
-    blocks: [['pump', 'A', 'B'], ['pump', 'C']],
+    blocks: [
+      ['pump', 'A', 'B'],
+      ['pump', 'C'],
+    ],
     rest: ['Above', 'Below'],
     guessed: [],
   });
@@ -31,7 +37,10 @@ test('「〜の場合:」 is a heading although nobody knows the client', () => 
 
 test('what stands below a blank line inside a message is guessed to belong to it', () => {
   expect(read('Pump:\nA\n\nB\n\nPump:\nC')).toEqual({
-    blocks: [['pump', 'A', 'B'], ['pump', 'C']],
+    blocks: [
+      ['pump', 'A', 'B'],
+      ['pump', 'C'],
+    ],
     rest: [],
     guessed: [3],
   });

@@ -28,5 +28,7 @@ test('a list stays a list, settings stand alone, and each paragraph cites the so
   expect(proseOf(lines, { marks: ['1'], source: 'wiki' })).toBe(
     '一つ目[^1]<Cite source="wiki" />。\n\n- 項目\n- Item <Cite source="wiki" />',
   );
-  expect(proseOf([{ number: 1, text: 'x', settings: ['a', 'b'] }], { marks: [] })).toBe('<Settings ids="a b" />');
+  expect(proseOf([{ number: 1, text: 'x', settings: ['a', 'b'] }], { marks: [] })).toBe(
+    '<Settings ids="a b" />',
+  );
 });

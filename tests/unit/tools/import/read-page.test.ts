@@ -8,7 +8,10 @@ import { terminalTree } from '../../reader/content-tree.ts';
 
 const imported = 'tests/fixtures/imported';
 const wikiContext = contextOf(readTree(`${imported}/tree`).tree);
-const wiki = readPage(readFileSync(`${imported}/wiki-page.txt`, 'utf8'), { ...wikiContext, source: 'wiki' });
+const wiki = readPage(readFileSync(`${imported}/wiki-page.txt`, 'utf8'), {
+  ...wikiContext,
+  source: 'wiki',
+});
 const plain = readPage(
   readFileSync(`${imported}/plain-page.txt`, 'utf8'),
   contextOf(readTree(terminalTree).tree),
@@ -72,11 +75,16 @@ test('prose cites its source, footnotes their mark, and settings stand where the
   expect(wiki.draft.parts).toHaveLength(1);
   expect(wiki.draft.parts[0]?.prose).toContain('表示されることがあります[^1]。');
   expect(wiki.draft.parts[0]?.prose).toMatch(/お問い合わせください<Cite source="wiki" \/>。/);
-  expect(wiki.draft.notes[0]).toMatch(/^\[\^1\]: .+\[\^2\]。\n {4}.+\n\n {4}<Settings ids="ie-xp firefox safari-macos" \/>$/);
+  expect(wiki.draft.notes[0]).toMatch(
+    /^\[\^1\]: .+\[\^2\]。\n {4}.+\n\n {4}<Settings ids="ie-xp firefox safari-macos" \/>$/,
+  );
 });
 
 test('what was not understood is said with its line', () => {
-  expect(wiki.guessed).toContainEqual({ line: 65, text: 'not understood in the heading: それ以前' });
+  expect(wiki.guessed).toContainEqual({
+    line: 65,
+    text: 'not understood in the heading: それ以前',
+  });
 });
 
 test('a plain English page about another subject is read as well', () => {

@@ -12,7 +12,10 @@ test('a lone ~ stands for the site, one in an address or a path does not', () =>
 });
 
 test('a path of menus is labels with arrows between them, the option in brackets of its own', () => {
-  expect(menuPathIn('[ツール]→[オプション]→「確認する」')).toEqual({ menu: ['ツール', 'オプション'], option: '確認する' });
+  expect(menuPathIn('[ツール]→[オプション]→「確認する」')).toEqual({
+    menu: ['ツール', 'オプション'],
+    option: '確認する',
+  });
   expect(menuPathIn('“Tools” > “Options”')).toEqual({ menu: ['Tools', 'Options'] });
   expect(menuPathIn('[ツール]を開く')).toBeUndefined();
   expect(menuPathIn('See [1] and [2]')).toBeUndefined();
@@ -26,12 +29,17 @@ test('what to open first is read in both languages', () => {
 
 test('a footnote is one only where it is cited', () => {
   const { notes, rest } = notesIn(linesOf('A(*1)\n※2 B\n(*1) - C\nD'));
-  expect(notes.map(({ mark, lines }) => [mark, ...lines.map(({ text }) => text)])).toEqual([['1', 'C', 'D']]);
+  expect(notes.map(({ mark, lines }) => [mark, ...lines.map(({ text }) => text)])).toEqual([
+    ['1', 'C', 'D'],
+  ]);
   expect(rest.map(({ text }) => text)).toEqual(['A(*1)', '※2 B']);
 });
 
 test('a heading inside a paragraph is text', () => {
   const { sections, left } = sectionsOf(linesOf('Problem\nA\nDetails:\nNo labels\n\nNo labels'));
-  expect(sections.at(-1)).toMatchObject({ kind: 'problem', lines: [{ text: 'A' }, { text: 'Details:' }, { text: 'No labels' }, { text: '' }] });
+  expect(sections.at(-1)).toMatchObject({
+    kind: 'problem',
+    lines: [{ text: 'A' }, { text: 'Details:' }, { text: 'No labels' }, { text: '' }],
+  });
   expect(left).toEqual([{ line: 6, text: 'no labels: No labels' }]);
 });

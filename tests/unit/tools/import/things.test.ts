@@ -1,14 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { shortName, thingsIn } from '../../../../src/tools/import/things.ts';
 
-const named = (id: string, name: string, ...also: string[]) => ({ id, name: { en: name, ja: name }, also });
-const clients = [named('pump', 'Pump'), named('panel', 'Control Panel', 'CP'), named('base', 'Base')];
+const named = (id: string, name: string, ...also: string[]) => ({
+  id,
+  name: { en: name, ja: name },
+  also,
+});
+const clients = [
+  named('pump', 'Pump'),
+  named('panel', 'Control Panel', 'CP'),
+  named('base', 'Base'),
+];
 const platforms = [named('base', 'Base'), named('base-4', 'Base 4'), named('base-5', 'Base 5')];
 const find = thingsIn(clients, platforms);
 
 describe('names in a heading', () => {
   test.each([
-    ['Base 4 / Base 5 上の Control Panel', { clients: ['panel'], platforms: ['base-4', 'base-5'], left: '' }],
+    [
+      'Base 4 / Base 5 上の Control Panel',
+      { clients: ['panel'], platforms: ['base-4', 'base-5'], left: '' },
+    ],
     ['ＣＰ on Base', { clients: ['panel'], platforms: ['base'], left: '' }],
     ['pump and control  panel', { clients: ['pump', 'panel'], platforms: [], left: '' }],
     ['Pump 2000', { clients: ['pump'], platforms: [], left: '2000' }],

@@ -30,7 +30,12 @@ test('fields stand in the order of the schema under their help; what is missing 
 });
 
 test('the dash of an item stands before its first field, below its comment', () => {
-  expect(itemLines(['# help', 'id: x', '# more', 'y: z'])).toEqual(['# help', '- id: x', '  # more', '  y: z']);
+  expect(itemLines(['# help', 'id: x', '# more', 'y: z'])).toEqual([
+    '# help',
+    '- id: x',
+    '  # more',
+    '  y: z',
+  ]);
 });
 
 test('any text reads back as it was', () => {
