@@ -1,4 +1,5 @@
 import type { Tree } from '../../reader/tree.ts';
+import { freeId } from '../new/names.ts';
 import { knownCodes } from './codes.ts';
 import { shortName, thingsIn, type Things } from './things.ts';
 
@@ -32,5 +33,17 @@ export function contextOf(tree: Tree): PageContext {
     shortName: (client, on) => shortName(client, on, { clients, platforms }),
     codes: knownCodes(tree),
     ...(host !== undefined && { host }),
+  };
+}
+
+/** Gives each thing of an entry an id of its own, made of its client and its platforms. */
+export function idsFor({
+  shortName,
+}: PageContext): (client: string | undefined, platforms: string[]) => string {
+  const taken: string[] = [];
+  return (client, platforms) => {
+    const id = freeId(taken, shortName(client, platforms));
+    taken.push(id);
+    return id;
   };
 }

@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { createInterface } from 'node:readline/promises';
+import { createInterface, type Interface } from 'node:readline/promises';
 
 /** One thing to ask for. */
 export interface Question {
@@ -10,6 +10,12 @@ export interface Question {
   long?: boolean;
 }
 
+/** Where somebody may sit. */
+export interface Terminal {
+  stdin: NodeJS.ReadableStream & { isTTY?: boolean };
+  stdout: NodeJS.WritableStream;
+}
+
 /**
  * Asks a person for what has not been given. An empty answer is none. Where nobody sits at a terminal,
  * nothing is asked.
@@ -17,16 +23,17 @@ export interface Question {
 export async function ask<Name extends string>(
   questions: Question[],
   given: Partial<Record<Name, string>>,
+  { stdin, stdout }: Terminal = process,
 ): Promise<Partial<Record<Name, string>>> {
-  if (!process.stdin.isTTY) return given;
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  if (!stdin.isTTY) return given;
+  const terminal = createInterface({ input: stdin, output: stdout, prompt: '' });
   const answers: Record<string, string> = {};
   try {
     for (const { name, question, long = false } of questions) {
       if (given[name as Name] !== undefined) continue;
-      const answer = long
-        ? await longAnswer(terminal, question)
-        : await terminal.question(`${question}: `);
+      const lines = long && pastedLines(terminal);
+      if (lines) stdout.write(`${question}, then a line with a full stop only:\n`);
+      const answer = await (lines || terminal.question(`${question}: `));
       if (answer.trim() !== '') answers[name] = answer.trim();
     }
   } finally {
@@ -35,17 +42,14 @@ export async function ask<Name extends string>(
   return { ...given, ...answers };
 }
 
-async function longAnswer(
-  terminal: ReturnType<typeof createInterface>,
-  question: string,
-): Promise<string> {
-  console.log(`${question}, then a line with a full stop only:`);
+/** Lines that are pasted come all at once, faster than one can ask for each. */
+function pastedLines(terminal: Interface): Promise<string> {
   const lines: string[] = [];
-  terminal.prompt();
-  for await (const line of terminal) {
-    if (line.trim() === '.') break;
-    lines.push(line);
-    terminal.prompt();
-  }
-  return lines.join('\n');
+  return new Promise((done) => {
+    const end = (): void => {
+      done(lines.join('\n'));
+    };
+    terminal.on('line', (line) => (line.trim() === '.' ? end() : lines.push(line)));
+    terminal.on('close', end);
+  });
 }

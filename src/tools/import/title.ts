@@ -1,0 +1,24 @@
+import { paragraphsOf, type Line, type Remark } from './lines.ts';
+import type { Section } from './sections.ts';
+
+/** The title: the first line of what the page calls the problem, or a line alone above everything. */
+export function takeTitle(sections: Section[]): {
+  title?: string;
+  sections: Section[];
+  guessed: Remark[];
+} {
+  const from = sections.find(({ kind }) => kind === 'problem') ?? sections[0];
+  const [first, ...rest] = paragraphsOf(from?.lines ?? []);
+  const [line, ...more] = first ?? [];
+  if (!from || !line || (from.kind !== 'problem' && more.length > 0))
+    return { sections, guessed: [] };
+  const lines: Line[] = [more, ...rest].flatMap((one) => [...one, { ...line, text: '' }]);
+  return {
+    title: line.text.replace(/^#+\s*/, ''),
+    sections: sections.map((one) => (one === from ? { ...one, lines } : one)),
+    guessed:
+      from.kind === 'problem'
+        ? []
+        : [{ line: line.number, text: `taken for the title: ${line.text}` }],
+  };
+}
