@@ -11,6 +11,7 @@ import { ask } from './new/ask.ts';
 import { entryFiles } from './new/entry-files.ts';
 import { openTree, writeNew } from './new/folder.ts';
 import { checkEntryName } from './new/names.ts';
+import { publishedIn } from './new/published.ts';
 
 const usage = `Usage: npm run import -- FILE [--slug ENTRY] [--into FOLDER] [--category ID] [--source ID] [--seen YEAR]
 FILE is a page as text, - for standard input. ENTRY is the permanent name of the new entry.`;
@@ -44,7 +45,7 @@ try {
     [{ name: 'slug', question: `The permanent name of the entry (nothing: ${nameOf(file)})` }],
     { slug: values.slug },
   );
-  checkEntryName(tree, slug);
+  checkEntryName(tree, slug, publishedIn(folder));
   const { source, seen, category } = values;
   const page = readPage(text, {
     ...contextOf(tree),

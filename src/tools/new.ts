@@ -11,6 +11,7 @@ import { entryFiles } from './new/entry-files.ts';
 import { openTree, writeNew, type SiteTree } from './new/folder.ts';
 import { pastedMessage, type Given } from './new/pasted-message.ts';
 import { checkEntryName, messageIds } from './new/names.ts';
+import { publishedIn } from './new/published.ts';
 
 const usage = `Usage: npm run new -- ENTRY [--title TEXT] [--category ID] [a first message]
        npm run new -- message ENTRY [--id ID] [a message]
@@ -44,7 +45,7 @@ async function newEntry(
   given: Given & Partial<Record<'title' | 'category', string>>,
 ) {
   const tree = openTree(contentFolder);
-  checkEntryName(tree, slug);
+  checkEntryName(tree, slug, publishedIn(contentFolder));
   const categories = tree.lists.categories.ids.map(({ value }) => value).join(', ');
   const answers = await ask(
     [
@@ -73,9 +74,9 @@ async function newEntry(
 
 async function newMessage(slug: string, given: Given) {
   const tree = openTree(contentFolder);
-  const taken = messageIds(tree, slug);
+  const taken = messageIds(tree, slug, publishedIn(contentFolder));
   if (given.id !== undefined && taken.includes(given.id))
-    throw new Error(`The entry ${slug} has a message ${given.id} already.`);
+    throw new Error(`The entry ${slug} has or had a message ${given.id}.`);
   const message = pastedMessage(tree, await ask(questions(tree), given), taken);
   const path = join(contentFolder, 'faq', slug, `${tree.locales[0]}.mdx`);
   writeFileSync(path, withMessage(readText(path) ?? '', message));

@@ -1,13 +1,14 @@
 import { quote, quoteAll } from '../../reader/wording.ts';
 import { findEntry, factsOf, idsIn } from '../../reader/lookup.ts';
 import type { Tree } from '../../reader/tree.ts';
+import type { Published } from './published.ts';
 import { id } from '../../schemas/text.ts';
 
 /**
  * Makes sure that a name may be given to a new entry.
  * @throws an error that says what to do, because names are permanent
  */
-export function checkEntryName(tree: Tree, slug: string): void {
+export function checkEntryName(tree: Tree, slug: string, { pages }: Published): void {
   if (!id.safeParse(slug).success) {
     throw new Error(
       `${quote(slug)} cannot be the name of an entry: use lower-case letters, digits and single hyphens.`,
@@ -16,6 +17,11 @@ export function checkEntryName(tree: Tree, slug: string): void {
   if (findEntry(tree, slug)) {
     throw new Error(
       `There is an entry ${quote(slug)} already: choose another name, which is permanent.`,
+    );
+  }
+  if (pages.includes(`faq/${slug}/`)) {
+    throw new Error(
+      `${quote(slug)} was the name of an entry once and stays its own: choose another name.`,
     );
   }
 }
@@ -28,10 +34,11 @@ export function freeId(taken: readonly string[], base: string): string {
   }
 }
 
-/** The ids of the messages of an entry; an error if there is no entry that can be read. */
-export function messageIds(tree: Tree, slug: string): string[] {
+/** The ids the messages of an entry have or once had; an error if there is no entry that can be read. */
+export function messageIds(tree: Tree, slug: string, { messages }: Published): string[] {
   const found = factsOf(tree, findEntry(tree, slug));
-  if (found) return idsIn(found, 'messages');
+  const once = messages.filter((one) => one.startsWith(`${slug}#`));
+  if (found) return [...idsIn(found, 'messages'), ...once.map((one) => one.slice(slug.length + 1))];
   const known = tree.entries.map((entry) => entry.slug);
   throw new Error(`There is no sound entry ${quote(slug)}; there are ${quoteAll(known)}.`);
 }

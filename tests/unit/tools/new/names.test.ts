@@ -4,21 +4,23 @@ import { checkEntryName, freeId, messageIds } from '../../../../src/tools/new/na
 import { terminalTree } from '../../reader/content-tree.ts';
 
 const { tree } = readTree(terminalTree);
+const published = { pages: ['faq/card-eaten/'], messages: ['paper-out#counter-3', 'paper#x'] };
 
 test.each([
   ['paper-out', 'There is an entry `paper-out` already'],
+  ['card-eaten', '`card-eaten` was the name of an entry once'],
   ['Paper', 'cannot be the name of an entry'],
   ['../paper', 'cannot be the name of an entry'],
   ['', 'cannot be the name of an entry'],
 ])('the name %j is refused', (slug, reason) => {
   expect(() => {
-    checkEntryName(tree, slug);
+    checkEntryName(tree, slug, published);
   }).toThrow(reason);
 });
 
 test('a free name is accepted', () => {
   expect(() => {
-    checkEntryName(tree, 'drawer-open');
+    checkEntryName(tree, 'drawer-open', published);
   }).not.toThrow();
 });
 
@@ -28,6 +30,10 @@ test('an id that is taken gets a number', () => {
 });
 
 test('the messages of an entry are known, an entry that does not exist is named', () => {
-  expect(messageIds(tree, 'paper-out')).toEqual(['counter-4', 'after-restart']);
-  expect(() => messageIds(tree, 'paper')).toThrow('There is no sound entry `paper`');
+  expect(messageIds(tree, 'paper-out', published)).toEqual([
+    'counter-4',
+    'after-restart',
+    'counter-3',
+  ]);
+  expect(() => messageIds(tree, 'paper', published)).toThrow('There is no sound entry `paper`');
 });
