@@ -4,12 +4,15 @@ import type { Client } from '../schemas/client.ts';
 import type { CodeFacts } from '../schemas/code.ts';
 import type { EntryFacts, EntryWords } from '../schemas/entry.ts';
 import type { Label } from '../schemas/label.ts';
+import type { Ledger } from '../schemas/ledger.ts';
 import type { QuotedMessage } from '../schemas/message.ts';
 import type { Placeholder } from '../schemas/placeholder.ts';
 import type { Platform } from '../schemas/platform.ts';
+import type { Redirect } from '../schemas/redirect.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Term } from '../schemas/term.ts';
+import type { OldAnchor } from './moved.ts';
 
 /** Which machine-made record a text was taken from, and on what it was made. */
 export interface CaptureRecord extends Pick<
@@ -42,6 +45,8 @@ export interface Entry extends Omit<EntryFacts, 'messages' | keyof EntryWords> {
   cited: string[];
   /** The locales whose translation was made of an earlier text. */
   behind: string[];
+  /** The anchors of messages that have moved. */
+  moved: OldAnchor[];
 }
 
 /** Everything a content tree holds except the prose itself, checked and joined. Lists keep the order of their files. */
@@ -58,4 +63,8 @@ export interface Library {
   /** What is known of codes; a code that is not here exists all the same. */
   codes: CodeFacts[];
   entries: Entry[];
+  /** Where what was published has gone; pages with the slash at their end. */
+  redirects: Redirect[];
+  /** What was published before; empty where nothing has been recorded yet. */
+  ledger: Ledger;
 }

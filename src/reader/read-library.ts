@@ -1,4 +1,5 @@
 import type { Library } from '../domain/library.ts';
+import { libraryRules } from './library-rules.ts';
 import { inReadingOrder, type Problem } from './problem.ts';
 import { readTree } from './read-tree.ts';
 import { resolve } from './resolve.ts';
@@ -12,5 +13,8 @@ export function readLibrary(folder: string): { library?: Library; problems: Prob
   const { tree, problems } = readTree(folder);
   const found = rules.flatMap((rule) => rule.check(tree));
   const all = inReadingOrder([...problems, ...found]);
-  return all.length > 0 ? { problems: all } : { library: resolve(tree), problems: [] };
+  if (all.length > 0) return { problems: all };
+  const library = resolve(tree);
+  const late = inReadingOrder(libraryRules.flatMap((rule) => rule.check(tree, library)));
+  return late.length > 0 ? { problems: late } : { library, problems: [] };
 }

@@ -12,6 +12,8 @@ import { readCaptures } from './read-captures.ts';
 import { readCodes } from './read-codes.ts';
 import { readList, readSite } from './read-data.ts';
 import { readEntry } from './read-entry.ts';
+import { readLedger } from './read-ledger.ts';
+import { readRedirects } from './read-redirects.ts';
 import type { Tree } from './tree.ts';
 
 /** Reads a content tree as far as it can be read, and says what cannot be. */
@@ -33,6 +35,8 @@ export function readTree(folder: string): { tree: Tree; problems: Problem[] } {
     : [];
   const captured = readCaptures(join(folder, 'captures'));
   const codes = readCodes(folder);
+  const redirects = readRedirects(folder);
+  const ledger = readLedger(folder);
   return {
     tree: {
       site,
@@ -46,6 +50,8 @@ export function readTree(folder: string): { tree: Tree; problems: Problem[] } {
         glossary: glossary.list,
       },
       codes: codes.codes,
+      redirects: redirects.redirects,
+      ledger: ledger.ledger,
       entries: entries.map(({ entry }) => entry),
       captures: captured.captures,
       folder: shownPath(join(folder, 'faq')),
@@ -53,7 +59,9 @@ export function readTree(folder: string): { tree: Tree; problems: Problem[] } {
     },
     problems: [
       ...problems,
-      ...[...lists, ...entries, captured, codes].flatMap((read) => read.problems),
+      ...[...lists, ...entries, captured, codes, redirects, ledger].flatMap(
+        (read) => read.problems,
+      ),
     ],
   };
 }

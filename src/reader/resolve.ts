@@ -1,4 +1,5 @@
 import type { Entry, Library, Message } from '../domain/library.ts';
+import { oldAnchors } from '../domain/moved.ts';
 import type { CapturedMessage } from '../schemas/message.ts';
 import { sourcesOfCapture } from './lookup.ts';
 import { resolveCapture } from './resolve-capture.ts';
@@ -16,6 +17,9 @@ export function resolve(tree: Tree): Library {
     .map((folder) => resolveEntry(folder, source, texts))
     .sort((a, b) => order.indexOf(a.category) - order.indexOf(b.category));
   share(entries);
+  const redirects = tree.redirects.items.map(({ value }) => value);
+  const ledger = tree.ledger.value;
+  for (const entry of entries) entry.moved = oldAnchors({ redirects, ledger, entries }, entry.slug);
   const { clients, platforms, categories, labels, placeholders, sources, glossary } = tree.lists;
   return {
     site: required(tree.site.value),
@@ -28,6 +32,8 @@ export function resolve(tree: Tree): Library {
     glossary: glossary.items.map(({ value }) => value),
     codes: tree.codes.items.map(({ value }) => value),
     entries,
+    redirects,
+    ledger,
   };
 }
 
@@ -75,6 +81,7 @@ function resolveEntry(
     behind: [...files].flatMap(([locale, { of }]) =>
       of === undefined || of === files.get(source)?.mark ? [] : [locale],
     ),
+    moved: [],
   };
 }
 

@@ -1,12 +1,15 @@
+import type { Library } from '../domain/library.ts';
 import type { Capture } from '../schemas/capture.ts';
 import type { Category } from '../schemas/category.ts';
 import type { Client } from '../schemas/client.ts';
 import type { CodeFacts } from '../schemas/code.ts';
 import type { EntryFacts, EntryWords } from '../schemas/entry.ts';
 import type { Label } from '../schemas/label.ts';
+import type { Ledger } from '../schemas/ledger.ts';
 import type { EntryMessage } from '../schemas/message.ts';
 import type { Placeholder } from '../schemas/placeholder.ts';
 import type { Platform } from '../schemas/platform.ts';
+import type { Redirect } from '../schemas/redirect.ts';
 import type { Setting } from '../schemas/setting.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Source } from '../schemas/source.ts';
@@ -51,6 +54,15 @@ export interface Lists {
   /** Empty where the tree has no `glossary.yaml`. */
   glossary: ListFile<Term>;
 }
+
+/** `ledger.yaml`. */
+export interface LedgerFile extends DataFile {
+  /** Empty where the tree has none yet. */
+  value: Ledger;
+}
+
+/** `redirects.yaml`, whose items have no ids. */
+export type RedirectsFile = Omit<ListFile<Redirect>, 'ids' | 'whole'>;
 
 /** `codes.yaml`, whose items have no ids. */
 export type CodesFile = Omit<ListFile<CodeFacts>, 'ids' | 'whole'>;
@@ -109,6 +121,8 @@ export interface Tree {
   site: SiteFile;
   lists: Lists;
   codes: CodesFile;
+  redirects: RedirectsFile;
+  ledger: LedgerFile;
   entries: EntryFolder[];
   /** What machines recorded, by reference: `client-release/language/fault`. */
   captures: Map<string, CaptureFile>;
@@ -122,4 +136,10 @@ export interface Tree {
 export interface Rule {
   name: string;
   check(tree: Tree): Problem[];
+}
+
+/** One demand on what becomes of a tree without problems. */
+export interface LibraryRule {
+  name: string;
+  check(tree: Tree, library: Library): Problem[];
 }

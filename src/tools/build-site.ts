@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import process from 'node:process';
+import type { Checked } from './check-content.ts';
 import { fingerprint } from './fingerprint.ts';
 import { swapFolder } from './swap-folder.ts';
 
@@ -14,28 +15,29 @@ export interface BuildOptions {
   url: string;
   /** Skips the build when nothing it reads has changed since the last one. */
   reuse: boolean;
-  /** Prints the problems of a content tree and returns their number. */
-  check: (content: string) => number;
+  /** Prints the problems of a content tree. */
+  check: (content: string) => Checked;
   /** Runs Astro with a cache folder of its own and resolves to its exit code. */
   astro: (args: string[], cache: string) => Promise<number>;
 }
 
 /**
- * Checks the content, builds into a folder beside `out` and puts it in the place of `out`.
- * Whatever fails, `out` stays as it was. Resolves to the exit code.
+ * Checks the content, builds into a folder beside `out`, puts it in the place of `out` and records
+ * what is published. Whatever fails, `out` and the ledger stay as they were. Resolves to the exit code.
  */
 export async function buildSite(options: BuildOptions): Promise<number> {
   const { content, url, reuse, check, astro } = options;
   const out = relative('.', options.out);
   const inputs = ['src', content, 'public', 'astro.config.mjs', 'package-lock.json'];
-  const state = fingerprint(inputs, { content, url });
+  const stateNow = (): string => fingerprint(inputs, { content, url });
+  const state = stateNow();
   const cache = `node_modules/.cache/error-faq/${out.replaceAll(/[^\w.-]+/g, '-')}`;
   const stamp = `${cache}.sha256`;
   if (reuse && existsSync(out) && existsSync(stamp) && readFileSync(stamp, 'utf8') === state) {
     console.log('The site is built and nothing changed: nothing to do.');
     return 0;
   }
-  const problems = check(content);
+  const { problems, record } = check(content);
   if (problems > 0) {
     const count = problems === 1 ? '1 problem' : `${problems} problems`;
     console.error(`${count}: nothing was built, ${out}/ is untouched.`);
@@ -53,7 +55,10 @@ export async function buildSite(options: BuildOptions): Promise<number> {
   rmSync(stamp, { force: true });
   swapFolder(next, resolve(out));
   mkdirSync(dirname(stamp), { recursive: true });
-  writeFileSync(stamp, state);
+  const grown = record();
+  // What was recorded is part of what the next build reads.
+  writeFileSync(stamp, grown ? stateNow() : state);
+  if (grown) console.log(`New addresses are recorded in ${content}/ledger.yaml: commit it too.`);
   console.log(`The site is in ${out}/.`);
   return 0;
 }

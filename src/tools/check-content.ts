@@ -1,9 +1,21 @@
 import { formatProblem } from '../reader/problem.ts';
 import { readLibrary } from '../reader/read-library.ts';
+import { recordPublished } from './ledger.ts';
 
-/** Prints every problem of the content tree in `folder` and returns how many there are. */
-export function checkContent(folder: string): number {
-  const { problems } = readLibrary(folder);
+/** What a look at a content tree before its build has shown. */
+export interface Checked {
+  /** How many problems there are. */
+  problems: number;
+  /** Records in the ledger what is published now, once it is; returns whether there was anything new. */
+  record: () => boolean;
+}
+
+/** Prints every problem of the content tree in `folder`. */
+export function checkContent(folder: string): Checked {
+  const { library, problems } = readLibrary(folder);
   for (const problem of problems) console.error(formatProblem(problem));
-  return problems.length;
+  return {
+    problems: problems.length,
+    record: () => library !== undefined && recordPublished(folder, library),
+  };
 }

@@ -1,9 +1,12 @@
 import { join } from 'node:path';
 import { readText } from '../../reader/files.ts';
+import { libraryRules } from '../../reader/library-rules.ts';
 import { inReadingOrder, type Problem } from '../../reader/problem.ts';
 import { readData, readList } from '../../reader/read-data.ts';
 import { readTree } from '../../reader/read-tree.ts';
+import { resolve } from '../../reader/resolve.ts';
 import { rules } from '../../reader/rules.ts';
+import type { Tree } from '../../reader/tree.ts';
 import { exception } from '../../schemas/exception.ts';
 import { style, type Style } from '../../schemas/style.ts';
 import { applyExceptions, type Exceptions } from './exceptions.ts';
@@ -31,13 +34,19 @@ export function checkFolder(folder: string, today: string): Group[] {
     findings: whole && !sound ? [] : check({ tree, style: words.style, today }),
   }));
   const { left, notNeeded } = applyExceptions(soft, list, folder);
-  return [...hard, ...left, ...(sound ? [notNeeded] : [])]
+  return [...hard, ...(sound ? lateGroups(tree) : []), ...left, ...(sound ? [notNeeded] : [])]
     .map((group) => ({ ...group, findings: inReadingOrder(group.findings) }))
     .filter(({ findings }) => findings.length > 0);
 }
 
 function groupOf(name: string, findings: Problem[]): Group {
   return { name, demand: 'A build stops on this.', remark: false, findings };
+}
+
+/** What a build stops on only once the tree is sound. */
+function lateGroups(tree: Tree): Group[] {
+  const library = resolve(tree);
+  return libraryRules.map((rule) => groupOf(rule.name, rule.check(tree, library)));
 }
 
 /** A tree need not have a style of its own. */

@@ -36,13 +36,23 @@ const astro = (code: number) => async (args: string[]) => {
   writeFileSync(join(out, 'index.html'), `new ${(built += 1)}`);
   return code;
 };
+/** Stands in for the look at the content; what is published is recorded once in its ledger. */
+const checked = (problems: number) => (content: string) => ({
+  problems,
+  record: () => {
+    const ledger = join(content, 'ledger.yaml');
+    if (existsSync(ledger)) return false;
+    writeFileSync(ledger, 'pages: []');
+    return true;
+  },
+});
 const build = (options: Partial<BuildOptions> = {}) =>
   buildSite({
     content: 'content',
     out: 'dist',
     url: '',
     reuse: false,
-    check: () => 0,
+    check: checked(0),
     astro: astro(0),
     ...options,
   });
@@ -56,15 +66,25 @@ test('a finished build takes the place of the old site', async () => {
 });
 
 test('problems of the content stop the build before it starts', async () => {
-  expect(await build({ check: () => 3 })).toBe(1);
+  expect(await build({ check: checked(3) })).toBe(1);
   expect(said).toEqual(['3 problems: nothing was built, dist/ is untouched.']);
   expect([page(), built]).toEqual(['old', 0]);
+  expect(existsSync('content/ledger.yaml')).toBe(false);
 });
 
 test('a build that fails or is interrupted leaves the old site alone', async () => {
   expect(await build({ astro: astro(130) })).toBe(130);
   expect(page()).toBe('old');
   expect(leftovers()).toEqual([]);
+  expect(existsSync('content/ledger.yaml')).toBe(false);
+});
+
+test('a finished build records what it has published, and says so when that is new', async () => {
+  await build();
+  expect(said).toContain('New addresses are recorded in content/ledger.yaml: commit it too.');
+  said = [];
+  await build();
+  expect(said).toEqual(['The site is in dist/.']);
 });
 
 test('with reuse a second build has nothing to do', async () => {
