@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { codeTokens } from './src/integrations/code-tokens.ts';
 import { contentRules } from './src/integrations/content-rules.ts';
+import { detours } from './src/integrations/detours.ts';
 import { explainedTerms } from './src/integrations/explained-terms.ts';
 import { securityPolicy } from './src/integrations/security-policy.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -53,5 +54,7 @@ export default defineConfig({
     }),
     securityPolicy(),
     searchIndex(),
+    // After the sitemap and the search index, which know nothing of these pages.
+    detours(),
   ],
 });

@@ -10,7 +10,7 @@ const mayImport = {
   components: view,
   layouts: ['components', ...view],
   pages: ['layouts', 'components', 'reader', ...view],
-  integrations: ['reader', 'search', ...data],
+  integrations: ['reader', ...view],
   tools: ['reader', 'search', ...data],
 };
 const folders = Object.keys(mayImport);

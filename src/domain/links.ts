@@ -13,6 +13,8 @@ export interface Links {
   code: (code: string) => string;
   client: (id: string) => string;
   term: (id: string) => string;
+  /** The address of a message, `entry#message`, or of a page, from its path. */
+  to: (address: string) => string;
   /** The address of any page, from its path below the locale's root (`faq/x/`). */
   page: (path: string) => string;
 }
@@ -47,6 +49,7 @@ export function linksFor(base: string, source: string, locale: string): Links {
     code: (code) => page(`code/${codeSlug(code)}/`),
     client: (id) => page(`client/${id}/`),
     term: (id) => page(`glossary/#${id}`),
+    to: (address) => page(/^[^/]+#/.test(address) ? `faq/${address.replace('#', '/#')}` : address),
     page,
   };
 }

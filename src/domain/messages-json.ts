@@ -1,3 +1,4 @@
+import type { Retired } from '../schemas/retired.ts';
 import { linksFor } from './links.ts';
 import type { Library } from './library.ts';
 import { wholeText } from './text.ts';
@@ -18,6 +19,8 @@ export interface MessageRecord {
   source: { id: string; kind: string; confidence: string; capture?: string };
   /** `entry#id` of the other messages with the same text. */
   shared: string[];
+  /** The day since when it is no longer kept up to date, if it is not. */
+  retired?: string;
 }
 
 /** The messages of the whole library as plain records, in the order of the entries. */
@@ -42,6 +45,11 @@ export function messageRecords(library: Library, base: string): MessageRecord[] 
         ...(message.capture && { capture: message.capture.reference }),
       },
       shared: message.shared,
+      ...retiredSince(message.retired ?? entry.retired),
     })),
   );
+}
+
+function retiredSince(retired: Retired | undefined): { retired?: string } {
+  return retired ? { retired: retired.since } : {};
 }

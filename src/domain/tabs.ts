@@ -12,15 +12,18 @@ export interface Tab {
 /**
  * Groups an entry's messages by client, in the order of `clients.yaml`. Inside a client those in the
  * language of the page come first, then those still shown today, then those for any platform, then
- * the platforms in the order of `platforms.yaml`.
+ * the platforms in the order of `platforms.yaml`; last what is no longer kept up to date.
+ * @param taken anchors the page has for something else
  */
 export function tabsOf(
   messages: Message[],
   { clients, platforms }: Pick<Library, 'clients' | 'platforms'>,
   locale: string,
+  taken: string[] = [],
 ): Tab[] {
   const place = new Map(platforms.map((platform, index) => [platform.id, index]));
-  const rank = ({ language, seen, platforms: on }: Message): [number, number, number] => [
+  const rank = ({ language, seen, platforms: on, retired }: Message): number[] => [
+    retired ? 1 : 0,
     language === locale ? 0 : 1,
     seen.to === undefined ? 0 : 1,
     on.length === 0 ? -1 : Math.min(...on.map((id) => place.get(id) ?? 0)),
@@ -28,11 +31,11 @@ export function tabsOf(
   return clients.flatMap((client) => {
     const own = messages.filter((message) => message.client === client.id);
     if (own.length === 0) return [];
-    const taken = own.some((message) => message.id === client.id);
+    const used = [...taken, ...own.map(({ id }) => id)].includes(client.id);
     return [
       {
         client,
-        anchor: taken ? `tab-${client.id}` : client.id,
+        anchor: used ? `tab-${client.id}` : client.id,
         messages: own.toSorted((a, b) => inOrder(rank(a), rank(b))),
       },
     ];

@@ -26,6 +26,12 @@ export function policyFor(html: string): string {
   ].join('; ');
 }
 
+/** A page with its content security policy in it. */
+export function withPolicy(html: string): string {
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policyFor(html)}">`;
+  return html.replace(ANCHOR, ANCHOR + meta);
+}
+
 /** Writes its content security policy into every built page. */
 export function securityPolicy(): AstroIntegration {
   return {
@@ -35,9 +41,7 @@ export function securityPolicy(): AstroIntegration {
         const root = fileURLToPath(dir);
         for (const page of globSync('**/*.html', { cwd: root })) {
           const html = readFileSync(root + page, 'utf8');
-          if (!html.includes(ANCHOR)) continue;
-          const meta = `<meta http-equiv="Content-Security-Policy" content="${policyFor(html)}">`;
-          writeFileSync(root + page, html.replace(ANCHOR, ANCHOR + meta));
+          if (html.includes(ANCHOR)) writeFileSync(root + page, withPolicy(html));
         }
       },
     },

@@ -1,5 +1,6 @@
 import { oldAddressesAreFree } from './library-rules/old-addresses-are-free.ts';
 import { redirectsLeadSomewhere } from './library-rules/redirects-lead-somewhere.ts';
+import { replacementsAreKept } from './library-rules/replacements-are-kept.ts';
 import { whatWasPublishedStays } from './library-rules/what-was-published-stays.ts';
 import type { LibraryRule } from './tree.ts';
 
@@ -7,5 +8,6 @@ import type { LibraryRule } from './tree.ts';
 export const libraryRules: LibraryRule[] = [
   oldAddressesAreFree,
   redirectsLeadSomewhere,
+  replacementsAreKept,
   whatWasPublishedStays,
 ];

@@ -8,7 +8,7 @@ import { capturedText } from './captured-text.ts';
  * @param source the id of the source that stands for the capture
  */
 export function resolveCapture(
-  { id, capture: reference, platforms, seen, appears, correction }: CapturedMessage,
+  { id, capture: reference, platforms, seen, appears, correction, retired }: CapturedMessage,
   capture: Capture,
   source: string,
 ): Omit<Message, 'entry' | 'shared'> {
@@ -26,6 +26,7 @@ export function resolveCapture(
     appears: appears ?? (settings.length > 0 ? 'unknown' : 'by-default'),
     source: { id: source, confidence: 'captured' },
     ...(correction && { correction }),
+    ...(retired && { retired }),
     capture: { reference, program, version, platform, system, captured, settings },
   };
 }

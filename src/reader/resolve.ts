@@ -69,7 +69,10 @@ function resolveEntry(
     if (!('same-as' in message))
       return { ...required(texts.get(`${slug}#${id}`)), entry: slug, shared: [] };
     const sameAs = message['same-as'];
-    return { ...required(texts.get(sameAs)), id, entry: slug, sameAs, shared: [] };
+    // That the other message is given up says nothing of this one.
+    const { retired: _, ...text } = required(texts.get(sameAs));
+    const own = message.retired && { retired: message.retired };
+    return { ...text, ...own, id, entry: slug, sameAs, shared: [] };
   });
   const words = [...files].map(([locale, file]) => [locale, required(file.words)] as const);
   return {

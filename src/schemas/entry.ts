@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { entryMessage } from './message.ts';
+import { retired } from './retired.ts';
 import { setting } from './setting.ts';
 import { day, id, localized, text } from './text.ts';
 
@@ -46,6 +47,9 @@ export const entry = z.strictObject({
     })
     .optional()
     .describe('Where the same words have several causes: shown early on the page.'),
+  retired: retired
+    .optional()
+    .describe('Where it is no longer kept up to date, and stays because links lead to it.'),
   related: z.array(related).default([]).describe('Other entries, each with the reason.'),
 });
 export type EntryFacts = z.infer<typeof entry>;

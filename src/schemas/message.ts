@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { captureReference } from './capture.ts';
+import { retired } from './retired.ts';
 import { evidence } from './source.ts';
 import { id, localized, text, year } from './text.ts';
 
@@ -36,6 +37,10 @@ export const appears = z.union([
   }),
 ]);
 export type Appears = z.infer<typeof appears>;
+
+const retirement = retired
+  .optional()
+  .describe('Where it is no longer kept up to date, and stays because links lead to it.');
 
 /** A message whose text is written here, character for character. */
 export const quotedMessage = z.strictObject({
@@ -80,6 +85,7 @@ export const quotedMessage = z.strictObject({
     .describe(
       'Where the source is known to have slipped: what stands on the real screen, and how we know.',
     ),
+  retired: retirement,
 });
 export type QuotedMessage = z.infer<typeof quotedMessage>;
 
@@ -101,6 +107,7 @@ export const capturedMessage = z.strictObject({
       'Under which settings it appears; if left out, by default or unknown, as the capture tells.',
     ),
   correction: localized.optional().describe('Where the capture shows what is not usual: what is.'),
+  retired: retirement,
 });
 export type CapturedMessage = z.infer<typeof capturedMessage>;
 
@@ -108,6 +115,7 @@ export type CapturedMessage = z.infer<typeof capturedMessage>;
 export const sharedMessage = z.strictObject({
   id: quotedMessage.shape.id,
   'same-as': messageReference.describe('The message that holds the text, entry-slug#message-id.'),
+  retired: retirement,
 });
 export type SharedMessage = z.infer<typeof sharedMessage>;
 

@@ -29,9 +29,12 @@ export function searchTable(library: Library, base: string, locale: string): Row
   const all = library.entries.flatMap((entry) =>
     entry.messages.map((message) => ({ entry, message })),
   );
-  // Equal texts answer in this order, and first of all that of the entry it is written in.
+  // Equal texts answer in this order: first what is kept up to date, and of it that of the entry it
+  // is written in.
   const borrowed = ({ message }: { message: Message }): number => (message.sameAs ? 1 : 0);
+  const retired = ({ entry, message }: { entry: Entry; message: Message }): number =>
+    message.retired || entry.retired ? 1 : 0;
   return all
-    .sort((a, b) => borrowed(a) - borrowed(b))
+    .sort((a, b) => retired(a) - retired(b) || borrowed(a) - borrowed(b))
     .map(({ entry, message }) => row(entry, message));
 }

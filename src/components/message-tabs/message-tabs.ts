@@ -113,8 +113,10 @@ class MessageTabs extends HTMLElement {
     if (!tab || !target) return;
     this.#select(tab);
     if (target !== tab.panel) {
-      target.scrollIntoView();
-      target.focus({ preventScroll: true });
+      // The anchor of a message that had another name lies inside it.
+      const goal = target.closest<HTMLElement>('.message') ?? target;
+      goal.scrollIntoView();
+      goal.focus({ preventScroll: true });
     }
   }
 

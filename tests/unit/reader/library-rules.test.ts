@@ -7,7 +7,11 @@ import { resolve } from '../../../src/reader/resolve.ts';
 import { badTrees, goodTree, terminalTree, withTree } from './content-tree.ts';
 
 const files = readdirSync(join(import.meta.dirname, '../../../src/reader/library-rules'));
-const overlays = ['published-things-that-are-gone', 'redirects-with-slips'];
+const overlays = [
+  'published-things-that-are-gone',
+  'redirects-with-slips',
+  'replacement-that-is-retired',
+];
 const trees = overlays.map((name) =>
   withTree(join(badTrees, name), (folder) => readTree(folder).tree),
 );

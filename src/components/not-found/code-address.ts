@@ -1,0 +1,20 @@
+import { codeSlug } from '../../domain/links.ts';
+
+/**
+ * The address of a code's page out of one in which the code is written as on the screen; nothing for
+ * other addresses, and where they are the same.
+ */
+export function codeAddress(path: string): string | undefined {
+  const [, folder, code] = /^(.*\/code\/)([^/]+)\/?$/.exec(path) ?? [];
+  if (folder === undefined || code === undefined) return undefined;
+  const address = `${folder}${encodeURIComponent(codeSlug(decoded(code)))}/`;
+  return address === path ? undefined : address;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

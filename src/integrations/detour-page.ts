@@ -1,0 +1,61 @@
+import type { Detour } from '../domain/detours.ts';
+import type { Library } from '../domain/library.ts';
+import { linksFor } from '../domain/links.ts';
+import { entryOf, isMessage } from '../domain/moved.ts';
+import { titleOf } from '../domain/branches.ts';
+import { localize } from '../domain/text.ts';
+import { t } from '../i18n/t.ts';
+import { withPolicy } from './security-policy.ts';
+
+/** Where a page that leads on is published. */
+export interface Publication {
+  library: Library;
+  locale: string;
+  /** The origin of the site. */
+  site: string;
+  /** The sub-path it is published under. */
+  base: string;
+}
+
+const STYLE =
+  '<style>body{max-width:41rem;margin:3rem auto;padding:0 1rem;font-family:system-ui,sans-serif;line-height:1.8;overflow-wrap:anywhere}a{display:inline-block;padding:.6rem 0}</style>';
+
+/**
+ * The HTML of a page that leads on by itself, and by a link where that is switched off. Of a page that
+ * has moved, a script carries over the anchor, which a browser would lose.
+ */
+export function detourPage({ to, moved, anchors }: Detour, publication: Publication): string {
+  const { library, locale, site, base } = publication;
+  const links = linksFor(base, library.site.locales[0] ?? locale, locale);
+  const title = `${moved ? t(locale, 'moved.title') : nameOf(to, publication)} | ${localize(library.site.name, locale)}`;
+  const link = (address: string, id = ''): string =>
+    `<p${id && ` id="${id}"`}><a href="${escape(links.to(address))}">${escape(nameOf(address, publication))}</a></p>`;
+  const script = `${base.replace(/\/$/, '')}/moved.js`;
+  return withPolicy(
+    [
+      `<!doctype html><html lang="${locale}"><head><meta charset="utf-8">`,
+      '<meta name="viewport" content="width=device-width, initial-scale=1">',
+      `<title>${escape(title)}</title>`,
+      '<meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer">',
+      moved ? '' : '<meta name="robots" content="noindex">',
+      `<link rel="canonical" href="${escape(new URL(links.to(to), site).href)}">`,
+      `<meta http-equiv="refresh" content="0; url=${escape(links.to(to))}">`,
+      moved ? `<script src="${escape(script)}" defer></script>` : '',
+      STYLE,
+      `</head><body><main><p>${t(locale, 'moved.text')}</p>`,
+      link(to),
+      ...anchors.map((anchor) => link(anchor.to, anchor.id)),
+      '</main></body></html>\n',
+    ].join(''),
+  );
+}
+
+/** What people call the goal: the title of its entry, or else its address. */
+function nameOf(address: string, { library, locale }: Publication): string {
+  const slug = isMessage(address) ? address.split('#')[0] : entryOf(address);
+  return titleOf(library, slug ?? '', locale) ?? address;
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
