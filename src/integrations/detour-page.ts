@@ -30,7 +30,7 @@ export function detourPage({ to, moved, anchors }: Detour, publication: Publicat
   const title = `${moved ? t(locale, 'moved.title') : nameOf(to, publication)} | ${localize(library.site.name, locale)}`;
   const link = (address: string, id = ''): string =>
     `<p${id && ` id="${id}"`}><a href="${escape(links.to(address))}">${escape(nameOf(address, publication))}</a></p>`;
-  const script = `${base.replace(/\/$/, '')}/moved.js`;
+  const root = escape(base.replace(/\/?$/, '/'));
   return withPolicy(
     [
       `<!doctype html><html lang="${locale}"><head><meta charset="utf-8">`,
@@ -40,7 +40,8 @@ export function detourPage({ to, moved, anchors }: Detour, publication: Publicat
       moved ? '' : '<meta name="robots" content="noindex">',
       `<link rel="canonical" href="${escape(new URL(links.to(to), site).href)}">`,
       `<meta http-equiv="refresh" content="0; url=${escape(links.to(to))}">`,
-      moved ? `<script src="${escape(script)}" defer></script>` : '',
+      moved ? `<script src="${root}moved.js" defer></script>` : '',
+      `<link rel="icon" href="${root}favicon.svg" type="image/svg+xml">`,
       STYLE,
       `</head><body><main><p>${t(locale, 'moved.text')}</p>`,
       link(to),

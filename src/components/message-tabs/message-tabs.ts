@@ -111,12 +111,16 @@ class MessageTabs extends HTMLElement {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     const tab = this.#tabs.find(({ panel }) => target && panel.contains(target));
     if (!tab || !target) return;
+    const message = target.closest('.message');
+    if (message && message !== target) {
+      // What the message was called before leads to what it is called now.
+      location.replace(`#${message.id}`);
+      return;
+    }
     this.#select(tab);
     if (target !== tab.panel) {
-      // The anchor of a message that had another name lies inside it.
-      const goal = target.closest<HTMLElement>('.message') ?? target;
-      goal.scrollIntoView();
-      goal.focus({ preventScroll: true });
+      target.scrollIntoView();
+      target.focus({ preventScroll: true });
     }
   }
 

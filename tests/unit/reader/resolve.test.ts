@@ -35,6 +35,7 @@ describe('a captured message in a library', () => {
         entry: 'paper-out',
         sameAs: 'no-line#portable-5',
         shared: ['no-line#portable-5'],
+        retired: expect.objectContaining({ since: '2026-11-23' }) as unknown,
       });
     });
   });
