@@ -18,6 +18,7 @@ import { partsAreTheSameInEveryLocale } from './rules/parts-are-the-same-in-ever
 import { partsSaySomething } from './rules/parts-say-something.ts';
 import { placeholdersAreDefined } from './rules/placeholders-are-defined.ts';
 import { proseHoldsNoCode } from './rules/prose-holds-no-code.ts';
+import { publishedEntriesStay } from './rules/published-entries-stay.ts';
 import { sameAsLeadsToAText } from './rules/same-as-leads-to-a-text.ts';
 import { settingsInProseExist } from './rules/settings-in-prose-exist.ts';
 import { spellingsAreUnique } from './rules/spellings-are-unique.ts';
@@ -27,6 +28,7 @@ import type { Rule } from './tree.ts';
 
 /** Every demand on a content tree beyond the shape of each file. */
 export const rules: Rule[] = [
+  publishedEntriesStay,
   entriesHaveEveryLocale,
   textsAreInEveryLocale,
   idsAreUnique,

@@ -6,7 +6,11 @@ import type { Ledger } from '../schemas/ledger.ts';
  * What has most likely taken the place of a page or message that is gone: something new of its kind
  * that shares messages with it or is named alike.
  */
-export function successorOf(gone: string, ledger: Ledger, now: Ledger): string | undefined {
+export function successorOf(
+  gone: string,
+  ledger: Ledger,
+  now: Pick<Ledger, 'pages' | 'messages'>,
+): string | undefined {
   const list = isMessage(gone) ? 'messages' : 'pages';
   const known = new Set(ledger[list]);
   const fresh = now[list].filter((address) => !known.has(address));
@@ -25,7 +29,12 @@ function nearMessage(gone: string, fresh: string[]): string | undefined {
 }
 
 /** The new entry that has the most messages of the one that is gone, if it has half of them. */
-function nearEntry(gone: string, fresh: string[], ledger: Ledger, now: Ledger): string | undefined {
+function nearEntry(
+  gone: string,
+  fresh: string[],
+  ledger: Ledger,
+  now: Pick<Ledger, 'pages' | 'messages'>,
+): string | undefined {
   const idsOf = (messages: string[], slug: string): string[] =>
     messages.flatMap((message) =>
       message.split('#')[0] === slug ? (message.split('#')[1] ?? []) : [],

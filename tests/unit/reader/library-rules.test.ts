@@ -8,7 +8,7 @@ import { badTrees, goodTree, terminalTree, withTree } from './content-tree.ts';
 
 const files = readdirSync(join(import.meta.dirname, '../../../src/reader/library-rules'));
 const overlays = [
-  'published-things-that-are-gone',
+  'published-pages-that-are-gone',
   'redirects-with-slips',
   'replacement-that-is-retired',
 ];

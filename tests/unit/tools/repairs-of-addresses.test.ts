@@ -14,11 +14,17 @@ function repaired(change: (folder: string) => void): { said: string[]; library: 
     undefined,
     (folder, plain) => {
       change(folder);
-      const said = readLibrary(folder).problems.map((problem) => plain(formatProblem(problem)));
-      for (const line of said) {
-        const [, item = ''] =
-          /add `(- \{ from: .+ \})` to content\/redirects\.yaml/.exec(line) ?? [];
-        appendFileSync(join(folder, 'redirects.yaml'), `${item}\n`);
+      const said: string[] = [];
+      const saidNow = () =>
+        readLibrary(folder).problems.map((problem) => plain(formatProblem(problem)));
+      // Pages that only went with an entry are said once the entry is settled.
+      for (let lines = saidNow(); lines.length > 0 && said.length < 10; lines = saidNow()) {
+        said.push(...lines);
+        for (const line of lines) {
+          const [, item = ''] =
+            /add `(- \{ from: .+ \})` to content\/redirects\.yaml/.exec(line) ?? [];
+          appendFileSync(join(folder, 'redirects.yaml'), `${item}\n`);
+        }
       }
       const { library, problems } = readLibrary(folder);
       expect(problems).toEqual([]);
@@ -70,7 +76,7 @@ test('of an entry that is deleted, every address leads to a page that is there',
     replace(folder, ['glossary.yaml'], '  entry: chip-not-read\n', '');
     replace(folder, ['codes.yaml'], 'CHIP_NOT_READ\n  number: E-21', 'P-02');
   });
-  expect(said.length).toBeGreaterThan(0);
+  expect(said).toHaveLength(3);
   expect(goalOf(library, 'faq/chip-not-read/')).toBe('faq/');
   expect(goalOf(library, 'm/chip-not-read/counter-4/')).toBe('faq/');
 });
