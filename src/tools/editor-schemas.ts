@@ -9,6 +9,7 @@ import { exception } from '../schemas/exception.ts';
 import { label } from '../schemas/label.ts';
 import { placeholder } from '../schemas/placeholder.ts';
 import { platform } from '../schemas/platform.ts';
+import { redirect } from '../schemas/redirect.ts';
 import { site } from '../schemas/site.ts';
 import { source } from '../schemas/source.ts';
 import { style } from '../schemas/style.ts';
@@ -26,6 +27,7 @@ const dataFiles: Record<string, z.ZodType> = {
   labels: z.array(label),
   placeholders: z.array(placeholder),
   platforms: z.array(platform),
+  redirects: z.array(redirect),
   sources: z.array(source),
 };
 
