@@ -41,6 +41,8 @@ export interface Entry extends Omit<EntryFacts, 'messages' | keyof EntryWords> {
   /** Title, summary and answers by locale. */
   words: Record<string, EntryWords>;
   messages: Message[];
+  /** The names of the parts of its prose, in order; the same in every locale. */
+  parts: string[];
   /** Ids of sources cited in the prose or named by a message or setting, in order of appearance. */
   cited: string[];
   /** The locales whose translation was made of an earlier text. */

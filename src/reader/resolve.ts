@@ -3,7 +3,7 @@ import { oldAnchors } from '../domain/moved.ts';
 import type { CapturedMessage } from '../schemas/message.ts';
 import { sourcesOfCapture } from './lookup.ts';
 import { resolveCapture } from './resolve-capture.ts';
-import type { EntryFolder, Tree } from './tree.ts';
+import type { EntryFile, EntryFolder, Tree } from './tree.ts';
 
 /**
  * Joins a tree without problems into a library: words by locale, references to messages resolved,
@@ -80,12 +80,19 @@ function resolveEntry(
     slug,
     words: Object.fromEntries(words),
     messages: resolved,
+    parts: partsOf(files.get(source)),
     cited: citedSources(resolved, facts.settings, files),
     behind: [...files].flatMap(([locale, { of }]) =>
       of === undefined || of === files.get(source)?.mark ? [] : [locale],
     ),
     moved: [],
   };
+}
+
+/** The names of the parts of a file's prose, in order. */
+function partsOf(file: EntryFile | undefined): string[] {
+  const parts = file?.body?.elements.filter(({ name }) => name === 'Part') ?? [];
+  return parts.flatMap(({ attributes }) => attributes.get('name')?.value ?? []);
 }
 
 /** Sources in the order a reader meets them: messages, settings, then the prose of each locale. */

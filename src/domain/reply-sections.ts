@@ -1,0 +1,85 @@
+import type { ReplyChoice, Write } from './reply-choice.ts';
+import type { ReplyMessage, ReplyWords } from './reply-data.ts';
+import type { Section } from './reply-markup.ts';
+
+/** What the sections of a letter are made of. */
+interface Matter {
+  choice: ReplyChoice;
+  words: ReplyWords;
+  message: ReplyMessage;
+  /** The lines of the message as they stand in the letter. */
+  quote: string[];
+  /** The absolute address of the message. */
+  link: string;
+  /** The absolute address of what is written for the administrator. */
+  part: string | undefined;
+  t: Write;
+}
+
+/** The sections of a letter. Mail begins with a greeting and closes with one. */
+export function sectionsOf(matter: Matter): Section[] {
+  const { kind, format, host } = matter.choice;
+  const { quote, t } = matter;
+  const mail = (key: 'greeting' | 'closing'): Section[] =>
+    format === 'mail' ? [{ words: t(`reply.${kind}.${key}`) }] : [];
+  return [
+    ...mail('greeting'),
+    { words: host ? t(`reply.${kind}.shown-host`, { host }) : t(`reply.${kind}.shown`) },
+    { quote },
+    ...(kind === 'visitor' ? forVisitor(matter) : forAdministrator(matter)),
+    ...mail('closing'),
+  ];
+}
+
+function forVisitor({ choice: { date }, words: { answers }, link, t }: Matter): Section[] {
+  return [
+    { title: t('reply.section.meaning'), words: answers.meaning },
+    { title: t('reply.section.action'), words: answers.action },
+    { title: t('reply.section.contact'), words: answers.contact },
+    { words: date ? t('reply.more-date', { date }) : t('reply.more'), link },
+  ];
+}
+
+function forAdministrator(matter: Matter): Section[] {
+  const { words, part, link, t } = matter;
+  return [
+    { title: t('reply.section.seen'), facts: factsOf(matter) },
+    { title: t('reply.section.explained'), words: words.answers.meaning },
+    ...(part
+      ? [
+          {
+            title: t('reply.section.administrator'),
+            words: t('reply.administrator-part'),
+            link: part,
+          },
+        ]
+      : []),
+    { words: t('reply.more'), link },
+  ];
+}
+
+/** Where, with what and when the message was seen; of a report, what the person uses. */
+function factsOf({ choice, words, message, t }: Matter): string[] {
+  const { host, date, browser } = choice;
+  const report = choice.kind === 'report';
+  const place = words.host;
+  const platforms = message.platforms.map((id) => words.platforms[id] ?? id).join(' / ');
+  const time = t(report ? 'reply.fact.time' : 'reply.fact.date');
+  const blank = (name: string): string => t('reply.blank', { name });
+  const seen: [name: string, value: string | undefined][] = report
+    ? [[t('reply.fact.browser'), browser]]
+    : [
+        [t('reply.fact.client'), words.clients[message.client]],
+        [
+          t('reply.fact.platforms'),
+          message.platforms.length > 1 ? t('reply.any-of', { names: platforms }) : platforms,
+        ],
+      ];
+  const facts: typeof seen = [
+    ...(place ? [[place, host ?? blank(place)] satisfies (typeof seen)[number]] : []),
+    ...seen,
+    [t('reply.fact.code'), message.codes.join(', ')],
+    [time, date ?? blank(time)],
+  ];
+  return facts.flatMap(([name, value]) => (value ? t('reply.fact', { name, value }) : []));
+}

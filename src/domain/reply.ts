@@ -1,0 +1,65 @@
+import { isNumber } from './codes.ts';
+import type { ReplyChoice, Write } from './reply-choice.ts';
+import type { ReplyData, ReplyMessage } from './reply-data.ts';
+import { asMarkdown, asText } from './reply-markup.ts';
+import { sectionsOf } from './reply-sections.ts';
+import { beginning } from './telling-line.ts';
+import { pieces } from './text.ts';
+
+export interface Letter {
+  /** Only mail has one. */
+  subject?: string;
+  body: string;
+}
+
+/** How many characters of a message's first line stand in a subject. */
+const SUBJECT = 50;
+/** What stands in a quotation for a part that differs from screen to screen. */
+const UNKNOWN = '…';
+
+/**
+ * The letter of one choice. A host name or date that is not given is a blank in it, to be filled in by
+ * hand.
+ * @throws when there is no such message or language
+ */
+export function replyFor(data: ReplyData, choice: ReplyChoice, t: Write): Letter {
+  const words = data.words[choice.language];
+  const message = data.messages[choice.message];
+  if (!words || !message) throw new Error(`No letter about "${choice.message}"`);
+  const { format, host, kind, origin } = choice;
+  const link = `${origin}${words.page}#${choice.message}`;
+  const part = words.administrator && origin + words.administrator;
+  if (format === 'link') return { body: kind === 'visitor' ? link : (part ?? link) };
+  const hosts = new Set(data.hosts.map(({ id }) => id));
+  const own = host ?? (words.host && t('reply.blank', { name: words.host }));
+  const value = (id: string): string => (hosts.has(id) && own) || UNKNOWN;
+  const quote = message.lines.map((line) => filled(line, value));
+  const sections = sectionsOf({ choice, words, message, quote, link, part, t });
+  if (format === 'markdown') return { body: asMarkdown(sections) };
+  const body = asText(sections, (title) => t('reply.heading', { title }));
+  return format === 'text' ? { body } : { subject: subjectOf(choice, message, quote, t), body };
+}
+
+function filled(line: string, value: (id: string) => string): string {
+  return pieces(line)
+    .map((piece) => ('text' in piece ? piece.text : value(piece.placeholder)))
+    .join('');
+}
+
+/** Names the message by its first line and, where it is a name and not in that line, its code. */
+function subjectOf(
+  { kind, host }: ReplyChoice,
+  { codes }: ReplyMessage,
+  [first = '']: string[],
+  t: Write,
+): string {
+  const line = beginning(first, SUBJECT);
+  const code = codes.find((one) => !isNumber(one));
+  const what =
+    code === undefined || line.includes(code)
+      ? t('reply.line', { line })
+      : t('reply.line-code', { line, code });
+  return host
+    ? t(`reply.${kind}.subject-host`, { host, what })
+    : t(`reply.${kind}.subject`, { what });
+}
