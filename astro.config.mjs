@@ -46,7 +46,7 @@ export default defineConfig({
     contentRules(),
     mdx(),
     sitemap({
-      filter: (page) => !/\/(404|search)\/$/.test(page),
+      filter: (page) => !/\/(404|search|faq\/[^/]+\/reply)\/$/.test(page),
       i18n: {
         defaultLocale: site.locales[0],
         locales: Object.fromEntries(site.locales.map((locale) => [locale, locale])),

@@ -1,6 +1,7 @@
 import type { Entry, Library } from '../domain/library.ts';
 import { linksFor, type Links } from '../domain/links.ts';
-import { t, type Key, type Parameters } from '../i18n/t.ts';
+import type { Parameters } from '../i18n/fill.ts';
+import { t, type Key } from '../i18n/t.ts';
 
 /** What every component of a page may ask for, so that it need not be handed down. */
 export interface PageContext {

@@ -8,6 +8,8 @@ export interface Links {
   sources: string;
   glossary: string;
   entry: (slug: string, anchor?: string) => string;
+  /** The letters about an entry's messages. */
+  reply: (slug: string, message: string) => string;
   category: (id: string) => string;
   label: (id: string) => string;
   code: (code: string) => string;
@@ -44,6 +46,7 @@ export function linksFor(base: string, source: string, locale: string): Links {
     sources: page('source/'),
     glossary: page('glossary/'),
     entry: (slug, anchor) => page(`faq/${slug}/${anchor ? `#${anchor}` : ''}`),
+    reply: (slug, message) => page(`faq/${slug}/reply/#${message}`),
     category: (id) => page(`category/${id}/`),
     label: (id) => page(`label/${id}/`),
     code: (code) => page(`code/${codeSlug(code)}/`),

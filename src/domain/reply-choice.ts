@@ -28,7 +28,7 @@ export interface ReplyChoice {
 
 /** The texts of the interface that letters are written with. */
 export type ReplyText = `reply.${
-  | `${ReplyKind}.${'greeting' | 'shown' | 'shown-host' | 'closing' | 'subject' | 'subject-host'}`
+  | `${'greeting' | 'shown' | 'shown-host' | 'closing' | 'subject' | 'subject-host'}.${ReplyKind}`
   | `section.${'meaning' | 'action' | 'contact' | 'seen' | 'explained' | 'administrator'}`
   | `fact.${'client' | 'platforms' | 'code' | 'browser' | 'date' | 'time'}`
   | `${'administrator-part' | 'more' | 'more-date' | 'any-of'}`

@@ -20,14 +20,13 @@ interface Matter {
 export function sectionsOf(matter: Matter): Section[] {
   const { kind, format, host } = matter.choice;
   const { quote, t } = matter;
-  const mail = (key: 'greeting' | 'closing'): Section[] =>
-    format === 'mail' ? [{ words: t(`reply.${kind}.${key}`) }] : [];
+  const mail = format === 'mail';
   return [
-    ...mail('greeting'),
-    { words: host ? t(`reply.${kind}.shown-host`, { host }) : t(`reply.${kind}.shown`) },
+    ...(mail ? [{ words: t(`reply.greeting.${kind}`) }] : []),
+    { words: host ? t(`reply.shown-host.${kind}`, { host }) : t(`reply.shown.${kind}`) },
     { quote },
     ...(kind === 'visitor' ? forVisitor(matter) : forAdministrator(matter)),
-    ...mail('closing'),
+    ...(mail ? [{ words: t(`reply.closing.${kind}`) }] : []),
   ];
 }
 

@@ -60,6 +60,6 @@ function subjectOf(
       ? t('reply.line', { line })
       : t('reply.line-code', { line, code });
   return host
-    ? t(`reply.${kind}.subject-host`, { host, what })
-    : t(`reply.${kind}.subject`, { what });
+    ? t(`reply.subject-host.${kind}`, { host, what })
+    : t(`reply.subject.${kind}`, { what });
 }

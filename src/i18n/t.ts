@@ -1,10 +1,10 @@
 import en from './en.json' with { type: 'json' };
+import { fill, type Parameters } from './fill.ts';
 import ja from './ja.json' with { type: 'json' };
 import type { InterfaceLocale } from '../schemas/site.ts';
 
 /** The names of the interface's texts. */
 export type Key = keyof typeof ja;
-export type Parameters = Record<string, string | number>;
 
 const dictionaries: Record<InterfaceLocale, Record<Key, string>> = { ja, en };
 
@@ -13,10 +13,21 @@ const dictionaries: Record<InterfaceLocale, Record<Key, string>> = { ja, en };
  * @throws when the interface has no such language
  */
 export function t(locale: string, key: Key, parameters: Parameters = {}): string {
+  return fill(dictionaryOf(locale)[key], parameters);
+}
+
+/**
+ * The texts of one area of the interface, `reply.`, by their whole names: for a script that is not to
+ * carry all of them.
+ * @throws when the interface has no such language
+ */
+export function textsOf(locale: string, area: string): Partial<Record<Key, string>> {
+  const texts = Object.entries(dictionaryOf(locale));
+  return Object.fromEntries(texts.filter(([key]) => key.startsWith(area)));
+}
+
+function dictionaryOf(locale: string): Record<Key, string> {
   if (!Object.hasOwn(dictionaries, locale))
     throw new Error(`The interface has no language "${locale}"`);
-  const dictionary = dictionaries[locale as InterfaceLocale];
-  return dictionary[key].replace(/\{(\w+)\}/g, (whole, name: string) =>
-    String(parameters[name] ?? whole),
-  );
+  return dictionaries[locale as InterfaceLocale];
 }

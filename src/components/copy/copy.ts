@@ -14,7 +14,7 @@ function copyButton(label: string, text: () => string): HTMLButtonElement {
 }
 
 // The link to a message becomes a button that copies it.
-for (const link of document.querySelectorAll<HTMLAnchorElement>('.message-link a')) {
+for (const link of document.querySelectorAll<HTMLAnchorElement>('.message-link a[href^="#"]')) {
   link.replaceWith(copyButton(words['link'] ?? '', () => link.href));
 }
 

@@ -1,25 +1,8 @@
-import { isHostName } from '../../search/host.ts';
-import { takeHost } from './handover.ts';
+import { ownHost } from './own-host.ts';
 
-interface Kept {
-  host?: unknown;
-}
-
-/** The host name of this visit: just handed over, or kept in this step of the history. */
-function ownHost(): string | undefined {
-  const given = takeHost();
-  if (given !== undefined) {
-    history.replaceState({ ...(history.state as Kept | null), host: given }, '');
-    return given;
-  }
-  const kept = (history.state as Kept | null)?.host;
-  return typeof kept === 'string' && isHostName(kept) ? kept : undefined;
-}
-
-/** Writes the visitor's own host name, as text, where a message has a place for one. */
-const host = ownHost();
-if (host !== undefined) {
+// The visitor's own host name, as text, where a message has a place for one.
+if (ownHost !== undefined) {
   for (const place of document.querySelectorAll<HTMLElement>('var[data-host]')) {
-    place.textContent = host;
+    place.textContent = ownHost;
   }
 }

@@ -1,8 +1,9 @@
 import type { CaptureRecord, Message } from '../../domain/library.ts';
 import { localize } from '../../domain/text.ts';
 import { formatDate } from '../../i18n/dates.ts';
+import type { Parameters } from '../../i18n/fill.ts';
 import { languageName } from '../../i18n/languages.ts';
-import type { Key, Parameters } from '../../i18n/t.ts';
+import type { Key } from '../../i18n/t.ts';
 import type { Appears, QuotedMessage, Versions } from '../../schemas/message.ts';
 import type { Platform } from '../../schemas/platform.ts';
 

@@ -7,7 +7,8 @@ import {
   seenText,
   versionsText,
 } from '../../../../src/components/message-card/facts.ts';
-import { t, type Key, type Parameters } from '../../../../src/i18n/t.ts';
+import type { Parameters } from '../../../../src/i18n/fill.ts';
+import { t, type Key } from '../../../../src/i18n/t.ts';
 
 const english = (key: Key, parameters?: Parameters) => t('en', key, parameters);
 const japanese = (key: Key, parameters?: Parameters) => t('ja', key, parameters);

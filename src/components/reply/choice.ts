@@ -1,0 +1,37 @@
+import { element } from './element.ts';
+
+/** One of a few things, chosen with radio buttons. */
+export interface Choice<Value extends string> {
+  fieldset: HTMLFieldSetElement;
+  value: () => Value;
+}
+
+interface Option<Value extends string> {
+  value: Value;
+  label: string;
+  /** The language of the label, where it is not that of the page. */
+  lang?: string;
+}
+
+/** Radio buttons, away where there is nothing to choose. @param first what is chosen to begin with */
+export function choiceOf<Value extends string>(
+  legend: string,
+  options: Option<Value>[],
+  first = options[0]?.value,
+): Choice<Value> {
+  const inputs = options.map(({ value }) =>
+    element('input', { type: 'radio', name: legend, value, checked: value === first }),
+  );
+  const labels = options.map(({ label, lang = '' }, index) =>
+    element('label', lang ? { lang } : {}, inputs[index], label),
+  );
+  return {
+    fieldset: element(
+      'fieldset',
+      { hidden: options.length < 2 },
+      element('legend', {}, legend),
+      element('div', {}, ...labels),
+    ),
+    value: () => inputs.find(({ checked }) => checked)?.value as Value,
+  };
+}

@@ -1,0 +1,60 @@
+import { replyFormats, replyKinds, type ReplyChoice } from '../../domain/reply-choice.ts';
+import type { ReplyData } from '../../domain/reply-data.ts';
+import { languageName } from '../../i18n/languages.ts';
+import type { PageContext } from '../page-context.ts';
+import { ownHost } from '../host-name/own-host.ts';
+import { choiceOf } from './choice.ts';
+import { element } from './element.ts';
+import { hostField } from './host-field.ts';
+
+/** What a person chooses of a letter. */
+type Chosen = Pick<ReplyChoice, 'kind' | 'language' | 'format' | 'host'>;
+
+/**
+ * The part of the panel where one chooses.
+ * @param locale the language of the page, which the letter begins with
+ */
+export function choicesOf(
+  { words, hosts: [place] }: ReplyData,
+  locale: string,
+  t: PageContext['t'],
+): { form: HTMLFormElement; chosen: () => Chosen } {
+  const kind = choiceOf(
+    t('reply.choose.kind'),
+    replyKinds.map((value) => ({ value, label: t(`reply.kind.${value}`) })),
+  );
+  const language = choiceOf(
+    t('reply.choose.language'),
+    Object.keys(words).map((value) => ({ value, label: languageName(value, value), lang: value })),
+    locale,
+  );
+  const format = choiceOf(
+    t('reply.choose.format'),
+    replyFormats.map((value) => ({ value, label: t(`reply.format.${value}`) })),
+  );
+  const name = words[locale]?.host;
+  const host =
+    place && name !== undefined
+      ? hostField(
+          t('reply.host', { name, example: place.example }),
+          t('reply.host.wrong', { example: place.example }),
+          ownHost,
+        )
+      : undefined;
+  return {
+    form: element(
+      'form',
+      { className: 'reply-choices' },
+      kind.fieldset,
+      language.fieldset,
+      format.fieldset,
+      host?.field,
+    ),
+    chosen: () => ({
+      kind: kind.value(),
+      language: language.value(),
+      format: format.value(),
+      host: host?.value(),
+    }),
+  };
+}

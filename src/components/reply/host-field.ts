@@ -1,0 +1,38 @@
+import { hostIn } from '../../search/host.ts';
+import { element } from './element.ts';
+
+/** A field for the visitor's own host name. */
+export interface HostField {
+  field: HTMLElement;
+  /** The host name in it; nothing while there is none. */
+  value: () => string | undefined;
+}
+
+/**
+ * Takes a host name and nothing else; of an address, it keeps the host name.
+ * @param wrong what to say of anything else
+ */
+export function hostField(label: string, wrong: string, given: string | undefined): HostField {
+  const input = element('input', {
+    id: 'reply-host',
+    value: given ?? '',
+    autocomplete: 'off',
+    autocapitalize: 'off',
+    spellcheck: false,
+    inputMode: 'url',
+  });
+  const hint = element('p', { id: 'reply-host-wrong', className: 'reply-wrong', role: 'alert' });
+  const value = (): string | undefined => hostIn(input.value);
+  input.addEventListener('change', () => {
+    const host = value();
+    if (host !== undefined) input.value = host;
+    const bad = host === undefined && input.value.trim() !== '';
+    hint.textContent = bad ? wrong : '';
+    input.ariaInvalid = String(bad);
+  });
+  input.setAttribute('aria-describedby', hint.id);
+  return {
+    field: element('div', {}, element('label', { htmlFor: input.id }, label), input, hint),
+    value,
+  };
+}

@@ -1,0 +1,64 @@
+import { replyFor } from '../../domain/reply.ts';
+import { formatDate, formatMoment, localDay } from '../../i18n/dates.ts';
+import { fill } from '../../i18n/fill.ts';
+import type { PageContext } from '../page-context.ts';
+import { choicesOf } from './choices.ts';
+import { element } from './element.ts';
+import { letterView } from './letter-view.ts';
+import { ownBrowser } from './own-browser.ts';
+import type { ReplyFile } from './reply-file.ts';
+
+/** Makes the dialog for letters about the messages of one entry, and returns how to open it for one. */
+export function letterPanel({ data, texts, detections }: ReplyFile): (message: string) => void {
+  const page = document.documentElement.lang;
+  const speak =
+    (locale: string): PageContext['t'] =>
+    (key, parameters) =>
+      fill(texts[locale]?.[key] ?? '', parameters);
+  const t = speak(page);
+  const { form, chosen } = choicesOf(data, page, t);
+  const { view, show } = letterView(t);
+  const { dialog, name } = dialogWith(t, form, view);
+  let message = '';
+
+  const write = (): void => {
+    const { kind, language, ...rest } = chosen();
+    const { origin } = location;
+    const now = new Date();
+    const report = kind === 'report';
+    const date = report ? formatMoment(language, now) : formatDate(language, localDay(now));
+    const browser = report ? ownBrowser(navigator, detections, language) : undefined;
+    const choice = { message, kind, language, origin, date, browser, ...rest };
+    const short =
+      rest.format === 'link' ? `${origin}${data.words[language]?.short}${message}/` : undefined;
+    show(replyFor(data, choice, speak(language)), language, short);
+  };
+  form.addEventListener('input', write);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  return (next) => {
+    message = next;
+    const { client = '', platforms = [] } = data.messages[message] ?? {};
+    const words = data.words[page];
+    const on = platforms.map((id) => words?.platforms[id] ?? id).join(' / ');
+    name.textContent = [words?.clients[client] ?? client, on].filter(Boolean).join(' · ');
+    write();
+    dialog.showModal();
+  };
+}
+
+/** The dialog in the page, still closed, with a place for the name of the message’s client. */
+function dialogWith(
+  t: PageContext['t'],
+  ...parts: HTMLElement[]
+): { dialog: HTMLDialogElement; name: HTMLElement } {
+  const title = element('h2', { id: 'reply-title' }, t('reply.panel'));
+  const name = element('p');
+  const close = element('button', { type: 'button', className: 'copy' }, t('reply.close'));
+  const header = element('header', {}, title, name, close);
+  const dialog = element('dialog', { className: 'reply-panel' }, header, ...parts);
+  dialog.setAttribute('aria-labelledby', title.id);
+  dialog.setAttribute('closedby', 'any');
+  close.addEventListener('click', () => dialog.close());
+  document.body.append(dialog);
+  return { dialog, name };
+}

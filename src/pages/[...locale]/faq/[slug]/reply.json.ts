@@ -1,0 +1,26 @@
+import type { APIRoute } from 'astro';
+import type { ReplyFile } from '../../../../components/reply/reply-file.ts';
+import { replyData } from '../../../../domain/reply-data.ts';
+import { textsOf } from '../../../../i18n/t.ts';
+import { library, pathsOf } from '../../../_open-page.ts';
+
+export const getStaticPaths = () =>
+  pathsOf(
+    'slug',
+    library().entries.map((entry) => entry.slug),
+  );
+
+/** What the panel makes letters of: about the messages of one entry, in every language of the site. */
+export const GET: APIRoute = ({ params }) => {
+  const known = library();
+  const entry = known.entries.find(({ slug }) => slug === params['slug']);
+  if (!entry) return new Response(null, { status: 404 });
+  const texts = known.site.locales.map((locale) => [locale, textsOf(locale, 'reply.')] as const);
+  return Response.json({
+    data: replyData(known, entry, import.meta.env.BASE_URL),
+    texts: Object.fromEntries(texts),
+    detections: known.clients.flatMap(({ id, name, detect }) =>
+      detect ? [{ client: id, name, ...detect }] : [],
+    ),
+  } satisfies ReplyFile);
+};
