@@ -8,16 +8,16 @@ export interface CopiedField {
   show: (text: string | undefined, lang: string) => void;
 }
 
-/** @param kind a field for one line, or for a text */
-export function copiedField(id: string, label: string, kind: 'input' | 'textarea'): CopiedField {
+/** @param rows how many lines of it are seen at least */
+export function copiedField(id: string, label: string, rows: number): CopiedField {
   const words = document.getElementById('copy-words')?.dataset ?? {};
-  const text = element(kind, { id, readOnly: true, spellcheck: false });
+  const text = element('textarea', { id, rows, readOnly: true, spellcheck: false });
+  const name = element('label', { id: `${id}-label`, htmlFor: id }, label);
   const button = element('button', { type: 'button', className: 'copy', ariaLive: 'polite' });
   button.textContent = words['command'] ?? '';
-  button.setAttribute('aria-describedby', `${id}-label`);
+  button.setAttribute('aria-describedby', name.id);
   button.addEventListener('click', () => void copyText(button, text.value, words));
-  const name = element('label', { id: `${id}-label`, htmlFor: id }, label);
-  const field = element('div', { className: `reply-${kind}` }, name, text, button);
+  const field = element('div', { className: 'reply-field' }, name, button, text);
   return {
     field,
     show: (shown, lang) => {

@@ -22,16 +22,21 @@ export function letterPanel({ data, texts, detections }: ReplyFile): (message: s
   let message = '';
 
   const write = (): void => {
-    const { kind, language, ...rest } = chosen();
+    const { kind, language, format, host } = chosen();
     const { origin } = location;
     const now = new Date();
     const report = kind === 'report';
     const date = report ? formatMoment(language, now) : formatDate(language, localDay(now));
     const browser = report ? ownBrowser(navigator, detections, language) : undefined;
-    const choice = { message, kind, language, origin, date, browser, ...rest };
-    const short =
-      rest.format === 'link' ? `${origin}${data.words[language]?.short}${message}/` : undefined;
-    show(replyFor(data, choice, speak(language)), language, short);
+    const choice = { message, kind, language, format, host, origin, date, browser };
+    const letter = replyFor(data, choice, speak(language));
+    const words = data.words[language];
+    const blank = words?.host && speak(language)('reply.blank', { name: words.host });
+    show(letter, {
+      language,
+      blanks: blank !== undefined && letter.body.includes(blank),
+      short: format === 'link' ? `${origin}${words?.short ?? ''}${message}/` : undefined,
+    });
   };
   form.addEventListener('input', write);
   form.addEventListener('submit', (event) => event.preventDefault());
@@ -43,6 +48,7 @@ export function letterPanel({ data, texts, detections }: ReplyFile): (message: s
     name.textContent = [words?.clients[client] ?? client, on].filter(Boolean).join(' · ');
     write();
     dialog.showModal();
+    form.querySelector<HTMLInputElement>(':checked')?.focus();
   };
 }
 

@@ -4,34 +4,43 @@ import { copiedField } from './copied-field.ts';
 import { element } from './element.ts';
 import { mailAddress } from './mail-address.ts';
 
-/** The part of the panel where the letter stands, each piece of it to be copied. */
-export interface LetterView {
-  view: HTMLElement;
-  /** @param short the short address of the message, where the letter is nothing but its address */
-  show: (letter: Letter, language: string, short?: string) => void;
+/** What the panel shows beside the letter itself. */
+interface Shown {
+  language: string;
+  /** Whether something in the letter is to be filled in by hand. */
+  blanks: boolean;
+  /** The short address of the message, where the letter is nothing but its address. */
+  short?: string | undefined;
 }
 
-export function letterView(t: PageContext['t']): LetterView {
-  const subject = copiedField('reply-subject', t('reply.subject'), 'input');
-  const body = copiedField('reply-body', t('reply.body'), 'textarea');
-  const link = copiedField('reply-link', t('reply.link'), 'input');
-  const shortLink = copiedField('reply-short', t('reply.short'), 'input');
+/** The part of the panel where the letter stands, each piece of it to be copied. */
+export function letterView(t: PageContext['t']): {
+  view: HTMLElement;
+  show: (letter: Letter, shown: Shown) => void;
+} {
+  const subject = copiedField('reply-subject', t('reply.subject'), 1);
+  const body = copiedField('reply-body', t('reply.body'), 8);
+  const link = copiedField('reply-link', t('reply.link'), 1);
+  const shortLink = copiedField('reply-short', t('reply.short'), 1);
   const mail = element('a', { className: 'reply-mail' }, t('reply.mail'));
   const hint = element('p', { className: 'reply-hint' });
   const fields = [subject, body, link, shortLink].map(({ field }) => field);
   return {
     view: element('div', { className: 'reply-letter' }, ...fields, mail, hint),
-    show: (letter, language, short) => {
+    show: (letter, { language, blanks, short }) => {
       const alone = short !== undefined;
       subject.show(letter.subject, language);
       body.show(alone ? undefined : letter.body, language);
       link.show(alone ? letter.body : undefined, language);
       shortLink.show(short, language);
-      mail.hidden = letter.subject === undefined;
       const address = mailAddress(letter.subject ?? '', letter.body);
       mail.href = address.href;
+      mail.hidden = letter.subject === undefined;
       const cut = !mail.hidden && !address.whole;
-      hint.textContent = [cut ? t('reply.mail.long') : '', t('reply.hint')].join(' ').trim();
+      const hints = [cut && t('reply.mail.long'), blanks && t('reply.blanks'), t('reply.unsent')];
+      hint.replaceChildren(
+        ...hints.filter((one) => one !== false).map((one) => element('span', {}, one)),
+      );
     },
   };
 }
