@@ -32,7 +32,7 @@ export type ReplyText = `reply.${
   | `section.${'meaning' | 'action' | 'contact' | 'seen' | 'explained' | 'administrator'}`
   | `fact.${'client' | 'platforms' | 'code' | 'browser' | 'date' | 'time'}`
   | `${'administrator-part' | 'more' | 'more-date' | 'any-of'}`
-  | `${'line' | 'line-code' | 'heading' | 'fact' | 'blank'}`}`;
+  | `${'line' | 'line-code' | 'heading' | 'fact' | 'blank' | 'omitted'}`}`;
 
 /** Gives a text of the interface in the language of the letter. */
 export type Write = (key: ReplyText, parameters?: Record<string, string>) => string;

@@ -14,8 +14,6 @@ export interface Letter {
 
 /** How many characters of a message's first line stand in a subject. */
 const SUBJECT = 50;
-/** What stands in a quotation for a part that differs from screen to screen. */
-const UNKNOWN = '…';
 
 /**
  * The letter of one choice. A host name or date that is not given is a blank in it, to be filled in by
@@ -32,7 +30,7 @@ export function replyFor(data: ReplyData, choice: ReplyChoice, t: Write): Letter
   if (format === 'link') return { body: kind === 'visitor' ? link : (part ?? link) };
   const hosts = new Set(data.hosts.map(({ id }) => id));
   const own = host ?? (words.host && t('reply.blank', { name: words.host }));
-  const value = (id: string): string => (hosts.has(id) && own) || UNKNOWN;
+  const value = (id: string): string => (hosts.has(id) && own) || t('reply.omitted');
   const quote = message.lines.map((line) => filled(line, value));
   const sections = sectionsOf({ choice, words, message, quote, link, part, t });
   if (format === 'markdown') return { body: asMarkdown(sections) };

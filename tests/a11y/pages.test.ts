@@ -7,7 +7,13 @@ import { expect, test } from '../support/test.ts';
 const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** The rules that a dark screen may break although a light one keeps them. */
 const COLOURS = ['color-contrast', 'link-in-text-block'];
-const unlisted = ['search/', 'en/search/', '404.html'];
+const unlisted = [
+  'search/',
+  'en/search/',
+  '404.html',
+  'faq/certificate-expired/reply/',
+  'en/faq/certificate-expired/reply/',
+];
 
 /** Looks at the page itself and reports violations only: no page has frames, and there are hundreds. */
 const axe = (page: Page) =>
@@ -42,6 +48,27 @@ test('axe finds nothing on answers to a pasted message', async ({ page }) => {
   await expect(page.locator('.answer').first()).toBeVisible();
   expect(await complaints(page)).toEqual([]);
 });
+
+for (const [path, width] of [
+  ['faq/certificate-expired/', 1280],
+  ['en/faq/certificate-expired/', 360],
+] as const) {
+  test(`axe finds nothing on the panel for letters on /${path}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 740 });
+    await page.goto(path);
+    await page.locator('.message-link button[aria-haspopup]').first().click();
+    for (const format of ['mail', 'link']) {
+      await page.locator(`.reply-panel [value=${format}]`).check();
+      expect(await complaints(page)).toEqual([]);
+    }
+    await page.locator('#reply-host').fill('no host name');
+    await page.locator('#reply-host').blur();
+    await expect(page.getByRole('alert')).toBeVisible();
+    expect(await complaints(page)).toEqual([]);
+    const wide = await page.locator('.reply-panel').evaluate((panel) => panel.scrollWidth);
+    expect(wide).toBeLessThanOrEqual(width);
+  });
+}
 
 for (const path of ['', 'faq/certificate-revoked/', 'en/faq/certificate-revoked/', 'search/']) {
   test(`/${path} fits a screen 320 pixels wide`, async ({ page }) => {

@@ -23,6 +23,7 @@ describe('addresses have the sub-path of the site and the prefix of the locale',
     });
     expect(links.entry('no-line')).toBe(`${root}faq/no-line/`);
     expect(links.entry('no-line', 'cause')).toBe(`${root}faq/no-line/#cause`);
+    expect(links.reply('no-line', 'counter-5')).toBe(`${root}faq/no-line/reply/#counter-5`);
     expect(links.category('device')).toBe(`${root}category/device/`);
     expect(links.label('chip')).toBe(`${root}label/chip/`);
     expect(links.term('roll')).toBe(`${root}glossary/#roll`);

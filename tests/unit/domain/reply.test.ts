@@ -45,7 +45,7 @@ This is about the following message, which you saw on your screen.
 
 > NO LINE
 > The payment centre does not answer.
-> E-40 Trying again in … s
+> E-40 Trying again in (…) s
 
 What is happening
 The terminal has no connection to the payment centre.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDate } from '../../../src/i18n/dates.ts';
+import { formatDate, formatMoment, localDay } from '../../../src/i18n/dates.ts';
 
 test.each([
   ['ja', '2026-11-03', '2026年11月3日'],
@@ -12,4 +12,11 @@ test.each([
   ['en', '2026-12-31', 'December 31, 2026'],
 ])('in %s, %s is written %s, wherever the machine stands', (locale, date, text) => {
   expect(formatDate(locale, date)).toBe(text);
+});
+
+test('a day and a moment are those of the reader’s own calendar and clock', () => {
+  const moment = new Date(2026, 0, 3, 23, 5);
+  expect(localDay(moment)).toBe('2026-01-03');
+  expect(formatMoment('ja', moment)).toMatch(/^2026年1月3日 23:05 \S/);
+  expect(formatMoment('en', moment)).toMatch(/^January 3, 2026 at 11:05\sPM \S/);
 });

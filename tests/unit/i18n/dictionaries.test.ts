@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import en from '../../../src/i18n/en.json' with { type: 'json' };
 import ja from '../../../src/i18n/ja.json' with { type: 'json' };
-import { t, type Key } from '../../../src/i18n/t.ts';
+import { t, textsOf, type Key } from '../../../src/i18n/t.ts';
 import { partNames } from '../../../src/reader/vocabulary.ts';
 
 const keys = Object.keys(ja) as Key[];
@@ -51,4 +51,14 @@ test('parameters are put in as they are, those that are missing stay visible', (
 
 test('a language the interface does not have is an error', () => {
   expect(() => t('fr', 'home')).toThrow('The interface has no language "fr"');
+  expect(() => textsOf('fr', 'home')).toThrow('The interface has no language "fr"');
+});
+
+test('the texts of an area are those whose names begin with it', () => {
+  expect(textsOf('en', 'confidence.')).toEqual({
+    'confidence.captured': en['confidence.captured'],
+    'confidence.exact': en['confidence.exact'],
+    'confidence.quoted': en['confidence.quoted'],
+    'confidence.unproven': en['confidence.unproven'],
+  });
 });

@@ -4,6 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { readLibrary } from '../../../src/reader/read-library.ts';
 import { terminalTree, withTree } from './content-tree.ts';
 
+test('an entry knows the parts of its prose, in order', () => {
+  const entries = readLibrary(terminalTree).library?.entries ?? [];
+  const parts = Object.fromEntries(entries.map((entry) => [entry.slug, entry.parts]));
+  expect(parts['no-line']).toEqual(['cause', 'visitor', 'administrator']);
+  expect(parts['paper-out']).not.toContain('administrator');
+});
+
 describe('a captured message in a library', () => {
   const change = (path: string, from: string, to: string): void =>
     writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));

@@ -1,0 +1,192 @@
+import type { Locator, Page } from '@playwright/test';
+import type { ReplyChoice } from '../../src/domain/reply-choice.ts';
+import { replyData } from '../../src/domain/reply-data.ts';
+import { replyFor, type Letter } from '../../src/domain/reply.ts';
+import { formatDate, localDay } from '../../src/i18n/dates.ts';
+import { t } from '../../src/i18n/t.ts';
+import { readLibrary } from '../../src/reader/read-library.ts';
+import { expect, test } from '../support/test.ts';
+
+const { library } = readLibrary('content');
+const host = 'shop.example.jp';
+const pasted = `${host} は証明書が失効しているため、現在アクセスできません。\nNET::ERR_CERT_REVOKED`;
+
+/** The letter the core makes of a choice, today, on the site the page is from. */
+function letter(
+  page: Page,
+  choice: Pick<ReplyChoice, 'message' | 'kind' | 'language' | 'format' | 'host'>,
+): Letter {
+  const entry = library?.entries.find(({ slug }) => slug === 'certificate-revoked');
+  if (!library || !entry) throw new Error('The content has problems');
+  const { origin } = new URL(page.url());
+  const date = formatDate(choice.language, localDay(new Date()));
+  return replyFor(replyData(library, entry, '/'), { ...choice, origin, date }, (key, names) =>
+    t(choice.language, key, names),
+  );
+}
+
+const opener = (page: Page, message: string): Locator =>
+  page.locator(`#${message}`).getByRole('button', { name: /送る文章を作る|Prepare a text/ });
+const panel = (page: Page): Locator => page.getByRole('dialog');
+const clipboard = (page: Page): Promise<string> =>
+  page.evaluate(() => navigator.clipboard.readText());
+const copied = async (page: Page, field: string): Promise<string> => {
+  await panel(page).locator(`.reply-field:has(#${field})`).getByRole('button').click();
+  await expect(panel(page).getByText('コピーしました').first()).toBeVisible();
+  return clipboard(page);
+};
+
+test.describe('with the clipboard', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('from a pasted message to a letter in another language with one’s own host name', async ({
+    page,
+  }) => {
+    await page.goto('');
+    await page.getByRole('textbox').fill(pasted);
+    await page.getByRole('textbox').press('Enter');
+    await expect(page).toHaveURL(/\/faq\/certificate-revoked\/#chrome-156-ja$/);
+    await opener(page, 'chrome-156-ja').click();
+    const whole = { message: 'chrome-156-ja', language: 'ja', kind: 'visitor', host } as const;
+    const mail = letter(page, { ...whole, format: 'mail' });
+    expect(mail.body).toContain(`> ${host} は証明書が失効しているため`);
+    expect(await copied(page, 'reply-body')).toBe(mail.body);
+    expect(await copied(page, 'reply-subject')).toBe(mail.subject);
+
+    await panel(page).getByLabel('管理者への連絡').check();
+    await panel(page).getByLabel('English').check();
+    await panel(page).getByLabel('Markdown').check();
+    await expect(page.locator('#reply-body')).toHaveAttribute('lang', 'en');
+    expect(await copied(page, 'reply-body')).toBe(
+      letter(page, { ...whole, kind: 'administrator', language: 'en', format: 'markdown' }).body,
+    );
+    expect(page.url()).not.toContain('example.jp');
+    const kept = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
+    expect(kept).not.toContain('example.jp');
+  });
+
+  test('a link alone comes with the short one, both to the message', async ({ page }) => {
+    await page.goto('faq/certificate-revoked/#opera');
+    await opener(page, 'opera').click();
+    await panel(page).getByLabel('リンクだけ').check();
+    const { origin } = new URL(page.url());
+    expect(await copied(page, 'reply-link')).toBe(`${origin}/faq/certificate-revoked/#opera`);
+    expect(await copied(page, 'reply-short')).toBe(`${origin}/m/certificate-revoked/opera/`);
+    await expect(page.locator('#reply-body')).toBeHidden();
+  });
+});
+
+test('a report tells the browser and the time, and the mail program gets no address', async ({
+  page,
+}) => {
+  await page.goto('en/faq/certificate-revoked/#opera');
+  await opener(page, 'opera').click();
+  await panel(page).getByLabel('My own report to the administrator').check();
+  const body = page.locator('#reply-body');
+  await expect(body).toHaveValue(/The browser I use: \S.* \d+.* \(\S+\)\n/);
+  await expect(body).toHaveValue(/Time of this note: \w+ \d+, \d{4} at /);
+  const mail = panel(page).getByRole('link', { name: 'Open in the mail program' });
+  await expect(mail).toHaveAttribute('href', /^mailto:\?subject=Please%20check/);
+});
+
+test('the host name field takes host names only, also out of an address', async ({ page }) => {
+  await page.goto('faq/certificate-revoked/#opera');
+  await opener(page, 'opera').click();
+  const field = panel(page).getByLabel('サイトの名前');
+  const body = page.locator('#reply-body');
+  await panel(page).getByLabel('管理者への連絡').check();
+  await expect(body).toHaveValue(/サイトの名前：［サイトの名前］/);
+  await expect(panel(page).getByText('［ ］の中は')).toBeVisible();
+  await field.fill('<b>no host</b>');
+  await field.blur();
+  await expect(panel(page).getByRole('alert')).toContainText('www.example.jp のような名前');
+  await expect(body).toHaveValue(/サイトの名前：［サイトの名前］/);
+  await field.fill('https://Shop.Example.jp/cart?id=1');
+  await field.blur();
+  await expect(field).toHaveValue(host);
+  await expect(panel(page).getByRole('alert')).toBeEmpty();
+  await expect(body).toHaveValue(/サイトの名前：shop\.example\.jp\n/);
+});
+
+test('the panel is used with the keyboard alone, and gives the focus back', async ({ page }) => {
+  await page.goto('faq/certificate-revoked/#opera');
+  await opener(page, 'opera').focus();
+  await page.keyboard.press('Enter');
+  await expect(panel(page)).toHaveAccessibleName('送る文章');
+  await expect(panel(page).getByLabel('お問い合わせへの回答')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(panel(page).getByLabel('管理者への連絡')).toBeChecked();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('#reply-body')).toHaveValue(/^Dear administrator,/);
+  await page.keyboard.press('Escape');
+  await expect(panel(page)).toBeHidden();
+  await expect(opener(page, 'opera')).toBeFocused();
+});
+
+test('the panel of another message keeps what was chosen', async ({ page }) => {
+  await page.goto('faq/certificate-revoked/#firefox-153-ja');
+  await opener(page, 'firefox-153-ja').click();
+  await panel(page).getByLabel('文章だけ').check();
+  await panel(page).getByRole('button', { name: '閉じる' }).click();
+  await opener(page, 'firefox').click();
+  await expect(panel(page).getByLabel('文章だけ')).toBeChecked();
+  await expect(page.locator('#reply-body')).toHaveValue(/> Peer's Certificate has been revoked\./);
+  await expect(panel(page)).toHaveCount(1);
+});
+
+test('nothing of the panel is fetched before it is opened', async ({ page }) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+  await page.goto('faq/certificate-revoked/#opera', { waitUntil: 'networkidle' });
+  expect(requests.filter((path) => /panel|reply/.test(path))).toEqual([]);
+  await opener(page, 'opera').click();
+  await expect(panel(page)).toBeVisible();
+  expect(requests.filter((path) => /reply/.test(path))).toEqual([
+    '/faq/certificate-revoked/reply.json',
+  ]);
+});
+
+test.describe('when the data cannot be had', () => {
+  test.use({ expectedErrors: [/ERR_FAILED/] });
+
+  test('the page with the letters opens instead', async ({ page }) => {
+    await page.route('**/reply.json', (route) => route.abort());
+    await page.goto('faq/certificate-revoked/#opera');
+    await opener(page, 'opera').click();
+    await expect(page).toHaveURL(/\/faq\/certificate-revoked\/reply\/#opera$/);
+  });
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const prefix of ['', 'en/']) {
+    test(`a message of /${prefix} leads to its letters`, async ({ page }) => {
+      await page.goto(`${prefix}faq/certificate-revoked/#opera`);
+      await page.locator('#opera .reply').click();
+      await expect(page).toHaveURL(/\/faq\/certificate-revoked\/reply\/#opera$/);
+      const letters = page.locator('#opera .letter');
+      await expect(letters).toHaveCount(2);
+      await expect(letters.first()).toBeInViewport();
+      const address = `https://error-faq.example/${prefix}faq/certificate-revoked/#`;
+      await expect(letters.nth(0)).toContainText(`${address}opera`);
+      await expect(letters.nth(1)).toContainText(`${address}administrator`);
+      await page.locator('#opera').getByRole('link').click();
+      await expect(page).toHaveURL(/\/faq\/certificate-revoked\/#opera$/);
+    });
+  }
+});
+
+test.describe('about another subject', () => {
+  test.use({ site: 'payment-terminal' });
+
+  test('nobody is asked for a host name, and addresses have the sub-path', async ({ page }) => {
+    await page.goto('faq/no-line/#counter-5');
+    await opener(page, 'counter-5').click();
+    await expect(page.locator('#reply-host')).toHaveCount(0);
+    await expect(page.locator('#reply-body')).toHaveValue(/\/terminal\/faq\/no-line\/#counter-5\n/);
+    await panel(page).getByLabel('日本語').check();
+    await expect(page.locator('#reply-body')).toHaveValue(/\/terminal\/ja\/faq\/no-line\/#counter/);
+  });
+});
