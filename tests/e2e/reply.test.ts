@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import type { ReplyChoice } from '../../src/domain/reply-choice.ts';
 import { replyData } from '../../src/domain/reply-data.ts';
 import { replyFor, type Letter } from '../../src/domain/reply.ts';
-import { formatDate, localDay } from '../../src/i18n/dates.ts';
+import { formatDate } from '../../src/i18n/dates.ts';
 import { t } from '../../src/i18n/t.ts';
 import { readLibrary } from '../../src/reader/read-library.ts';
 import { expect, test } from '../support/test.ts';
@@ -10,6 +10,8 @@ import { expect, test } from '../support/test.ts';
 const { library } = readLibrary('content');
 const host = 'shop.example.jp';
 const pasted = `${host} は証明書が失効しているため、現在アクセスできません。\nNET::ERR_CERT_REVOKED`;
+
+const today = '2026-11-27';
 
 /** The letter the core makes of a choice, today, on the site the page is from. */
 function letter(
@@ -19,7 +21,7 @@ function letter(
   const entry = library?.entries.find(({ slug }) => slug === 'certificate-revoked');
   if (!library || !entry) throw new Error('The content has problems');
   const { origin } = new URL(page.url());
-  const date = formatDate(choice.language, localDay(new Date()));
+  const date = formatDate(choice.language, today);
   return replyFor(replyData(library, entry, '/'), { ...choice, origin, date }, (key, names) =>
     t(choice.language, key, names),
   );
@@ -42,6 +44,7 @@ test.describe('with the clipboard', () => {
   test('from a pasted message to a letter in another language with one’s own host name', async ({
     page,
   }) => {
+    await page.clock.setFixedTime(`${today}T09:00:00`);
     await page.goto('');
     await page.getByRole('textbox').fill(pasted);
     await page.getByRole('textbox').press('Enter');

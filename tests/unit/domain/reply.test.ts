@@ -56,7 +56,7 @@ Check the cable or the mobile signal, and wait a minute.
 Whom to tell
 If it stays, call the help desk and read out the code.
 
-This page explains the message in full (as of 3 May):
+A full explanation of the message (as of 3 May):
 https://help.example/terminal/faq/no-line/#counter-5
 
 If anything is unclear, please ask us again.
