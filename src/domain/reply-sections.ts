@@ -41,44 +41,39 @@ function forVisitor({ choice: { date }, words: { answers }, link, t }: Matter): 
 
 function forAdministrator(matter: Matter): Section[] {
   const { words, part, link, t } = matter;
+  const title = t('reply.section.administrator');
   return [
     { title: t('reply.section.seen'), facts: factsOf(matter) },
     { title: t('reply.section.explained'), words: words.answers.meaning },
-    ...(part
-      ? [
-          {
-            title: t('reply.section.administrator'),
-            words: t('reply.administrator-part'),
-            link: part,
-          },
-        ]
-      : []),
+    ...(part ? [{ title, words: t('reply.administrator-part'), link: part }] : []),
     { words: t('reply.more'), link },
   ];
 }
 
+/** A name and a value; without a value it is left out. */
+type Fact = [name: string, value: string | undefined];
+
 /** Where, with what and when the message was seen; of a report, what the person uses. */
 function factsOf({ choice, words, message, t }: Matter): string[] {
-  const { host, date, browser } = choice;
-  const report = choice.kind === 'report';
-  const place = words.host;
-  const platforms = message.platforms.map((id) => words.platforms[id] ?? id).join(' / ');
-  const time = t(report ? 'reply.fact.time' : 'reply.fact.date');
+  const { kind, host, date, browser } = choice;
   const blank = (name: string): string => t('reply.blank', { name });
-  const seen: [name: string, value: string | undefined][] = report
-    ? [[t('reply.fact.browser'), browser]]
-    : [
-        [t('reply.fact.client'), words.clients[message.client]],
-        [
-          t('reply.fact.platforms'),
-          message.platforms.length > 1 ? t('reply.any-of', { names: platforms }) : platforms,
-        ],
-      ];
-  const facts: typeof seen = [
-    ...(place ? [[place, host ?? blank(place)] satisfies (typeof seen)[number]] : []),
-    ...seen,
+  const report = kind === 'report';
+  const time = t(report ? 'reply.fact.time' : 'reply.fact.date');
+  const own: Fact[] = [[t('reply.fact.browser'), browser]];
+  const facts: Fact[] = [
+    [words.host ?? '', words.host && (host ?? blank(words.host))],
+    ...(report ? own : programOf(message, words, t)),
     [t('reply.fact.code'), message.codes.join(', ')],
     [time, date ?? blank(time)],
   ];
   return facts.flatMap(([name, value]) => (value ? t('reply.fact', { name, value }) : []));
+}
+
+/** What shows the message, and what that runs on. */
+function programOf({ client, platforms }: ReplyMessage, words: ReplyWords, t: Write): Fact[] {
+  const names = platforms.map((id) => words.platforms[id] ?? id).join(' / ');
+  return [
+    [t('reply.fact.client'), words.clients[client]],
+    [t('reply.fact.platforms'), platforms.length > 1 ? t('reply.any-of', { names }) : names],
+  ];
 }

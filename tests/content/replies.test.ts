@@ -17,7 +17,11 @@ const kinds: ReplyKind[] = ['visitor', 'administrator'];
 /** The mail of one choice with its subject on top, as it stands in a golden file. */
 function mail(data: ReplyData, message: string, language: string, kind: ReplyKind): string {
   const choice = {
-    ...{ message, language, kind, format: 'mail', origin: 'https://error-faq.example' },
+    message,
+    language,
+    kind,
+    format: 'mail',
+    origin: 'https://error-faq.example',
     host: 'www.example.jp',
     date: formatDate(language, '2026-11-27'),
   } as const;
