@@ -49,7 +49,7 @@ test.describe('with the clipboard', () => {
     await page.goto('faq/certificate-revoked/#opera');
     const clipboard = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
     await page.locator('#opera').getByRole('button', { name: 'リンクをコピー' }).click();
-    await expect(page.locator('#opera').getByRole('button')).toHaveText('コピーしました');
+    await expect(page.locator('#opera').getByRole('button').first()).toHaveText('コピーしました');
     expect(await clipboard()).toMatch(/\/faq\/certificate-revoked\/#opera$/);
     const frame = page.locator('.code-frame').first();
     await frame.getByRole('button').click();
