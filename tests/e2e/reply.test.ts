@@ -76,6 +76,9 @@ test.describe('with the clipboard', () => {
     expect(await copied(page, 'reply-link')).toBe(`${origin}/faq/certificate-revoked/#opera`);
     expect(await copied(page, 'reply-short')).toBe(`${origin}/m/certificate-revoked/opera/`);
     await expect(page.locator('#reply-body')).toBeHidden();
+    await expect(panel(page).getByRole('img', { name: '短いリンクの QR コード' })).toBeVisible();
+    await panel(page).getByLabel('メール').check();
+    await expect(panel(page).getByRole('img')).toBeHidden();
   });
 });
 

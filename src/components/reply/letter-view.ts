@@ -3,6 +3,7 @@ import type { PageContext } from '../page-context.ts';
 import { copiedField } from './copied-field.ts';
 import { element } from './element.ts';
 import { mailAddress } from './mail-address.ts';
+import { qrPicture } from './qr-picture.ts';
 
 /** What the panel shows beside the letter itself. */
 interface Shown {
@@ -22,17 +23,19 @@ export function letterView(t: PageContext['t']): {
   const body = copiedField('reply-body', t('reply.body'), 8);
   const link = copiedField('reply-link', t('reply.link'), 1);
   const shortLink = copiedField('reply-short', t('reply.short'), 1);
+  const picture = qrPicture(t('reply.qr'));
   const mail = element('a', { className: 'reply-mail' }, t('reply.mail'));
   const hint = element('p', { className: 'reply-hint' });
   const fields = [subject, body, link, shortLink].map(({ field }) => field);
   return {
-    view: element('div', { className: 'reply-letter' }, ...fields, mail, hint),
+    view: element('div', { className: 'reply-letter' }, ...fields, picture.view, mail, hint),
     show: (letter, { language, blanks, short }) => {
       const alone = short !== undefined;
       subject.show(letter.subject, language);
       body.show(alone ? undefined : letter.body, language);
       link.show(alone ? letter.body : undefined, language);
       shortLink.show(short, language);
+      void picture.show(short);
       const address = mailAddress(letter.subject ?? '', letter.body);
       mail.href = address.href;
       mail.hidden = letter.subject === undefined;
