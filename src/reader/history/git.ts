@@ -1,0 +1,35 @@
+import { spawnSync } from 'node:child_process';
+import process from 'node:process';
+
+/** What git printed, run in a folder; nothing if it failed or there is no git. */
+export function git(folder: string, args: string[], input = ''): Buffer | undefined {
+  const { status, stdout } = spawnSync('git', ['-c', 'core.quotePath=false', ...args], {
+    cwd: folder,
+    input,
+    maxBuffer: 2 ** 30,
+    env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
+  });
+  return status === 0 ? stdout : undefined;
+}
+
+/**
+ * The contents git has under some names, `commit:./path` or a hash, read with one call. What it does
+ * not have is left out.
+ */
+export function readObjects(folder: string, names: string[]): Map<string, string> {
+  const asked = [...new Set(names)].filter((name) => !name.includes('\n'));
+  const objects = new Map<string, string>();
+  if (asked.length === 0) return objects;
+  const output = git(folder, ['cat-file', '--batch'], asked.map((name) => `${name}\n`).join(''));
+  let at = 0;
+  for (const name of output ? asked : []) {
+    const end = output?.indexOf('\n', at) ?? 0;
+    const size = /^[0-9a-f]+ blob (\d+)$/.exec(output?.toString('utf8', at, end) ?? '')?.[1];
+    at = end + 1;
+    if (size === undefined) continue;
+    const text = output?.toString('utf8', at, at + Number(size)) ?? '';
+    objects.set(name, text.replace(/^\uFEFF/, ''));
+    at += Number(size) + 1;
+  }
+  return objects;
+}

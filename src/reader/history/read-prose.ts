@@ -1,0 +1,55 @@
+import { mdxToHast, type HastNode } from 'satteri';
+import { textOf, type Prose } from '../../domain/prose.ts';
+import { headingIds } from '../heading-id.ts';
+
+/** The HTML that Markdown makes, and what authors may write themselves. Of anything else the text stays. */
+const known = new Set(
+  'p ul ol li a strong em del code pre blockquote hr br sup sub kbd samp section h2 h3 h4 h5 h6 table thead tbody tr th td dl dt dd'.split(
+    ' ',
+  ),
+);
+const kept = ['href', 'id', 'start', 'lang', 'dataFootnoteBackref'];
+
+/**
+ * The prose of an MDX file, frontmatter included, as data.
+ * @throws if it is no valid MDX
+ */
+export function readProse(text: string): Prose[] {
+  const gfm = { footnotes: { clobberPrefix: '' } };
+  const features = { smartPunctuation: false, frontmatter: true, gfm };
+  return proseOf(mdxToHast(text, { features, position: false }), headingIds());
+}
+
+function proseOf(node: HastNode, headingId: (text: string) => string): Prose[] {
+  if (node.type === 'text') return [node.value];
+  const children = 'children' in node ? node.children.flatMap((one) => proseOf(one, headingId)) : [];
+  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+    const attributes = plainAttributes(node.attributes);
+    return elementOf(node.name ?? '', attributes, children);
+  }
+  if (node.type !== 'element') return children;
+  const id = /^h\d$/.test(node.tagName) ? headingId(children.map(textOf).join('')) : undefined;
+  return elementOf(node.tagName, { id, ...node.properties }, children);
+}
+
+/** A component with all its attributes, an HTML element with those that are kept, or only what it holds. */
+function elementOf(name: string, given: Record<string, unknown>, children: Prose[]): Prose[] {
+  const component = /^[A-Z]/.test(name);
+  if (!component && !known.has(name)) return children;
+  const attributes = Object.entries(given).flatMap(([key, value]) =>
+    (component || kept.includes(key)) && value !== undefined && value !== null
+      ? [[key, String(value)]]
+      : [],
+  );
+  return [{ name, attributes: Object.fromEntries(attributes) as Record<string, string>, children }];
+}
+
+type Attributes = Extract<HastNode, { type: 'mdxJsxTextElement' }>['attributes'];
+
+function plainAttributes(attributes: Attributes): Record<string, string> {
+  return Object.fromEntries(
+    attributes.flatMap((one) =>
+      one.type === 'mdxJsxAttribute' && typeof one.value === 'string' ? [[one.name, one.value]] : [],
+    ),
+  );
+}
