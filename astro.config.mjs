@@ -2,7 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { codeTokens } from './src/integrations/code-tokens.ts';
+import { codeTokens } from './src/domain/code-tokens.ts';
 import { contentRules } from './src/integrations/content-rules.ts';
 import { detours } from './src/integrations/detours.ts';
 import { explainedTerms } from './src/integrations/explained-terms.ts';
@@ -46,7 +46,7 @@ export default defineConfig({
     contentRules(),
     mdx(),
     sitemap({
-      filter: (page) => !/\/(404|search|faq\/[^/]+\/reply)\/$/.test(page),
+      filter: (page) => !/\/(?:404|search)\/$|\/faq\/[^/]+\/(?:reply|history)\//.test(page),
       i18n: {
         defaultLocale: site.locales[0],
         locales: Object.fromEntries(site.locales.map((locale) => [locale, locale])),

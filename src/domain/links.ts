@@ -10,6 +10,11 @@ export interface Links {
   entry: (slug: string, anchor?: string) => string;
   /** The letters about an entry's messages. */
   reply: (slug: string, message: string) => string;
+  history: (slug: string) => string;
+  /** A revision of an entry by its number. */
+  revision: (slug: string, number: number) => string;
+  /** What has changed in an entry since a revision. */
+  difference: (slug: string, number: number) => string;
   category: (id: string) => string;
   label: (id: string) => string;
   code: (code: string) => string;
@@ -47,6 +52,9 @@ export function linksFor(base: string, source: string, locale: string): Links {
     glossary: page('glossary/'),
     entry: (slug, anchor) => page(`faq/${slug}/${anchor ? `#${anchor}` : ''}`),
     reply: (slug, message) => page(`faq/${slug}/reply/#${message}`),
+    history: (slug) => page(`faq/${slug}/history/`),
+    revision: (slug, number) => page(`faq/${slug}/history/${number}/`),
+    difference: (slug, number) => page(`faq/${slug}/history/${number}/diff/`),
     category: (id) => page(`category/${id}/`),
     label: (id) => page(`label/${id}/`),
     code: (code) => page(`code/${codeSlug(code)}/`),

@@ -24,7 +24,10 @@ export interface OldEntry {
 export type OldText = { entry: OldEntry } | { texts: Record<string, string> };
 
 /** The sources a revision names in one language, in the order a reader meets them. */
-export function citedIn({ messages, settings, prose, sources }: OldEntry, locale: string): Source[] {
+export function citedIn(
+  { messages, settings, prose, sources }: OldEntry,
+  locale: string,
+): Source[] {
   const named = [
     ...[...messages, ...settings].map(({ source }) => source.id),
     ...elementsIn(prose[locale] ?? []).flatMap(({ attributes }) => attributes['source'] ?? []),

@@ -25,6 +25,10 @@ export const site = z.strictObject({
     .min(1)
     .optional()
     .describe('How many days after its review an entry is due again, where one wants to be told.'),
+  history: z
+    .boolean()
+    .default(true)
+    .describe('Whether each entry shows its earlier revisions, as git has recorded them.'),
   contact: z
     .strictObject({
       name: localized.describe('Who maintains the site.'),

@@ -8,7 +8,10 @@ const folder = 'node_modules/.cache/error-faq-history';
  * Keeps what was made of things that never change, from build to build. What another version of the
  * program has made is thrown away.
  */
-export function keep<T>(): { get: (key: string) => T | undefined; set: (key: string, value: T) => void } {
+export function keep<T>(): {
+  get: (key: string) => T | undefined;
+  set: (key: string, value: T) => void;
+} {
   const own = join(folder, programHash());
   for (const other of foldersIn(folder)) {
     if (join(folder, other) !== own) rmSync(join(folder, other), { recursive: true, force: true });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Message } from '../../domain/library.ts';
 import type { OldEntry } from '../../domain/old-entry.ts';
+import { elementsIn, type Prose } from '../../domain/prose.ts';
 import { capture } from '../../schemas/capture.ts';
 import { client } from '../../schemas/client.ts';
 import { entry, entryWords, type EntryWords } from '../../schemas/entry.ts';
@@ -8,10 +9,12 @@ import type { EntryMessage } from '../../schemas/message.ts';
 import { placeholder } from '../../schemas/placeholder.ts';
 import { platform } from '../../schemas/platform.ts';
 import { source, type Source } from '../../schemas/source.ts';
+import type { Localized } from '../../schemas/text.ts';
 import { findFrontmatter } from '../frontmatter.ts';
 import { locateIn } from '../place.ts';
 import { validItems } from '../read-data.ts';
 import { resolveCapture } from '../resolve-capture.ts';
+import { elements, partNames } from '../vocabulary.ts';
 import { parseYaml } from '../yaml.ts';
 import { readProse } from './read-prose.ts';
 
@@ -30,9 +33,11 @@ export function readOldEntry(
   const facts = factsOf(folder, slug, locales[0]);
   if (!facts) return undefined;
   const list = <S extends z.ZodType>(name: string, schema: S): z.infer<S>[] =>
-    validItems(schema, yamlOf(folder(`${name}.yaml`))).map(({ value }) => value);
+    validItems(schema, yamlOf(folder(`${name}.yaml`))).map(({ value }) => named(value, locales));
   const sources = list('sources', source);
-  const messages = facts.messages.map((message) => messageOf({ folder, sources, locales }, message));
+  const messages = facts.messages.map((message) =>
+    messageOf({ folder, sources, locales }, message),
+  );
   const read: Omit<OldEntry, 'messages'> = {
     words: {},
     prose: {},
@@ -50,18 +55,48 @@ export function readOldEntry(
     read.words[locale] = found.words;
     read.prose[locale] = found.prose;
   }
-  const known = messages.filter((message) => message !== undefined);
+  const known = messages.filter(
+    (message): message is Text =>
+      message !== undefined && read.clients.some(({ id }) => id === message.client),
+  );
   if (known.length < messages.length) return undefined;
   return { ...read, messages: known.map((one) => ({ ...one, entry: slug, shared: [] })) };
 }
 
-function wordsAndProse(text: string): { words: EntryWords; prose: OldEntry['prose'][string] } | undefined {
+function wordsAndProse(
+  text: string,
+): { words: EntryWords; prose: OldEntry['prose'][string] } | undefined {
   const words = entryWords.safeParse(frontmatterOf(text)).data;
   try {
-    return words && { words, prose: readProse(text) };
+    const prose = readProse(text);
+    return words && isToday(prose) ? { words, prose } : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** Whether all components are those of today, and so can be shown. */
+function isToday(prose: Prose[]): boolean {
+  return elementsIn(prose)
+    .filter(({ name }) => /^[A-Z]/.test(name))
+    .every(({ name, attributes }) => {
+      const must = elements.get(name)?.must.every((attribute) => attribute in attributes);
+      return must && (name !== 'Part' || partNames.includes(attributes['name'] ?? ''));
+    });
+}
+
+/** An item whose name or title stands there in every locale: where it had none, in another language. */
+function named<T>(item: T, locales: string[]): T {
+  const complete = (map: Localized): Localized => {
+    const [any = ''] = Object.values(map);
+    return { ...Object.fromEntries(locales.map((locale) => [locale, any])), ...map };
+  };
+  const { name, title } = item as { name?: Localized; title?: Localized };
+  return {
+    ...item,
+    ...(name && { name: complete(name) }),
+    ...(title && { title: complete(title) }),
+  };
 }
 
 type Text = Omit<Message, 'entry' | 'shared'>;

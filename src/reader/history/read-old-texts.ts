@@ -51,9 +51,7 @@ function openFolders(
   const referred = (commit: string, slug: string): string[] => {
     const text = texts.get(nameOf(commit, `faq/${slug}/${locales[0]}.mdx`)) ?? '';
     return [...text.matchAll(reference)].flatMap(([, capture, other]) =>
-      capture === undefined
-        ? [`faq/${other}/${locales[0]}.mdx`]
-        : [`captures/${capture}.json`],
+      capture === undefined ? [`faq/${other}/${locales[0]}.mdx`] : [`captures/${capture}.json`],
     );
   };
   read(

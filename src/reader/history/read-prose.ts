@@ -22,7 +22,8 @@ export function readProse(text: string): Prose[] {
 
 function proseOf(node: HastNode, headingId: (text: string) => string): Prose[] {
   if (node.type === 'text') return [node.value];
-  const children = 'children' in node ? node.children.flatMap((one) => proseOf(one, headingId)) : [];
+  const children =
+    'children' in node ? node.children.flatMap((one) => proseOf(one, headingId)) : [];
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
     const attributes = plainAttributes(node.attributes);
     return elementOf(node.name ?? '', attributes, children);
@@ -49,7 +50,9 @@ type Attributes = Extract<HastNode, { type: 'mdxJsxTextElement' }>['attributes']
 function plainAttributes(attributes: Attributes): Record<string, string> {
   return Object.fromEntries(
     attributes.flatMap((one) =>
-      one.type === 'mdxJsxAttribute' && typeof one.value === 'string' ? [[one.name, one.value]] : [],
+      one.type === 'mdxJsxAttribute' && typeof one.value === 'string'
+        ? [[one.name, one.value]]
+        : [],
     ),
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { codeTokens } from '../../../src/integrations/code-tokens.ts';
+import { codeTokens } from '../../../src/domain/code-tokens.ts';
 
 describe('the colour of a token becomes a class', () => {
   test.each([

@@ -1,0 +1,38 @@
+import type { Prose } from '../../domain/prose.ts';
+
+/** Makes the HTML of an element from its attributes and the HTML of what it holds. */
+export type Renderer = (attributes: Record<string, string>, inner: string) => string;
+
+/** The HTML of prose that is data. A component without a renderer shows only what it holds. */
+export function proseHtml(prose: Prose[], renderers: Record<string, Renderer>): string {
+  return prose
+    .map((one) => {
+      if (typeof one === 'string') return escapeHtml(one);
+      const { name, attributes, children } = one;
+      const inner = proseHtml(children, renderers);
+      const render = Object.hasOwn(renderers, name) ? renderers[name] : undefined;
+      if (render) return render(attributes, inner);
+      return /^[A-Z]/.test(name) ? inner : element(name, attributes, inner);
+    })
+    .join('');
+}
+
+/** One element of HTML; attributes that are undefined are left out. */
+export function element(
+  name: string,
+  attributes: Record<string, string | undefined>,
+  inner: string,
+): string {
+  const written = Object.entries(attributes)
+    .filter((pair): pair is [string, string] => pair[1] !== undefined)
+    .map(([key, value]) => ` ${key}="${escapeHtml(value)}"`)
+    .join('');
+  return name === 'br' || name === 'hr' ? `<${name}>` : `<${name}${written}>${inner}</${name}>`;
+}
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** A text as it stands in HTML, between tags or in a quoted attribute. */
+export function escapeHtml(text: string): string {
+  return text.replaceAll(/[&<>"]/g, (character) => entities[character] ?? character);
+}
