@@ -6,6 +6,7 @@ import { codeTokens } from './src/domain/code-tokens.ts';
 import { contentRules } from './src/integrations/content-rules.ts';
 import { detours } from './src/integrations/detours.ts';
 import { explainedTerms } from './src/integrations/explained-terms.ts';
+import { recordedHistory } from './src/integrations/recorded-history.ts';
 import { securityPolicy } from './src/integrations/security-policy.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { openLibrary } from './src/reader/open.ts';
@@ -44,6 +45,7 @@ export default defineConfig({
   },
   integrations: [
     contentRules(),
+    recordedHistory(),
     mdx(),
     sitemap({
       filter: (page) => !/\/(?:404|search)\/$|\/faq\/[^/]+\/(?:reply|history)\//.test(page),

@@ -12,9 +12,13 @@ export default defineConfig({
   projects: ['e2e', 'a11y'].map((name) => ({ name, testDir: `tests/${name}` })),
   // Each site is built if something changed and served on a free port; its address is kept in the
   // environment under the name of the group in the pattern.
-  webServer: Object.entries(sites).map(([name, { content, out, variable }]) => ({
+  webServer: Object.entries(sites).map(([name, { content, out, variable, ...more }]) => ({
     name,
-    command: 'node src/tools/build.ts --reuse && node src/tools/serve.ts',
+    command: [
+      ...('prepare' in more ? [more.prepare] : []),
+      'node src/tools/build.ts --reuse',
+      'node src/tools/serve.ts',
+    ].join(' && '),
     env: { CONTENT_DIR: content, OUT_DIR: out, PORT: '0', SITE_URL: '' },
     wait: { stdout: new RegExp(`served at (?<${variable.toLowerCase()}>\\S+)`) },
     timeout: 300_000,

@@ -7,7 +7,7 @@ export interface Marked {
 }
 
 /** Below it, two texts have too little in common to be read as one that was reworded. */
-export const ALIKE = 0.4;
+export const ALIKE = 0.5;
 
 const segmenters = new Map<string, Intl.Segmenter>();
 

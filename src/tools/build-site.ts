@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import process from 'node:process';
+import { historyState } from '../reader/history/git.ts';
 import type { Checked } from './check-content.ts';
 import { fingerprint } from './fingerprint.ts';
 import { swapFolder } from './swap-folder.ts';
@@ -29,7 +30,8 @@ export async function buildSite(options: BuildOptions): Promise<number> {
   const { content, url, reuse, check, astro } = options;
   const out = relative('.', options.out);
   const inputs = ['src', content, 'public', 'astro.config.mjs', 'package-lock.json'];
-  const stateNow = (): string => fingerprint(inputs, { content, url });
+  const stateNow = (): string =>
+    fingerprint(inputs, { content, url, history: historyState(content) });
   const state = stateNow();
   const cache = `node_modules/.cache/error-faq/${out.replaceAll(/[^\w.-]+/g, '-')}`;
   const stamp = `${cache}.sha256`;

@@ -43,6 +43,21 @@ for (const path of [...pagesOf(sites.main.out), ...unlisted]) {
   });
 }
 
+test.describe('of the history', () => {
+  test.use({ site: 'recorded' });
+  for (const path of ['', '1/', '1/diff/', '2/', '2/diff/']) {
+    for (const locale of ['', 'ja/']) {
+      test(`axe finds nothing on /${locale}faq/paper-out/history/${path}`, async ({ page }) => {
+        await page.goto(`${locale}faq/paper-out/history/${path}`);
+        expect(await complaints(page)).toEqual([]);
+        await page.setViewportSize({ width: 320, height: 640 });
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(width).toBeLessThanOrEqual(320);
+      });
+    }
+  }
+});
+
 test('axe finds nothing on answers to a pasted message', async ({ page }) => {
   await page.goto('search/?q=取り消されています');
   await expect(page.locator('.answer').first()).toBeVisible();

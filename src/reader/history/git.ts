@@ -12,6 +12,13 @@ export function git(folder: string, args: string[], input = ''): Buffer | undefi
   return status === 0 ? stdout : undefined;
 }
 
+/** A name that changes with the recorded history of a content folder, and with how much of it is here. */
+export function historyState(folder: string): string {
+  const last = git(folder, ['log', '-1', '--format=%H', '--', 'faq']);
+  const shallow = git(folder, ['rev-parse', '--is-shallow-repository']);
+  return `${last?.toString().trim()} ${shallow?.toString().trim()}`;
+}
+
 /**
  * The contents git has under some names, `commit:./path` or a hash, read with one call. What it does
  * not have is left out.

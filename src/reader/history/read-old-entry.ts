@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { type z } from 'zod';
 import type { Message } from '../../domain/library.ts';
 import type { OldEntry } from '../../domain/old-entry.ts';
 import { elementsIn, type Prose } from '../../domain/prose.ts';

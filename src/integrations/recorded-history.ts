@@ -1,0 +1,31 @@
+import type { AstroIntegration } from 'astro';
+import { openHistory } from '../reader/history/open-history.ts';
+import type { Gap } from '../reader/history/read-history.ts';
+import { openLibrary } from '../reader/open.ts';
+
+const repairs: Record<Gap, string> = {
+  'no-repository': 'the content is in no git repository, or there is no git: build it from a clone',
+  shallow: 'git has not fetched the older commits: git fetch --unshallow',
+  uncommitted: 'nothing has been committed yet',
+};
+
+/** Before a build, reads the history of the entries, and says what that took and what is missing. */
+export function recordedHistory(): AstroIntegration {
+  return {
+    name: 'history',
+    hooks: {
+      'astro:build:start': ({ logger }) => {
+        const start = performance.now();
+        const { entries, texts } = openHistory(openLibrary());
+        if (entries.size === 0) return;
+        const seconds = ((performance.now() - start) / 1000).toFixed(1);
+        logger.info(`${texts.size} old revisions of ${entries.size} entries, in ${seconds} s.`);
+        const gaps = [...entries].flatMap(([slug, { gap }]) => (gap ? [{ slug, gap }] : []));
+        for (const [gap, found] of Map.groupBy(gaps, (one) => one.gap)) {
+          const slugs = found.map(({ slug }) => slug).join(', ');
+          logger.warn(`Not shown: ${repairs[gap]}. It concerns ${slugs}.`);
+        }
+      },
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import type { Library } from '../../domain/library.ts';
+import type { OldText } from '../../domain/old-entry.ts';
+import type { Revision } from '../../domain/revisions.ts';
+import { contentFolder } from '../open.ts';
+import { readHistory, type EntryHistory } from './read-history.ts';
+
+/** The recorded history of this run’s content. */
+export interface OpenHistory {
+  /** By slug; empty where the site shows none. */
+  entries: Map<string, EntryHistory>;
+  /** What each old revision said. */
+  texts: Map<Revision, OldText>;
+}
+
+let kept: OpenHistory | undefined;
+
+/** Reads the history of all entries, and their old revisions, once in a run. */
+export function openHistory({ site, entries }: Library): OpenHistory {
+  if (kept) return kept;
+  if (!site.history) return (kept = { entries: new Map(), texts: new Map() });
+  const history = readHistory(contentFolder, site.locales);
+  const found = new Map(entries.map(({ slug }) => [slug, history.of(slug)]));
+  const old = [...found.values()].flatMap(oldRevisions);
+  const texts = history.read(old);
+  return (kept = {
+    entries: found,
+    texts: new Map(
+      old.flatMap((revision, index) => (texts[index] ? [[revision, texts[index]]] : [])),
+    ),
+  });
+}
+
+/** All revisions but the one that is the current text. */
+export function oldRevisions({ revisions, current }: EntryHistory): Revision[] {
+  return current ? revisions.slice(0, -1) : revisions;
+}
