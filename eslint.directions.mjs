@@ -9,7 +9,8 @@ const mayImport = {
   reader: data,
   components: view,
   layouts: ['components', ...view],
-  pages: ['layouts', 'components', 'reader', ...view],
+  markdown: ['components', ...view],
+  pages: ['layouts', 'markdown', 'components', 'reader', ...view],
   integrations: ['reader', ...view],
   tools: ['reader', 'search', ...data],
 };

@@ -1,4 +1,7 @@
-/** The addresses of one locale's pages: root-relative, with the sub-path the site is published under. */
+/**
+ * The addresses of one locale's pages: root-relative, with the sub-path the site is published under, or
+ * whole, if that was given as a whole address.
+ */
 export interface Links {
   home: string;
   entries: string;
@@ -15,6 +18,8 @@ export interface Links {
   revision: (slug: string, number: number) => string;
   /** What has changed in an entry since a revision. */
   difference: (slug: string, number: number) => string;
+  /** The entry as Markdown. */
+  markdown: (slug: string) => string;
   category: (id: string) => string;
   label: (id: string) => string;
   code: (code: string) => string;
@@ -35,7 +40,7 @@ export function codeSlug(code: string): string {
 }
 
 /**
- * @param base the sub-path the site is published under, `/` or `/help/faq`
+ * @param base the sub-path the site is published under, `/` or `/help/faq`, or its whole address
  * @param source the site's first locale, which is served at the root
  * @param locale the locale the addresses are for
  */
@@ -55,6 +60,7 @@ export function linksFor(base: string, source: string, locale: string): Links {
     history: (slug) => page(`faq/${slug}/history/`),
     revision: (slug, number) => page(`faq/${slug}/history/${number}/`),
     difference: (slug, number) => page(`faq/${slug}/history/${number}/diff/`),
+    markdown: (slug) => page(`faq/${slug}.md`),
     category: (id) => page(`category/${id}/`),
     label: (id) => page(`label/${id}/`),
     code: (code) => page(`code/${codeSlug(code)}/`),

@@ -1,3 +1,4 @@
+import type { APIContext } from 'astro';
 import { pageContext, type PageContext } from '../components/page-context.ts';
 import type { Entry, Library } from '../domain/library.ts';
 import { openLibrary } from '../reader/open.ts';
@@ -35,4 +36,16 @@ export function openPage(
   const entry: Entry | undefined = known.entries.find((candidate) => candidate.slug === slug);
   astro.locals.page = pageContext(known, locale, import.meta.env.BASE_URL, entry);
   return astro.locals.page;
+}
+
+/** The context of a document that is read apart from the site: its links are whole addresses. */
+export function openDocument(
+  { params, site }: Pick<APIContext, 'params' | 'site'>,
+  slug?: string,
+): PageContext {
+  const known = library();
+  const locale = params['locale'] ?? known.site.locales[0] ?? '';
+  const base = new URL(import.meta.env.BASE_URL, site).href;
+  const entry = known.entries.find((candidate) => candidate.slug === slug);
+  return pageContext(known, locale, base, entry);
 }

@@ -24,6 +24,7 @@ describe('addresses have the sub-path of the site and the prefix of the locale',
     expect(links.entry('no-line')).toBe(`${root}faq/no-line/`);
     expect(links.entry('no-line', 'cause')).toBe(`${root}faq/no-line/#cause`);
     expect(links.reply('no-line', 'counter-5')).toBe(`${root}faq/no-line/reply/#counter-5`);
+    expect(links.markdown('no-line')).toBe(`${root}faq/no-line.md`);
     expect(links.category('device')).toBe(`${root}category/device/`);
     expect(links.label('chip')).toBe(`${root}label/chip/`);
     expect(links.term('roll')).toBe(`${root}glossary/#roll`);
@@ -31,6 +32,12 @@ describe('addresses have the sub-path of the site and the prefix of the locale',
     expect(links.client('counter')).toBe(`${root}client/counter/`);
     expect(links.page('a/b/')).toBe(`${root}a/b/`);
   });
+});
+
+test('from a whole address follow whole addresses', () => {
+  expect(linksFor('https://x.example/help/', 'ja', 'en').entries).toBe(
+    'https://x.example/help/en/faq/',
+  );
 });
 
 test('the source language has no prefix, whichever it is', () => {

@@ -33,6 +33,8 @@ const forbidden = [
   ['components/a/a.ts', '../../pages/b.ts', 'src/components/ may import'],
   ['layouts/A.astro', '../pages/b.ts', 'src/layouts/ may import components'],
   ['layouts/A.astro', '../reader/b.ts', 'src/layouts/ may import components'],
+  ['markdown/a.ts', '../layouts/B.astro', 'src/markdown/ may import components'],
+  ['components/a/a.ts', '../../markdown/b.ts', 'src/components/ may import'],
   ['pages/a.astro', '../integrations/b.ts', 'src/pages/ may import layouts'],
   ['pages/a.astro', '../tools/b.ts', 'src/pages/ may import layouts'],
   ['integrations/a.ts', '../components/b/C.astro', 'src/integrations/ may import reader'],
@@ -60,6 +62,8 @@ test.each([`export * from './b.ts';`, `export { x } from './b.ts';`])(
 const allowed = [
   ['pages/deep/a.astro', '../../layouts/B.astro'],
   ['layouts/A.astro', '../components/b/B.astro'],
+  ['pages/deep/a.md.ts', '../../markdown/b.ts'],
+  ['markdown/a.ts', '../components/b/c.ts'],
   ['components/a/A.astro', '../../search/table.ts'],
   ['components/a/A.astro', '../b/B.astro'],
   ['search/table.ts', '../domain/b.ts'],

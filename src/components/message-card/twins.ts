@@ -1,0 +1,21 @@
+import { titleOf } from '../../domain/branches.ts';
+import type { Message } from '../../domain/library.ts';
+import { shownBy } from '../../domain/shown-by.ts';
+import type { PageContext } from '../page-context.ts';
+
+/** Where else the text of a message stands: the address and the name of each place. */
+export function twinsOf(
+  message: Message,
+  { library, links, locale }: PageContext,
+): { href: string; name: string }[] {
+  return message.shared.flatMap((reference) => {
+    const [slug = '', id] = reference.split('#');
+    const entry = library.entries.find((other) => other.slug === slug);
+    const twin = entry?.messages.find((other) => other.id === id);
+    if (!twin) return [];
+    const where = slug === message.entry ? [] : [titleOf(library, slug, locale)];
+    return [
+      { href: links.entry(slug, id), name: [...where, shownBy(library, twin, locale)].join(' — ') },
+    ];
+  });
+}

@@ -1,0 +1,105 @@
+import type { PageContext } from '../components/page-context.ts';
+import { titleOf } from '../domain/branches.ts';
+import type { Entry } from '../domain/library.ts';
+import { localize } from '../domain/text.ts';
+import { formatDate } from '../i18n/dates.ts';
+import { link, plain } from './escape.ts';
+import { messagesMarkdown } from './messages.ts';
+import { proseMarkdown } from './prose.ts';
+
+/**
+ * An entry as one Markdown text that needs no other: the answers, every message, the fork, the
+ * prose, the sources and the terms of use.
+ * @param body the MDX of the entry in the locale of the page, without its frontmatter
+ * @param page the context of its page, whose links are whole addresses
+ * @param terms the ids of the terms the prose explains
+ * @throws when the entry has no words in that locale
+ */
+export function entryMarkdown(
+  entry: Entry,
+  body: string,
+  page: PageContext,
+  terms: string[],
+): string {
+  const { locale, t } = page;
+  const words = entry.words[locale];
+  if (!words) throw new Error(`The entry "${entry.slug}" has no text for "${locale}"`);
+  const answers = (['meaning', 'action', 'contact'] as const).flatMap((name) => [
+    `## ${t(`answers.${name}`)}`,
+    plain(words.answers[name]),
+  ]);
+  return `${[
+    `# ${plain(words.title)}`,
+    plain(words.summary),
+    ...(entry.behind.includes(locale) ? [t('translation.behind')] : []),
+    ...answers,
+    ...forkOf(entry, page),
+    ...messagesMarkdown(entry, page),
+    proseMarkdown(body, page),
+    ...termsOf(terms, page),
+    ...sourcesOf(entry, page),
+    ...relatedTo(entry, page),
+    '---',
+    endOf(entry, page),
+  ].join('\n\n')}\n`;
+}
+
+function forkOf({ fork, slug }: Entry, { library, locale, links, t }: PageContext): string[] {
+  if (!fork) return [];
+  const ways = fork.ways.map((way) => {
+    const title = titleOf(library, way.entry, locale) ?? way.entry;
+    const goal = way.entry === slug ? t('fork.here') : link(title, links.entry(way.entry));
+    return `- ${plain(localize(way.sign, locale))} → ${goal}`;
+  });
+  return [`## ${t('fork.title')}`, plain(localize(fork.question, locale)), ways.join('\n')];
+}
+
+function termsOf(ids: string[], { library, locale, t }: PageContext): string[] {
+  const items = ids.flatMap((id) =>
+    library.glossary
+      .filter((term) => term.id === id)
+      .map(
+        ({ name, meaning }) =>
+          `- **${plain(localize(name, locale))}**: ${plain(localize(meaning, locale))}`,
+      ),
+  );
+  return items.length > 0 ? [`## ${t('words.title')}`, items.join('\n')] : [];
+}
+
+function sourcesOf({ cited }: Entry, { library, locale, t }: PageContext): string[] {
+  const sources = cited.flatMap((id) => library.sources.filter((one) => one.id === id));
+  const items = sources.map(({ title, url, publisher, locator, date, seen }, index) => {
+    const name = localize(title, locale);
+    const parts = [
+      url ? link(name, url) : plain(name),
+      publisher && plain(publisher),
+      locator && plain(locator),
+      date && formatDate(locale, date),
+      t('sources.seen', { date: formatDate(locale, seen) }),
+    ];
+    return `${index + 1}. ${parts.filter(Boolean).join(', ')}`;
+  });
+  return items.length > 0 ? [`## ${t('sources.title')}`, items.join('\n')] : [];
+}
+
+function relatedTo({ related }: Entry, { library, locale, links, t }: PageContext): string[] {
+  const items = related.map(({ entry, reason }) => {
+    const title = titleOf(library, entry, locale) ?? entry;
+    return `- ${link(title, links.entry(entry))}: ${plain(localize(reason, locale))}`;
+  });
+  return items.length > 0 ? [`## ${t('entry.related')}`, items.join('\n')] : [];
+}
+
+function endOf(entry: Entry, { library, locale, links, t }: PageContext): string {
+  const { contact, license } = library.site;
+  const labels = library.labels.filter(({ id }) => entry.labels.includes(id));
+  const maintainer = localize(contact.name, locale);
+  const facts = [
+    [t('entry.labels'), labels.map(({ name }) => plain(localize(name, locale))).join(', ')],
+    [t('entry.reviewed'), formatDate(locale, entry.reviewed)],
+    [t('entry.address'), `<${links.entry(entry.slug)}>`],
+    [t('footer.contact'), contact.url ? link(maintainer, contact.url) : plain(maintainer)],
+    [t('footer.license'), link(license.name, license.url)],
+  ].filter(([, text]) => text);
+  return facts.map(([name, text]) => `- ${name}: ${text}`).join('\n');
+}

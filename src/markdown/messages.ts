@@ -1,0 +1,89 @@
+import {
+  appearsText,
+  bypassText,
+  capturedText,
+  cardTitle,
+  seenText,
+} from '../components/message-card/facts.ts';
+import { twinsOf } from '../components/message-card/twins.ts';
+import type { PageContext } from '../components/page-context.ts';
+import { sourceNumber } from '../components/prose/source-number.ts';
+import type { Entry, Message } from '../domain/library.ts';
+import { tabsOf } from '../domain/tabs.ts';
+import { localize, placeholdersIn, wholeText } from '../domain/text.ts';
+import { languageName } from '../i18n/languages.ts';
+import { code, fenced, link, plain } from './escape.ts';
+import { settingPath } from './settings.ts';
+
+/** Every message of an entry under the name of its client, its text in a fence, its facts below it. */
+export function messagesMarkdown(entry: Entry, page: PageContext): string[] {
+  const { library, locale, t } = page;
+  return [
+    `## ${t('messages.title')}`,
+    ...bracesMarkdown(entry, page),
+    ...tabsOf(entry.messages, library, locale).flatMap(({ client, messages }) => [
+      `### ${plain(localize(client.name, locale))}`,
+      ...messages.flatMap((message) => [
+        `#### ${plain(cardTitle(message, library.platforms, locale, t))}`,
+        fenced(wholeText(message)),
+        factsOf(message, page)
+          .map(([name, text]) => `- ${name}: ${text}`)
+          .join('\n'),
+      ]),
+    ]),
+  ];
+}
+
+/** What the placeholders in the texts stand for. */
+function bracesMarkdown(entry: Entry, { library, locale, t }: PageContext): string[] {
+  const used = new Set(entry.messages.flatMap((one) => placeholdersIn(wholeText(one))));
+  const known = library.placeholders.filter(({ id }) => used.has(id));
+  if (known.length === 0) return [];
+  const items = known.map(({ id, name, example }) => {
+    const title = t('placeholder.title', { name: localize(name, locale), example });
+    return `- ${code(`{${id}}`)}: ${plain(title)}`;
+  });
+  return [t('placeholder.braces'), items.join('\n')];
+}
+
+/** The facts of a message, each with its name; those nobody has recorded are left out. */
+function factsOf(message: Message, page: PageContext): [name: string, text: string][] {
+  const { links, locale, t } = page;
+  const facts: [name: string, text: string][] = [
+    [t('message.code'), message.codes.map(code).join(', ')],
+    [t('message.language'), plain(languageName(message.language, locale))],
+    [t('message.seen'), plain(seenText(message.seen, t))],
+    [t('message.bypass'), plain(bypassText(message.bypass, t))],
+    [t('message.appears'), conditionsOf(message, page)],
+    [t('message.proof'), proofOf(message, page)],
+    [
+      t('message.correction'),
+      message.correction ? plain(localize(message.correction, locale)) : '',
+    ],
+    [
+      t('message.shared'),
+      twinsOf(message, page)
+        .map(({ name, href }) => link(name, href))
+        .join(', '),
+    ],
+    [t('message.link'), `<${links.entry(message.entry, message.id)}>`],
+  ];
+  return facts.filter(([, text]) => text);
+}
+
+function conditionsOf({ appears }: Message, { entry, t }: PageContext): string {
+  const text = plain(appearsText(appears, t));
+  if (typeof appears === 'string') return text;
+  const settings = (entry?.settings ?? []).filter(({ id }) => appears.settings.includes(id));
+  return [text, ...settings.map(settingPath)].join(' · ');
+}
+
+function proofOf({ capture, source }: Message, page: PageContext): string {
+  const { library, locale, entry, t } = page;
+  const proof = capture
+    ? capturedText(capture, library.platforms, locale, t)
+    : t(`confidence.${source.confidence}`);
+  const settings = (capture?.settings ?? []).map(code);
+  const number = entry ? sourceNumber(entry, source.id) : 0;
+  return [plain(proof), ...settings, `[${number}]`].join(' ');
+}
