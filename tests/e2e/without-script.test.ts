@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { MessageRecord } from '../../src/domain/messages-json.ts';
+import type { MessageRecord } from '../../src/schemas/published.ts';
 import { expect, test } from '../support/test.ts';
 
 test.use({ javaScriptEnabled: false });

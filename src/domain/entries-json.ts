@@ -1,0 +1,30 @@
+import type { EntryRecord } from '../schemas/published.ts';
+import { linksFor } from './links.ts';
+import type { Library } from './library.ts';
+
+/** The entries of the library as plain records, in their order. */
+export function entryRecords(library: Library, base: string): EntryRecord[] {
+  const { locales } = library.site;
+  const links = locales.map((locale) => linksFor(base, locales[0] ?? locale, locale));
+  return library.entries.map(({ slug, category, labels, words, reviewed, messages, related }) => ({
+    slug,
+    category,
+    labels,
+    words: Object.fromEntries(
+      Object.entries(words).map(([locale, { title, summary, answers }]) => [
+        locale,
+        { title, summary, answers },
+      ]),
+    ),
+    urls: Object.fromEntries(
+      locales.map((locale, index) => [
+        locale,
+        { html: links[index]?.entry(slug) ?? '', markdown: links[index]?.markdown(slug) ?? '' },
+      ]),
+    ),
+    reviewed,
+    messages: messages.map(({ id }) => id),
+    codes: [...new Set(messages.flatMap(({ codes }) => codes))],
+    related: related.map(({ entry }) => entry),
+  }));
+}
