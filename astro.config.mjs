@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { pageDates } from './src/domain/changes.ts';
 import { codeTokens } from './src/domain/code-tokens.ts';
 import { contentRules } from './src/integrations/content-rules.ts';
 import { detours } from './src/integrations/detours.ts';
@@ -9,10 +10,12 @@ import { explainedTerms } from './src/integrations/explained-terms.ts';
 import { recordedHistory } from './src/integrations/recorded-history.ts';
 import { securityPolicy } from './src/integrations/security-policy.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { openLibrary } from './src/reader/open.ts';
+import { openDates, openLibrary } from './src/reader/open.ts';
 
-const { glossary, site } = openLibrary();
+const library = openLibrary();
+const { glossary, site } = library;
 const address = new URL(process.env.SITE_URL || site.url);
+const dateOf = pageDates(library, openDates(), address.pathname);
 
 export default defineConfig({
   site: address.origin,
@@ -49,6 +52,7 @@ export default defineConfig({
     mdx(),
     sitemap({
       filter: (page) => !/\/(?:404|search)\/$|\/faq\/[^/]+\/(?:reply|history)\//.test(page),
+      serialize: (item) => ({ ...item, lastmod: dateOf(decodeURI(new URL(item.url).pathname)) }),
       i18n: {
         defaultLocale: site.locales[0],
         locales: Object.fromEntries(site.locales.map((locale) => [locale, locale])),

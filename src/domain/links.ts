@@ -8,6 +8,10 @@ export interface Links {
   codes: string;
   clients: string;
   search: string;
+  /** What a browser needs to know to search the site. */
+  openSearch: string;
+  /** The entries, the last changed first. */
+  feed: string;
   sources: string;
   glossary: string;
   entry: (slug: string, anchor?: string) => string;
@@ -53,6 +57,8 @@ export function linksFor(base: string, source: string, locale: string): Links {
     codes: page('code/'),
     clients: page('client/'),
     search: page('search/'),
+    openSearch: page('opensearch.xml'),
+    feed: page('feed.xml'),
     sources: page('source/'),
     glossary: page('glossary/'),
     entry: (slug, anchor) => page(`faq/${slug}/${anchor ? `#${anchor}` : ''}`),

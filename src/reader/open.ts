@@ -1,4 +1,6 @@
+import type { Dates } from '../domain/changes.ts';
 import type { Library } from '../domain/library.ts';
+import { commitDates } from './git-dates.ts';
 import { formatProblem } from './problem.ts';
 import { readLibrary } from './read-library.ts';
 
@@ -17,4 +19,11 @@ export function openLibrary(fresh = false): Library {
   const { library, problems } = readLibrary(contentFolder);
   if (!library || problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
   return (kept = library);
+}
+
+let dates: Dates | undefined;
+
+/** When the entries of this run's content tree last changed, as far as its history tells. */
+export function openDates(): Dates {
+  return (dates ??= commitDates(contentFolder));
 }

@@ -8,6 +8,12 @@ export type InterfaceLocale = (typeof interfaceLocales)[number];
 /** `site.yaml`: what is true of the whole site. */
 export const site = z.strictObject({
   name: localized.describe('The name of the site, shown at the top of every page.'),
+  'short-name': z
+    .record(z.string(), text.max(16))
+    .optional()
+    .describe(
+      'The name in at most 16 characters, for the list of search engines in a browser; needed where the name is longer.',
+    ),
   description: localized.describe('One sentence for search engines and for the home page.'),
   url: z.url().describe('The address the site is published at, with its sub-path if it has one.'),
   locales: z

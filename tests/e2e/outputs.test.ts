@@ -12,7 +12,9 @@ test('every page carries a strict content security policy', () => {
     const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(read(page));
     expect(policy?.[1], page).toContain("default-src 'none'");
     expect(policy?.[1], page).not.toContain('unsafe-inline');
-    expect(read(page), page).not.toMatch(/ style="| on[a-z]+="|<script(?![^>]* src=)/);
+    expect(read(page), page).not.toMatch(
+      / style="| on[a-z]+="|<script(?![^>]* (?:src=|type="application\/ld\+json"))/,
+    );
   }
 });
 

@@ -1,0 +1,31 @@
+import { pageContext } from '../components/page-context.ts';
+import type { Library } from '../domain/library.ts';
+import { localize } from '../domain/text.ts';
+import { t } from '../i18n/t.ts';
+import { link, plain } from './escape.ts';
+
+/**
+ * `llms.txt`: what the site is, and where each entry stands as Markdown, a section a language.
+ * @param base the whole address the site is published at
+ */
+export function llmsText(library: Library, base: string): string {
+  const { name, description, locales, license } = library.site;
+  const source = locales[0] ?? '';
+  const api = new URL('api/index.json', base).href;
+  const sections = locales.flatMap((locale) => {
+    const { links } = pageContext(library, locale, base);
+    const items = library.entries.flatMap(({ slug, words }) => {
+      const own = words[locale];
+      return own ? [`- ${link(own.title, links.markdown(slug))}: ${plain(own.summary)}`] : [];
+    });
+    return [`## ${t(locale, 'language.name')}`, items.join('\n')];
+  });
+  return `${[
+    `# ${plain(localize(name, source))}`,
+    `> ${plain(localize(description, source))}`,
+    `${t(source, 'footer.license')}: ${link(license.name, license.url)}`,
+    ...sections,
+    '## Optional',
+    `- ${link('api/index.json', api)}`,
+  ].join('\n\n')}\n`;
+}

@@ -1,0 +1,15 @@
+import type { APIRoute } from 'astro';
+import { atomFeed } from '../../domain/feed.ts';
+import { localize } from '../../domain/text.ts';
+import { openDates } from '../../reader/open.ts';
+import { openDocument, pathsOf } from '../_open-page.ts';
+
+export const getStaticPaths = () => pathsOf();
+
+/** The entries as a feed, the last changed first. */
+export const GET: APIRoute = (context) => {
+  const { library, links, locale, t } = openDocument(context);
+  const title = t('feed.title', { site: localize(library.site.name, locale) });
+  const feed = atomFeed({ library, links, locale, dates: openDates(), title });
+  return new Response(feed, { headers: { 'Content-Type': 'application/atom+xml' } });
+};

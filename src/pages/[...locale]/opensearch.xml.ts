@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { openSearchDescription } from '../../domain/open-search.ts';
+import { openDocument, pathsOf } from '../_open-page.ts';
+
+export const getStaticPaths = () => pathsOf();
+
+/** Lets a browser offer the site as a search engine. */
+export const GET: APIRoute = (context) => {
+  const { library, links, locale } = openDocument(context);
+  return new Response(openSearchDescription(library.site, links, locale), {
+    headers: { 'Content-Type': 'application/opensearchdescription+xml' },
+  });
+};

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import type { EntryRecord } from '../../src/schemas/published.ts';
+import { sites } from '../support/sites.ts';
+import { expect, test } from '../support/test.ts';
+
+const entries = JSON.parse(
+  readFileSync(`${sites.main.out}/api/entries.json`, 'utf8'),
+) as EntryRecord[];
+
+for (const locale of ['', 'en/']) {
+  for (const { slug, messages } of entries.slice(0, 2)) {
+    test.describe(`/${locale}faq/${slug}/ on paper`, () => {
+      test.beforeEach(async ({ page }) => {
+        await page.goto(`${locale}faq/${slug}/`);
+        await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+        await page.emulateMedia({ media: 'print' });
+      });
+
+      test('holds every message, whichever tab is open', async ({ page }) => {
+        for (const id of messages) await expect(page.locator(`#${id} .screen`)).toBeVisible();
+        await expect(page.locator('.tab-panel > h3').last()).toBeVisible();
+      });
+
+      test('has nothing to click or to type into', async ({ page }) => {
+        await expect(page.locator('nav:visible, form:visible, button:visible')).toHaveCount(0);
+      });
+
+      test('shows where its links lead, and its own address', async ({ page }) => {
+        const addresses = await page
+          .locator('.sources li a, .related a, .fork a')
+          .evaluateAll((links: HTMLAnchorElement[]) =>
+            links.map((link) => [getComputedStyle(link, '::after').content, link.href]),
+          );
+        expect(addresses.length).toBeGreaterThan(0);
+        for (const [shown, href] of addresses) expect(shown).toContain(href);
+        await expect(page.locator('.entry-end .on-paper dd')).toHaveText(
+          `https://error-faq.example/${locale}faq/${slug}/`,
+        );
+      });
+    });
+  }
+}
+
+test('on a screen the address of the page is in the browser, not in the text', async ({ page }) => {
+  await page.goto('faq/certificate-revoked/');
+  await expect(page.locator('.on-paper')).toBeHidden();
+});
