@@ -1,0 +1,39 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync, rmSync, statSync } from 'node:fs';
+import process from 'node:process';
+import { sites } from '../support/sites.ts';
+import { expect, test } from '../support/test.ts';
+
+const AGAIN = 'node_modules/.cache/error-faq/once-more';
+
+/** The sum of every file of a folder, by its name. */
+function sumsOf(folder: string): Record<string, string> {
+  const files = globSync('**', { cwd: folder }).filter((file) =>
+    statSync(`${folder}/${file}`).isFile(),
+  );
+  return Object.fromEntries(
+    files.toSorted().map((file) => {
+      const bytes = readFileSync(`${folder}/${file}`);
+      return [file, createHash('sha256').update(bytes).digest('hex')];
+    }),
+  );
+}
+
+test.afterEach(() => {
+  rmSync(AGAIN, { recursive: true, force: true });
+});
+
+test('the same content makes the same files, byte for byte, whenever and wherever', () => {
+  test.setTimeout(300_000);
+  const { content, out } = sites['payment-terminal'];
+  const env = { ...process.env, CONTENT_DIR: content, OUT_DIR: AGAIN, SITE_URL: '' };
+  const { status, stderr } = spawnSync(process.execPath, ['src/tools/build.ts'], {
+    env: { ...env, TZ: 'Pacific/Auckland', LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8' },
+    encoding: 'utf8',
+  });
+  expect(status, stderr).toBe(0);
+  const again = sumsOf(AGAIN);
+  expect(Object.keys(again).length).toBeGreaterThan(100);
+  expect(again).toEqual(sumsOf(out));
+});
