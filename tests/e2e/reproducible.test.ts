@@ -34,6 +34,6 @@ test('the same content makes the same files, byte for byte, whenever and whereve
   });
   expect(status, stderr).toBe(0);
   const again = sumsOf(AGAIN);
-  expect(Object.keys(again).length).toBeGreaterThan(100);
+  expect(Object.keys(again).length).toBeGreaterThan(50);
   expect(again).toEqual(sumsOf(out));
 });
