@@ -6,6 +6,7 @@ import { formatDate } from '../i18n/dates.ts';
 import { link, plain } from './escape.ts';
 import { messagesMarkdown } from './messages.ts';
 import { proseMarkdown } from './prose.ts';
+import { retiredNote } from './retired.ts';
 
 /**
  * An entry as one Markdown text that needs no other: the answers, every message, the fork, the
@@ -31,6 +32,7 @@ export function entryMarkdown(
   return `${[
     `# ${plain(words.title)}`,
     plain(words.summary),
+    ...retiredNote(entry.retired, 'retired.entry', page),
     ...(entry.behind.includes(locale) ? [t('translation.behind')] : []),
     ...answers,
     ...forkOf(entry, page),

@@ -14,9 +14,11 @@ export function llmsText(library: Library, base: string): string {
   const api = new URL('api/index.json', base).href;
   const sections = locales.flatMap((locale) => {
     const { links } = pageContext(library, locale, base);
-    const items = library.entries.flatMap(({ slug, words }) => {
+    const items = library.entries.flatMap(({ slug, words, retired }) => {
       const own = words[locale];
-      return own ? [`- ${link(own.title, links.markdown(slug))}: ${plain(own.summary)}`] : [];
+      return own && !retired
+        ? [`- ${link(own.title, links.markdown(slug))}: ${plain(own.summary)}`]
+        : [];
     });
     return [`## ${t(locale, 'language.name')}`, items.join('\n')];
   });

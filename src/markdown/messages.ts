@@ -13,6 +13,7 @@ import { tabsOf } from '../domain/tabs.ts';
 import { localize, placeholdersIn, wholeText } from '../domain/text.ts';
 import { languageName } from '../i18n/languages.ts';
 import { code, fenced, link, plain } from './escape.ts';
+import { retiredNote } from './retired.ts';
 import { settingPath } from './settings.ts';
 
 /** Every message of an entry under the name of its client, its text in a fence, its facts below it. */
@@ -25,6 +26,7 @@ export function messagesMarkdown(entry: Entry, page: PageContext): string[] {
       `### ${plain(localize(client.name, locale))}`,
       ...messages.flatMap((message) => [
         `#### ${plain(cardTitle(message, library.platforms, locale, t))}`,
+        ...retiredNote(message.retired, 'retired.message', page),
         fenced(wholeText(message)),
         factsOf(message, page)
           .map(([name, text]) => `- ${name}: ${text}`)

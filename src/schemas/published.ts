@@ -56,6 +56,10 @@ export const entryRecord = z.object({
   messages: z.array(z.string()).describe('The ids of its messages.'),
   codes: z.array(z.string()).describe('The codes in its messages, each once.'),
   related: z.array(z.string()).describe('The slugs of related entries.'),
+  retired: z.iso
+    .date()
+    .optional()
+    .describe('The day since when it is no longer kept up to date, if it is not.'),
 });
 export type EntryRecord = z.infer<typeof entryRecord>;
 

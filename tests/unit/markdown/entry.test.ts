@@ -76,3 +76,8 @@ test('a translation is in its own words, leads to its own pages, and says when i
   expect(japanese).toContain('その後変わりました');
   expect(markdownOf('no-line', 'en')).not.toContain('has been changed since');
 });
+
+test('what is retired says so, and is not hidden', () => {
+  const paper = markdownOf('paper-out', 'en');
+  expect(paper).toMatch(/> This message has not been kept up to date since [^.]+\./);
+});

@@ -1,0 +1,26 @@
+import type { PageContext } from '../components/page-context.ts';
+import { titleOf } from '../domain/branches.ts';
+import { localize } from '../domain/text.ts';
+import { formatDate } from '../i18n/dates.ts';
+import type { Retired } from '../schemas/retired.ts';
+import { link, plain } from './escape.ts';
+
+/** Says that something is no longer kept up to date, why, and what to read instead. */
+export function retiredNote(
+  retired: Retired | undefined,
+  text: 'retired.entry' | 'retired.message',
+  { library, locale, links, t }: PageContext,
+): string[] {
+  if (!retired) return [];
+  const { since, reason, instead } = retired;
+  const [slug = '', id] = instead?.split('#') ?? [];
+  const title = titleOf(library, slug, locale);
+  const sentences = [
+    plain(t(text, { date: formatDate(locale, since) })),
+    ...(reason ? [plain(localize(reason, locale))] : []),
+    ...(title === undefined
+      ? []
+      : [`${t('retired.instead')} ${link(title, links.entry(slug, id))}`]),
+  ];
+  return [sentences.map((sentence) => `> ${sentence}`).join('\n>\n')];
+}
