@@ -38,6 +38,8 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: 0,
+      // A copy of the site on a disk could not preload a module.
+      modulePreload: false,
       rolldownOptions: {
         onLog(level, log, report) {
           // Astro marks every MDX file with a directive that the bundler does not know.

@@ -86,13 +86,16 @@ class SearchBox extends HTMLElement {
     }
     // Who asks for a code has no question in words.
     const pages = found.verdict === 'code' ? [] : await this.#pages(query, found.answers);
-    if (run === this.#run) this.#list?.append(pagesView(pages, this.#part));
+    if (run !== this.#run) return;
+    this.#list?.append(
+      this.dataset['pages'] ? pagesView(pages, this.#part) : this.#part('no-pages'),
+    );
   }
 
   /** Pages whose prose has the words, without those that are among the answers. */
   async #pages(query: string, answers: Answer[]): ReturnType<typeof searchPages> {
     const folder = this.dataset['pages'];
-    // In development there is no search over pages: it is made when a site is built.
+    // In development and in a copy on a disk there is no search over pages.
     if (!folder) return [];
     const groups = JSON.parse(this.dataset['synonyms'] ?? '[]') as string[][];
     const pages = await searchPages(folder, query, groups).catch(() => []);

@@ -1,5 +1,5 @@
 import { addressOf } from '../format.ts';
-import type { Hit, Verdict } from '../found.ts';
+import type { Hit, Load, Verdict } from '../found.ts';
 import { openIndex } from '../open-index.ts';
 
 /** A message together with every other place that shows the same text in the same entry. */
@@ -31,17 +31,30 @@ const opened = new Map<string, Promise<Find>>();
 /** The indexes of which a file was not to be had: perhaps they have been replaced since. */
 const failed = new Set<string>();
 
-async function open(folder: string): Promise<Find> {
+function fetchFiles(folder: string): Load {
   const cache = failed.has(folder) ? 'reload' : 'default';
-  const find = await openIndex(async (name) => {
+  return async (name) => {
     const address = addressOf(folder, name);
     const response = await fetch(address, { cache });
     if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
     return response.arrayBuffer();
-  });
+  };
+}
+
+async function open(folder: string): Promise<Find> {
+  const onDisk = location.protocol === 'file:';
+  const load = onDisk
+    ? (await import('./load-scripts.ts')).loadScripts(folder)
+    : fetchFiles(folder);
+  const find = await openIndex(load);
+  const start = new URL(folder, location.href);
   return async (query) => {
     const { verdict, hits } = await find(query).catch((error: unknown) => forget(folder, error));
-    return { verdict, answers: merge(hits) };
+    const answers = merge(hits);
+    for (const answer of answers) {
+      answer.row = { ...answer.row, url: new URL(answer.row.url, start).href };
+    }
+    return { verdict, answers };
   };
 }
 

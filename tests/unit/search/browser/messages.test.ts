@@ -22,6 +22,7 @@ function serve(files = buildIndex(rows)) {
 let loadFinder: typeof import('../../../../src/search/browser/messages.ts').loadFinder;
 beforeEach(async () => {
   vi.resetModules();
+  vi.stubGlobal('location', new URL('https://site.test/search/'));
   ({ loadFinder } = await import('../../../../src/search/browser/messages.ts'));
 });
 afterEach(() => vi.unstubAllGlobals());

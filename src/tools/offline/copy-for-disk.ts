@@ -1,0 +1,57 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { classicScript } from './classic-script.ts';
+import { indexOnDisk } from './index-on-disk.ts';
+import { pageOnDisk } from './page-on-disk.ts';
+
+/** What only a server, a search engine or the search over pages needs, and what scripts are made of. */
+const LEFT_OUT = /^(?:404\.html|robots\.txt|sitemap.*\.xml|pagefind\/.*|_astro\/.*\.js)$/;
+const INDEX = /(?:^|\/)search-index\/[^/]+\.json$/;
+
+/** The sub-path a built site is published under, ending in a slash. */
+function baseOf(out: string): string {
+  const home = readFileSync(join(out, 'index.html'), 'utf8');
+  const address = /<link rel="canonical" href="([^"]*)"/.exec(home)?.[1];
+  if (address === undefined) throw new Error(`The home page in ${out}/ does not say its address.`);
+  return new URL(address).pathname;
+}
+
+/**
+ * The files of a copy of a built site that works without a server, by their paths, in order.
+ * @param out the folder of the built site
+ */
+export async function copyForDisk(out: string): Promise<Map<string, Uint8Array>> {
+  const base = baseOf(out);
+  const scripts = new Set<string>();
+  const copy = new Map<string, Uint8Array>();
+  const put = (name: string, text: string) => copy.set(name, new TextEncoder().encode(text));
+  for (const path of filesOf(out)) {
+    const bytes = readFileSync(join(out, path));
+    const from = dirname(path).replace(/^\.$/, '');
+    const name = basename(path, '.json');
+    if (path.endsWith('.html')) {
+      const page = pageOnDisk(bytes.toString(), base, from);
+      for (const script of scriptsIn(page)) scripts.add(join(from, script));
+      put(path, page);
+    } else if (INDEX.test(path)) {
+      put(join(from, `${name}.js`), indexOnDisk(name, bytes.toString(), base, from));
+    } else copy.set(path, bytes);
+  }
+  for (const path of [...scripts].sort()) put(path, await classicScript(join(out, path)));
+  return copy;
+}
+
+/** The files of scripts a page names, relative to it. */
+function scriptsIn(page: string): string[] {
+  return [...page.matchAll(/<script defer src="([^"]*)"/g)].map(([, src = '']) => src);
+}
+
+/** The files of a built site that a copy is made of. */
+function filesOf(out: string): string[] {
+  return globSync('**/*', { cwd: out, withFileTypes: true })
+    .filter((item) => item.isFile())
+    .map((item) => join(item.parentPath, item.name))
+    .map((file) => file.slice(join(out, '/').length).replaceAll('\\', '/'))
+    .filter((path) => !LEFT_OUT.test(path))
+    .sort();
+}

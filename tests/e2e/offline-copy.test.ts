@@ -1,0 +1,134 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { openFirefox } from '../bench/browsers.ts';
+import { unpack, zipOf } from '../support/offline-copy.ts';
+import type { SiteName } from '../support/sites.ts';
+import { expect, test as base } from '../support/test.ts';
+
+interface Copy {
+  /** The address of the copy’s folder, and the paths of its files. */
+  address: string;
+  files: string[];
+}
+
+/** `test` with each site as a copy on the disk, unpacked once, in a folder whose name has to be quoted. */
+const test = base.extend<object, { copies: Record<SiteName, Copy> }>({
+  copies: [
+    // Playwright reads from the pattern what a fixture is made of.
+     
+    async ({}, use) => {
+      const folder = join(mkdtempSync(join(tmpdir(), 'offline-')), 'a copy, 100% é');
+      const copyOf = (site: SiteName): Copy => {
+        const place = join(folder, site);
+        mkdirSync(place, { recursive: true });
+        const files = unpack(zipOf(site, join(place, 'site.zip')), place);
+        return { address: pathToFileURL(join(place, 'error-faq/')).href, files };
+      };
+      await use({ main: copyOf('main'), 'payment-terminal': copyOf('payment-terminal') });
+      rmSync(join(folder, '..'), { recursive: true });
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: ({ copies, site }, use) => use(copies[site].address),
+});
+
+/** On each site: the home page of a language, a text, and the message it leads to. */
+const searches = [
+  ['main', 'index.html', '取り消されています', /\/faq\/certificate-revoked\/index\.html#chrome-/],
+  ['main', 'en/index.html', 'SEC_ERROR_REVOKED_CERTIFICATE', /\/en\/faq\/certificate-revoked\//],
+  [
+    'payment-terminal',
+    'ja/index.html',
+    '回線なし',
+    /\/ja\/faq\/no-line\/index.html#portable-5-ja$/,
+  ],
+] as const;
+
+for (const [site, home, text, place] of searches) {
+  test.describe(`${site}, ${home}`, () => {
+    test.use({ site });
+
+    test('a text pasted into a copy on the disk leads to the open tab of its message', async ({
+      page,
+    }) => {
+      await page.goto(home);
+      await page.getByRole('textbox').fill(text);
+      await expect(page.locator('.answer').first()).toBeVisible();
+      await page.getByRole('textbox').press('Enter');
+      await expect(page).toHaveURL(place);
+      await expect(page.locator('.message:target')).toBeInViewport();
+    });
+  });
+}
+
+test('a text pasted into a copy in Firefox leads there, too', async ({ copies }) => {
+  const [site, home, text, place] = searches[0];
+  const firefox = await openFirefox();
+  test.skip(!firefox, 'Not installed: apt-get install firefox-esr');
+  if (!firefox) return;
+  await firefox.open(copies[site].address + home);
+  await firefox.run(async (query) => {
+    const box = document.querySelector('textarea');
+    if (box) box.value = query;
+    box?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }));
+    return Promise.resolve();
+  }, text);
+  const open = () =>
+    firefox
+      .run(
+        () =>
+          Promise.resolve(document.querySelector('.message:target')?.checkVisibility() ?? false),
+        undefined,
+      )
+      .catch(() => false);
+  await expect.poll(open).toBe(true);
+  expect(await firefox.run(() => Promise.resolve(location.href), undefined)).toMatch(place);
+  await firefox.close();
+});
+
+test('a copy says that it does not search the explanations, and its forms work', async ({
+  page,
+}) => {
+  await page.goto('faq/certificate-expired/index.html');
+  await page.getByRole('searchbox').fill('取り消されています');
+  await page.getByRole('searchbox').press('Enter');
+  await expect(page).toHaveURL(/search\/index\.html\?q=/);
+  await expect(page.locator('.answer').first()).toBeVisible();
+  await expect(page.locator('.search-answers')).toContainText('説明の文章からは探せません');
+});
+
+for (const site of ['main', 'payment-terminal'] as const) {
+  test(`every address in a copy of ${site} leads to a file of it, and the policy is strict`, ({
+    copies,
+  }) => {
+    const { address, files } = copies[site];
+    const broken: string[] = [];
+    const pages = files.filter((file) => file.endsWith('.html'));
+    for (const path of pages) {
+      const page = new URL(path.replace('error-faq/', ''), address);
+      const html = readFileSync(fileURLToPath(page), 'utf8');
+      const policy = /Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1];
+      expect(policy, path).toContain("default-src 'none'; script-src 'self'; style-src 'self'");
+      expect(policy, path).not.toMatch(/unsafe|connect-src/);
+      for (const [, value = ''] of html.matchAll(/<[^>]+? (?:href|src|action)="([^"]*)"/g)) {
+        const to = new URL(value.replaceAll('&amp;', '&'), page);
+        if (to.protocol !== 'file:') continue;
+        to.search = '';
+        if (!to.href.startsWith(address) || !existsSync(fileURLToPath(to))) {
+          broken.push(`${path}: ${value}`);
+        }
+      }
+    }
+    expect(pages.length).toBeGreaterThan(10);
+    expect(broken).toEqual([]);
+  });
+}
+
+test('the same site makes the same zip, byte for byte', () => {
+  const place = mkdtempSync(join(tmpdir(), 'offline-'));
+  const [first, second] = ['a', 'b'].map((name) => zipOf('payment-terminal', join(place, name)));
+  rmSync(place, { recursive: true });
+  expect(second?.equals(first ?? Buffer.alloc(0))).toBe(true);
+});
