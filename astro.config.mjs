@@ -8,6 +8,7 @@ import { contentRules } from './src/integrations/content-rules.ts';
 import { detours } from './src/integrations/detours.ts';
 import { explainedTerms } from './src/integrations/explained-terms.ts';
 import { recordedHistory } from './src/integrations/recorded-history.ts';
+import { offlineWorker } from './src/integrations/offline-worker.ts';
 import { securityPolicy } from './src/integrations/security-policy.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { openDates, openLibrary } from './src/reader/open.ts';
@@ -53,7 +54,7 @@ export default defineConfig({
     recordedHistory(),
     mdx(),
     sitemap({
-      filter: (page) => !/\/(?:404|search)\/$|\/faq\/[^/]+\/(?:reply|history)\//.test(page),
+      filter: (page) => !/\/(?:404|offline|search)\/$|\/faq\/[^/]+\/(?:reply|history)\//.test(page),
       serialize: (item) => ({ ...item, lastmod: dateOf(decodeURI(new URL(item.url).pathname)) }),
       i18n: {
         defaultLocale: site.locales[0],
@@ -64,5 +65,7 @@ export default defineConfig({
     searchIndex(),
     // After the sitemap and the search index, which know nothing of these pages.
     detours(),
+    // Comes last: it needs the pages as they are published.
+    offlineWorker(site.offline),
   ],
 });

@@ -8,7 +8,12 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   reporter: 'list',
-  use: { browserName: 'chromium', launchOptions: launchOptions() },
+  use: {
+    browserName: 'chromium',
+    launchOptions: launchOptions(),
+    // Tests see what the network brings; those of the worker let it in.
+    serviceWorkers: 'block',
+  },
   projects: ['e2e', 'a11y'].map((name) => ({ name, testDir: `tests/${name}` })),
   // Each site is built if something changed and served on a free port; its address is kept in the
   // environment under the name of the group in the pattern.

@@ -26,6 +26,12 @@ export const site = z.strictObject({
     .array(z.array(text).min(2))
     .default([])
     .describe('Words for one thing, a group a thing: the search over the prose treats them alike.'),
+  offline: z
+    .boolean()
+    .default(true)
+    .describe(
+      'Whether browsers keep the search and visited pages for when there is no network. `false` also removes what they have kept.',
+    ),
   'review-after-days': z
     .int()
     .min(1)

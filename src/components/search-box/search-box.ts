@@ -60,7 +60,7 @@ class SearchBox extends HTMLElement {
   }
 
   #finder(): ReturnType<typeof loadFinder> {
-    return loadFinder(this.dataset['index'] ?? '');
+    return loadFinder(this.dataset['index'] ?? '', this.dataset['edition']);
   }
 
   /** Shows the answers to what stands in the box, unless something newer stands there by then. */

@@ -1,4 +1,4 @@
-import { addressOf } from '../format.ts';
+import { addressOf, HEAD } from '../format.ts';
 import type { Hit, Load, Verdict } from '../found.ts';
 import { openIndex } from '../open-index.ts';
 
@@ -31,21 +31,23 @@ const opened = new Map<string, Promise<Find>>();
 /** The indexes of which a file was not to be had: perhaps they have been replaced since. */
 const failed = new Set<string>();
 
-function fetchFiles(folder: string): Load {
+function fetchFiles(folder: string, edition?: string): Load {
   const cache = failed.has(folder) ? 'reload' : 'default';
   return async (name) => {
-    const address = addressOf(folder, name);
+    // The other files bear the build in their names.
+    const which = name === HEAD && edition ? `?${edition}` : '';
+    const address = addressOf(folder, name) + which;
     const response = await fetch(address, { cache });
     if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
     return response.arrayBuffer();
   };
 }
 
-async function open(folder: string): Promise<Find> {
+async function open(folder: string, edition?: string): Promise<Find> {
   const onDisk = location.protocol === 'file:';
   const load = onDisk
     ? (await import('./load-scripts.ts')).loadScripts(folder)
-    : fetchFiles(folder);
+    : fetchFiles(folder, edition);
   const find = await openIndex(load);
   const start = new URL(folder, location.href);
   return async (query) => {
@@ -67,12 +69,13 @@ function forget(folder: string, error: unknown): never {
 /**
  * Opens the index of messages once and returns the finder over it.
  * @param folder the address of the index, ending in a slash
+ * @param edition which index is meant: what a browser keeps of another one is of no use
  * @throws when the index cannot be loaded, and so may the finder; the next call opens it anew
  */
-export function loadFinder(folder: string): Promise<Find> {
+export function loadFinder(folder: string, edition?: string): Promise<Find> {
   const known = opened.get(folder);
   if (known) return known;
-  const fresh = open(folder).catch((error: unknown) => forget(folder, error));
+  const fresh = open(folder, edition).catch((error: unknown) => forget(folder, error));
   opened.set(folder, fresh);
   return fresh;
 }

@@ -5,7 +5,8 @@ import { indexOnDisk } from './index-on-disk.ts';
 import { pageOnDisk } from './page-on-disk.ts';
 
 /** What only a server, a search engine or the search over pages needs, and what scripts are made of. */
-const LEFT_OUT = /^(?:404\.html|robots\.txt|sitemap.*\.xml|pagefind\/.*|_astro\/.*\.js)$/;
+const LEFT_OUT =
+  /^(?:404\.html|offline-worker\.js|robots\.txt|sitemap.*\.xml|pagefind\/.*|_astro\/.*\.js)$/;
 const INDEX = /(?:^|\/)search-index\/[^/]+\.json$/;
 
 /** The sub-path a built site is published under, ending in a slash. */

@@ -1,23 +1,12 @@
 import type { APIRoute } from 'astro';
-import type { Library } from '../../../domain/library.ts';
-import { buildIndex, type IndexFiles } from '../../../search/build-index.ts';
-import { searchTable } from '../../../search/table.ts';
+import type { IndexFiles } from '../../../search/build-index.ts';
+import { libraryIndex } from '../../../search/library-index.ts';
 import { library, pathsOf } from '../../_open-page.ts';
 
-const made = new WeakMap<Library, Map<string, IndexFiles>>();
-
-/** The index of the messages in one locale: made once for each library. */
-function indexOf(parameter: string | undefined): IndexFiles {
+/** The index of the messages in the locale of an address. */
+function indexOf(locale: string | undefined): IndexFiles {
   const known = library();
-  const locale = parameter ?? known.site.locales[0] ?? '';
-  const indexes = made.get(known) ?? new Map<string, IndexFiles>();
-  made.set(known, indexes);
-  const old = indexes.get(locale);
-  if (old) return old;
-  const rows = searchTable(known, import.meta.env.BASE_URL, locale);
-  const fresh = buildIndex(rows, { locale });
-  indexes.set(locale, fresh);
-  return fresh;
+  return libraryIndex(known, import.meta.env.BASE_URL, locale ?? known.site.locales[0] ?? '');
 }
 
 export const getStaticPaths = () =>

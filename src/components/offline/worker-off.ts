@@ -1,0 +1,16 @@
+import { otherCaches } from './caches.ts';
+import type { Scope } from './scope.ts';
+
+declare const self: Scope;
+
+// Takes the place of a worker that is not wanted any more, forgets what it has kept, and goes.
+self.addEventListener('install', (event) => {
+  event.waitUntil(self.skipWaiting());
+});
+self.addEventListener('activate', (event) => {
+  const leave = async (): Promise<void> => {
+    for (const name of await otherCaches(self.registration.scope)) await caches.delete(name);
+    await self.registration.unregister();
+  };
+  event.waitUntil(leave());
+});

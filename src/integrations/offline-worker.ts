@@ -1,0 +1,65 @@
+import type { AstroIntegration } from 'astro';
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
+import { addressOf, HEAD } from '../search/format.ts';
+import { editionOf } from '../search/library-index.ts';
+
+/** The pages that are kept in every language: home, the results of a search, the excuse. */
+const PAGES = ['', 'search/', 'offline/'];
+
+/** The files a search needs, by their addresses below the root of the site: what each of them holds. */
+function filesOf(root: string): Map<string, Buffer> {
+  const files = new Map<string, Buffer>();
+  const put = (address: string, file: string): void =>
+    void files.set(address, readFileSync(join(root, file)));
+  for (const script of globSync('_astro/*', { cwd: root })) put(script, script);
+  for (const head of globSync(`**/${addressOf('search-index/', HEAD)}`, { cwd: root })) {
+    const locale = join(dirname(head), '../').replace(/^\.\//, '');
+    put(`${head}?${editionOf(readFileSync(join(root, head)))}`, head);
+    for (const page of PAGES) put(locale + page, `${locale}${page}index.html`);
+  }
+  return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The hash of a file in the form that `fetch` compares. */
+const integrityOf = (bytes: Buffer): string =>
+  `sha256-${createHash('sha256').update(bytes).digest('base64')}`;
+
+/** The code of a worker, with the values of what the build puts into it. */
+async function workerCode(name: string, values: Record<string, unknown>): Promise<string> {
+  const bundle = await rolldown({
+    input: `src/components/offline/${name}.ts`,
+    transform: {
+      define: Object.fromEntries(
+        Object.entries(values).map(([key, value]) => [key, JSON.stringify(value)]),
+      ),
+    },
+  });
+  const { output } = await bundle.generate({ format: 'iife', minify: true });
+  await bundle.close();
+  return output[0].code;
+}
+
+/**
+ * Writes the worker of a built site: the one that keeps the search and visited pages for when there is
+ * no network, or else the one that removes its predecessor.
+ * @param root the folder of the site, ending in a slash
+ */
+export async function writeWorker(root: string, on: boolean): Promise<void> {
+  const files = [...filesOf(root)].map(([address, bytes]) => [address, integrityOf(bytes)]);
+  const hash = createHash('sha256').update(JSON.stringify(files)).digest('hex');
+  const values = { FILES: Object.fromEntries(files), BUILD: hash.slice(0, 16) };
+  const code = await workerCode(on ? 'worker' : 'worker-off', values);
+  writeFileSync(join(root, 'offline-worker.js'), code);
+}
+
+/** Writes the worker into the site. @param on whether the site wants it to keep anything */
+export function offlineWorker(on: boolean): AstroIntegration {
+  return {
+    name: 'offline-worker',
+    hooks: { 'astro:build:done': ({ dir }) => writeWorker(fileURLToPath(dir), on) },
+  };
+}
