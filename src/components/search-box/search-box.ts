@@ -24,7 +24,7 @@ class SearchBox extends HTMLElement {
     this.#area?.addEventListener('input', (event) => {
       clearTimeout(this.#timer);
       const pasted = (event as InputEvent).inputType === 'insertFromPaste';
-      this.#timer = window.setTimeout(() => void this.#show(), pasted ? 0 : WAIT);
+      this.#timer = window.setTimeout(() => void this.#show(pasted), pasted ? 0 : WAIT);
     });
     this.#area?.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
@@ -56,15 +56,18 @@ class SearchBox extends HTMLElement {
   #restore(): void {
     const asked = new URLSearchParams(location.search).get('q');
     if (this.hasAttribute('data-results') && asked !== null && this.#area) this.#area.value = asked;
-    if (this.#query !== '') void this.#show();
+    if (this.#query !== '') void this.#show(true);
   }
 
   #finder(): ReturnType<typeof loadFinder> {
     return loadFinder(this.dataset['index'] ?? '', this.dataset['edition']);
   }
 
-  /** Shows the answers to what stands in the box, unless something newer stands there by then. */
-  async #show(): Promise<void> {
+  /**
+   * Shows the answers to what stands in the box, unless something newer stands there by then.
+   * @param whole whether that is all one looks for, and not what one is about to type
+   */
+  async #show(whole = false): Promise<void> {
     const run = ++this.#run;
     const query = this.#query;
     if (query === '') {
@@ -79,6 +82,7 @@ class SearchBox extends HTMLElement {
     }
     const view = answersView(found, query, this.#part);
     this.#say(view, this.#spoken(found, view.querySelector('h2')?.textContent ?? ''));
+    if (found.verdict === 'none') void this.#offerToKeep(query, whole);
     if (this.hasAttribute('data-results')) {
       const short = await this.#short(query, found.answers[0]);
       if (run !== this.#run) return;
@@ -103,6 +107,14 @@ class SearchBox extends HTMLElement {
     return pages.filter(({ url }) => !known.has(pathOf(url)));
   }
 
+  /** Searches that found nothing are kept in this browser, if the visitor wants that. */
+  async #offerToKeep(query: string, whole: boolean): Promise<void> {
+    const part = this.querySelector<HTMLElement>('.gaps');
+    const { keepGap, openGaps } = await import('../gaps/gaps.ts');
+    if (whole) keepGap(query);
+    if (part) openGaps(part, query);
+  }
+
   /** Leads to the first answer; without one, to the page of results. */
   async #open(): Promise<void> {
     clearTimeout(this.#timer);
@@ -116,7 +128,7 @@ class SearchBox extends HTMLElement {
     if (first) {
       leaveHost(hostIn(query));
       location.assign(first.row.url);
-    } else if (this.hasAttribute('data-results')) await this.#show();
+    } else if (this.hasAttribute('data-results')) await this.#show(true);
     else {
       const search = this.querySelector('form')?.action ?? '';
       location.assign(

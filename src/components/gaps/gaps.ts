@@ -1,0 +1,62 @@
+import { gapsFile, keepGaps, keptGaps, withGap } from './kept-gaps.ts';
+
+/**
+ * The part of the page in which a visitor has searches that found nothing kept in this browser, sees
+ * them, saves them as a file, and deletes them.
+ * @param query what was looked for now
+ */
+export function openGaps(part: HTMLElement, query: string): void {
+  const find = <Kind extends HTMLElement>(name: string): Kind | null =>
+    part.querySelector<Kind>(`[data-gaps=${name}]`);
+  const on = find<HTMLInputElement>('on');
+  const say = (text: string | undefined): void => {
+    const status = find('status');
+    if (status) status.textContent = text ?? '';
+  };
+  const show = (): void => {
+    const searches = keptGaps();
+    if (on) on.checked = searches !== undefined;
+    find('list')?.replaceChildren(...(searches ?? []).map(item));
+    for (const name of ['save', 'delete']) {
+      const button = find<HTMLButtonElement>(name);
+      if (button) button.hidden = !searches?.length;
+    }
+  };
+  const keep = (searches: string[] | undefined, done: string | undefined): void => {
+    say(keepGaps(searches) ? done : part.dataset['failed']);
+    show();
+  };
+  on?.addEventListener('change', () => {
+    if (on.checked) keep(withGap([], query), part.dataset['kept']);
+    else keep(undefined, part.dataset['deleted']);
+  });
+  find('delete')?.addEventListener('click', () => {
+    keep(keptGaps() && [], part.dataset['deleted']);
+    on?.focus();
+  });
+  find('save')?.addEventListener('click', () => {
+    save(gapsFile(keptGaps() ?? [], document.documentElement.lang));
+  });
+  show();
+}
+
+/** Keeps a search that found nothing, if the visitor wants that. */
+export function keepGap(query: string): void {
+  const searches = keptGaps();
+  if (searches) keepGaps(withGap(searches, query));
+}
+
+function item(text: string): HTMLElement {
+  const line = document.createElement('li');
+  line.textContent = text;
+  return line;
+}
+
+function save(text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.download = 'gaps.json';
+  link.click();
+  // The browser reads it after the click.
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { policyFor } from '../../../../src/integrations/security-policy.ts';
+import { pageOnDisk } from '../../../../src/tools/offline/page-on-disk.ts';
+
+test('addresses and scripts of a page fit a disk', () => {
+  const page =
+    '<link rel="manifest" href="/app.json"><a href="/faq/" title="a > b">/faq/</a>' +
+    '<search-box data-index="/search-index/" data-pages="/pagefind/"></search-box>' +
+    '<script type="module" src="/_astro/a.js"></script>';
+  expect(pageOnDisk(page, '/', 'search')).toBe(
+    '<a href="../faq/index.html" title="a > b">/faq/</a>' +
+      '<search-box data-index="../search-index/"></search-box>' +
+      '<script defer src="../_astro/a.js"></script>',
+  );
+});
+
+test('what a page only quotes stays as it is', () => {
+  const text = '<code>&lt;a href="/faq/"&gt; src="/a.js"</code>';
+  expect(pageOnDisk(text, '/', 'faq')).toBe(text);
+});
+
+test('the policy of a page on a disk allows less, not more', () => {
+  const page = (policy: string) =>
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+  expect(pageOnDisk(page(policyFor('')), '/', '')).toBe(
+    page(
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action file:; base-uri 'none'",
+    ),
+  );
+});
