@@ -17,7 +17,7 @@ interface Copy {
 const test = base.extend<object, { copies: Record<SiteName, Copy> }>({
   copies: [
     // Playwright reads from the pattern what a fixture is made of.
-     
+
     async ({}, use) => {
       const folder = join(mkdtempSync(join(tmpdir(), 'offline-')), 'a copy, 100% é');
       const copyOf = (site: SiteName): Copy => {
@@ -99,6 +99,14 @@ test('a copy says that it does not search the explanations, and its forms work',
   await expect(page.locator('.search-answers')).toContainText('説明の文章からは探せません');
 });
 
+test('where nothing can be fetched, the letters about a message stand on their page', async ({
+  page,
+}) => {
+  await page.goto('en/faq/certificate-revoked/index.html#firefox');
+  await page.locator('.message:target .reply, .message:target button').last().click();
+  await expect(page).toHaveURL(/\/en\/faq\/certificate-revoked\/reply\/index\.html#/);
+});
+
 for (const site of ['main', 'payment-terminal'] as const) {
   test(`every address in a copy of ${site} leads to a file of it, and the policy is strict`, ({
     copies,
@@ -112,7 +120,7 @@ for (const site of ['main', 'payment-terminal'] as const) {
       const policy = /Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1];
       expect(policy, path).toContain("default-src 'none'; script-src 'self'; style-src 'self'");
       expect(policy, path).not.toMatch(/unsafe|connect-src/);
-      for (const [, value = ''] of html.matchAll(/<[^>]+? (?:href|src|action)="([^"]*)"/g)) {
+      for (const [, value = ''] of html.matchAll(/(?: (?:href|src|action)="|; url=)([^"]*)"/g)) {
         const to = new URL(value.replaceAll('&amp;', '&'), page);
         if (to.protocol !== 'file:') continue;
         to.search = '';

@@ -4,9 +4,9 @@ import { classicScript } from './classic-script.ts';
 import { indexOnDisk } from './index-on-disk.ts';
 import { pageOnDisk } from './page-on-disk.ts';
 
-/** What only a server, a search engine or the search over pages needs, and what scripts are made of. */
+/** What only a server or its host, a search engine or the search over pages needs, and what scripts are made of. */
 const LEFT_OUT =
-  /^(?:404\.html|offline-worker\.js|robots\.txt|sitemap.*\.xml|pagefind\/.*|_astro\/.*\.js)$/;
+  /^(?:404\.html|_redirects|_nginx\/.*|offline-worker\.js|robots\.txt|sitemap.*\.xml|pagefind\/.*|_astro\/.*\.js)$/;
 const INDEX = /(?:^|\/)search-index\/[^/]+\.json$/;
 
 /** The sub-path a built site is published under, ending in a slash. */

@@ -10,6 +10,7 @@ function tagOnDisk(tag: string, base: string, from: string): string {
   return tag
     .replace(/^<script type="module"/, '<script defer')
     .replace(/ data-pages="[^"]*"/, '')
+    .replace(/(?<=http-equiv="refresh" content="0; url=)[^"]*/, (to) => onDisk(to, base, from))
     .replace(ATTRIBUTE, (_, name: string, value: string) => {
       const move = name.startsWith('data-') ? folderOnDisk : onDisk;
       return `${name}="${move(value, base, from)}"`;

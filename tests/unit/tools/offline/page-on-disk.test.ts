@@ -14,6 +14,16 @@ test('addresses and scripts of a page fit a disk', () => {
   );
 });
 
+test('a page that leads on leads to a file', () => {
+  const lead = (to: string) => `<meta http-equiv="refresh" content="0; url=${to}">`;
+  expect(pageOnDisk(lead('/help/faq/a/#b'), '/help/', 's/x')).toBe(
+    lead('../../faq/a/index.html#b'),
+  );
+  expect(pageOnDisk(lead('https://example.com/'), '/help/', 's')).toBe(
+    lead('https://example.com/'),
+  );
+});
+
 test('what a page only quotes stays as it is', () => {
   const text = '<code>&lt;a href="/faq/"&gt; src="/a.js"</code>';
   expect(pageOnDisk(text, '/', 'faq')).toBe(text);
