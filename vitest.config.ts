@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // A slow machine is no failure.
+    testTimeout: 60_000,
     projects: ['unit', 'content'].map((name) => ({
       extends: true,
       test: { name, include: [`tests/${name}/**/*.test.ts`] },

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import type { MessageRecord } from '../domain/messages-json.ts';
+import type { MessageRecord } from '../schemas/published.ts';
 import { formatProblem } from '../reader/problem.ts';
 import { readData } from '../reader/read-data.ts';
 import { gaps, type Gaps } from '../schemas/gaps.ts';

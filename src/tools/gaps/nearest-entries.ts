@@ -1,4 +1,4 @@
-import type { MessageRecord } from '../../domain/messages-json.ts';
+import type { MessageRecord } from '../../schemas/published.ts';
 import { lettersOf, likeness } from './group-gaps.ts';
 
 /** The message of an entry that is most like a text, and how much, 0 to 1. */
