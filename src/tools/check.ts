@@ -34,13 +34,13 @@ function confirm(tree: Tree, slug: string): void {
   }
 }
 
-function check({ json = false, github = false, fixing = false }): void {
+async function check({ json = false, github = false, fixing = false }): Promise<void> {
   const start = performance.now();
   const today = new Date().toISOString().slice(0, 10);
-  let groups = checkFolder(contentFolder, today);
+  let groups = await checkFolder(contentFolder, today);
   if (fixing) {
     fix(groups);
-    groups = checkFolder(contentFolder, today);
+    groups = await checkFolder(contentFolder, today);
   }
   const report = json ? reportJson : github ? reportGithub : reportText;
   console.log(report(groups, (performance.now() - start) / 1000));
@@ -63,7 +63,7 @@ try {
     const { tree } = readTree(contentFolder);
     for (const slug of positionals) confirm(tree, slug);
   } else {
-    check({ ...form, fixing });
+    await check({ ...form, fixing });
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { codesOf } from '../../src/domain/codes.ts';
-import { buildIndex } from '../../src/search/build-index.ts';
-import type { Found, Row } from '../../src/search/found.ts';
+import type { Found } from '../../src/search/found.ts';
 import { normalize } from '../../src/search/normalize.ts';
-import { openIndex } from '../../src/search/open-index.ts';
 import { searchTable } from '../../src/search/table.ts';
+import { isFirst, openFinder } from '../../src/tools/check/findability.ts';
 import { telling } from './telling.ts';
 import { content, onScreen } from './tree.ts';
 
@@ -32,18 +31,9 @@ function firstOf({ verdict, hits }: Found): string {
   return `${entry}#${message} (${verdict}, ${first.score.toFixed(2)}): ${text}`;
 }
 
-/** Whether the first result is the message, or one with the same text. */
-function isFirst({ hits }: Found, { entry, message, text }: Row): boolean {
-  const row = hits[0]?.row;
-  if (!row) return false;
-  const itself = row.entry === entry && row.message === message;
-  return itself || normalize(row.text) === normalize(text);
-}
-
 describe.each(content().site.locales)('in %s', async (locale) => {
   const rows = searchTable(content(), '/', locale);
-  const files = buildIndex(rows, { locale });
-  const find = await openIndex((name) => Promise.resolve(files.get(name)?.buffer ?? new ArrayBuffer(0)));
+  const find = await openFinder(rows, { locale });
   const first = async (query: string) => (await find(query)).hits[0];
   const named = rows.map((row) => [`${row.entry}#${row.message}`, row] as const);
 

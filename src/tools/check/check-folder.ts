@@ -18,7 +18,7 @@ import { checkRules } from './rules.ts';
  * the rules that have found something.
  * @param today the day of the check, `2026-11-23`
  */
-export function checkFolder(folder: string, today: string): Group[] {
+export async function checkFolder(folder: string, today: string): Promise<Group[]> {
   const { tree, problems } = readTree(folder);
   const words = readStyle(join(folder, 'style.yaml'));
   const list = readExceptions(join(folder, 'check-exceptions.yaml'));
@@ -27,12 +27,15 @@ export function checkFolder(folder: string, today: string): Group[] {
     ...rules.map((rule) => groupOf(rule.name, rule.check(tree))),
   ];
   const sound = hard.every(({ findings }) => findings.length === 0);
-  const soft = checkRules.map(({ name, demand, remark = false, whole = false, check }) => ({
-    name,
-    demand,
-    remark,
-    findings: whole && !sound ? [] : check({ tree, style: words.style, today }),
-  }));
+  const content = { tree, style: words.style, today };
+  const soft = await Promise.all(
+    checkRules.map(async ({ name, demand, remark = false, whole = false, check }) => ({
+      name,
+      demand,
+      remark,
+      findings: whole && !sound ? [] : await check(content),
+    })),
+  );
   const { left, notNeeded } = applyExceptions(soft, list, folder);
   return [...hard, ...(sound ? lateGroups(tree) : []), ...left, ...(sound ? [notNeeded] : [])]
     .map((group) => ({ ...group, findings: inReadingOrder(group.findings) }))

@@ -20,7 +20,9 @@ export function factsIn({ amounts, names }: Style): (text: string, locale: strin
   );
   const plain = pattern([release, version, year]);
   return (text, locale) => {
-    const left = known ? without(text, findPattern(text, known)) : text;
-    return findPattern(left, facts.get(locale) ?? plain);
+    const wanted = facts.get(locale) ?? plain;
+    const all = findPattern(text, wanted);
+    if (all.length === 0 || !known) return all;
+    return findPattern(without(text, findPattern(text, known)), wanted);
   };
 }

@@ -27,6 +27,13 @@ export function patternOf(phrase: string): string {
 
 const compiled = new Map<string, RegExp>();
 
+/** Says whether any of the phrases stands in a text: far sooner than by looking for one after the other. */
+export function anyOf(phrases: string[]): (text: string) => boolean {
+  if (phrases.length === 0) return () => false;
+  const all = new RegExp(phrases.map(patternOf).join('|'), 'u');
+  return (text) => all.test(text);
+}
+
 /** Every place of a phrase in a text. */
 export function findPhrase(text: string, phrase: string): Piece[] {
   const known = compiled.get(phrase) ?? new RegExp(patternOf(phrase), 'gu');

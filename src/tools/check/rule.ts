@@ -24,5 +24,5 @@ export interface CheckRule {
   remark?: boolean;
   /** True where a part of the content that cannot be read would lead it astray. */
   whole?: boolean;
-  check(content: Content): Finding[];
+  check(content: Content): Finding[] | Promise<Finding[]>;
 }

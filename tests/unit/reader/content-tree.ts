@@ -17,13 +17,35 @@ export function withTree<T>(
   check: (folder: string, plain: (text: string) => string) => T,
   tree = goodTree,
 ): T {
-  const folder = mkdtempSync(join(tmpdir(), 'content-tree-'));
-  const shown = relative(process.cwd(), folder).split(sep).join('/');
+  const { folder, plain } = copyTree(overlay, tree);
   try {
-    cpSync(tree, folder, { recursive: true });
-    if (overlay) cpSync(overlay, folder, { recursive: true });
-    return check(folder, (text) => text.replaceAll(shown, 'content'));
+    return check(folder, plain);
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** The same for a check that has to be waited for. */
+export async function whileTree<T>(
+  overlay: string | undefined,
+  check: (folder: string, plain: (text: string) => string) => Promise<T>,
+  tree = goodTree,
+): Promise<T> {
+  const { folder, plain } = copyTree(overlay, tree);
+  try {
+    return await check(folder, plain);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function copyTree(
+  overlay: string | undefined,
+  tree: string,
+): { folder: string; plain: (text: string) => string } {
+  const folder = mkdtempSync(join(tmpdir(), 'content-tree-'));
+  const shown = relative(process.cwd(), folder).split(sep).join('/');
+  cpSync(tree, folder, { recursive: true });
+  if (overlay) cpSync(overlay, folder, { recursive: true });
+  return { folder, plain: (text) => text.replaceAll(shown, 'content') };
 }

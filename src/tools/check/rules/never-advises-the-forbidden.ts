@@ -2,17 +2,19 @@ import { problemAt } from '../../../reader/problem.ts';
 import { quote } from '../../../reader/wording.ts';
 import type { Advice, Style } from '../../../schemas/style.ts';
 import { fieldsOf, proseOf, type Passage } from '../passages.ts';
-import { findPhrase, sentenceAround, without, type Piece } from '../phrase.ts';
+import { anyOf, findPhrase, sentenceAround, without, type Piece } from '../phrase.ts';
 import type { CheckRule, Finding } from '../rule.ts';
 
 /** A sentence that advises against it may name it. */
 export const neverAdvisesTheForbidden: CheckRule = {
   name: 'never-advises-the-forbidden',
   demand: 'Nobody is advised to do what style.yaml forbids.',
-  check: ({ tree, style }) =>
-    [...fieldsOf(tree), ...proseOf(tree)].flatMap((passage) =>
-      style.never.flatMap((advice) => checkPassage(passage, advice, style)),
-    ),
+  check: ({ tree, style }) => {
+    const suspicious = anyOf(style.never.map(({ text }) => text));
+    return [...fieldsOf(tree), ...proseOf(tree)]
+      .filter(({ source }) => suspicious(source))
+      .flatMap((passage) => style.never.flatMap((advice) => checkPassage(passage, advice, style)));
+  },
 };
 
 function checkPassage(passage: Passage, advice: Advice, { denials }: Style): Finding[] {

@@ -2,7 +2,7 @@ import { problemAt } from '../../../reader/problem.ts';
 import { quote } from '../../../reader/wording.ts';
 import type { Term } from '../../../schemas/style.ts';
 import { fieldsOf, proseOf, type Passage } from '../passages.ts';
-import { findPhrase, without, type Piece } from '../phrase.ts';
+import { anyOf, findPhrase, without, type Piece } from '../phrase.ts';
 import type { CheckRule, Finding } from '../rule.ts';
 
 /** Messages, quotations and code are in the words of others and are left alone. */
@@ -10,7 +10,10 @@ export const termsAreConsistent: CheckRule = {
   name: 'terms-are-consistent',
   demand: 'One thing has one name, that of style.yaml.',
   check: ({ tree, style }) => {
-    const passages = [...fieldsOf(tree), ...proseOf(tree)].filter(({ kind }) => kind !== 'code');
+    const doubtful = anyOf(style.terms.flatMap((term) => term['instead-of']));
+    const passages = [...fieldsOf(tree), ...proseOf(tree)].filter(
+      ({ kind, words }) => kind !== 'code' && doubtful(words),
+    );
     return passages.flatMap((passage) =>
       style.terms
         .filter(({ locale }) => locale === passage.locale)

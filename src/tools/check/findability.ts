@@ -1,0 +1,46 @@
+import { buildIndex, type BuildIndexOptions } from '../../search/build-index.ts';
+import type { Found, Row } from '../../search/found.ts';
+import { normalize } from '../../search/normalize.ts';
+import { openIndex } from '../../search/open-index.ts';
+
+export type Find = (query: string) => Promise<Found>;
+
+/** The form of a large site, its blocks so small that a query is compared with few messages. */
+const quick: BuildIndexOptions = { inline: 0, blockSize: 4 };
+
+/** The finder of a site with these messages; `options` as for the index. */
+export function openFinder(rows: Row[], options: BuildIndexOptions = {}): Promise<Find> {
+  const files = buildIndex(rows, options);
+  return openIndex((name) => Promise.resolve(files.get(name)?.buffer ?? new ArrayBuffer(0)));
+}
+
+/** What comes first for a query, where that is not right. */
+export type Ask = (query: string, right: (found: Found) => boolean) => Promise<Found | undefined>;
+
+/**
+ * Asks hundreds of questions in a row: each of them a quick finder, and only where its answer is not
+ * right that of the site.
+ */
+export async function openQuestions(rows: Row[]): Promise<Ask> {
+  const find = await openFinder(rows, quick);
+  let thorough: Promise<Find> | undefined;
+  return async (query, right) => {
+    if (right(await find(query))) return undefined;
+    thorough ??= openFinder(rows);
+    const found = await (await thorough)(query);
+    return right(found) ? undefined : found;
+  };
+}
+
+/** Whether a message came first, or one with the same text. */
+export function isFirst({ hits }: Found, { entry, message, text }: Row): boolean {
+  const row = hits[0]?.row;
+  if (!row) return false;
+  const itself = row.entry === entry && row.message === message;
+  return itself || normalize(row.text) === normalize(text);
+}
+
+/** Whether a message that bears the code came first. */
+export function bearsFirst({ hits }: Found, code: string): boolean {
+  return hits[0]?.row.codes.includes(code) ?? false;
+}
