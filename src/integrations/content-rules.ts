@@ -4,17 +4,22 @@ import { contentFolder } from '../reader/open.ts';
 import { formatProblem } from '../reader/problem.ts';
 import { readLibrary } from '../reader/read-library.ts';
 
-/** In development, says what is wrong with the content whenever it changes. A build checks it before it begins. */
+/**
+ * In development, says what is wrong with the content whenever it changes, and has the open pages
+ * load again: they show the change, the problems, or that these are mended. A build checks the content
+ * before it begins.
+ */
 export function contentRules(): AstroIntegration {
   return {
     name: 'content-rules',
     hooks: {
       'astro:server:setup': ({ server, logger }) => {
         server.watcher.add(contentFolder);
-        server.watcher.on('change', (file) => {
+        server.watcher.on('all', (_, file) => {
           if (relative(contentFolder, file).startsWith('..')) return;
           for (const problem of readLibrary(contentFolder).problems)
             logger.error(formatProblem(problem));
+          server.hot.send({ type: 'full-reload' });
         });
       },
     },

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { relative, sep } from 'node:path';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 
 /** A path as problems show it: relative to the working directory, with forward slashes. */
 export function shownPath(path: string): string {
@@ -28,4 +28,17 @@ export function listFolder(path: string): { folders: string[]; files: string[] }
   } catch {
     return { folders: [], files: [] };
   }
+}
+
+/** Another text whenever a file of the folder has been changed, added or removed. */
+export function stateOf(folder: string): string {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return files
+    .filter((one) => one.isFile())
+    .map(({ parentPath, name }) => {
+      const path = join(parentPath, name);
+      const { mtimeMs, size } = statSync(path, { throwIfNoEntry: false }) ?? {};
+      return [path, mtimeMs, size].join(' ');
+    })
+    .join('\n');
 }

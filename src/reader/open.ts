@@ -1,24 +1,26 @@
 import type { Dates } from '../domain/changes.ts';
 import type { Library } from '../domain/library.ts';
+import { ContentError } from './content-error.ts';
+import { stateOf } from './files.ts';
 import { commitDates } from './git-dates.ts';
-import { formatProblem } from './problem.ts';
 import { readLibrary } from './read-library.ts';
 
 /** The content tree this run is about: `CONTENT_DIR`, or `content`. */
 export const contentFolder = process.env['CONTENT_DIR'] ?? 'content';
 
-let kept: Library | undefined;
+let kept: { state: string; read: ReturnType<typeof readLibrary> } | undefined;
 
 /**
  * The library of this run's content tree.
- * @param fresh read it again although it was read before
+ * @param fresh read it again if a file has changed since
  * @throws an error that lists every problem, one a line, when the content is not sound
  */
 export function openLibrary(fresh = false): Library {
-  if (kept && !fresh) return kept;
-  const { library, problems } = readLibrary(contentFolder);
-  if (!library || problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
-  return (kept = library);
+  const state = fresh ? stateOf(contentFolder) : '';
+  if (!kept || kept.state !== state) kept = { state, read: readLibrary(contentFolder) };
+  const { library, problems } = kept.read;
+  if (!library) throw new ContentError(problems);
+  return library;
 }
 
 let dates: Dates | undefined;

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { capture } from '../schemas/capture.ts';
 import { listFolder, readText, shownPath } from './files.ts';
+import { keepRead } from './kept.ts';
 import { locateIn, startOf, type Locate } from './place.ts';
 import { problemAt, type Problem } from './problem.ts';
 import { schemaProblems } from './schema-problems.ts';
@@ -23,7 +24,7 @@ export function readCaptures(folder: string): {
         .files.filter((name) => name.endsWith('.json'))
         .map((name) => ({
           reference: `${release}/${language}/${name.slice(0, -'.json'.length)}`,
-          ...readCapture(join(folder, release, language, name)),
+          ...readFile(join(folder, release, language, name)),
         })),
     ),
   );
@@ -33,9 +34,11 @@ export function readCaptures(folder: string): {
   };
 }
 
-function readCapture(path: string): { file: CaptureFile; problems: Problem[] } {
+const readCapture = keepRead('capture', parseCapture);
+const readFile = (path: string) => readCapture(path, readText(path) ?? '');
+
+function parseCapture(path: string, text: string): { file: CaptureFile; problems: Problem[] } {
   const shown = shownPath(path);
-  const text = readText(path) ?? '';
   const { data, error } = parseJson(text);
   const { data: value } = capture.safeParse(data);
   const file: CaptureFile = {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { site } from '../schemas/site.ts';
 import { readText, shownPath } from './files.ts';
+import { keepRead } from './kept.ts';
 import { locateIn, startOf } from './place.ts';
 import { problemAt, type Problem } from './problem.ts';
 import { schemaProblems } from './schema-problems.ts';
@@ -68,11 +69,15 @@ export function readData(path: string, schema: z.ZodType): { file: DataFile; pro
   if (text === undefined) {
     return { file: { file, localized: [] }, problems: [missingFile(file, schema)] };
   }
-  const { yaml, problems } = parseYaml(text, locateIn(file, text));
+  const { yaml, problems } = parseFile(path, text);
   if (!yaml) return { file: { file, localized: [] }, problems };
   const localized = localizedPaths(schema, yaml.data);
   return { file: { file, yaml, localized }, problems: schemaProblems(schema, yaml) };
 }
+
+const parseFile = keepRead('data', (path, text) =>
+  parseYaml(text, locateIn(shownPath(path), text)),
+);
 
 function missingFile(file: string, schema: z.ZodType): Problem {
   const list = schema instanceof z.ZodArray;

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { entry, entryWords, translation } from '../schemas/entry.ts';
 import { readText, listFolder, shownPath } from './files.ts';
 import { findFrontmatter } from './frontmatter.ts';
+import { keepRead } from './kept.ts';
 import { markOf } from './mark.ts';
 import { parseMdx } from './mdx.ts';
 import { locateIn } from './place.ts';
@@ -23,7 +24,13 @@ export function readEntry(
   const expected = new Map(locales.map((locale) => [`${locale}.mdx`, locale]));
   const present = [...expected].filter(([name]) => files.includes(name));
   const read = present.map(([name, locale]) =>
-    readFile(join(path, name), { slug, locale, source: locale === locales[0] }),
+    readFile(
+      join(path, name),
+      readText(join(path, name)) ?? '',
+      slug,
+      locale,
+      locale === locales[0],
+    ),
   );
   const others = files.filter((name) => !expected.has(name));
   return {
@@ -37,19 +44,17 @@ export function readEntry(
   };
 }
 
-interface Identity {
-  slug: string;
-  locale: string;
-  source: boolean;
-}
+const readFile = keepRead('entry', parseFile);
 
-function readFile(
+function parseFile(
   path: string,
-  { slug, locale, source }: Identity,
+  text: string,
+  slug: string,
+  locale: string,
+  source: boolean,
 ): { file: EntryFile; problems: Problem[] } {
   const shown = shownPath(path);
   const file: EntryFile = { file: shown, slug, locale, localized: [] };
-  const text = readText(path) ?? '';
   const locate = locateIn(shown, text);
   const { frontmatter, problems } = findFrontmatter(text, locate);
   if (!frontmatter) return { file, problems };
