@@ -41,6 +41,13 @@ export const site = z.strictObject({
     .boolean()
     .default(true)
     .describe('Whether each entry shows its earlier revisions, as git has recorded them.'),
+  edit: z
+    .url()
+    .includes('{path}', 'does not say where the path goes: write {path} there')
+    .optional()
+    .describe(
+      'Where a file of the content is edited, {path} for its path from the content folder on. With it, each entry ends with a link to its file.',
+    ),
   contact: z
     .strictObject({
       name: localized.describe('Who maintains the site.'),

@@ -32,3 +32,17 @@ test('its prose is found', async ({ page }) => {
     /\/terminal\/faq\/chip-not-read\//,
   );
 });
+
+for (const [address, file] of [
+  ['faq/paper-out/', 'faq/paper-out/en.mdx'],
+  ['ja/faq/paper-out/', 'faq/paper-out/ja.mdx'],
+] as const) {
+  test(`an entry leads to where its file is edited: ${file}`, async ({ page }) => {
+    await page.goto(address);
+    const link = page.locator('.entry-edit a');
+    await expect(link).toHaveAttribute(
+      'href',
+      `https://code.example/terminal-help/edit/main/content/${file}`,
+    );
+  });
+}
