@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { pageDates } from './src/domain/changes.ts';
 import { codeTokens } from './src/domain/code-tokens.ts';
+import { componentSamples } from './src/integrations/component-samples.ts';
 import { contentRules } from './src/integrations/content-rules.ts';
 import { detours } from './src/integrations/detours.ts';
 import { explainedTerms } from './src/integrations/explained-terms.ts';
@@ -52,6 +53,7 @@ export default defineConfig({
   integrations: [
     contentRules(),
     recordedHistory(),
+    componentSamples(),
     mdx(),
     sitemap({
       filter: (page) => !/\/(?:404|offline|search)\/$|\/faq\/[^/]+\/(?:reply|history)\//.test(page),

@@ -4,3 +4,11 @@ declare namespace App {
     page: import('./components/page-context.ts').PageContext;
   }
 }
+
+/** The samples of what an author may use, compiled, by `name/locale`; only in development. */
+declare module 'virtual:component-samples' {
+  export const compiled: Record<
+    string,
+    import('astro/runtime/server/index.js').AstroComponentFactory
+  >;
+}

@@ -95,3 +95,23 @@ test('a problem is shown in the page with its place, and goes when it is mended'
   await expect(page.locator('h1')).toContainText('Paper out', patience);
   await expect(panel).toHaveCount(0);
 });
+
+test('everything an author may use is shown beside its source', async ({ page }) => {
+  await page.goto(`${home}ja/_components/`);
+  const samples = page.locator('.sample');
+  for (const [source, shown] of [
+    ['<Settings ids="retry" />', '.settings kbd'],
+    ['<Cite source="manual-4" />', '.cite'],
+    ['<Dated when="2026-11"', '.dated'],
+    ['[^note]', '.footnotes'],
+    ['](faq:chip-not-read', 'a[href$="/ja/faq/chip-not-read/#messages"]'],
+    ['|---|', 'table'],
+    ['```sh', 'pre .token-function, pre .line'],
+    ['no-line#portable-5', '.message'],
+  ] as const) {
+    const sample = samples.filter({ has: page.getByText(source) });
+    await expect(sample.locator(shown).first()).toBeVisible();
+  }
+  await expect(samples.locator('a.term').first()).toBeVisible();
+  await expect(samples.locator('.fork')).toBeVisible();
+});

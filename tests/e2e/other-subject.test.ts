@@ -46,3 +46,7 @@ for (const [address, file] of [
     );
   });
 }
+
+test('the samples for authors are in no built site', async ({ request }) => {
+  expect((await request.get('_components/')).status()).toBe(404);
+});

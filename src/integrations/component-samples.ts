@@ -1,0 +1,51 @@
+import type { AstroIntegration } from 'astro';
+import { resolve } from 'node:path';
+import { samplesOf } from '../domain/samples.ts';
+import { openLibrary } from '../reader/open.ts';
+
+const LIST = 'virtual:component-samples';
+// The Markdown processor tells the language of a file by its name.
+const folder = resolve('component-samples');
+
+/**
+ * In development, adds the page `_components/`: a sample of everything an author may use. The samples
+ * are compiled as prose is. No build has it.
+ */
+export function componentSamples(): AstroIntegration {
+  return {
+    name: 'component-samples',
+    hooks: {
+      'astro:config:setup': ({ command, injectRoute, updateConfig }) => {
+        if (command !== 'dev') return;
+        injectRoute({
+          pattern: '/[...locale]/_components',
+          entrypoint: './src/pages/_components.astro',
+        });
+        updateConfig({ vite: { plugins: [{ name: LIST, enforce: 'pre', resolveId, load }] } });
+      },
+    },
+  };
+}
+
+function resolveId(id: string): string | undefined {
+  if (id === LIST) return `\0${LIST}`;
+  return id.startsWith(folder) ? id : undefined;
+}
+
+/** The list of compiled samples as a module, and each sample as MDX. */
+function load(id: string): string | undefined {
+  if (id === `\0${LIST}`) {
+    const { site } = openLibrary();
+    const paths = site.locales.flatMap((locale) =>
+      samplesOf(openLibrary(), locale).map(({ name }) => `${name}/${locale}`),
+    );
+    const imports = paths.map(
+      (path, at) => `import Sample${at} from ${JSON.stringify(`${folder}/${path}.mdx`)};`,
+    );
+    const items = paths.map((path, at) => `${JSON.stringify(path)}: Sample${at}`);
+    return `${imports.join('\n')}\nexport const compiled = { ${items.join(', ')} };`;
+  }
+  if (!id.startsWith(folder)) return undefined;
+  const [name, locale = ''] = id.slice(folder.length + 1, -'.mdx'.length).split('/');
+  return samplesOf(openLibrary(), locale).find((sample) => sample.name === name)?.source;
+}
