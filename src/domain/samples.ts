@@ -55,7 +55,8 @@ const kinds = {
   corrected: ({ correction }: Message) => correction !== undefined,
   shared: ({ sameAs }: Message) => sameAs !== undefined,
   captured: ({ capture }: Message) => capture !== undefined,
-  retired: ({ seen }: Message) => seen.to !== undefined,
+  retired: ({ retired }: Message) => retired !== undefined,
+  past: ({ seen }: Message) => seen.to !== undefined,
   quoted: () => true,
 };
 export type MessageKind = keyof typeof kinds;

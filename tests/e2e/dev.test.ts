@@ -8,7 +8,7 @@ import { expect, test } from '@playwright/test';
 import { sites } from '../support/sites.ts';
 
 // What an author sees while writing: `npm run dev` on a copy of the small site.
-test.describe.configure({ mode: 'serial' });
+test.describe.configure({ mode: 'default' });
 
 let folder: string;
 let server: ChildProcess;
@@ -79,6 +79,17 @@ test('a changed entry is shown at once', async () => {
 test('a changed message is found at once', async () => {
   edit('Open the cover and insert', 'Lift the cover and insert');
   await untilShown('search-index/index.json', 'Lift the cover');
+});
+
+test('the search works without an index of the prose', async ({ page }) => {
+  await page.goto(home);
+  const box = page.getByRole('textbox');
+  await box.fill('dry cloth');
+  await box.press('Enter');
+  await expect(page.getByRole('heading', { name: 'No close message' })).toBeVisible(patience);
+  await box.fill('Lift the cover and insert a new roll.');
+  await box.press('Enter');
+  await expect(page).toHaveURL(/faq\/paper-out\/#counter-4$/, patience);
 });
 
 test('a problem is shown in the page with its place, and goes when it is mended', async ({
