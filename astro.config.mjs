@@ -8,6 +8,7 @@ import { componentSamples } from './src/integrations/component-samples.ts';
 import { contentRules } from './src/integrations/content-rules.ts';
 import { detours } from './src/integrations/detours.ts';
 import { explainedTerms } from './src/integrations/explained-terms.ts';
+import { hostFiles } from './src/integrations/host-files.ts';
 import { recordedHistory } from './src/integrations/recorded-history.ts';
 import { offlineWorker } from './src/integrations/offline-worker.ts';
 import { securityPolicy } from './src/integrations/security-policy.ts';
@@ -67,6 +68,7 @@ export default defineConfig({
     searchIndex(),
     // After the sitemap and the search index, which know nothing of these pages.
     detours(),
+    hostFiles(),
     // Comes last: it needs the pages as they are published.
     offlineWorker(site.offline),
   ],

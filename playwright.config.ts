@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from './tests/support/machine.ts';
-import { sites } from './tests/support/sites.ts';
+import { mainUrl, server, sites } from './tests/support/sites.ts';
 
 export default defineConfig({
   workers: 2,
@@ -17,14 +17,20 @@ export default defineConfig({
   projects: ['e2e', 'a11y'].map((name) => ({ name, testDir: `tests/${name}` })),
   // Each site is built if something changed and served on a free port; its address is kept in the
   // environment under the name of the group in the pattern.
-  webServer: Object.entries(sites).map(([name, { content, out, variable, ...more }]) => ({
+  webServer: Object.entries(sites).map(([name, { content, out, base, variable, ...more }]) => ({
     name,
     command: [
       ...('prepare' in more ? [more.prepare] : []),
       'node src/tools/build.ts --reuse',
-      'node src/tools/serve.ts',
+      `node ${server}`,
     ].join(' && '),
-    env: { CONTENT_DIR: content, OUT_DIR: out, PORT: '0', SITE_URL: '' },
+    env: {
+      CONTENT_DIR: content,
+      OUT_DIR: out,
+      PORT: '0',
+      SITE_URL: name === 'main' ? mainUrl : '',
+      SUB_PATH: base,
+    },
     wait: { stdout: new RegExp(`served at (?<${variable.toLowerCase()}>\\S+)`) },
     timeout: 300_000,
   })),

@@ -7,12 +7,8 @@ import { linksFor } from '../domain/links.ts';
 import { movedPages } from '../domain/moved.ts';
 import { openLibrary } from '../reader/open.ts';
 import { detourPage } from './detour-page.ts';
-import { nginxRules, redirectRules } from './host-rules.ts';
 
-/**
- * Writes the pages that only lead on, as plain files, and the same redirects as rules for hosts:
- * `_redirects` for Netlify and Cloudflare, `_nginx/redirects.conf` for nginx.
- */
+/** Writes the pages that only lead on, as plain files. */
 export function detours(): AstroIntegration {
   let site = '';
   let base = '';
@@ -42,8 +38,6 @@ export function detours(): AstroIntegration {
             write(`${below.page(detour.from)}index.html`, page);
           }
         }
-        write('_redirects', redirectRules(library, base));
-        write('_nginx/redirects.conf', nginxRules(library, base));
         const count = movedPages(library).length;
         logger.info(`Pages that lead on: ${all.length}, of which ${count} have moved.`);
       },

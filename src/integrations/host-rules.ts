@@ -18,7 +18,7 @@ export function redirectRules(library: Library, base: string): string {
   return ['# Pages that have moved.', ...rules, ''].join('\n');
 }
 
-/** The pages that have moved, and the pages of codes in any letter case, for the server block of nginx. */
+/** The pages that have moved, and the pages of codes in any letter case, for a block of nginx. */
 export function nginxRules(library: Library, base: string): string {
   const moved = allLinks(library, base).flatMap((links) =>
     movedPages(library).map(
@@ -37,14 +37,17 @@ export function nginxRules(library: Library, base: string): string {
       '}',
     ].join('\n'),
   );
-  return ['# To include in the server block of this site.', ...moved, ...codes, ''].join('\n');
+  return ['# Pages that have moved, and codes in any letter case.', ...moved, ...codes, ''].join(
+    '\n',
+  );
 }
 
-function quoted(text: string): string {
+/** A text as nginx reads it where it may have spaces or braces in it. */
+export function quoted(text: string): string {
   return `"${text}"`;
 }
 
 /** A text as a regular expression finds it. */
-function literal(text: string): string {
+export function literal(text: string): string {
   return text.replaceAll(/[.+*?^$()[\]{}|\\]/g, '\\$&');
 }

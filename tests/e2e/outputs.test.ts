@@ -1,9 +1,10 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
+import { mediaTypes } from '../../src/integrations/media-types.ts';
 import { pagesOf } from '../support/pages.ts';
 import { sites } from '../support/sites.ts';
 import { expect, test } from '../support/test.ts';
 
-const out = sites.main.out;
+const { out, base } = sites.main;
 const pages = globSync('**/*.html', { cwd: out });
 const read = (page: string): string => readFileSync(`${out}/${page}`, 'utf8');
 
@@ -21,13 +22,13 @@ test('every page carries a strict content security policy', () => {
 test('every link inside the site leads to a page and an anchor that exist', () => {
   const ids = new Map(
     pages.map((page) => [
-      `/${page.replace(/index\.html$/, '')}`,
+      `${base}${page.replace(/index\.html$/, '')}`,
       new Set([...read(page).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)),
     ]),
   );
   const broken: string[] = [];
   for (const page of pages) {
-    const here = `https://site.test/${page.replace(/index\.html$/, '')}`;
+    const here = `https://site.test${base}${page.replace(/index\.html$/, '')}`;
     for (const [, href = ''] of read(page).matchAll(/<a [^>]*?href="([^"]*)"/g)) {
       const url = new URL(href.replaceAll('&amp;', '&'), here);
       if (url.origin !== 'https://site.test') continue;
@@ -52,7 +53,7 @@ test('ids are unique on every page', () => {
 test('every listed page names itself, its other languages and what it is about', () => {
   for (const path of pagesOf(out)) {
     const html = read(`${path}index.html`);
-    const self = `https://error-faq.example/${path}`;
+    const self = `https://error-faq.example${base}${path}`;
     expect(html).toContain(`<link rel="canonical" href="${self}">`);
     expect(html).toContain(
       `<link rel="alternate" hreflang="${path.startsWith('en/') ? 'en' : 'ja'}" href="${self}">`,
@@ -77,11 +78,20 @@ test('the messages are there for other programs', () => {
     language: 'ja',
     text: "安全な接続ができませんでした\n{host} への接続中にエラーが発生しました。\nPeer's Certificate has been revoked.\n(エラーコード: sec_error_revoked_certificate)",
     codes: ['SEC_ERROR_REVOKED_CERTIFICATE'],
-    url: '/faq/certificate-revoked/#firefox',
+    url: `${base}faq/certificate-revoked/#firefox`,
     source: { id: 'seed-faq', kind: 'document', confidence: 'quoted' },
     shared: [],
   });
   expect(records.find(({ id }) => id === 'ie-xp')).toMatchObject({
     shared: ['certificate-revoked#ie-vista-7'],
   });
+});
+
+test('servers know the kind of every file', () => {
+  const files = globSync('**/*.*', { cwd: out }).filter((file) =>
+    statSync(`${out}/${file}`).isFile(),
+  );
+  const kinds = new Set(files.map((file) => file.split('.').at(-1) ?? ''));
+  kinds.delete('conf');
+  expect([...kinds].filter((kind) => !mediaTypes[kind])).toEqual([]);
 });

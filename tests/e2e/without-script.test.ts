@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { MessageRecord } from '../../src/schemas/published.ts';
+import { sites } from '../support/sites.ts';
 import { expect, test } from '../support/test.ts';
 
 test.use({ javaScriptEnabled: false });
 
-const records = JSON.parse(readFileSync('dist/api/messages.json', 'utf8')) as MessageRecord[];
+const records = JSON.parse(
+  readFileSync(`${sites.main.out}/api/messages.json`, 'utf8'),
+) as MessageRecord[];
 const byEntry = Map.groupBy(records, ({ entry }) => entry);
 const [largest = ''] = [...byEntry.keys()].sort(
   (a, b) => (byEntry.get(b)?.length ?? 0) - (byEntry.get(a)?.length ?? 0),

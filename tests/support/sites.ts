@@ -1,19 +1,38 @@
+import process from 'node:process';
+
+const behindNginx = process.env['TEST_SERVER'] === 'nginx';
+
+/** The program that serves the sites. */
+export const server = behindNginx ? 'tests/support/serve-nginx.ts' : 'src/tools/serve.ts';
+
 /**
  * The sites the browser tests visit: the real one, one about another subject, and that one again out of
- * a repository with a history of its own, as the real one may be a clone without.
+ * a repository with a history of its own, as the real one may be a clone without. The real one is below a
+ * sub-path only behind nginx, the others always are.
  */
 export const sites = {
-  main: { content: 'content', out: 'dist', variable: 'MAIN_SITE' },
+  main: {
+    content: 'content',
+    out: behindNginx ? 'node_modules/.cache/error-faq/below-a-sub-path' : 'dist',
+    base: behindNginx ? '/help/faq/' : '/',
+    variable: 'MAIN_SITE',
+  },
   'payment-terminal': {
     content: 'tests/fixtures/payment-terminal',
     out: 'node_modules/.cache/error-faq/payment-terminal',
+    base: '/terminal/',
     variable: 'PAYMENT_TERMINAL_SITE',
   },
   recorded: {
     content: 'node_modules/.cache/error-faq-recorded/main/content',
     out: 'node_modules/.cache/error-faq/recorded',
+    base: '/terminal/',
     variable: 'RECORDED_SITE',
     prepare: 'node tests/support/record-site.ts',
   },
 };
+
+/** The address the real site is built for; empty for the one in its site.yaml. */
+export const mainUrl = behindNginx ? `https://error-faq.example${sites.main.base}` : '';
+
 export type SiteName = keyof typeof sites;

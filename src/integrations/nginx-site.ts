@@ -1,0 +1,73 @@
+import type { Library } from '../domain/library.ts';
+import { literal, nginxRules, quoted } from './host-rules.ts';
+import { mediaTypes } from './media-types.ts';
+import { caching, everyAnswer, oddTypes } from './response-headers.ts';
+
+/** The kinds of text: they are compressed, and those that have an encoding are in UTF-8. */
+const texts = Object.values(mediaTypes)
+  .filter((type) => /^text\/|json$|xml$|wasm$/.test(type))
+  .concat('application/atom+xml', 'application/opensearchdescription+xml')
+  .filter((type) => type !== 'text/html');
+
+/**
+ * The site for the server block of nginx. It changes nothing outside the sub-path, and everything it
+ * needs is in it: types, headers, compression, the page for unknown addresses, and redirects.
+ */
+export function nginxSite(library: Library, base: string): string {
+  const root = base.replace(/\/?$/, '/');
+  const bare = root.slice(0, -1);
+  const entrance = bare
+    ? block(`location = ${quoted(bare)}`, ['absolute_redirect off;', `return 301 ${quoted(root)};`])
+    : [];
+  const lines = [
+    'index index.html;',
+    'absolute_redirect off;',
+    `error_page 404 ${quoted(`${root}404.html`)};`,
+    'etag on;',
+    '',
+    'gzip on;',
+    'gzip_min_length 1024;',
+    'gzip_proxied any;',
+    'gzip_vary on;',
+    `gzip_types ${texts.join(' ')};`,
+    '',
+    'charset utf-8;',
+    `charset_types ${texts.filter((type) => type.startsWith('text/')).join(' ')};`,
+    'default_type application/octet-stream;',
+    ...block('types', typeLines()),
+    '',
+    ...headerLines(caching.others),
+    '',
+    ...block(`location ${quoted(`${root}_astro/`)}`, headerLines(caching.astro)),
+    ...oddTypes(library, base).flatMap(([address, type]) =>
+      block(`location = ${quoted(address)}`, ['types { }', `default_type ${type};`]),
+    ),
+    ...block(`location ~ ${quoted(`^${literal(root)}_(headers|redirects|nginx/)`)}`, [
+      'return 404;',
+    ]),
+    '',
+    ...nginxRules(library, base).trimEnd().split('\n'),
+  ];
+  return [
+    `# To include in the server block. The site is at ${root} below the block’s root folder.`,
+    ...entrance,
+    ...block(`location ${quoted(root)}`, lines),
+    '',
+  ].join('\n');
+}
+
+function typeLines(): string[] {
+  const byType = Map.groupBy(Object.entries(mediaTypes), ([, type]) => type);
+  return [...byType].map(([type, ends]) => `${type} ${ends.map(([end]) => end).join(' ')};`);
+}
+
+/** A block of nginx takes these over from the one around it only if it has none itself. */
+function headerLines(cacheControl: string): string[] {
+  return Object.entries({ ...everyAnswer, 'Cache-Control': cacheControl }).map(
+    ([name, value]) => `add_header ${name} ${quoted(value)} always;`,
+  );
+}
+
+function block(head: string, lines: string[]): string[] {
+  return [`${head} {`, ...lines.map((line) => line && `  ${line}`), '}'];
+}

@@ -1,0 +1,57 @@
+import type { Library } from '../domain/library.ts';
+import { linksFor } from '../domain/links.ts';
+import { namedFiles } from './media-types.ts';
+
+/**
+ * What a server says with every answer. The policy is what no page can say of itself; the rest of it
+ * stands in each page.
+ */
+export const everyAnswer: Record<string, string> = {
+  'Content-Security-Policy': "frame-ancestors 'none'",
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+};
+
+/**
+ * How long browsers keep a file. Those in `_astro/` have a mark of their content in their name and
+ * never change; all others are asked about each time, which costs nothing where they are the same.
+ */
+export const caching = {
+  astro: 'public, max-age=31536000, immutable',
+  others: 'no-cache',
+};
+
+/** The files whose type their name does not tell, by address, below the sub-path. */
+export function oddTypes({ site }: Library, base: string): [address: string, type: string][] {
+  const [source = ''] = site.locales;
+  return site.locales.flatMap((locale) =>
+    Object.entries(namedFiles).map(([file, type]): [string, string] => [
+      linksFor(base, source, locale).page(file),
+      type,
+    ]),
+  );
+}
+
+/**
+ * The headers as Netlify and Cloudflare read them from `_headers`. Where several rules fit, both hosts
+ * join the values of one header, so nothing is said twice: that files may not be kept unasked is what
+ * these hosts say by themselves.
+ */
+export function headerRules(library: Library, base: string): string {
+  const root = base.replace(/\/?$/, '/');
+  const rules = [
+    rule(`${root}*`, everyAnswer),
+    rule(`${root}_astro/*`, { 'Cache-Control': caching.astro }),
+    rule(`${root}*.md`, { 'Content-Type': 'text/markdown; charset=utf-8' }),
+    ...oddTypes(library, base).map(([address, type]) => rule(address, { 'Content-Type': type })),
+  ];
+  return rules.join('');
+}
+
+function rule(address: string, headers: Record<string, string>): string {
+  const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
+  return `${address}\n${lines.join('')}`;
+}

@@ -1,0 +1,115 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** Where nginx lies that was taken out of its package for the tests. */
+export const unpacked = resolve('node_modules/.cache/error-faq/nginx');
+
+const places = [
+  '/usr/sbin/nginx',
+  '/usr/local/sbin/nginx',
+  '/usr/local/bin/nginx',
+  '/opt/homebrew/bin/nginx',
+  `${unpacked}/usr/sbin/nginx`,
+];
+
+/** The nginx of this machine, if there is one that runs. */
+export function findNginx(): string | undefined {
+  return places.find((place) => existsSync(place) && spawnSync(place, ['-v']).status === 0);
+}
+
+/** An nginx that serves one site on loopback. */
+export interface Nginx {
+  address: string;
+  /** Ends it and removes what it has written. */
+  stop: () => Promise<void>;
+}
+
+/**
+ * Serves a built site at the address it was built for, with the file in it that is made for nginx.
+ * Everything nginx writes is in a folder of its own. It ends with this process, whatever ends that.
+ * @param program where nginx is
+ * @param out the built site
+ * @param base the sub-path it was built for
+ * @throws if nginx does not accept its configuration, with what it says of it
+ */
+export async function startNginx(program: string, out: string, base: string): Promise<Nginx> {
+  const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
+  const port = await freePort();
+  const place = join(folder, 'root', base).replace(/\/$/, '');
+  mkdirSync(dirname(place), { recursive: true });
+  symlinkSync(resolve(out), place);
+  writeFileSync(join(folder, 'nginx.conf'), configuration(folder, resolve(out), port));
+  const args = ['-p', folder, '-c', join(folder, 'nginx.conf')];
+  const stop = async (server?: ChildProcess): Promise<void> => {
+    if (server?.exitCode === null && server.kill()) await once(server, 'exit');
+    rmSync(folder, { recursive: true, force: true });
+  };
+  const trial = spawnSync(program, [...args, '-t'], { encoding: 'utf8' });
+  if (trial.status !== 0) {
+    await stop();
+    throw new Error(`nginx does not accept ${out}/_nginx/site.conf:\n${trial.stderr}`);
+  }
+  const server = start([program, ...args]);
+  const address = `http://127.0.0.1:${port}${base}`;
+  try {
+    await answers(address);
+  } catch (error) {
+    await stop(server);
+    throw error;
+  }
+  return { address, stop: () => stop(server) };
+}
+
+/** Where Linux offers it, the end of this process is the end of the other, even after SIGKILL. */
+function start(command: string[]): ChildProcess {
+  const setpriv = '/usr/bin/setpriv';
+  const bound = existsSync(setpriv) ? [setpriv, '--pdeathsig', 'KILL', ...command] : command;
+  return spawn(bound[0] ?? '', bound.slice(1), { stdio: 'ignore' });
+}
+
+/** One process in the foreground that keeps to its folder and to loopback. */
+function configuration(folder: string, out: string, port: number): string {
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+    (kind) => `  ${kind}_temp_path ${folder}/${kind};`,
+  );
+  return `daemon off;
+master_process off;
+pid ${folder}/nginx.pid;
+error_log ${folder}/error.log;
+events { }
+http {
+  access_log off;
+${temporary.join('\n')}
+  server {
+    listen 127.0.0.1:${port};
+    root ${folder}/root;
+    include ${out}/_nginx/*.conf;
+  }
+}
+`;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('No port is free.');
+  return address.port;
+}
+
+/** Resolves when the server answers; gives up after five seconds. */
+async function answers(address: string): Promise<void> {
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    const response = await fetch(address).catch(() => undefined);
+    if (response) return;
+    await wait(50);
+  }
+  throw new Error(`nginx does not answer at ${address}.`);
+}
