@@ -63,9 +63,12 @@ function typeLines(): string[] {
 
 /** A block of nginx takes these over from the one around it only if it has none itself. */
 function headerLines(cacheControl: string): string[] {
-  return Object.entries({ ...everyAnswer, 'Cache-Control': cacheControl }).map(
-    ([name, value]) => `add_header ${name} ${quoted(value)} always;`,
-  );
+  const headers = Object.entries({ ...everyAnswer, 'Cache-Control': cacheControl });
+  return [
+    ...headers.map(([name, value]) => `add_header ${name} ${quoted(value)} always;`),
+    '# Your own headers; nginx would ignore them outside. The folder may be missing.',
+    'include error-faq.d/*.conf;',
+  ];
 }
 
 function block(head: string, lines: string[]): string[] {

@@ -9,8 +9,6 @@ const program = findNginx();
 /** A site below a sub-path, behind nginx with the file the build makes for it. */
 const test = base.extend<object, { nginx: Nginx }>({
   nginx: [
-    // Playwright reads from the pattern that there is nothing this depends on.
-    // eslint-disable-next-line no-empty-pattern
     async ({}, use) => {
       const nginx = await startNginx(program ?? '', out, root);
       await use(nginx);
@@ -35,6 +33,7 @@ test('nginx protects every answer, also that of an unknown address', async ({ ng
     expect(headers.get('cross-origin-resource-policy'), path).toBe('same-origin');
     expect(headers.get('permissions-policy'), path).toContain('camera=()');
     expect(headers.get('cache-control'), path).toBe('no-cache');
+    expect(headers.get('x-own'), path).toBe('kept');
   }
 });
 
@@ -46,6 +45,7 @@ test('hashed files are kept, and others asked about, which is answered in a few 
   const kept = await get(nginx.address + script);
   expect(kept.status).toBe(200);
   expect(kept.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  expect(kept.headers.get('x-own')).toBe('kept');
   const page = await get(nginx.address);
   const again = await get(nginx.address, { 'If-None-Match': page.headers.get('etag') ?? '' });
   expect(again.status).toBe(304);

@@ -43,6 +43,8 @@ export async function startNginx(program: string, out: string, base: string): Pr
   const place = join(folder, 'root', base).replace(/\/$/, '');
   mkdirSync(dirname(place), { recursive: true });
   symlinkSync(resolve(out), place);
+  mkdirSync(join(folder, 'error-faq.d'));
+  writeFileSync(join(folder, 'error-faq.d/own.conf'), 'add_header X-Own "kept" always;\n');
   writeFileSync(join(folder, 'nginx.conf'), configuration(folder, resolve(out), port));
   const args = ['-p', folder, '-c', join(folder, 'nginx.conf')];
   const stop = async (server?: ChildProcess): Promise<void> => {
