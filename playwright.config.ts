@@ -33,5 +33,6 @@ export default defineConfig({
     },
     wait: { stdout: new RegExp(`served at (?<${variable.toLowerCase()}>\\S+)`) },
     timeout: 300_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
   })),
 });

@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { sites } from '../support/sites.ts';
+import { behindNginx, sites } from '../support/sites.ts';
 import { expect, test } from '../support/test.ts';
 
 // Its redirects.yaml has a page and messages that have moved.
@@ -26,6 +26,8 @@ for (const [old, goal] of [
 ] as const) {
   test(`the anchor of ${old} is carried over`, async ({ page }) => {
     await page.goto(old);
+    // A server that leads on knows no anchors: the page it leads to says where this message has gone.
+    if (behindNginx && old.endsWith('#roll')) await page.locator('.moved:target a').click();
     await expect(page).toHaveURL(goal);
     await expect(page.locator('.message:target')).toBeInViewport();
   });

@@ -1,6 +1,7 @@
 import process from 'node:process';
 
-const behindNginx = process.env['TEST_SERVER'] === 'nginx';
+/** Whether the tests visit the sites behind nginx, as `npm run test:nginx` does. */
+export const behindNginx = process.env['TEST_SERVER'] === 'nginx';
 
 /** The program that serves the sites. */
 export const server = behindNginx ? 'tests/support/serve-nginx.ts' : 'src/tools/serve.ts';
