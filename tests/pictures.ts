@@ -17,7 +17,7 @@ mkdirSync('docs/images', { recursive: true });
 const site = await serve('dist');
 const browser = await chromium.launch(launchOptions());
 const page = await browser.newPage({
-  viewport: { width: 820, height: 588 },
+  viewport: { width: 860, height: 570 },
   colorScheme: 'light',
 });
 for (const { file, path, text } of pictures) {
