@@ -59,6 +59,9 @@ for (const [path, type] of [
   ['moved.js', 'text/javascript; charset=utf-8'],
   ['pagefind/wasm.en.pagefind', 'application/octet-stream'],
   ['sitemap-index.xml', 'application/xml'],
+  ['feed.xml', 'application/atom+xml'],
+  ['ja/opensearch.xml', 'application/opensearchdescription+xml'],
+  ['faq/no-line.md', 'text/markdown; charset=utf-8'],
 ] as const) {
   test(`nginx calls /${path} ${type}`, async ({ nginx }) => {
     const response = await get(nginx.address + path);
