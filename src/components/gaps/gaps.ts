@@ -54,9 +54,7 @@ function item(text: string): HTMLElement {
 
 function save(text: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.href = `data:application/json;charset=utf-8,${encodeURIComponent(text)}`;
   link.download = 'gaps.json';
   link.click();
-  // The browser reads it after the click.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

@@ -9,7 +9,7 @@ function register(): void {
 const served = import.meta.env.PROD && location.protocol.startsWith('http');
 if (served && 'serviceWorker' in navigator) {
   addEventListener('load', () => {
-    // Safari knows no idle time.
+    // Not every browser knows idle time.
     if ('requestIdleCallback' in window) requestIdleCallback(register);
     else setTimeout(register, 1000);
   });

@@ -29,7 +29,7 @@ export function pageOnDisk(html: string, base: string, from: string): string {
     .replace(/(?<=http-equiv="Content-Security-Policy" content=")[^"]*/, policyOnDisk);
 }
 
-/** Nothing is fetched and no WebAssembly runs. Firefox knows no `'self'` for a form of a file. */
+/** Nothing is fetched and no WebAssembly runs. Not every browser knows `'self'` for the form of a file. */
 function policyOnDisk(policy: string): string {
   return policy
     .replace(" 'wasm-unsafe-eval'", '')
