@@ -8,8 +8,8 @@ import { checkFolder } from '../../../src/tools/check/check-folder.ts';
 const today = '2026-11-24';
 
 /** What `npm run check` says about a content tree, a line a problem. */
-export const problemsIn = (folder: string): string[] =>
-  checkFolder(folder, today).flatMap(({ findings }) =>
+export const problemsIn = async (folder: string): Promise<string[]> =>
+  (await checkFolder(folder, today)).flatMap(({ findings }) =>
     findings.map(({ file, what, found }) => `${file.split('/').at(-1)}: ${what}; ${found}`),
   );
 
@@ -17,8 +17,8 @@ export const problemsIn = (folder: string): string[] =>
  * Does what `npm run check` asks a person for: fills in every empty field and every empty part.
  * @param values what to write into a field, by its name; anything else gets some words
  */
-export function fillIn(folder: string, values: Record<string, string>): void {
-  const empty = checkFolder(folder, today)
+export async function fillIn(folder: string, values: Record<string, string>): Promise<void> {
+  const empty = (await checkFolder(folder, today))
     .flatMap(({ findings }) => findings)
     .filter(({ what }) => what.endsWith('is empty'));
   for (const [file, findings] of Map.groupBy(empty, (finding) => resolve(finding.file))) {

@@ -27,7 +27,7 @@ const run = (...args: string[]) =>
     encoding: 'utf8',
   });
 
-test('a pasted page becomes an entry that is sound once its empty fields are filled in', () => {
+test('a pasted page becomes an entry that is sound once its empty fields are filled in', async () => {
   const { status, stdout, stderr } = run(
     page,
     '--slug',
@@ -43,13 +43,13 @@ test('a pasted page becomes an entry that is sound once its empty fields are fil
   expect(stdout).toContain('3 settings: ie-xp, firefox, safari-macos');
   expect(stdout).toContain('2 footnotes');
   expect(stdout).toContain('line 82: no labels');
-  const asked = problemsIn(folder);
+  const asked = await problemsIn(folder);
   expect(asked).toContain('ja.mdx: `summary` is empty; nothing');
   expect(asked).toContain('en.mdx: a part is empty; `cause`');
   expect(asked.filter((problem) => !problem.includes('is empty'))).toEqual([]);
-  fillIn(folder, { category: 'revocation', reviewed: '"2026-11-24"' });
+  await fillIn(folder, { category: 'revocation', reviewed: '"2026-11-24"' });
   confirmTranslations(folder, 'from-a-wiki');
-  expect(problemsIn(folder)).toEqual([]);
+  expect(await problemsIn(folder)).toEqual([]);
   const { library } = readLibrary(folder);
   const messages = library?.entries[0]?.messages ?? [];
   expect(Object.fromEntries(messages.map((one) => [one.id, wholeText(one)]))).toEqual(texts);

@@ -24,10 +24,10 @@ const run = (command: string, args: string[], env = {}) =>
     env: { ...process.env, SITE_URL: '', ...env },
   });
 
-test.each([['en'], ['ja'], ['ja,en']])('in %s, it has nothing to put right', (locales) => {
+test.each([['en'], ['ja'], ['ja,en']])('in %s, it has nothing to put right', async (locales) => {
   const tree = join(folder, 'content');
   expect(run('new-site', [tree, '--locales', locales])).toMatchObject({ status: 0, stderr: '' });
-  expect(problemsIn(tree)).toEqual([]);
+  expect(await problemsIn(tree)).toEqual([]);
   expect(readLibrary(tree).library?.site.locales).toEqual(locales.split(','));
 });
 

@@ -28,7 +28,7 @@ const run = (input: string, ...args: string[]) =>
 const facts = (slug: string) => readFileSync(join(folder, 'faq', slug, 'en.mdx'), 'utf8');
 const told = ['--client', 'counter', '--source', 'manual-4', '--seen', '2021', '--text', '-'];
 
-test('a new entry is sound once its empty fields are filled in', () => {
+test('a new entry is sound once its empty fields are filled in', async () => {
   const screen = 'DRAWER OPEN\nClose the drawer: E-40\n';
   const { status, stderr } = run(
     screen,
@@ -42,15 +42,15 @@ test('a new entry is sound once its empty fields are filled in', () => {
   expect(stderr).toBe('');
   expect(status).toBe(0);
   expect(facts('drawer')).toContain('# The meaning in one sentence; shown in results');
-  expect(problemsIn(folder)).toEqual(
+  expect(await problemsIn(folder)).toEqual(
     expect.arrayContaining([
       'en.mdx: `reviewed` is empty; nothing',
       'ja.mdx: `title` is empty; nothing',
     ]),
   );
-  fillIn(folder, { reviewed: '"2026-11-24"' });
+  await fillIn(folder, { reviewed: '"2026-11-24"' });
   confirmTranslations(folder, 'drawer');
-  expect(problemsIn(folder)).toEqual([]);
+  expect(await problemsIn(folder)).toEqual([]);
   const entry = readLibrary(folder).library?.entries.find(({ slug }) => slug === 'drawer');
   expect(entry?.words['en']?.title).toBe('It says: “Drawer”');
   expect(entry?.messages).toMatchObject([
@@ -64,9 +64,9 @@ test('a new entry is sound once its empty fields are filled in', () => {
   ]);
 });
 
-test('a new entry of which nothing is known is asked for field by field', () => {
+test('a new entry of which nothing is known is asked for field by field', async () => {
   expect(run('', 'silent').status).toBe(0);
-  const asked = problemsIn(folder).join('\n');
+  const asked = (await problemsIn(folder)).join('\n');
   for (const field of [
     'title',
     'category',
@@ -79,7 +79,7 @@ test('a new entry of which nothing is known is asked for field by field', () => 
     expect(asked).toContain(`\`${field}\` is empty`);
 });
 
-test('one more message goes to the end of the list, and nothing else changes', () => {
+test('one more message goes to the end of the list, and nothing else changes', async () => {
   const before = facts('chip-not-read');
   const { status, stdout } = run('Chip error\n', 'message', 'chip-not-read', ...told);
   expect(status).toBe(0);
@@ -88,7 +88,7 @@ test('one more message goes to the end of the list, and nothing else changes', (
   const at = before.indexOf('settings:\n');
   expect(after.startsWith(before.slice(0, at))).toBe(true);
   expect(after.endsWith(before.slice(at))).toBe(true);
-  expect(problemsIn(folder)).toEqual([]);
+  expect(await problemsIn(folder)).toEqual([]);
   expect(run('x', 'message', 'chip-not-read', ...told).stdout).toContain(': counter-2\n');
 });
 
