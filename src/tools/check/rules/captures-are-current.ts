@@ -17,7 +17,7 @@ export const capturesAreCurrent: CheckRule = {
     const newest = newestReleases(tree);
     const captured = allFacts(tree).flatMap(({ facts, yaml }) =>
       facts.messages.flatMap(({ value, path }) =>
-        'capture' in value
+        'capture' in value && !value.retired
           ? [{ reference: value.capture, place: () => yaml.at([...path, 'capture']) }]
           : [],
       ),
