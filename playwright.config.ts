@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from './tests/support/machine.ts';
-import { mainUrl, server, sites } from './tests/support/sites.ts';
+import { behindNginx, mainUrl, server, sites } from './tests/support/sites.ts';
 
 export default defineConfig({
   workers: 2,
@@ -28,7 +28,7 @@ export default defineConfig({
       CONTENT_DIR: content,
       OUT_DIR: out,
       PORT: '0',
-      SITE_URL: name === 'main' ? mainUrl : '',
+      SITE_URL: behindNginx && name === 'main' ? mainUrl : '',
       SUB_PATH: base,
     },
     wait: { stdout: new RegExp(`served at (?<${variable.toLowerCase()}>\\S+)`) },

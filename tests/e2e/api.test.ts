@@ -1,14 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
 import type { ApiIndex, CodeRecord, EntryRecord } from '../../src/schemas/published.ts';
 import { validator } from '../support/json-schema.ts';
-import { sites } from '../support/sites.ts';
+import { mainUrl, sites } from '../support/sites.ts';
 import { expect, test } from '../support/test.ts';
 
-for (const [name, root] of [
-  ['main', '/'],
-  ['payment-terminal', '/terminal/'],
-] as const) {
-  const { out } = sites[name];
+for (const name of ['main', 'payment-terminal'] as const) {
+  const { out, base: root } = sites[name];
   const read = (url: string): object =>
     JSON.parse(
       readFileSync(`${out}/${decodeURIComponent(url.slice(root.length))}`, 'utf8'),
@@ -46,10 +43,12 @@ for (const [name, root] of [
 }
 
 test('a schema says where it stands and which version it is', () => {
-  const schema = JSON.parse(readFileSync('dist/api/schemas/messages.json', 'utf8')) as object;
+  const schema = JSON.parse(
+    readFileSync(`${sites.main.out}/api/schemas/messages.json`, 'utf8'),
+  ) as object;
   expect(schema).toMatchObject({
     $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: 'https://error-faq.example/api/schemas/messages.json',
+    $id: `${mainUrl}api/schemas/messages.json`,
     description: 'Version 1.0',
   });
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { sites } from '../support/sites.ts';
+import { mainUrl, sites } from '../support/sites.ts';
 import { expect, test } from '../support/test.ts';
 
 /** An XML document as the browser’s own parser reads it. */
@@ -43,7 +43,7 @@ for (const [name, prefix] of [
   ['payment-terminal', 'ja/'],
 ] as const) {
   const { out } = sites[name];
-  const home = name === 'main' ? 'https://error-faq.example/' : 'https://help.example/terminal/';
+  const home = name === 'main' ? mainUrl : 'https://help.example/terminal/';
   const locale = prefix.slice(0, 2) || (name === 'main' ? 'ja' : 'en');
 
   test.describe(`${name} /${prefix}`, () => {
@@ -138,7 +138,7 @@ test('llms.txt has a name, a description and a section of Markdown files for eac
   const files = lines.flatMap((line) => /^- \[.+\]\((\S+)\)/.exec(line)?.[1] ?? []);
   expect(files.length).toBeGreaterThan(40);
   for (const file of files) {
-    const path = file.replace('https://error-faq.example', sites.main.out);
+    const path = file.replace(mainUrl, `${sites.main.out}/`);
     expect(readFileSync(path).length, file).toBeGreaterThan(0);
   }
 });

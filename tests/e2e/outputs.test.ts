@@ -1,7 +1,7 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { mediaTypes } from '../../src/integrations/media-types.ts';
 import { pagesOf } from '../support/pages.ts';
-import { sites } from '../support/sites.ts';
+import { mainUrl, sites } from '../support/sites.ts';
 import { expect, test } from '../support/test.ts';
 
 const { out, base } = sites.main;
@@ -53,7 +53,7 @@ test('ids are unique on every page', () => {
 test('every listed page names itself, its other languages and what it is about', () => {
   for (const path of pagesOf(out)) {
     const html = read(`${path}index.html`);
-    const self = `https://error-faq.example${base}${path}`;
+    const self = `${mainUrl}${path}`;
     expect(html).toContain(`<link rel="canonical" href="${self}">`);
     expect(html).toContain(
       `<link rel="alternate" hreflang="${path.startsWith('en/') ? 'en' : 'ja'}" href="${self}">`,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { EntryRecord } from '../../src/schemas/published.ts';
-import { sites } from '../support/sites.ts';
+import { mainUrl, sites } from '../support/sites.ts';
 import { expect, test } from '../support/test.ts';
 
 const entries = JSON.parse(
@@ -34,7 +34,7 @@ for (const locale of ['', 'en/']) {
         expect(addresses.length).toBeGreaterThan(0);
         for (const [shown, href] of addresses) expect(shown).toContain(href);
         await expect(page.locator('.entry-end .on-paper dd')).toHaveText(
-          `https://error-faq.example/${locale}faq/${slug}/`,
+          `${mainUrl}${locale}faq/${slug}/`,
         );
       });
     });

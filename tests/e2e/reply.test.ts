@@ -5,6 +5,7 @@ import { replyFor, type Letter } from '../../src/domain/reply.ts';
 import { formatDate } from '../../src/i18n/dates.ts';
 import { t } from '../../src/i18n/t.ts';
 import { readLibrary } from '../../src/reader/read-library.ts';
+import { mainUrl, sites } from '../support/sites.ts';
 import { expect, test } from '../support/test.ts';
 
 const { library } = readLibrary('content');
@@ -22,8 +23,10 @@ function letter(
   if (!library || !entry) throw new Error('The content has problems');
   const { origin } = new URL(page.url());
   const date = formatDate(choice.language, today);
-  return replyFor(replyData(library, entry, '/'), { ...choice, origin, date }, (key, names) =>
-    t(choice.language, key, names),
+  return replyFor(
+    replyData(library, entry, sites.main.base),
+    { ...choice, origin, date },
+    (key, names) => t(choice.language, key, names),
   );
 }
 
@@ -149,7 +152,7 @@ test('nothing of the panel is fetched before it is opened', async ({ page }) => 
   await opener(page, 'opera').click();
   await expect(panel(page)).toBeVisible();
   expect(requests.filter((path) => /reply/.test(path))).toEqual([
-    '/faq/certificate-revoked/reply.json',
+    `${sites.main.base}faq/certificate-revoked/reply.json`,
   ]);
 });
 
@@ -175,7 +178,7 @@ test.describe('without script', () => {
       const letters = page.locator('#opera .letter');
       await expect(letters).toHaveCount(2);
       await expect(letters.first()).toBeInViewport();
-      const address = `https://error-faq.example/${prefix}faq/certificate-revoked/#`;
+      const address = `${mainUrl}${prefix}faq/certificate-revoked/#`;
       await expect(letters.nth(0)).toContainText(`${address}opera`);
       await expect(letters.nth(1)).toContainText(`${address}administrator`);
       await page.locator('#opera').getByRole('link').click();

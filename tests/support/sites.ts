@@ -33,7 +33,7 @@ export const sites = {
   },
 };
 
-/** The address the real site is built for; empty for the one in its site.yaml. */
-export const mainUrl = behindNginx ? `https://error-faq.example${sites.main.base}` : '';
+/** The address the real site is built for. */
+export const mainUrl = `https://error-faq.example${sites.main.base}`;
 
 export type SiteName = keyof typeof sites;
