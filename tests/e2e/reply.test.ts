@@ -75,9 +75,9 @@ test.describe('with the clipboard', () => {
     await page.goto('faq/certificate-revoked/#opera');
     await opener(page, 'opera').click();
     await panel(page).getByLabel('リンクだけ').check();
-    const { origin } = new URL(page.url());
-    expect(await copied(page, 'reply-link')).toBe(`${origin}/faq/certificate-revoked/#opera`);
-    expect(await copied(page, 'reply-short')).toBe(`${origin}/m/certificate-revoked/opera/`);
+    const home = new URL(sites.main.base, page.url()).href;
+    expect(await copied(page, 'reply-link')).toBe(`${home}faq/certificate-revoked/#opera`);
+    expect(await copied(page, 'reply-short')).toBe(`${home}m/certificate-revoked/opera/`);
     await expect(page.locator('#reply-body')).toBeHidden();
     await expect(panel(page).getByRole('img', { name: '短いリンクの QR コード' })).toBeVisible();
     await panel(page).getByLabel('メール').check();
