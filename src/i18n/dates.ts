@@ -1,12 +1,25 @@
 /** A date of the data (`2026-11-23`, `2009-11`, `2009`) as people of a locale write it, no more exact than it is. */
 export function formatDate(locale: string, date: string): string {
   const [year, month, day] = date.split('-').map(Number);
-  return new Intl.DateTimeFormat(locale, {
+  const moment = new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1));
+  return formatOf(locale, month !== undefined, day !== undefined).format(moment);
+}
+
+// To make a format takes longer than to use it a hundred times.
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(locale: string, month: boolean, day: boolean): Intl.DateTimeFormat {
+  const key = `${locale} ${month} ${day}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat(locale, {
     timeZone: 'UTC',
     year: 'numeric',
     ...(month && { month: 'long' }),
     ...(day && { day: 'numeric' }),
-  }).format(new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1)));
+  });
+  formats.set(key, format);
+  return format;
 }
 
 /** A day of the reader's own calendar, `2026-11-27`. */

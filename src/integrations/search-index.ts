@@ -11,7 +11,8 @@ export function searchIndex(): AstroIntegration {
         const path = fileURLToPath(dir);
         const { index, errors } = await pagefind.createIndex();
         if (!index) throw new Error(`The search index cannot be made: ${errors.join('; ')}`);
-        await index.addDirectory({ path });
+        // The pages of entries: no other one has prose to be found.
+        await index.addDirectory({ path, glob: '{faq,*/faq}/*/index.html' });
         const written = await index.writeFiles({ outputPath: `${path}pagefind` });
         await pagefind.close();
         if (written.errors.length > 0) throw new Error(written.errors.join('; '));
