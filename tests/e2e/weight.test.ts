@@ -22,17 +22,17 @@ const entries = pagesOf(sites.main.out).filter((page) => /faq\/.+/.test(page));
 
 for (const path of ['', 'en/', 'search/', ...entries]) {
   test(`/${path} is light`, async ({ page }) => {
-    const scripts: number[] = [];
+    const scripts: Promise<number>[] = [];
     const sheets: string[] = [];
-    page.on('response', async (response) => {
+    page.on('response', (response) => {
       const kind = response.request().resourceType();
-      if (kind === 'script') scripts.push(gzipped(await response.body()).length);
+      if (kind === 'script') scripts.push(response.body().then((body) => gzipped(body).length));
       if (kind === 'stylesheet' || kind === 'font') sheets.push(response.url());
     });
     await page.goto(path, { waitUntil: 'networkidle' });
     const html = readFileSync(`${sites.main.out}/${path}index.html`);
     const whole = gzipped(html).length;
-    const script = scripts.reduce((sum, bytes) => sum + bytes, 0);
+    const script = (await Promise.all(scripts)).reduce((sum, bytes) => sum + bytes, 0);
     console.log(
       `/${path}: HTML with CSS ${whole} bytes gzip, ${brotliCompressSync(html).length} brotli; script ${script} bytes gzip`,
     );
