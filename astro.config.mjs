@@ -25,7 +25,8 @@ export default defineConfig({
   base: address.pathname,
   trailingSlash: 'always',
   cacheDir: process.env.CACHE_DIR ?? 'node_modules/.astro',
-  build: { inlineStylesheets: 'always' },
+  // While some pages are written, others are made.
+  build: { inlineStylesheets: 'always', concurrency: 4 },
   devToolbar: { enabled: false },
   markdown: {
     processor: satteri({

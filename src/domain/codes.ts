@@ -40,8 +40,9 @@ function collect(library: Library): Code[] {
       codes.set(slug, code);
     }
   }
+  const factsOf = factsBySlug(library);
   return [...codes.values()]
-    .map((code) => ({ ...code, ...factsOf(library, code.slug) }))
+    .map((code) => ({ ...code, ...factsOf(code.slug) }))
     .toSorted(
       (a, b) =>
         Number(isNumber(a.name)) - Number(isNumber(b.name)) || a.name.localeCompare(b.name, 'en'),
@@ -57,12 +58,25 @@ export function commonCodes(library: Library, most: number): Code[] {
   return named.filter((code) => common.has(code));
 }
 
-/** The item that has the code as one of its names; failing that, the only one that has it as its number. */
-function factsOf({ codes }: Library, slug: string): { facts?: CodeFacts } {
-  const named = codes.find(({ name, also }) =>
-    [name, ...also].some((one) => codeSlug(one) === slug),
-  );
-  const numbered = codes.filter(({ number }) => number !== undefined && codeSlug(number) === slug);
-  const facts = named ?? (numbered.length === 1 ? numbered[0] : undefined);
-  return facts ? { facts } : {};
+/** What is known of the code with a slug. */
+type FactsBySlug = (slug: string) => { facts?: CodeFacts };
+
+/** By the item that has the code as one of its names; failing that, by the only one that has it as its number. */
+function factsBySlug({ codes }: Library): FactsBySlug {
+  const named = new Map<string, CodeFacts>();
+  const numbered = new Map<string, CodeFacts[]>();
+  for (const item of codes) {
+    for (const name of [item.name, ...item.also]) {
+      const slug = codeSlug(name);
+      if (!named.has(slug)) named.set(slug, item);
+    }
+    if (item.number === undefined) continue;
+    const slug = codeSlug(item.number);
+    numbered.set(slug, [...(numbered.get(slug) ?? []), item]);
+  }
+  return (slug) => {
+    const [first, ...others] = numbered.get(slug) ?? [];
+    const facts = named.get(slug) ?? (others.length === 0 ? first : undefined);
+    return facts ? { facts } : {};
+  };
 }

@@ -8,7 +8,16 @@ import { readLibrary } from './read-library.ts';
 /** The content tree this run is about: `CONTENT_DIR`, or `content`. */
 export const contentFolder = process.env['CONTENT_DIR'] ?? 'content';
 
-let kept: { state: string; read: ReturnType<typeof readLibrary> } | undefined;
+let kept: { folder: string; state: string; read: ReturnType<typeof readLibrary> } | undefined;
+
+/** What `readLibrary` gives for a content tree, which is read again only if a file has changed since. */
+export function readContent(folder: string): ReturnType<typeof readLibrary> {
+  const state = stateOf(folder);
+  if (kept?.folder !== folder || kept.state !== state) {
+    kept = { folder, state, read: readLibrary(folder) };
+  }
+  return kept.read;
+}
 
 /**
  * The library of this run's content tree.
@@ -16,11 +25,9 @@ let kept: { state: string; read: ReturnType<typeof readLibrary> } | undefined;
  * @throws an error that lists every problem, one a line, when the content is not sound
  */
 export function openLibrary(fresh = false): Library {
-  const state = fresh ? stateOf(contentFolder) : '';
-  if (!kept || kept.state !== state) kept = { state, read: readLibrary(contentFolder) };
-  const { library, problems } = kept.read;
-  if (!library) throw new ContentError(problems);
-  return library;
+  const known = kept?.folder === contentFolder && !fresh ? kept.read : readContent(contentFolder);
+  if (!known.library) throw new ContentError(known.problems);
+  return known.library;
 }
 
 let dates: Dates | undefined;

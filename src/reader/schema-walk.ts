@@ -70,8 +70,9 @@ export function localizedPaths(schema: z.ZodType, data: unknown, path: Path = []
     );
   }
   if (!isRecord(data)) return [];
+  const map = here instanceof z.ZodUnion ? memberFor(here, data) : here;
   return Object.keys(data).flatMap((key) => {
-    const next = stepInto(here, data, key);
+    const next = map && stepInto(map, data, key);
     return next ? localizedPaths(next, data[key], [...path, key]) : [];
   });
 }

@@ -18,8 +18,8 @@ export interface BuildOptions {
   reuse: boolean;
   /** Prints the problems of a content tree. */
   check: (content: string) => Checked;
-  /** Runs Astro with a cache folder of its own and resolves to its exit code. */
-  astro: (args: string[], cache: string) => Promise<number>;
+  /** Has Astro build into a folder, with a cache folder of its own, and resolves to the exit code. */
+  astro: (out: string, cache: string) => Promise<number>;
 }
 
 /**
@@ -48,7 +48,7 @@ export async function buildSite(options: BuildOptions): Promise<number> {
   // What Astro remembers of the last build may come from other settings than today’s.
   rmSync(cache, { recursive: true, force: true });
   const next = resolve(`${out}.next-${process.pid}`);
-  const code = await astro(['build', '--outDir', next], cache);
+  const code = await astro(next, cache);
   if (code !== 0) {
     rmSync(next, { recursive: true, force: true });
     console.error(`The build did not finish: ${out}/ is untouched.`);

@@ -4,7 +4,7 @@ import { buildSite } from './build-site.ts';
 import { checkContent } from './check-content.ts';
 import { runAstro } from './run-astro.ts';
 
-process.exitCode = await buildSite({
+const code = await buildSite({
   content: process.env['CONTENT_DIR'] ?? 'content',
   out: process.env['OUT_DIR'] ?? 'dist',
   url: process.env['SITE_URL'] ?? '',
@@ -12,3 +12,5 @@ process.exitCode = await buildSite({
   check: checkContent,
   astro: runAstro,
 });
+// At once: Astro would go on with other pages after one has failed.
+process.exit(code);

@@ -1,5 +1,5 @@
 import { formatProblem } from '../reader/problem.ts';
-import { readLibrary } from '../reader/read-library.ts';
+import { readContent } from '../reader/open.ts';
 import { recordPublished } from './ledger.ts';
 
 /** What a look at a content tree before its build has shown. */
@@ -12,7 +12,7 @@ export interface Checked {
 
 /** Prints every problem of the content tree in `folder`. */
 export function checkContent(folder: string): Checked {
-  const { library, problems } = readLibrary(folder);
+  const { library, problems } = readContent(folder);
   for (const problem of problems) console.error(formatProblem(problem));
   return {
     problems: problems.length,

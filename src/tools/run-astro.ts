@@ -1,33 +1,32 @@
-import { spawn } from 'node:child_process';
-import { resolve } from 'node:path';
+import { rmSync } from 'node:fs';
 import process from 'node:process';
 
 const signals = { SIGINT: 130, SIGTERM: 143 } as const;
 
 /**
- * Runs an Astro command in a process of its own, its output passed through and what it remembers
- * kept in the folder `cache`, apart from other sites. Resolves to the exit code. An interruption is handed on to it and waited for, so that the caller can clean up.
+ * Builds the site into the folder `out`, with what Astro remembers kept in the folder `cache`, apart
+ * from other sites. It runs in this process, so that the content which has been read before is not read
+ * again. Resolves to the exit code; an interruption takes `out` away and ends the process.
  */
-export function runAstro(args: string[], cache: string): Promise<number> {
-  const child = spawn(process.execPath, [resolve('node_modules/astro/bin/astro.mjs'), ...args], {
-    stdio: 'inherit',
-    env: { ...process.env, CACHE_DIR: cache, ASTRO_TELEMETRY_DISABLED: '1' },
-  });
-  let interrupted = 0;
-  const handlers = Object.entries(signals).map(([name, code]) => {
-    const signal = name as keyof typeof signals;
-    const handler = () => {
-      interrupted = code;
-      child.kill(signal);
+export async function runAstro(out: string, cache: string): Promise<number> {
+  process.env['CACHE_DIR'] = cache;
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  const handlers = Object.entries(signals).map(([signal, code]) => {
+    const stop = (): void => {
+      rmSync(out, { recursive: true, force: true });
+      process.exit(code);
     };
-    process.on(signal, handler);
-    return () => process.off(signal, handler);
+    process.once(signal, stop);
+    return () => process.off(signal, stop);
   });
-  return new Promise((done, fail) => {
-    child.on('error', fail);
-    child.on('exit', (code) => {
-      for (const off of handlers) off();
-      done(interrupted || (code ?? 1));
-    });
-  });
+  try {
+    const { build } = await import('astro');
+    await build({ outDir: out });
+    return 0;
+  } catch (error) {
+    console.error(error);
+    return 1;
+  } finally {
+    for (const off of handlers) off();
+  }
 }

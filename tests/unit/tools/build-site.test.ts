@@ -30,8 +30,7 @@ afterEach(() => {
 });
 
 /** Stands in for Astro: writes a page and ends with `code`. */
-const astro = (code: number) => async (args: string[]) => {
-  const out = args[args.indexOf('--outDir') + 1] ?? '';
+const astro = (code: number) => async (out: string) => {
   mkdirSync(out);
   writeFileSync(join(out, 'index.html'), `new ${(built += 1)}`);
   return code;
