@@ -41,7 +41,8 @@ export const style = z.strictObject({
   denials: byLocale
     .default({})
     .describe('Words that turn such a piece of advice into a warning when its sentence has one.'),
-  amounts: byLocale
+  amounts: z
+    .partialRecord(locale, z.array(text.includes('#', 'has no # for the number: add it')))
     .default({})
     .describe('How an amount is written, with # for the number: the prose has to prove it.'),
   names: z

@@ -1,8 +1,9 @@
-import { blockName, countOf, placeOf, readList, shardName } from './format.ts';
+import { blockName, countOf, placeOf, shardName } from './format.ts';
 import type { Block, Shard, Terms } from './format.ts';
 import { gramHashOf, textHash } from './grams.ts';
 import { likelyCodes, tellingGrams } from './lookups.ts';
 import { openBlock } from './opened-block.ts';
+import { openShard, type OpenedShard } from './opened-shard.ts';
 import type { Asked } from './rank.ts';
 import { scanBlock, type Candidates } from './scan.ts';
 
@@ -42,25 +43,24 @@ function countsOf(common: Terms['common']): Map<number, number> {
 function bestBlocks(
   asked: Asked,
   codes: string[],
-  fetched: Map<number, Shard>,
+  fetched: Map<number, OpenedShard>,
   terms: Terms,
 ): number[] {
-  const votes = new Map<number, number>();
-  const vote = (list: string | undefined, extra: number): void => {
-    const numbers = readList(list ?? '');
-    const weight = Math.log(1 + (terms.blocks * terms.groups) / (numbers.length + 1)) + extra;
-    for (const number of numbers) votes.set(number, (votes.get(number) ?? 0) + weight);
+  const votes = new Float64Array(terms.blocks * terms.groups);
+  const vote = (groups: number[] = [], extra = 0): void => {
+    const weight = Math.log(1 + votes.length / (groups.length + 1)) + extra;
+    for (const group of groups) votes[group] = (votes[group] ?? 0) + weight;
   };
   for (const hash of asked.table.hashes) {
     const [number, place] = placeOf(hash, terms.shards, terms.places);
-    vote(fetched.get(number)?.grams[place], 0);
+    vote(fetched.get(number)?.ofGram(place));
   }
   for (const code of codes) {
-    const known = fetched.get(textHash(code) % terms.shards)?.codes ?? {};
-    if (Object.hasOwn(known, code)) vote(known[code], CODE);
+    vote(fetched.get(textHash(code) % terms.shards)?.ofCode(code), CODE);
   }
-  const best = [...votes].sort(([a, ofA], [b, ofB]) => ofB - ofA || a - b);
-  const blocks = new Set(best.map(([number]) => Math.floor(number / terms.groups)));
+  const voted = [...votes.keys()].filter((group) => votes[group] !== 0);
+  const best = voted.sort((a, b) => (votes[b] ?? 0) - (votes[a] ?? 0) || a - b);
+  const blocks = new Set(best.map((group) => Math.floor(group / terms.groups)));
   return [...blocks].slice(0, BLOCKS);
 }
 
@@ -71,7 +71,7 @@ export function openTerms(
 ): (asked: Asked) => Promise<Candidates> {
   const { build, shards } = terms;
   const known = countsOf(terms.common);
-  const shard = remember(async (n) => (await read(shardName(build, n))) as Shard);
+  const shard = remember(async (n) => openShard((await read(shardName(build, n))) as Shard));
   const block = remember(async (n) => openBlock((await read(blockName(build, n))) as Block));
   return async (asked) => {
     const { text, table } = asked;

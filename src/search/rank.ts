@@ -1,6 +1,6 @@
 import type { Hit, Verdict } from './found.ts';
 import type { GramTable } from './grams.ts';
-import { bestRun, isComplete, solidShare } from './runs.ts';
+import { bestRun, isComplete, solidShares } from './runs.ts';
 import type { Scanned } from './scan.ts';
 import type { Weights } from './weights.ts';
 
@@ -49,32 +49,32 @@ interface Ranked {
   run: number;
 }
 
-/** Ranks one message, but for the bonus for its run, which depends on the others. */
-function rankOne(scanned: Scanned, asked: Asked, weights: Weights, all: number): Ranked {
-  const { message, grams, ofWhole, covered, lines } = scanned;
+/** Ranks messages one by one, but for the bonus for their run, which depends on the others. */
+function rankBy(asked: Asked, weights: Weights): (scanned: Scanned) => Ranked {
+  const all = weights.of.reduce((sum, weight) => sum + weight, 0) || 1;
   const share = (some: number[]): number =>
     some.reduce((sum, gram) => sum + (weights.of[gram] ?? 0), 0) / all;
-  const runs = lines.map((line) => (line.run ??= bestRun(line, weights)));
-  const run = Math.max(0, ...runs);
-  const coverage = share(grams);
-  const code = asked.codes.size > 0 && message.codes.some((one) => asked.codes.has(one));
-  const holds = asked.text !== '' && message.text.includes(asked.text);
-  const line = lines.some(({ whole }, at) => whole && (runs[at] ?? 0) >= LINE_RUN);
-  const near =
-    run >= RUN ||
-    (coverage >= CLOSE &&
-      asked.text.length >= SHORT &&
-      solidShare(lines, asked.table, weights) >= SOLID);
-  const score =
-    coverage +
-    BONUS.lines * share(grams.slice(0, ofWhole)) +
-    BONUS.message * (covered / (message.text.length || 1)) +
-    (lines.every(({ threes }) => isComplete(threes)) ? BONUS.complete : 0) +
-    (holds ? BONUS.holds : 0) +
-    (holds && message.title().includes(asked.text) ? BONUS.titled : 0) +
-    (code ? BONUS.code : 0);
-  const kind = code ? 'code' : holds || line ? 'exact' : near ? 'near' : 'none';
-  return { message, score, run, kind };
+  const solid = solidShares(asked.table, weights);
+  return ({ message, grams, ofWhole, covered, lines }) => {
+    const runs = lines.map((line) => (line.run ??= bestRun(line, weights)));
+    const run = Math.max(0, ...runs);
+    const coverage = share(grams);
+    const code = asked.codes.size > 0 && message.codes.some((one) => asked.codes.has(one));
+    const holds = asked.text !== '' && message.text.includes(asked.text);
+    const line = lines.some(({ whole }, at) => whole && (runs[at] ?? 0) >= LINE_RUN);
+    const isNear = (): boolean =>
+      run >= RUN || (coverage >= CLOSE && asked.text.length >= SHORT && solid(lines) >= SOLID);
+    const score =
+      coverage +
+      BONUS.lines * share(grams.slice(0, ofWhole)) +
+      BONUS.message * (covered / (message.text.length || 1)) +
+      (lines.every(({ threes }) => isComplete(threes)) ? BONUS.complete : 0) +
+      (holds ? BONUS.holds : 0) +
+      (holds && message.title().includes(asked.text) ? BONUS.titled : 0) +
+      (code ? BONUS.code : 0);
+    const kind = code ? 'code' : holds || line ? 'exact' : isNear() ? 'near' : 'none';
+    return { message, score, run, kind };
+  };
 }
 
 /**
@@ -82,8 +82,7 @@ function rankOne(scanned: Scanned, asked: Asked, weights: Weights, all: number):
  * messages that answer it alike the shorter comes first, and equal ones keep the order of the site.
  */
 export function rank(scanned: Scanned[], asked: Asked, weights: Weights): Hit[] {
-  const all = weights.of.reduce((sum, weight) => sum + weight, 0) || 1;
-  const ranked = scanned.map((one) => rankOne(one, asked, weights, all));
+  const ranked = scanned.map(rankBy(asked, weights));
   const longest = ranked.reduce((most, { run }) => Math.max(most, run), 0) || 1;
   const sorted = ranked
     .filter(({ kind }) => kind !== 'none')

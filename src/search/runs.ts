@@ -39,17 +39,25 @@ function runsOf({ threes }: LineScan): number[][] {
   return runs;
 }
 
+/** The weight of grams of three, those of two left out. */
+function weightOfThrees(grams: Iterable<number>, table: GramTable, weights: Weights): number {
+  let sum = 0;
+  for (const gram of grams) {
+    if (table.grams[gram]?.length === 3) sum += weights.of[gram] ?? 0;
+  }
+  return sum;
+}
+
 /**
- * The share of the query's grams of three, weighted, that lines hold in runs that are no accident. Long
- * messages hold most of the pairs of any language; they are not close to all texts for that.
+ * Tells the share of the query's grams of three, weighted, that lines hold in runs that are no accident.
+ * Long messages hold most of the pairs of any language; they are not close to all texts for that.
  */
-export function solidShare(lines: LineScan[], table: GramTable, weights: Weights): number {
-  const weight = (gram: number): number =>
-    table.grams[gram]?.length === 3 ? (weights.of[gram] ?? 0) : 0;
+export function solidShares(table: GramTable, weights: Weights): (lines: LineScan[]) => number {
+  const all = weightOfThrees(table.grams.keys(), table, weights) || 1;
   const solid = (run: number[]): boolean =>
     run.length >= LATIN_RUN || run.some((gram) => !LATIN.test(table.grams[gram] ?? ''));
-  const held = new Set(lines.flatMap(runsOf).filter(solid).flat());
-  const sum = (grams: Iterable<number>): number =>
-    [...grams].reduce((total, gram) => total + weight(gram), 0);
-  return sum(held) / (sum(table.grams.keys()) || 1);
+  return (lines) => {
+    const held = new Set(lines.flatMap(runsOf).filter(solid).flat());
+    return weightOfThrees(held, table, weights) / all;
+  };
 }

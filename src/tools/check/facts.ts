@@ -20,6 +20,7 @@ export function factsIn({ amounts, names }: Style): (text: string, locale: strin
   );
   const plain = pattern([release, version, year]);
   return (text, locale) => {
+    if (!/\p{Nd}/u.test(text)) return [];
     const wanted = facts.get(locale) ?? plain;
     const all = findPattern(text, wanted);
     if (all.length === 0 || !known) return all;
