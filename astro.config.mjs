@@ -66,10 +66,10 @@ export default defineConfig({
       },
     }),
     securityPolicy(),
-    searchIndex(),
-    // After the sitemap and the search index, which know nothing of these pages.
+    // After the sitemap, which knows nothing of these pages.
     detours(),
     hostFiles(),
+    searchIndex(),
     // Comes last: it needs the pages as they are published.
     offlineWorker(site.offline),
   ],

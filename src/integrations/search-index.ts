@@ -2,22 +2,35 @@ import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import * as pagefind from 'pagefind';
 
-/** Indexes the prose of the built pages, so that a question in words finds its page. */
+/**
+ * Indexes the prose of the built pages, so that a question in words finds its page. The indexer is a
+ * program of its own: it reads the pages while other integrations do their work.
+ */
 export function searchIndex(): AstroIntegration {
+  let index: pagefind.PagefindIndex | undefined;
+  let reading: ReturnType<pagefind.PagefindIndex['addDirectory']> | undefined;
   return {
     name: 'search-index',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const path = fileURLToPath(dir);
-        const { index, errors } = await pagefind.createIndex();
-        if (!index) throw new Error(`The search index cannot be made: ${errors.join('; ')}`);
+      'astro:build:generated': async ({ dir }) => {
+        const created = await pagefind.createIndex();
+        failAt(created.errors);
+        index = created.index;
         // The pages of entries: no other one has prose to be found.
-        await index.addDirectory({ path, glob: '{faq,*/faq}/*/index.html' });
-        const written = await index.writeFiles({ outputPath: `${path}pagefind` });
+        const glob = '{faq,*/faq}/*/index.html';
+        reading = index?.addDirectory({ path: fileURLToPath(dir), glob });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        failAt((await reading)?.errors);
+        const written = await index?.writeFiles({ outputPath: `${fileURLToPath(dir)}pagefind` });
         await pagefind.close();
-        if (written.errors.length > 0) throw new Error(written.errors.join('; '));
+        failAt(written?.errors);
         logger.info('The index of the prose is written.');
       },
     },
   };
+}
+
+function failAt(errors: string[] = []): void {
+  if (errors.length > 0) throw new Error(`The search index cannot be made: ${errors.join('; ')}`);
 }

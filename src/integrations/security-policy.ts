@@ -37,7 +37,7 @@ export function securityPolicy(): AstroIntegration {
   return {
     name: 'security-policy',
     hooks: {
-      'astro:build:done': ({ dir }) => {
+      'astro:build:generated': ({ dir }) => {
         const root = fileURLToPath(dir);
         for (const page of globSync('**/*.html', { cwd: root })) {
           const html = readFileSync(root + page, 'utf8');

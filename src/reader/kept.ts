@@ -1,12 +1,13 @@
+import { shelfFor } from './shelf.ts';
+
 interface Kept {
   text: string;
   rest: unknown[];
   result: unknown;
 }
 
-// Of the process, not of this module: the development server loads modules anew after every change.
-const shelf = globalThis as typeof globalThis & { keptFiles?: Map<string, Kept> };
-const kept = (shelf.keptFiles ??= new Map<string, Kept>());
+const shelf = shelfFor<{ files: Map<string, Kept> }>('files');
+const kept = (shelf.files ??= new Map<string, Kept>());
 
 /**
  * A reader of files that keeps what it made of each: a file whose text has not changed is not parsed

@@ -4,19 +4,27 @@ import { ContentError } from './content-error.ts';
 import { stateOf } from './files.ts';
 import { commitDates } from './git-dates.ts';
 import { readLibrary } from './read-library.ts';
+import { shelfFor } from './shelf.ts';
 
 /** The content tree this run is about: `CONTENT_DIR`, or `content`. */
 export const contentFolder = process.env['CONTENT_DIR'] ?? 'content';
 
-let kept: { folder: string; state: string; read: ReturnType<typeof readLibrary> } | undefined;
+interface Content {
+  folder: string;
+  state: string;
+  read: ReturnType<typeof readLibrary>;
+}
+
+const shelf = shelfFor<{ content: Content; dates: Dates }>('content');
 
 /** What `readLibrary` gives for a content tree, which is read again only if a file has changed since. */
 export function readContent(folder: string): ReturnType<typeof readLibrary> {
   const state = stateOf(folder);
-  if (kept?.folder !== folder || kept.state !== state) {
-    kept = { folder, state, read: readLibrary(folder) };
-  }
-  return kept.read;
+  const { content } = shelf;
+  if (content?.folder === folder && content.state === state) return content.read;
+  const read = readLibrary(folder);
+  shelf.content = { folder, state, read };
+  return read;
 }
 
 /**
@@ -25,14 +33,13 @@ export function readContent(folder: string): ReturnType<typeof readLibrary> {
  * @throws an error that lists every problem, one a line, when the content is not sound
  */
 export function openLibrary(fresh = false): Library {
-  const known = kept?.folder === contentFolder && !fresh ? kept.read : readContent(contentFolder);
-  if (!known.library) throw new ContentError(known.problems);
-  return known.library;
+  const kept = shelf.content?.folder === contentFolder ? shelf.content.read : undefined;
+  const { library, problems } = (!fresh && kept) || readContent(contentFolder);
+  if (!library) throw new ContentError(problems);
+  return library;
 }
-
-let dates: Dates | undefined;
 
 /** When the entries of this run's content tree last changed, as far as its history tells. */
 export function openDates(): Dates {
-  return (dates ??= commitDates(contentFolder));
+  return (shelf.dates ??= commitDates(contentFolder));
 }

@@ -2,6 +2,7 @@ import type { Library } from '../../domain/library.ts';
 import type { OldText } from '../../domain/old-entry.ts';
 import type { Revision } from '../../domain/revisions.ts';
 import { contentFolder } from '../open.ts';
+import { shelfFor } from '../shelf.ts';
 import { readHistory, type EntryHistory } from './read-history.ts';
 
 /** The recorded history of this run’s content. */
@@ -12,17 +13,17 @@ export interface OpenHistory {
   texts: Map<Revision, OldText>;
 }
 
-let kept: OpenHistory | undefined;
+const shelf = shelfFor<{ history: OpenHistory }>('history');
 
 /** Reads the history of all entries, and their old revisions, once in a run. */
 export function openHistory({ site, entries }: Library): OpenHistory {
-  if (kept) return kept;
-  if (!site.history) return (kept = { entries: new Map(), texts: new Map() });
+  if (shelf.history) return shelf.history;
+  if (!site.history) return (shelf.history = { entries: new Map(), texts: new Map() });
   const history = readHistory(contentFolder, site.locales);
   const found = new Map(entries.map(({ slug }) => [slug, history.of(slug)]));
   const old = [...found.values()].flatMap(oldRevisions);
   const texts = history.read(old);
-  return (kept = {
+  return (shelf.history = {
     entries: found,
     texts: new Map(
       old.flatMap((revision, index) => (texts[index] ? [[revision, texts[index]]] : [])),
