@@ -52,7 +52,7 @@ test('every built page gets its own policy, before anything it governs', () => {
     writeFileSync(join(folder, 'index.html'), page('b{color:red}'));
     writeFileSync(join(folder, 'en/index.html'), page('b{color:blue}'));
     writeFileSync(join(folder, 'part.html'), '<p>no page of ours</p>');
-    const done = securityPolicy().hooks['astro:build:done'];
+    const done = securityPolicy().hooks['astro:build:generated'];
     void done?.({ dir: pathToFileURL(`${folder}/`) } as Parameters<typeof done>[0]);
     const [first, second, other] = ['index.html', 'en/index.html', 'part.html'].map((name) =>
       readFileSync(join(folder, name), 'utf8'),
