@@ -1,8 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { relative } from 'node:path';
-import { contentFolder } from '../reader/open.ts';
+import { contentFolder, readContent } from '../reader/open.ts';
 import { formatProblem } from '../reader/problem.ts';
-import { readLibrary } from '../reader/read-library.ts';
 
 /**
  * In development, says what is wrong with the content whenever it changes, and has the open pages
@@ -17,7 +16,7 @@ export function contentRules(): AstroIntegration {
         server.watcher.add(contentFolder);
         server.watcher.on('all', (_, file) => {
           if (relative(contentFolder, file).startsWith('..')) return;
-          for (const problem of readLibrary(contentFolder).problems)
+          for (const problem of readContent(contentFolder).problems)
             logger.error(formatProblem(problem));
           server.hot.send({ type: 'full-reload' });
         });

@@ -8,10 +8,6 @@ export function library(): Library {
   return openLibrary(import.meta.env.DEV);
 }
 
-/** The value of the `[...locale]` part of an address: nothing for the source language. */
-const parameter = (locale: string): string | undefined =>
-  locale === library().site.locales[0] ? undefined : locale;
-
 /** One static path for each locale of the site, and for each item where a page exists once per item. */
 export function pathsOf(): { params: { locale: string | undefined } }[];
 export function pathsOf<Name extends string>(
@@ -19,9 +15,14 @@ export function pathsOf<Name extends string>(
   values: string[],
 ): { params: { locale: string | undefined } & Record<Name, string> }[];
 export function pathsOf(name?: string, values: string[] = ['']): unknown[] {
-  return library().site.locales.flatMap((locale) =>
+  const { locales } = library().site;
+  return locales.flatMap((locale) =>
     values.map((value) => ({
-      params: { locale: parameter(locale), ...(name !== undefined && { [name]: value }) },
+      params: {
+        // The source language has no name in its addresses.
+        locale: locale === locales[0] ? undefined : locale,
+        ...(name !== undefined && { [name]: value }),
+      },
     })),
   );
 }
