@@ -1,40 +1,15 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import process from 'node:process';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { startDev, type DevServer } from '../support/dev-server.ts';
 import { sites } from '../support/sites.ts';
 
 // What an author sees while writing: `npm run dev` on a copy of the small site.
 test.describe.configure({ mode: 'default' });
 
 let folder: string;
-let server: ChildProcess;
-let home: string;
-
-const freePort = (): Promise<number> =>
-  new Promise((done) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => done(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-
-const fetchText = async (path: string): Promise<string> => {
-  const response = await fetch(home + path).catch(() => undefined);
-  return response?.ok ? response.text() : '';
-};
-
-/** How many milliseconds pass until a page holds a text. */
-async function untilShown(path: string, text: string, timeout = 5000): Promise<number> {
-  const start = performance.now();
-  await expect
-    .poll(async () => (await fetchText(path)).includes(text), { timeout, intervals: [20] })
-    .toBe(true);
-  return performance.now() - start;
-}
+let server: DevServer;
 
 const patience = { timeout: 20_000 };
 const entry = () => join(folder, 'content/faq/paper-out/en.mdx');
@@ -44,46 +19,32 @@ const edit = (from: string | RegExp, to: string): void =>
 test.beforeAll(async () => {
   test.setTimeout(120_000);
   folder = mkdtempSync(join(tmpdir(), 'dev-'));
-  cpSync(sites['payment-terminal'].content, join(folder, 'content'), { recursive: true });
-  const port = await freePort();
-  home = `http://localhost:${port}/terminal/`;
-  server = spawn(
-    process.execPath,
-    [resolve('node_modules/astro/bin/astro.mjs'), 'dev', '--port', String(port)],
-    {
-      stdio: 'ignore',
-      env: {
-        ...process.env,
-        CONTENT_DIR: join(folder, 'content'),
-        CACHE_DIR: join(folder, 'cache'),
-        SITE_URL: '',
-        ASTRO_TELEMETRY_DISABLED: '1',
-      },
-    },
-  );
-  await untilShown('faq/paper-out/', 'Paper out', 100_000);
+  const content = join(folder, 'content');
+  cpSync(sites['payment-terminal'].content, content, { recursive: true });
+  server = await startDev(content, folder, '/terminal/');
+  await server.untilShown('faq/paper-out/', 'Paper out', 100_000);
 });
 test.afterAll(() => {
-  server.kill();
+  server.stop();
   rmSync(folder, { recursive: true, force: true });
 });
 
 test('a changed entry is shown at once', async () => {
   for (const word of ['first', 'second', 'third']) {
     edit(/^The (?:\w+ )?roll is used up/m, `The ${word} roll is used up`);
-    const passed = await untilShown('faq/paper-out/', `The ${word} roll`);
+    const passed = await server.untilShown('faq/paper-out/', `The ${word} roll`);
     console.log(`From the change to the page: ${passed.toFixed(0)} ms`);
   }
 });
 
 test('a changed message is found at once', async () => {
   edit('Open the cover and insert', 'Lift the cover and insert');
-  await untilShown('search-index/index.json', 'Lift the cover');
+  await server.untilShown('search-index/index.json', 'Lift the cover');
 });
 
 test('the search works without an index of the prose', async ({ page }) => {
   test.slow();
-  await page.goto(home);
+  await page.goto(server.home);
   const box = page.getByRole('textbox');
   // The server may load a page it shows for the first time once more: what was typed is gone then.
   const ask = (text: string, answered: () => Promise<void>): Promise<void> =>
@@ -104,7 +65,7 @@ test('a problem is shown in the page with its place, and goes when it is mended'
   page,
 }) => {
   test.slow();
-  await page.goto(`${home}faq/paper-out/`);
+  await page.goto(`${server.home}faq/paper-out/`);
   edit('category: device', 'category: gadget');
   const panel = page.locator('vite-error-overlay');
   await expect(panel).toContainText('unknown category; found gadget', patience);
@@ -116,7 +77,7 @@ test('a problem is shown in the page with its place, and goes when it is mended'
 });
 
 test('everything an author may use is shown beside its source', async ({ page }) => {
-  await page.goto(`${home}ja/_components/`);
+  await page.goto(`${server.home}ja/_components/`);
   const samples = page.locator('.sample');
   for (const [source, shown] of [
     ['<Settings ids="retry" />', '.settings kbd'],
