@@ -9,13 +9,11 @@ const pattern = (either: string[]): RegExp => new RegExp(either.join('|'), 'gu')
 
 /** Says which pieces of a text are facts that need a proof: years, versions and amounts. */
 export function factsIn({ amounts, names }: Style): (text: string, locale: string) => Piece[] {
-  // A longer name stands before the shorter one it begins with.
-  const longestFirst = names.toSorted((a, b) => b.length - a.length);
-  const known = names.length > 0 ? pattern(longestFirst.map(patternOf)) : undefined;
+  const known = names.length > 0 ? pattern([patternOf(names)]) : undefined;
   const facts = new Map(
     Object.entries(amounts).map(([locale, all]) => [
       locale,
-      pattern([...all.map(patternOf), release, version, year]),
+      pattern([...(all.length > 0 ? [patternOf(all)] : []), release, version, year]),
     ]),
   );
   const plain = pattern([release, version, year]);

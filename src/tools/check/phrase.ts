@@ -8,10 +8,22 @@ export interface Piece {
 }
 
 /**
- * The pattern of a phrase as authors write it in style.yaml: words in Latin letters count as whole
- * ones, capitals only where the phrase has some, a space is any white space, `#` is a number.
+ * The pattern of any of some phrases as authors write them in style.yaml: words in Latin letters count
+ * as whole ones, capitals only where the phrase has some, a space is any white space, `#` is a number.
+ * Of phrases that begin alike the longest is found. @param phrases one at least
  */
-export function patternOf(phrase: string): string {
+export function patternOf(phrases: string[]): string {
+  const longestFirst = phrases.toSorted((a, b) => b.length - a.length);
+  const { words = [], others = [] } = Object.groupBy(longestFirst, (phrase) =>
+    new RegExp(`^(?:${word}|#)`, 'u').test(phrase) ? 'words' : 'others',
+  );
+  // Where a word may begin is decided once for all of them.
+  const whole = `(?=${word})(?<!${word})(?:${words.map(restOf).join('|')})`;
+  return [...(words.length > 0 ? [whole] : []), ...others.map(restOf)].join('|');
+}
+
+/** The pattern of a phrase, but for what may stand before it. */
+function restOf(phrase: string): string {
   const plain = phrase
     .replaceAll(/[$()*+./?[\\\]^{|}]/g, String.raw`\$&`)
     .replaceAll(/(?<=[^ ]) *# */g, String.raw`\s?#\s?`)
@@ -19,10 +31,9 @@ export function patternOf(phrase: string): string {
     .replaceAll(/ +/g, String.raw`\s+`)
     .replaceAll('#', number)
     .replace(/\\s\?$/, '');
-  const start = new RegExp(`^(?:${word}|#)`, 'u').test(phrase) ? `(?<!${word})` : '';
   const end = new RegExp(`(?:${word}|#)$`, 'u').test(phrase) ? `(?!${word})` : '';
   const folded = phrase === phrase.toLowerCase() ? `(?i:${plain})` : plain;
-  return `${start}${folded}${end}`;
+  return `${folded}${end}`;
 }
 
 const compiled = new Map<string, RegExp>();
@@ -30,13 +41,13 @@ const compiled = new Map<string, RegExp>();
 /** Says whether any of the phrases stands in a text: far sooner than by looking for one after the other. */
 export function anyOf(phrases: string[]): (text: string) => boolean {
   if (phrases.length === 0) return () => false;
-  const all = new RegExp(phrases.map(patternOf).join('|'), 'u');
+  const all = new RegExp(patternOf(phrases), 'u');
   return (text) => all.test(text);
 }
 
 /** Every place of a phrase in a text. */
 export function findPhrase(text: string, phrase: string): Piece[] {
-  const known = compiled.get(phrase) ?? new RegExp(patternOf(phrase), 'gu');
+  const known = compiled.get(phrase) ?? new RegExp(patternOf([phrase]), 'gu');
   compiled.set(phrase, known);
   return findPattern(text, known);
 }
