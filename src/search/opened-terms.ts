@@ -58,10 +58,33 @@ function bestBlocks(
   for (const code of codes) {
     vote(fetched.get(textHash(code) % terms.shards)?.ofCode(code), CODE);
   }
-  const voted = [...votes.keys()].filter((group) => votes[group] !== 0);
-  const best = voted.sort((a, b) => (votes[b] ?? 0) - (votes[a] ?? 0) || a - b);
-  const blocks = new Set(best.map((group) => Math.floor(group / terms.groups)));
-  return [...blocks].slice(0, BLOCKS);
+  return best(BLOCKS, ofBlocks(votes, terms.groups));
+}
+
+/** The votes of each block: those of the best group in it. */
+function ofBlocks(votes: Float64Array, groups: number): Float64Array {
+  const blocks = new Float64Array(votes.length / groups);
+  for (const [group, vote] of votes.entries()) {
+    const block = Math.floor(group / groups);
+    if (vote > (blocks[block] ?? 0)) blocks[block] = vote;
+  }
+  return blocks;
+}
+
+/** The places of the highest votes, best first, of equal ones the first. What got none is left out. */
+function best(most: number, votes: Float64Array): number[] {
+  const left = Float64Array.from(votes);
+  const places: number[] = [];
+  while (places.length < most) {
+    let place = 0;
+    for (let at = 1; at < left.length; at += 1) {
+      if ((left[at] ?? 0) > (left[place] ?? 0)) place = at;
+    }
+    if (!left[place]) break;
+    places.push(place);
+    left[place] = 0;
+  }
+  return places;
 }
 
 /** The way of a large site: finds the blocks that may hold the answer. `read` gives a file by its name. */

@@ -6,7 +6,7 @@ import { openIndex } from '../../search/open-index.ts';
 export type Find = (query: string) => Promise<Found>;
 
 /** The form of a large site, its blocks so small that a query is compared with few messages. */
-const quick: BuildIndexOptions = { inline: 0, blockSize: 4 };
+const quick: BuildIndexOptions = { inline: 0, blockSize: 3 };
 
 /** The finder of a site with these messages; `options` as for the index. */
 export function openFinder(rows: Row[], options: BuildIndexOptions = {}): Promise<Find> {
