@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { z } from 'zod';
 import { contentFolder } from './reader/open.ts';
 
 /** The prose of the entries, as `<slug>/<locale>`. Their facts come from the reader, which has checked them. */
@@ -9,6 +10,8 @@ const faq = defineCollection({
     pattern: '*/*.mdx',
     generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
   }),
+  // So that Astro keeps no second copy of the facts.
+  schema: z.object({}),
 });
 
 export const collections = { faq };

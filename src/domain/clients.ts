@@ -9,11 +9,20 @@ export interface ClientUse {
   uses: { entry: Entry; messages: Message[] }[];
 }
 
+const known = new WeakMap<Library, Map<string, ClientUse[]>>();
+
 /**
  * Every client that shows something, in the order of `clients.yaml`. In an entry, what is shown today
  * comes first, and of equally present messages those in the reader's language.
  */
 export function clientsOf(library: Library, locale: string): ClientUse[] {
+  const byLocale = known.get(library) ?? new Map<string, ClientUse[]>();
+  const clients = byLocale.get(locale) ?? collect(library, locale);
+  known.set(library, byLocale.set(locale, clients));
+  return clients;
+}
+
+function collect(library: Library, locale: string): ClientUse[] {
   const rank = (message: Message): number =>
     (isPast(message) ? 2 : 0) + (message.language.split('-')[0] === locale ? 0 : 1);
   return library.clients
