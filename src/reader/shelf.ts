@@ -1,3 +1,5 @@
+const KEY = Symbol.for('error-faq.shelves');
+
 /**
  * A place for what this process has read. The pages are bundled apart from the rest of a build, and the
  * development server loads modules anew after every change: all copies of a module find the same place.
@@ -8,5 +10,3 @@ export function shelfFor<T extends object>(name: string): Partial<T> {
   const all = (shelves[KEY] ??= {});
   return (all[name] ??= {});
 }
-
-const KEY = Symbol.for('error-faq.shelves');

@@ -40,6 +40,15 @@ test('a build reads the library once', async () => {
   expect(openLibrary()).toBe(first);
 });
 
+test('the pages, which are bundled apart, find what the rest of the build has read', async () => {
+  const openLibrary = await open();
+  const first = openLibrary();
+  vi.resetModules();
+  const ofPages = await open();
+  expect(ofPages).not.toBe(openLibrary);
+  expect(ofPages()).toBe(first);
+});
+
 test('a library with problems says all of them, the first with its place, until they are mended', async () => {
   const openLibrary = await open();
   edit('category: device', 'category: gadget');
