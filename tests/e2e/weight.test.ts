@@ -29,7 +29,9 @@ for (const path of ['', 'en/', 'search/', ...entries]) {
       if (kind === 'script') scripts.push(response.body().then((body) => gzipped(body).length));
       if (kind === 'stylesheet' || kind === 'font') sheets.push(response.url());
     });
-    await page.goto(path, { waitUntil: 'networkidle' });
+    // The network of a busy machine may be idle before the page has asked for its script.
+    await page.goto(path, { waitUntil: 'load' });
+    await page.waitForLoadState('networkidle');
     const html = readFileSync(`${sites.main.out}/${path}index.html`);
     const whole = gzipped(html).length;
     const script = (await Promise.all(scripts)).reduce((sum, bytes) => sum + bytes, 0);
