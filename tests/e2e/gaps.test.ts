@@ -37,6 +37,20 @@ test('a search that found nothing is kept only if one wants it, without host nam
   expect(await stored()).toBe('{}');
 });
 
+test('who is faster than the script is heard all the same', async ({ page }) => {
+  const wanted = Promise.withResolvers<undefined>();
+  await page.route(/\/gaps\.[^/]*\.js$/, async (route) => {
+    await wanted.promise;
+    await route.continue();
+  });
+  await page.goto(`search/?q=${encodeURIComponent(supper)}`);
+  await page.getByText('見つからなかった検索を、この端末に残す').click();
+  await page.getByRole('checkbox').check();
+  wanted.resolve(undefined);
+  await expect(page.getByRole('list', { name: '残した検索' }).getByRole('listitem')).toHaveCount(1);
+  await expect(page.getByRole('checkbox')).toBeChecked();
+});
+
 test('what was found is not kept, nor what one is only typing', async ({ page }) => {
   await page.goto(`search/?q=${encodeURIComponent(supper)}`);
   await page.getByText('見つからなかった検索を、この端末に残す').click();

@@ -37,7 +37,9 @@ export function openGaps(part: HTMLElement, query: string): void {
   find('save')?.addEventListener('click', () => {
     save(gapsFile(keptGaps() ?? [], document.documentElement.lang));
   });
-  show();
+  // A visitor may have been faster than this script.
+  if (on?.checked && !keptGaps()) keep(withGap([], query), part.dataset['kept']);
+  else show();
 }
 
 /** Keeps a search that found nothing, if the visitor wants that. */
