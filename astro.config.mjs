@@ -69,6 +69,7 @@ export default defineConfig({
     // After the sitemap, which knows nothing of these pages.
     detours(),
     hostFiles(),
+    // Has read the pages meanwhile.
     searchIndex(),
     // Comes last: it needs the pages as they are published.
     offlineWorker(site.offline),

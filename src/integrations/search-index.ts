@@ -14,11 +14,11 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:generated': async ({ dir }) => {
         const created = await pagefind.createIndex();
-        failAt(created.errors);
+        if (!created.index) throw failure(created.errors);
         index = created.index;
         // The pages of entries: no other one has prose to be found.
         const glob = '{faq,*/faq}/*/index.html';
-        reading = index?.addDirectory({ path: fileURLToPath(dir), glob });
+        reading = index.addDirectory({ path: fileURLToPath(dir), glob });
       },
       'astro:build:done': async ({ dir, logger }) => {
         failAt((await reading)?.errors);
@@ -32,5 +32,9 @@ export function searchIndex(): AstroIntegration {
 }
 
 function failAt(errors: string[] = []): void {
-  if (errors.length > 0) throw new Error(`The search index cannot be made: ${errors.join('; ')}`);
+  if (errors.length > 0) throw failure(errors);
+}
+
+function failure(errors: string[]): Error {
+  return new Error(`The search index cannot be made: ${errors.join('; ')}`);
 }

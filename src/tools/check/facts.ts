@@ -9,11 +9,11 @@ const pattern = (either: string[]): RegExp => new RegExp(either.join('|'), 'gu')
 
 /** Says which pieces of a text are facts that need a proof: years, versions and amounts. */
 export function factsIn({ amounts, names }: Style): (text: string, locale: string) => Piece[] {
-  const known = names.length > 0 ? pattern([patternOf(names)]) : undefined;
+  const known = pattern([patternOf(names)]);
   const facts = new Map(
     Object.entries(amounts).map(([locale, all]) => [
       locale,
-      pattern([...(all.length > 0 ? [patternOf(all)] : []), release, version, year]),
+      pattern([patternOf(all), release, version, year]),
     ]),
   );
   const plain = pattern([release, version, year]);
@@ -21,7 +21,7 @@ export function factsIn({ amounts, names }: Style): (text: string, locale: strin
     if (!/\p{Nd}/u.test(text)) return [];
     const wanted = facts.get(locale) ?? plain;
     const all = findPattern(text, wanted);
-    if (all.length === 0 || !known) return all;
+    if (all.length === 0) return all;
     return findPattern(without(text, findPattern(text, known)), wanted);
   };
 }
