@@ -1,10 +1,13 @@
-import { blockName, FORMAT, HEAD, shardName, type Block, type Head } from './format.ts';
+import { blockName, FORMAT, HEAD, shardName, type Block, type Head, type Shard } from './format.ts';
 import type { Row } from './found.ts';
 import { textHash } from './grams.ts';
 import { makeBlock, type Placed } from './make-block.ts';
 import { makeTerms } from './make-terms.ts';
 import { normalize } from './normalize.ts';
 import { openBlock } from './opened-block.ts';
+
+/** What each file of an index holds, by its name. */
+export type IndexParts = Map<string, object>;
 
 /** The bytes of each file of an index, by its name. */
 export type IndexFiles = Map<string, Uint8Array<ArrayBuffer>>;
@@ -31,20 +34,14 @@ function alike(rows: Row[]): Placed[] {
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.place - b.place));
 }
 
-/**
- * Makes the index of messages, in the form `format.ts` describes.
- * @returns its files; the head is `index`
- */
-export function buildIndex(rows: Row[], options: BuildIndexOptions = {}): IndexFiles {
+/** Makes the index of messages, in the form `format.ts` describes; the head is `index`. */
+export function makeIndex(rows: Row[], options: BuildIndexOptions = {}): IndexParts {
   const { locale = '', inline = INLINE, blockSize = BLOCK } = options;
-  const files = new Map<string, Uint8Array<ArrayBuffer>>();
-  const put = (name: string, content: unknown): void =>
-    void files.set(name, new TextEncoder().encode(JSON.stringify(content)));
   const rare = Math.ceil(rows.length / RARE);
   const head: Head = { format: FORMAT, locale, total: rows.length, rare };
   if (rows.length <= inline) {
-    put(HEAD, { ...head, block: makeBlock(rows.map((row, place) => ({ place, row }))) });
-    return files;
+    const block = makeBlock(rows.map((row, place) => ({ place, row })));
+    return new Map([[HEAD, { ...head, block }]]);
   }
   const sorted = alike(rows);
   const blocks: Block[] = [];
@@ -53,8 +50,16 @@ export function buildIndex(rows: Row[], options: BuildIndexOptions = {}): IndexF
   }
   const { terms, shards, ...limit } = makeTerms(blocks.map(openBlock), blockSize, rare);
   const build = textHash(JSON.stringify([FORMAT, rows, blockSize])).toString(36);
-  put(HEAD, { ...head, ...limit, terms: { build, ...terms } });
-  for (const [number, block] of blocks.entries()) put(blockName(build, number), block);
-  for (const [number, shard] of shards.entries()) put(shardName(build, number), shard);
-  return files;
+  return new Map<string, object>([
+    [HEAD, { ...head, ...limit, terms: { build, ...terms } }],
+    ...blocks.map((block, number): [string, Block] => [blockName(build, number), block]),
+    ...shards.map((shard, number): [string, Shard] => [shardName(build, number), shard]),
+  ]);
+}
+
+/** Makes the files of the index of messages. */
+export function buildIndex(rows: Row[], options?: BuildIndexOptions): IndexFiles {
+  const encoder = new TextEncoder();
+  const parts = [...makeIndex(rows, options)];
+  return new Map(parts.map(([name, part]) => [name, encoder.encode(JSON.stringify(part))]));
 }

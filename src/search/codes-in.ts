@@ -23,7 +23,9 @@ export function codeKeys(code: string): string[] {
 
 /** A host name is a word, but its parts and its port are no codes; nor are those of a time or a date. */
 function partsOf(word: string): string[] {
-  return normalize(word) === '' || /^[\d.:-]+$/.test(word) ? [] : word.split(/[.:-]+/);
+  const parts = word.split(/[.:-]+/);
+  const whole = parts.length < 2 || /^[\d.:-]+$/.test(word) || normalize(word) === '';
+  return whole ? [] : parts;
 }
 
 /**

@@ -104,7 +104,8 @@ export function placeOf(
   shards: number,
   places: number,
 ): [shard: number, place: number] {
-  return [hash % shards, Math.floor(hash / shards) % places];
+  const whole = hash >>> 0;
+  return [whole % shards, Math.floor(whole / shards) % places];
 }
 
 const STEPS = 2;

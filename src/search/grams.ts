@@ -1,6 +1,7 @@
 /**
  * Grams: the runs of two and of three characters of a normalised text. Each is known by a hash of 32
- * bits; that two of them share one is so rare that nothing is done about it.
+ * bits, with a sign, as such numbers are the fastest there are; that two grams share one is so rare
+ * that nothing is done about it.
  */
 
 /** The hash of the gram of two characters, or of three. The third of a gram of two is 0. */
@@ -8,16 +9,16 @@ export function gramHash(first: number, second: number, third = 0): number {
   let hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca77);
   hash ^= Math.imul(third, 0xc2b2ae3d);
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return (hash ^ (hash >>> 13)) >>> 0;
+  return hash ^ (hash >>> 13);
 }
 
-/** The hash of any text, of 32 bits. */
+/** The hash of any text, of 32 bits, without a sign. */
 export function textHash(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) {
     hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   }
-  return gramHash(hash, text.length);
+  return gramHash(hash, text.length) >>> 0;
 }
 
 /** The hash of a gram given as text. */
@@ -48,13 +49,18 @@ export class GramTable {
     const size = 2 ** Math.ceil(Math.log2(8 * text.length + 8));
     this.#mask = size - 1;
     this.#slots = new Int32Array(size);
-    for (const gram of gramsOf(text)) {
-      const hash = gramHashOf(gram);
-      const slot = this.#slotOf(hash);
-      if (this.#slots[slot] !== 0) continue;
-      this.#slots[slot] = this.hashes.push(hash);
-      this.grams.push(gram);
+    for (let at = 0; at + 1 < text.length; at += 1) {
+      this.#add(text.slice(at, at + 2));
+      if (at + 2 < text.length) this.#add(text.slice(at, at + 3));
     }
+  }
+
+  #add(gram: string): void {
+    const hash = gramHashOf(gram);
+    const slot = this.#slotOf(hash);
+    if (this.#slots[slot] !== 0) return;
+    this.#slots[slot] = this.hashes.push(hash);
+    this.grams.push(gram);
   }
 
   #slotOf(hash: number): number {

@@ -16,12 +16,14 @@ function spread<T>(list: T[], most: number): T[] {
  */
 export function tellingGrams(hashes: number[], counts: ArrayLike<number>): number[] {
   const numbers = hashes.map((_, number) => number);
-  const rare = numbers.filter((number) => counts[number] === 0);
-  const common = numbers
-    .filter((number) => counts[number] !== 0)
-    .sort((a, b) => (counts[a] ?? 0) - (counts[b] ?? 0));
-  const chosen = [...spread(rare, GRAMS), ...common].slice(0, GRAMS);
-  return chosen.map((number) => hashes[number] ?? 0);
+  const rare = spread(
+    numbers.filter((number) => counts[number] === 0),
+    GRAMS,
+  );
+  const room = GRAMS - rare.length;
+  const common = room === 0 ? [] : numbers.filter((number) => counts[number] !== 0);
+  common.sort((a, b) => (counts[a] ?? 0) - (counts[b] ?? 0));
+  return [...rare, ...common.slice(0, room)].map((number) => hashes[number] ?? 0);
 }
 
 /** The likeliest of what may be codes. */

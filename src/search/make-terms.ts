@@ -6,9 +6,9 @@ import type { OpenedBlock } from './opened-block.ts';
 interface Postings {
   /** How many messages hold a gram. */
   counts: Map<string, number>;
-  /** The groups that hold a gram, and a code. */
-  grams: Map<string, Set<number>>;
-  codes: Map<string, Set<number>>;
+  /** The groups that hold a gram, and a code, in order. */
+  grams: Map<string, number[]>;
+  codes: Map<string, number[]>;
 }
 
 /** How many messages make a group. */
@@ -19,10 +19,11 @@ const COMMON = 6000;
 const PLACES = 48;
 const MOST_SHARDS = 2048;
 
-function add<K>(map: Map<K, Set<number>>, key: K, group: number): void {
+/** Adds a group to those of a key; groups come in order. */
+function add<K>(map: Map<K, number[]>, key: K, group: number): void {
   const known = map.get(key);
-  if (known) known.add(group);
-  else map.set(key, new Set([group]));
+  if (!known) map.set(key, [group]);
+  else if (known.at(-1) !== group) known.push(group);
 }
 
 function postingsOf(blocks: OpenedBlock[], groups: number): Postings {
@@ -41,7 +42,11 @@ function postingsOf(blocks: OpenedBlock[], groups: number): Postings {
   return postings;
 }
 
-const ascending = (numbers: Iterable<number>): number[] => [...numbers].sort((a, b) => a - b);
+/** The numbers of two ascending lists, each once, in order. */
+function union(some: number[], others: number[]): number[] {
+  if (some.length === 0) return others;
+  return [...new Set([...some, ...others])].sort((a, b) => a - b);
+}
 
 /** The common grams by their level, and the count from which on a gram is common. */
 function commonOf(
@@ -76,19 +81,20 @@ export function makeTerms(
   const shards = Math.min(MOST_SHARDS, Math.ceil((grams.size + 1) / PLACES));
   const places = Math.ceil((grams.size + 1) / shards);
   const held = Array.from({ length: shards }, () =>
-    Array.from({ length: places }, () => new Set<number>()),
+    Array.from({ length: places }, (): number[] => []),
   );
   for (const [gram, list] of grams) {
     const [shard, place] = placeOf(gramHashOf(gram), shards, places);
-    for (const group of list) held[shard]?.[place]?.add(group);
+    const lists = held[shard];
+    if (lists) lists[place] = union(lists[place] ?? [], list);
   }
   const made = held.map((lists): Shard => ({
-    grams: lists.map((list) => writeList(ascending(list))),
+    grams: lists.map(writeList),
     codes: {},
   }));
   for (const [code, list] of codes) {
     const shard = made[placeOf(textHash(code), shards, places)[0]];
-    if (shard) shard.codes[code] = writeList(ascending(list));
+    if (shard) shard.codes[code] = writeList(list);
   }
   const { common, rare: limit } = commonOf(counts, rare);
   return {

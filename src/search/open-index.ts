@@ -33,16 +33,24 @@ function everyMessage(head: Head): (asked: Asked) => Promise<Candidates> {
   };
 }
 
+/** The finder: resolves to what answers a text, whatever the text, and rejects only when no file can be read. */
+type Find = (query: string) => Promise<Found>;
+
 /**
  * Opens an index of messages.
  * @param load gives the bytes of a file of it, by its name
- * @returns the finder: it resolves to what answers a text, whatever the text, and rejects only when
- * `load` does
  * @throws when `load` does, or gives no index of this form
  */
-export async function openIndex(load: Load): Promise<(query: string) => Promise<Found>> {
-  const read = async (name: string): Promise<unknown> =>
-    JSON.parse(new TextDecoder().decode(await load(name)));
+export function openIndex(load: Load): Promise<Find> {
+  return openParts(async (name) => JSON.parse(new TextDecoder().decode(await load(name))));
+}
+
+/**
+ * Opens an index of messages that nobody has to decode.
+ * @param read gives what a file of it holds, by its name
+ * @throws when `read` does, or gives no index of this form
+ */
+export async function openParts(read: (name: string) => Promise<unknown>): Promise<Find> {
   const head = (await read(HEAD)) as Head;
   if (head.format !== FORMAT) throw new Error('The index of messages has an unknown form.');
   const candidates = head.terms ? openTerms(head.terms, read) : everyMessage(head);

@@ -47,7 +47,8 @@ function bestBlocks(
   terms: Terms,
 ): number[] {
   const votes = new Float64Array(terms.blocks * terms.groups);
-  const vote = (groups: number[] = [], extra = 0): void => {
+  const vote = (groups: number[] | undefined, extra = 0): void => {
+    if (!groups) return;
     const weight = Math.log(1 + votes.length / (groups.length + 1)) + extra;
     for (const group of groups) votes[group] = (votes[group] ?? 0) + weight;
   };
@@ -101,7 +102,7 @@ export function openTerms(
     const counts = table.hashes.map((hash) => known.get(hash) ?? 0);
     const codes = likelyCodes(asked.codes);
     const hashes = [...codes.map(textHash), ...tellingGrams(table.hashes, counts)];
-    const numbers = [...new Set(hashes.map((hash) => hash % shards))];
+    const numbers = [...new Set(hashes.map((hash) => (hash >>> 0) % shards))];
     const fetched = new Map(
       await Promise.all(numbers.map(async (number) => [number, await shard(number)] as const)),
     );

@@ -31,21 +31,14 @@ export function isComplete(threes: number[]): boolean {
 
 /** The runs of grams of three that a line shares with the query. */
 function runsOf({ threes }: LineScan): number[][] {
-  const runs: number[][] = [[]];
+  const runs: number[][] = [];
+  let run: number[] | undefined;
   for (const gram of threes) {
-    if (gram < 0) runs.push([]);
-    else runs.at(-1)?.push(gram);
+    if (gram < 0) run = undefined;
+    else if (run) run.push(gram);
+    else runs.push((run = [gram]));
   }
   return runs;
-}
-
-/** The weight of grams of three, those of two left out. */
-function weightOfThrees(grams: Iterable<number>, table: GramTable, weights: Weights): number {
-  let sum = 0;
-  for (const gram of grams) {
-    if (table.grams[gram]?.length === 3) sum += weights.of[gram] ?? 0;
-  }
-  return sum;
 }
 
 /**
@@ -53,11 +46,13 @@ function weightOfThrees(grams: Iterable<number>, table: GramTable, weights: Weig
  * Long messages hold most of the pairs of any language; they are not close to all texts for that.
  */
 export function solidShares(table: GramTable, weights: Weights): (lines: LineScan[]) => number {
-  const all = weightOfThrees(table.grams.keys(), table, weights) || 1;
+  const sum = (of: number, gram: number): number => of + (weights.of[gram] ?? 0);
+  const threes = table.grams.flatMap(({ length }, number) => (length === 3 ? [number] : []));
+  const all = threes.reduce(sum, 0) || 1;
   const solid = (run: number[]): boolean =>
     run.length >= LATIN_RUN || run.some((gram) => !LATIN.test(table.grams[gram] ?? ''));
   return (lines) => {
     const held = new Set(lines.flatMap(runsOf).filter(solid).flat());
-    return weightOfThrees(held, table, weights) / all;
+    return [...held].reduce(sum, 0) / all;
   };
 }

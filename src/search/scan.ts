@@ -63,9 +63,15 @@ function scanLine(line: string, text: string, table: GramTable): LineScan {
   return { grams, threes, covered, whole };
 }
 
-/** The characters about the end of a line that make grams with the next one. */
-function seam(line: string, next: string): string {
-  return line.slice(-2) + next.slice(0, 2);
+/** The numbers of the grams of the query that begin in one line and end in the next. */
+function gramsAcross(line: string, next: string, table: GramTable): number[] {
+  if (line === '' || next === '') return [];
+  const last = line.charCodeAt(line.length - 1);
+  const first = next.charCodeAt(0);
+  const hashes = [gramHash(last, first)];
+  if (line.length > 1) hashes.push(gramHash(line.charCodeAt(line.length - 2), last, first));
+  if (next.length > 1) hashes.push(gramHash(last, first, next.charCodeAt(1)));
+  return hashes.map((hash) => table.numberOf(hash)).filter((number) => number >= 0);
 }
 
 /** Compares each message of a block with a query: `text` is its normal form, `table` has its grams. */
@@ -87,7 +93,7 @@ export function scanBlock(block: OpenedBlock, text: string, table: GramTable): S
     for (const line of lines) take(line.grams);
     for (const [at, line] of message.lines.slice(0, -1).entries()) {
       const next = block.lines[message.lines[at + 1] ?? 0] ?? '';
-      take(scanLine(seam(block.lines[line] ?? '', next), '', table).grams);
+      take(gramsAcross(block.lines[line] ?? '', next, table));
     }
     const covered = lines.reduce((sum, line) => sum + line.covered, 0);
     return { message, lines, grams, ofWhole, covered };

@@ -14,7 +14,13 @@ export interface Weights {
  * told from one with a few slips.
  */
 export function weigh(counts: ArrayLike<number>, total: number, rare: number): Weights {
-  const weight = (count: number): number =>
-    Math.log(1 + (total + 1) / (countOf(levelOf(Math.max(count, rare, 1))) + 1));
+  const known = new Map<number, number>();
+  const weight = (count: number): number => {
+    const old = known.get(count);
+    if (old !== undefined) return old;
+    const fresh = Math.log(1 + (total + 1) / (countOf(levelOf(Math.max(count, rare, 1))) + 1));
+    known.set(count, fresh);
+    return fresh;
+  };
   return { of: Float64Array.from(counts, weight), top: weight(0) };
 }

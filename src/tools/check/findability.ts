@@ -1,7 +1,7 @@
-import { buildIndex, type BuildIndexOptions } from '../../search/build-index.ts';
+import { makeIndex, type BuildIndexOptions } from '../../search/build-index.ts';
 import type { Found, Row } from '../../search/found.ts';
 import { normalize } from '../../search/normalize.ts';
-import { openIndex } from '../../search/open-index.ts';
+import { openParts } from '../../search/open-index.ts';
 
 export type Find = (query: string) => Promise<Found>;
 
@@ -10,8 +10,8 @@ const quick: BuildIndexOptions = { inline: 0, blockSize: 3 };
 
 /** The finder of a site with these messages; `options` as for the index. */
 export function openFinder(rows: Row[], options: BuildIndexOptions = {}): Promise<Find> {
-  const files = buildIndex(rows, options);
-  return openIndex((name) => Promise.resolve(files.get(name)?.buffer ?? new ArrayBuffer(0)));
+  const parts = makeIndex(rows, options);
+  return openParts((name) => Promise.resolve(parts.get(name)));
 }
 
 /** What comes first for a query, where that is not right. */
