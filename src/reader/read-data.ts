@@ -5,15 +5,14 @@ import { readText, shownPath } from './files.ts';
 import { keepRead } from './kept.ts';
 import { locateIn, startOf } from './place.ts';
 import { problemAt, type Problem } from './problem.ts';
-import { schemaProblems } from './schema-problems.ts';
+import { readAs } from './schema-problems.ts';
 import { isRecord, localizedPaths, valueAt } from './schema-walk.ts';
 import type { DataFile, ListFile, SiteFile } from './tree.ts';
 import { parseYaml, type Item, type Path } from './yaml.ts';
 
 /** Reads `site.yaml`. */
 export function readSite(folder: string): { site: SiteFile; problems: Problem[] } {
-  const { file, problems } = readData(join(folder, 'site.yaml'), site);
-  const value = site.safeParse(file.yaml?.data).data;
+  const { file, value, problems } = readData(join(folder, 'site.yaml'), site);
   const locales = site.shape.locales.safeParse(valueAt(file.yaml?.data, ['locales'])).data;
   const [first, ...others] = locales ?? [];
   return {
@@ -31,13 +30,14 @@ export function readList<S extends z.ZodType>(
   schema: S,
   { optional = false } = {},
 ): { list: ListFile<z.infer<S>>; problems: Problem[] } {
-  const { file, problems } = readData(path, z.array(schema));
+  const { file, value, problems } = readData(path, z.array(schema));
   if (optional && readText(path) === undefined)
     return { list: { ...file, items: [], ids: [], whole: true }, problems: [] };
   const data = file.yaml?.data;
   const ids = readableIds(data);
   const whole = Array.isArray(data) && ids.length === data.length;
-  return { list: { ...file, items: validItems(schema, data), ids, whole }, problems };
+  const items = value?.map((item, index) => ({ value: item, path: [index] }));
+  return { list: { ...file, items: items ?? validItems(schema, data), ids, whole }, problems };
 }
 
 /** Every id in a list of maps, whatever else is wrong with them. */
@@ -62,8 +62,11 @@ export function validItems<S extends z.ZodType>(
   });
 }
 
-/** Reads a data file and checks its shape. */
-export function readData(path: string, schema: z.ZodType): { file: DataFile; problems: Problem[] } {
+/** Reads a data file and checks its shape; `value` is what it holds if nothing is wrong with it. */
+export function readData<S extends z.ZodType>(
+  path: string,
+  schema: S,
+): { file: DataFile; value?: z.infer<S>; problems: Problem[] } {
   const file = shownPath(path);
   const text = readText(path);
   if (text === undefined) {
@@ -72,7 +75,7 @@ export function readData(path: string, schema: z.ZodType): { file: DataFile; pro
   const { yaml, problems } = parseFile(path, text);
   if (!yaml) return { file: { file, localized: [] }, problems };
   const localized = localizedPaths(schema, yaml.data);
-  return { file: { file, yaml, localized }, problems: schemaProblems(schema, yaml) };
+  return { file: { file, yaml, localized }, ...readAs(schema, yaml) };
 }
 
 const parseFile = keepRead('data', (path, text) =>

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { z } from 'zod';
 import { entry, entryWords, translation } from '../schemas/entry.ts';
 import { readText, listFolder, shownPath } from './files.ts';
 import { findFrontmatter } from './frontmatter.ts';
@@ -9,7 +8,7 @@ import { parseMdx } from './mdx.ts';
 import { locateIn } from './place.ts';
 import type { Problem } from './problem.ts';
 import { readFacts } from './read-facts.ts';
-import { schemaProblems } from './schema-problems.ts';
+import { readAs } from './schema-problems.ts';
 import { localizedPaths, valueAt } from './schema-walk.ts';
 import type { EntryFile, EntryFolder } from './tree.ts';
 import { parseYaml } from './yaml.ts';
@@ -63,12 +62,15 @@ function parseFile(
   const { yaml, problems: slips } = parseYaml(text, locate, frontmatter);
   problems.push(...mdx.problems, ...slips);
   if (!yaml) return { file, problems };
-  const schema: z.ZodType = source ? entry : translation;
   file.yaml = yaml;
-  file.localized = localizedPaths(schema, yaml.data);
+  file.localized = localizedPaths(source ? entry : translation, yaml.data);
   file.words = entryWords.safeParse(yaml.data).data;
   if (file.words) file.mark = markOf(file.words, text.slice(frontmatter.body));
-  if (source) file.facts = readFacts(yaml);
-  else file.of = translation.shape.of.safeParse(valueAt(yaml.data, ['of'])).data;
-  return { file, problems: [...problems, ...schemaProblems(schema, yaml)] };
+  if (source) {
+    const { value, problems: objections } = readAs(entry, yaml);
+    file.facts = readFacts(yaml, value);
+    return { file, problems: [...problems, ...objections] };
+  }
+  file.of = translation.shape.of.safeParse(valueAt(yaml.data, ['of'])).data;
+  return { file, problems: [...problems, ...readAs(translation, yaml).problems] };
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { entry } from '../schemas/entry.ts';
+import { entry, type EntryFacts } from '../schemas/entry.ts';
 import { valueAt } from './schema-walk.ts';
 import { validItems } from './read-data.ts';
 import type { Facts } from './tree.ts';
@@ -8,8 +8,11 @@ import type { Item, Path, YamlData } from './yaml.ts';
 const fields = entry.shape;
 const way = fields.fork.unwrap().shape.ways.element;
 
-/** The facts of an entry as far as they are valid, so that one slip does not hide the next. */
-export function readFacts(yaml: YamlData): Facts {
+/**
+ * The facts of an entry as far as they are valid, so that one slip does not hide the next.
+ * @param all what the schema makes of them if none is wrong
+ */
+export function readFacts(yaml: YamlData, all?: EntryFacts): Facts {
   const list = <S extends z.ZodType>(schema: S, path: Path): Item<z.infer<S>>[] =>
     validItems(schema, valueAt(yaml.data, path), path);
   const category = fields.category.safeParse(valueAt(yaml.data, ['category'])).data;
@@ -21,6 +24,6 @@ export function readFacts(yaml: YamlData): Facts {
     ways: list(way, ['fork', 'ways']),
     related: list(fields.related.unwrap().element, ['related']),
     fork: valueAt(yaml.data, ['fork']) !== undefined,
-    all: entry.safeParse(yaml.data).data,
+    all,
   };
 }

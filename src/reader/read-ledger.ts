@@ -13,7 +13,6 @@ export function readLedger(folder: string): { ledger: LedgerFile; problems: Prob
   if (readText(path) === undefined) {
     return { ledger: { file: shownPath(path), localized: [], value: empty }, problems: [] };
   }
-  const { file, problems } = readData(path, ledger);
-  const value = ledger.safeParse(file.yaml?.data).data ?? empty;
+  const { file, value = empty, problems } = readData(path, ledger);
   return { ledger: { ...file, value }, problems };
 }

@@ -6,6 +6,15 @@ import { bare, memberFor, schemaAt, valueAt } from './schema-walk.ts';
 import { quote, quoteAll } from './wording.ts';
 import type { Path, YamlData } from './yaml.ts';
 
+/** What a data file holds if a schema has nothing to object to, or what it objects to. */
+export function readAs<S extends z.ZodType>(
+  schema: S,
+  yaml: YamlData,
+): { value?: z.infer<S>; problems: Problem[] } {
+  const { success, data: value } = schema.safeParse(yaml.data);
+  return success ? { value, problems: [] } : { problems: schemaProblems(schema, yaml) };
+}
+
 /**
  * What a schema objects to in a data file, in plain words. Unknown fields come with the field
  * most likely meant; a field that is only misspelt is not reported as missing as well.

@@ -25,7 +25,8 @@ export function syntaxProblems(
   const [slip] = errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
   const problems = twice.map((error) => doubleField(error, source, place));
   if (slip) problems.push(invalid(slip, source, place));
-  return problems.length > 0 ? problems : unresolvable(document, place);
+  if (problems.length > 0 || !source.includes('*')) return problems;
+  return unresolvable(document, place);
 }
 
 function doubleField(error: YAMLError, source: string, place: Locate): Problem {

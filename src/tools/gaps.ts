@@ -5,7 +5,7 @@ import process from 'node:process';
 import type { MessageRecord } from '../schemas/published.ts';
 import { formatProblem } from '../reader/problem.ts';
 import { readData } from '../reader/read-data.ts';
-import { gaps, type Gaps } from '../schemas/gaps.ts';
+import { gaps } from '../schemas/gaps.ts';
 import { openBuiltIndex } from './built-index.ts';
 import { gapsText, type Group } from './gaps/gaps-text.ts';
 import { groupGaps, type Gap } from './gaps/group-gaps.ts';
@@ -16,9 +16,9 @@ const usage = 'Usage: npm run gaps -- FILE …    (files saved from the search p
 /** The searches in a file. @throws an error that lists what is wrong with it, one problem a line */
 function searchesIn(file: string): Gap[] {
   if (!existsSync(file)) throw new Error(`There is no file ${file}.`);
-  const { file: read, problems } = readData(file, gaps);
-  if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
-  return (read.yaml?.data as Gaps).searches.map((text) => ({ text, file }));
+  const { value, problems } = readData(file, gaps);
+  if (!value) throw new Error(problems.map(formatProblem).join('\n'));
+  return value.searches.map((text) => ({ text, file }));
 }
 
 async function main(files: string[]): Promise<void> {

@@ -2,7 +2,7 @@ import { codeSlug } from '../../domain/links.ts';
 import { problemAt, type Problem } from '../problem.ts';
 import type { Rule } from '../tree.ts';
 import { quote } from '../wording.ts';
-import type { Item } from '../yaml.ts';
+import type { Item, Path } from '../yaml.ts';
 
 /** No two names of codes.yaml, in `name` or `also`, are written so alike that they share an address. */
 export const codesStandOnce: Rule = {
@@ -14,13 +14,18 @@ export const codesStandOnce: Rule = {
       { value: value.name, path: [...path, 'name'] },
       ...value.also.map((name, index) => ({ value: name, path: [...path, 'also', index] })),
     ]);
-    return names.flatMap(({ value, path }, index): Problem[] => {
-      const earlier = names.find((other) => codeSlug(other.value) === codeSlug(value));
-      if (!earlier || earlier === names[index]) return [];
+    const known = new Map<string, Path>();
+    return names.flatMap(({ value, path }): Problem[] => {
+      const slug = codeSlug(value);
+      const earlier = known.get(slug);
+      if (!earlier) {
+        known.set(slug, path);
+        return [];
+      }
       return [
         problemAt(yaml.at(path), {
           what: 'a code stands twice',
-          found: `${quote(value)}, which is also in line ${yaml.at(earlier.path).line}`,
+          found: `${quote(value)}, which is also in line ${yaml.at(earlier).line}`,
           expected: 'each name of a code once',
           repair: 'join the two items, or correct one of the names',
         }),
