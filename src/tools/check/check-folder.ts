@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Library } from '../../domain/library.ts';
 import { readText } from '../../reader/files.ts';
 import { libraryRules } from '../../reader/library-rules.ts';
 import { inReadingOrder, type Problem } from '../../reader/problem.ts';
@@ -11,6 +12,7 @@ import { exception } from '../../schemas/exception.ts';
 import { style, type Style } from '../../schemas/style.ts';
 import { applyExceptions, type Exceptions } from './exceptions.ts';
 import type { Group } from './group.ts';
+import { fieldsOf, proseOf } from './passages.ts';
 import { checkRules } from './rules.ts';
 
 /**
@@ -27,7 +29,9 @@ export async function checkFolder(folder: string, today: string): Promise<Group[
     ...rules.map((rule) => groupOf(rule.name, rule.check(tree))),
   ];
   const sound = hard.every(({ findings }) => findings.length === 0);
-  const content = { tree, style: words.style, today };
+  const library = sound ? resolve(tree) : undefined;
+  const [prose, fields] = [proseOf(tree), fieldsOf(tree)];
+  const content = { tree, library, prose, fields, style: words.style, today };
   const soft = await Promise.all(
     checkRules.map(async ({ name, demand, remark = false, whole = false, check }) => ({
       name,
@@ -37,7 +41,12 @@ export async function checkFolder(folder: string, today: string): Promise<Group[
     })),
   );
   const { left, notNeeded } = applyExceptions(soft, list, folder);
-  return [...hard, ...(sound ? lateGroups(tree) : []), ...left, ...(sound ? [notNeeded] : [])]
+  return [
+    ...hard,
+    ...(library ? lateGroups(tree, library) : []),
+    ...left,
+    ...(sound ? [notNeeded] : []),
+  ]
     .map((group) => ({ ...group, findings: inReadingOrder(group.findings) }))
     .filter(({ findings }) => findings.length > 0);
 }
@@ -47,16 +56,15 @@ function groupOf(name: string, findings: Problem[]): Group {
 }
 
 /** What a build stops on only once the tree is sound. */
-function lateGroups(tree: Tree): Group[] {
-  const library = resolve(tree);
+function lateGroups(tree: Tree, library: Library): Group[] {
   return libraryRules.map((rule) => groupOf(rule.name, rule.check(tree, library)));
 }
 
 /** A tree need not have a style of its own. */
 function readStyle(path: string): { style: Style; problems: Problem[] } {
   if (readText(path) === undefined) return { style: style.parse({}), problems: [] };
-  const { file, problems } = readData(path, style);
-  return { style: style.safeParse(file.yaml?.data).data ?? style.parse({}), problems };
+  const { value = style.parse({}), problems } = readData(path, style);
+  return { style: value, problems };
 }
 
 function readExceptions(path: string): Exceptions & { problems: Problem[] } {

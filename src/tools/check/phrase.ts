@@ -33,9 +33,11 @@ function restOf(phrase: string): string {
     .replaceAll('#', number)
     .replace(/\\s\?$/, '');
   const end = new RegExp(`(?:${word}|#)$`, 'u').test(phrase) ? `(?!${word})` : '';
-  const folded = phrase === phrase.toLowerCase() ? `(?i:${plain})` : plain;
+  const folded = folds(phrase) ? `(?i:${plain})` : plain;
   return `${folded}${end}`;
 }
+
+const folds = (phrase: string): boolean => phrase === phrase.toLowerCase();
 
 const compiled = new Map<string, RegExp>();
 
@@ -47,9 +49,16 @@ export function anyOf(phrases: string[]): (text: string) => boolean {
 
 /** Every place of a phrase in a text. */
 export function findPhrase(text: string, phrase: string): Piece[] {
+  if (!mayHold(text, phrase)) return [];
   const known = compiled.get(phrase) ?? new RegExp(patternOf([phrase]), 'gu');
   compiled.set(phrase, known);
   return findPattern(text, known);
+}
+
+/** False where a text has not even the first word of a phrase, for which no pattern has to be made. */
+function mayHold(text: string, phrase: string): boolean {
+  const first = phrase.split(/[ #]/, 1)[0] ?? '';
+  return (folds(phrase) ? text.toLowerCase() : text).includes(first);
 }
 
 /** Every place of a pattern in a text. */

@@ -1,10 +1,17 @@
+import type { Library } from '../../domain/library.ts';
 import type { Problem } from '../../reader/problem.ts';
 import type { Tree } from '../../reader/tree.ts';
 import type { Style } from '../../schemas/style.ts';
+import type { Passage } from './passages.ts';
 
 /** What is checked. */
 export interface Content {
   tree: Tree;
+  /** What a site would be built of; nothing where a build would stop. */
+  library?: Library;
+  /** The blocks of the prose, and the short texts of the data. */
+  prose: Passage[];
+  fields: Passage[];
   style: Style;
   /** The day of the check, `2026-11-23`. */
   today: string;

@@ -1,21 +1,20 @@
 import { problemAt } from '../../../reader/problem.ts';
 import { quoteAll } from '../../../reader/wording.ts';
 import { factsIn } from '../facts.ts';
-import { proseOf, type Passage } from '../passages.ts';
+import type { Passage } from '../passages.ts';
 import type { CheckRule } from '../rule.ts';
 
 /** A source is cited in the paragraph, in its footnote, or above the list. */
 export const factsCarryASource: CheckRule = {
   name: 'facts-carry-a-source',
   demand: 'A paragraph or item with a date, a version or an amount cites a source.',
-  check: ({ tree, style }) => {
+  check: ({ prose, style }) => {
     const find = factsIn(style);
-    const prose = proseOf(tree);
     return prose.flatMap((passage) => {
-      if (passage.kind !== 'words' || isProven(passage, prose)) return [];
+      if (passage.kind !== 'words') return [];
       const facts = find(passage.words, passage.locale);
       const [first] = facts;
-      if (!first) return [];
+      if (!first || isProven(passage, prose)) return [];
       return [
         problemAt(passage.at(first.index), {
           what: 'a fact without a source',

@@ -1,7 +1,6 @@
 import { codesOf, type Code } from '../../../domain/codes.ts';
 import { factsOf, findEntry } from '../../../reader/lookup.ts';
 import { problemAt, type Problem } from '../../../reader/problem.ts';
-import { resolve } from '../../../reader/resolve.ts';
 import type { Tree } from '../../../reader/tree.ts';
 import { quote } from '../../../reader/wording.ts';
 import type { Found, Row } from '../../../search/found.ts';
@@ -14,9 +13,8 @@ import type { CheckRule } from '../rule.ts';
 export const messagesAreFound: CheckRule = {
   name: 'messages-are-found',
   demand: 'Whoever looks for the text of a message, or for a code, finds it first.',
-  whole: true,
-  check: async ({ tree }) => {
-    const library = resolve(tree);
+  check: async ({ tree, library }) => {
+    if (!library) return [];
     const rows = searchTable(library, '/', library.site.locales[0] ?? '');
     const ask = await openQuestions(rows);
     const texts = [...Map.groupBy(rows, ({ text }) => normalize(text)).values()];

@@ -1,7 +1,7 @@
 import { problemAt } from '../../../reader/problem.ts';
 import { quote } from '../../../reader/wording.ts';
 import type { Advice, Style } from '../../../schemas/style.ts';
-import { fieldsOf, proseOf, type Passage } from '../passages.ts';
+import type { Passage } from '../passages.ts';
 import { anyOf, findPhrase, sentenceAround, without, type Piece } from '../phrase.ts';
 import type { CheckRule, Finding } from '../rule.ts';
 
@@ -9,9 +9,9 @@ import type { CheckRule, Finding } from '../rule.ts';
 export const neverAdvisesTheForbidden: CheckRule = {
   name: 'never-advises-the-forbidden',
   demand: 'Nobody is advised to do what style.yaml forbids.',
-  check: ({ tree, style }) => {
+  check: ({ fields, prose, style }) => {
     const suspicious = anyOf(style.never.map(({ text }) => text));
-    return [...fieldsOf(tree), ...proseOf(tree)]
+    return [...fields, ...prose]
       .filter(({ source }) => suspicious(source))
       .flatMap((passage) => style.never.flatMap((advice) => checkPassage(passage, advice, style)));
   },

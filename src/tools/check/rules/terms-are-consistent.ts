@@ -1,7 +1,7 @@
 import { problemAt } from '../../../reader/problem.ts';
 import { quote } from '../../../reader/wording.ts';
 import type { Term } from '../../../schemas/style.ts';
-import { fieldsOf, proseOf, type Passage } from '../passages.ts';
+import type { Passage } from '../passages.ts';
 import { anyOf, findPhrase, without, type Piece } from '../phrase.ts';
 import type { CheckRule, Finding } from '../rule.ts';
 
@@ -9,9 +9,9 @@ import type { CheckRule, Finding } from '../rule.ts';
 export const termsAreConsistent: CheckRule = {
   name: 'terms-are-consistent',
   demand: 'One thing has one name, that of style.yaml.',
-  check: ({ tree, style }) => {
+  check: ({ fields, prose, style }) => {
     const doubtful = anyOf(style.terms.flatMap((term) => term['instead-of']));
-    const passages = [...fieldsOf(tree), ...proseOf(tree)].filter(
+    const passages = [...fields, ...prose].filter(
       ({ kind, words }) => kind !== 'code' && doubtful(words),
     );
     return passages.flatMap((passage) =>
