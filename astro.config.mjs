@@ -15,7 +15,7 @@ import { securityPolicy } from './src/integrations/security-policy.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { openDates, openLibrary } from './src/reader/open.ts';
 
-const library = openLibrary();
+const library = openLibrary(true);
 const { glossary, site } = library;
 const address = new URL(process.env.SITE_URL || site.url);
 const dateOf = pageDates(library, openDates(), address.pathname);

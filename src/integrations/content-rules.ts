@@ -1,17 +1,23 @@
 import type { AstroIntegration } from 'astro';
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { contentFolder, readContent } from '../reader/open.ts';
 import { formatProblem } from '../reader/problem.ts';
+
+/** What the configuration is made of. */
+const settled = ['glossary.yaml', 'site.yaml'];
 
 /**
  * In development, says what is wrong with the content whenever it changes, and has the open pages
  * load again: they show the change, the problems, or that these are mended. A build checks the content
- * before it begins.
+ * before it begins. A change of what the configuration is made of starts the server anew.
  */
 export function contentRules(): AstroIntegration {
   return {
     name: 'content-rules',
     hooks: {
+      'astro:config:setup': ({ addWatchFile }) => {
+        for (const name of settled) addWatchFile(resolve(contentFolder, name));
+      },
       'astro:server:setup': ({ server, logger }) => {
         server.watcher.add(contentFolder);
         server.watcher.on('all', (_, file) => {

@@ -12,9 +12,10 @@ let folder: string;
 let server: DevServer;
 
 const patience = { timeout: 20_000 };
-const entry = () => join(folder, 'content/faq/paper-out/en.mdx');
-const edit = (from: string | RegExp, to: string): void =>
-  writeFileSync(entry(), readFileSync(entry(), 'utf8').replace(from, to));
+function edit(from: string | RegExp, to: string, name = 'faq/paper-out/en.mdx'): void {
+  const file = join(folder, 'content', name);
+  writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
+}
 
 test.beforeAll(async () => {
   test.setTimeout(120_000);
@@ -94,4 +95,16 @@ test('everything an author may use is shown beside its source', async ({ page })
   }
   await expect(samples.locator('a.term').first()).toBeVisible();
   await expect(samples.locator('.fork')).toBeVisible();
+});
+
+test('a new word of the glossary is explained', async () => {
+  test.slow();
+  edit('[clearing house]', '[clearing house, cover]', 'glossary.yaml');
+  await server.untilShown('faq/paper-out/', 'first-payment-centre', 60_000);
+});
+
+test('the site moves to a new address', async () => {
+  test.slow();
+  edit('help.example/terminal/', 'help.example/moved/', 'site.yaml');
+  await server.untilShown('../moved/faq/paper-out/', 'Paper out', 60_000);
 });
