@@ -1,25 +1,17 @@
 import { type z } from 'zod';
-import type { Message } from '../../domain/library.ts';
 import type { OldEntry } from '../../domain/old-entry.ts';
 import { elementsIn, type Prose } from '../../domain/prose.ts';
-import { capture } from '../../schemas/capture.ts';
 import { client } from '../../schemas/client.ts';
-import { entry, entryWords, type EntryWords } from '../../schemas/entry.ts';
-import type { EntryMessage } from '../../schemas/message.ts';
+import { entryWords, type EntryWords } from '../../schemas/entry.ts';
 import { placeholder } from '../../schemas/placeholder.ts';
 import { platform } from '../../schemas/platform.ts';
-import { source, type Source } from '../../schemas/source.ts';
+import { source } from '../../schemas/source.ts';
 import type { Localized } from '../../schemas/text.ts';
-import { findFrontmatter } from '../frontmatter.ts';
-import { locateIn } from '../place.ts';
 import { validItems } from '../read-data.ts';
-import { resolveCapture } from '../resolve-capture.ts';
 import { elements, partNames } from '../vocabulary.ts';
-import { parseYaml } from '../yaml.ts';
+import { factsOf, frontmatterOf, yamlOf, type OldFolder } from './old-folder.ts';
+import { readOldMessage, type OldMessage } from './read-old-message.ts';
 import { readProse } from './read-prose.ts';
-
-/** A content folder as it was: the text of a file by its path, nothing if there was none. */
-export type OldFolder = (path: string) => string | undefined;
 
 /**
  * An entry as it was, read with today’s fields. Nothing if they do not fit it, or if a text it refers
@@ -36,7 +28,7 @@ export function readOldEntry(
     validItems(schema, yamlOf(folder(`${name}.yaml`))).map(({ value }) => named(value, locales));
   const sources = list('sources', source);
   const messages = facts.messages.map((message) =>
-    messageOf({ folder, sources, locales }, message),
+    readOldMessage({ folder, sources, locales }, message),
   );
   const read: Omit<OldEntry, 'messages'> = {
     words: {},
@@ -56,7 +48,7 @@ export function readOldEntry(
     read.prose[locale] = found.prose;
   }
   const known = messages.filter(
-    (message): message is Text =>
+    (message): message is OldMessage =>
       message !== undefined && read.clients.some(({ id }) => id === message.client),
   );
   if (known.length < messages.length) return undefined;
@@ -97,50 +89,4 @@ function named<T>(item: T, locales: string[]): T {
     ...(name && { name: complete(name) }),
     ...(title && { title: complete(title) }),
   };
-}
-
-type Text = Omit<Message, 'entry' | 'shared'>;
-
-interface Around {
-  folder: OldFolder;
-  sources: Source[];
-  locales: string[];
-}
-
-/** A message with its text, wherever that stood. */
-function messageOf({ folder, sources, locales }: Around, message: EntryMessage): Text | undefined {
-  if ('same-as' in message) {
-    const [slug = '', id] = message['same-as'].split('#');
-    const target = factsOf(folder, slug, locales[0])?.messages.find((one) => one.id === id);
-    if (!target || 'same-as' in target) return undefined;
-    const text = messageOf({ folder, sources, locales }, target);
-    return text && { ...text, id: message.id, sameAs: message['same-as'] };
-  }
-  if (!('capture' in message)) return message;
-  const [release = ''] = message.capture.split('/');
-  const record = capture.safeParse(yamlOf(folder(`captures/${message.capture}.json`))).data;
-  const proof = sources.find(({ captures }) => captures?.includes(release))?.id ?? release;
-  return record && resolveCapture(message, record, proof);
-}
-
-const parsed = new Map<string, z.infer<typeof entry> | undefined>();
-
-/** The facts of an entry, from the file of the source language. The same text is parsed once. */
-function factsOf(folder: OldFolder, slug: string, locale = ''): z.infer<typeof entry> | undefined {
-  const text = folder(`faq/${slug}/${locale}.mdx`) ?? '';
-  if (!parsed.has(text)) parsed.set(text, entry.safeParse(frontmatterOf(text)).data);
-  return parsed.get(text);
-}
-
-function frontmatterOf(text: string): unknown {
-  const { frontmatter } = findFrontmatter(text, locateIn('', text));
-  return frontmatter && yamlOf(text.slice(frontmatter.from, frontmatter.to));
-}
-
-const documents = new Map<string, unknown>();
-
-/** YAML or JSON, nothing if it is neither. The same text is parsed once. */
-function yamlOf(text = ''): unknown {
-  if (!documents.has(text)) documents.set(text, parseYaml(text, locateIn('', text)).yaml?.data);
-  return documents.get(text);
 }

@@ -2,7 +2,8 @@ import type { OldText } from '../../domain/old-entry.ts';
 import type { Revision } from '../../domain/revisions.ts';
 import { readObjects } from './git.ts';
 import { keep } from './kept.ts';
-import { readOldEntry, type OldFolder } from './read-old-entry.ts';
+import type { OldFolder } from './old-folder.ts';
+import { readOldEntry } from './read-old-entry.ts';
 
 const lists = ['clients', 'platforms', 'placeholders', 'sources'].map((name) => `${name}.yaml`);
 /** What a message refers to instead of quoting it. */

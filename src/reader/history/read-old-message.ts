@@ -1,0 +1,35 @@
+import type { Message } from '../../domain/library.ts';
+import { capture } from '../../schemas/capture.ts';
+import type { EntryMessage } from '../../schemas/message.ts';
+import type { Source } from '../../schemas/source.ts';
+import { resolveCapture } from '../resolve-capture.ts';
+import { factsOf, yamlOf, type OldFolder } from './old-folder.ts';
+
+/** A message of one entry. */
+export type OldMessage = Omit<Message, 'entry' | 'shared'>;
+
+/** What a message is read with. */
+interface Around {
+  folder: OldFolder;
+  sources: Source[];
+  locales: string[];
+}
+
+/** A message with its text, wherever that stood; nothing if that is not there. */
+export function readOldMessage(
+  { folder, sources, locales }: Around,
+  message: EntryMessage,
+): OldMessage | undefined {
+  if ('same-as' in message) {
+    const [slug = '', id] = message['same-as'].split('#');
+    const target = factsOf(folder, slug, locales[0])?.messages.find((one) => one.id === id);
+    if (!target || 'same-as' in target) return undefined;
+    const text = readOldMessage({ folder, sources, locales }, target);
+    return text && { ...text, id: message.id, sameAs: message['same-as'] };
+  }
+  if (!('capture' in message)) return message;
+  const [release = ''] = message.capture.split('/');
+  const record = capture.safeParse(yamlOf(folder(`captures/${message.capture}.json`))).data;
+  const proof = sources.find(({ captures }) => captures?.includes(release))?.id ?? release;
+  return record && resolveCapture(message, record, proof);
+}
