@@ -1,6 +1,7 @@
 import type { Client } from '../schemas/client.ts';
 import { isPast } from './equivalents.ts';
-import type { Entry, Library, Message } from './library.ts';
+import type { Entry, Message } from './library.ts';
+import { oncePerLibrary } from './once.ts';
 
 /** A client with all of its messages. */
 export interface ClientUse {
@@ -9,20 +10,11 @@ export interface ClientUse {
   uses: { entry: Entry; messages: Message[] }[];
 }
 
-const known = new WeakMap<Library, Map<string, ClientUse[]>>();
-
 /**
  * Every client that shows something, in the order of `clients.yaml`. In an entry, what is shown today
  * comes first, and of equally present messages those in the reader's language.
  */
-export function clientsOf(library: Library, locale: string): ClientUse[] {
-  const byLocale = known.get(library) ?? new Map<string, ClientUse[]>();
-  const clients = byLocale.get(locale) ?? collect(library, locale);
-  known.set(library, byLocale.set(locale, clients));
-  return clients;
-}
-
-function collect(library: Library, locale: string): ClientUse[] {
+export const clientsOf = oncePerLibrary((library, locale: string): ClientUse[] => {
   const rank = (message: Message): number =>
     (isPast(message) ? 2 : 0) + (message.language.split('-')[0] === locale ? 0 : 1);
   return library.clients
@@ -38,4 +30,4 @@ function collect(library: Library, locale: string): ClientUse[] {
         .filter(({ messages }) => messages.length > 0),
     }))
     .filter(({ uses }) => uses.length > 0);
-}
+});

@@ -1,6 +1,7 @@
 import type { CodeFacts } from '../schemas/code.ts';
 import { codeSlug } from './links.ts';
 import type { Entry, Library, Message } from './library.ts';
+import { oncePerLibrary } from './once.ts';
 
 /** A code with the messages that bear it. */
 export interface Code {
@@ -18,16 +19,8 @@ export function isNumber(code: string): boolean {
   return /^-?\d/.test(code);
 }
 
-const known = new WeakMap<Library, Code[]>();
-
 /** Every code of the library, sorted by name, the numbers last. Spellings that share an address are one code. */
-export function codesOf(library: Library): Code[] {
-  const codes = known.get(library) ?? collect(library);
-  known.set(library, codes);
-  return codes;
-}
-
-function collect(library: Library): Code[] {
+export const codesOf = oncePerLibrary((library): Code[] => {
   const codes = new Map<string, Code>();
   for (const entry of library.entries) {
     for (const name of new Set(entry.messages.flatMap((message) => message.codes))) {
@@ -47,7 +40,7 @@ function collect(library: Library): Code[] {
       (a, b) =>
         Number(isNumber(a.name)) - Number(isNumber(b.name)) || a.name.localeCompare(b.name, 'en'),
     );
-}
+});
 
 /** The codes that stand on the most messages, in the order of their names; without numbers. */
 export function commonCodes(library: Library, most: number): Code[] {

@@ -1,11 +1,8 @@
 import type { Library, Message } from './library.ts';
-
-const homes = new WeakMap<Library, Map<string, Set<string>>>();
+import { oncePerLibrary } from './once.ts';
 
 /** The slugs of the entries a line stands in, for every line of the library. */
-function homesOf(library: Library): Map<string, Set<string>> {
-  const known = homes.get(library);
-  if (known) return known;
+const homesOf = oncePerLibrary((library): Map<string, Set<string>> => {
   const found = new Map<string, Set<string>>();
   for (const message of library.entries.flatMap(({ messages }) => messages)) {
     for (const line of linesOf(message)) {
@@ -13,9 +10,8 @@ function homesOf(library: Library): Map<string, Set<string>> {
       found.set(line, slugs.add(message.entry));
     }
   }
-  homes.set(library, found);
   return found;
-}
+});
 
 const linesOf = ({ heading, lines }: Message): string[] => [
   ...(heading === undefined ? [] : [heading]),

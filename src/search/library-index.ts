@@ -1,24 +1,16 @@
-import type { Library } from '../domain/library.ts';
+import { oncePerLibrary } from '../domain/once.ts';
 import { buildIndex, type IndexFiles } from './build-index.ts';
 import { HEAD } from './format.ts';
 import { textHash } from './grams.ts';
 import { searchTable } from './table.ts';
 
-const made = new WeakMap<Library, Map<string, IndexFiles>>();
-
 /**
  * The index of the messages of a library for the pages in one locale, made once.
  * @param base the sub-path the site is published under
  */
-export function libraryIndex(library: Library, base: string, locale: string): IndexFiles {
-  const indexes = made.get(library) ?? new Map<string, IndexFiles>();
-  made.set(library, indexes);
-  const old = indexes.get(locale);
-  if (old) return old;
-  const fresh = buildIndex(searchTable(library, base, locale), { locale });
-  indexes.set(locale, fresh);
-  return fresh;
-}
+export const libraryIndex = oncePerLibrary((library, base: string, locale: string): IndexFiles =>
+  buildIndex(searchTable(library, base, locale), { locale }),
+);
 
 /** What tells the head of one index from that of another: a page asks for the one it was built with. */
 export function editionOf(head: Uint8Array): string {
