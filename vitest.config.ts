@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     // A slow machine is no failure.
     testTimeout: 60_000,
+    maxWorkers: '100%',
     projects: ['unit', 'content'].map((name) => ({
       extends: true,
       test: { name, include: [`tests/${name}/**/*.test.ts`] },

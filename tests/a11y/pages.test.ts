@@ -1,10 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
-import { test as plain, type Page } from '@playwright/test';
-import process from 'node:process';
+import type { Page } from '@playwright/test';
+import { test as onOnePage } from '../support/one-page.ts';
 import { pagesOf } from '../support/pages.ts';
 import { sites } from '../support/sites.ts';
 import { expect, test } from '../support/test.ts';
-import { watch } from '../support/watch.ts';
 
 const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** The rules that a dark screen may break although a light one keeps them. */
@@ -35,35 +34,14 @@ async function complaints(page: Page): Promise<string[]> {
   );
 }
 
-interface Kept {
-  page: Page;
-  /** What the watch complains of so far. */
-  wrong: () => string[];
-}
-
-/** One page for all tests of a worker: to open a window takes longer than to look at most pages. */
-const onOnePage = plain.extend<object, { kept: Kept }>({
-  kept: [
-    async ({ browser }, use) => {
-      const baseURL = process.env[sites.main.variable]?.replace(/\/?$/, '/') ?? '';
-      const context = await browser.newContext({ baseURL, serviceWorkers: 'block' });
-      const complaints = watch(context, new URL(baseURL).origin);
-      await use({ page: await context.newPage(), wrong: () => complaints([]) });
-      await context.close();
-    },
-    { scope: 'worker' },
-  ],
-});
-
 // The largest entries quote ninety screens.
 test.beforeEach(() => test.slow());
 onOnePage.beforeEach(() => onOnePage.slow());
 
 for (const path of [...pagesOf(sites.main.out), ...unlisted]) {
-  onOnePage(`axe finds nothing on /${path}`, async ({ kept: { page, wrong } }) => {
+  onOnePage(`axe finds nothing on /${path}`, async ({ page }) => {
     await page.goto(path);
     expect(await complaints(page)).toEqual([]);
-    expect(wrong()).toEqual([]);
   });
 }
 

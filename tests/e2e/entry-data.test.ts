@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { formatDate } from '../../src/i18n/dates.ts';
+import { test } from '../support/one-page.ts';
 import { pagesOf } from '../support/pages.ts';
 import { sites } from '../support/sites.ts';
-import { expect, test } from '../support/test.ts';
+import { expect } from '../support/test.ts';
 
 const SITE = 'https://error-faq.example';
 

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, constants, gunzipSync, gzipSync } from 'node:zlib';
+import type { Page, Response } from '@playwright/test';
+import { test } from '../support/one-page.ts';
 import { pagesOf } from '../support/pages.ts';
 import { sites } from '../support/sites.ts';
-import { expect, test } from '../support/test.ts';
+import { expect } from '../support/test.ts';
 
 /** What the first round trip brings, and what may follow it before a search, in bytes. */
 const FIRST = 14 * 1024;
@@ -18,27 +20,33 @@ function firstOf(html: Buffer): string {
   return gunzipSync(arrived, { finishFlush: constants.Z_SYNC_FLUSH }).toString();
 }
 
+/** What a page loads: addresses with their kinds. */
+async function loadedBy(page: Page, path: string): Promise<{ kind: string; url: string }[]> {
+  const loaded: { kind: string; url: string }[] = [];
+  const note = (response: Response): void =>
+    void loaded.push({ kind: response.request().resourceType(), url: response.url() });
+  page.on('response', note);
+  // The network of a busy machine may be idle before the page has asked for its script.
+  await page.goto(path, { waitUntil: 'load' });
+  await page.waitForLoadState('networkidle');
+  page.off('response', note);
+  return loaded;
+}
+
 const entries = pagesOf(sites.main.out).filter((page) => /faq\/.+/.test(page));
 
 for (const path of ['', 'en/', 'search/', ...entries]) {
   test(`/${path} is light`, async ({ page }) => {
-    const scripts: Promise<number>[] = [];
-    const sheets: string[] = [];
-    page.on('response', (response) => {
-      const kind = response.request().resourceType();
-      if (kind === 'script') scripts.push(response.body().then((body) => gzipped(body).length));
-      if (kind === 'stylesheet' || kind === 'font') sheets.push(response.url());
-    });
-    // The network of a busy machine may be idle before the page has asked for its script.
-    await page.goto(path, { waitUntil: 'load' });
-    await page.waitForLoadState('networkidle');
+    const loaded = await loadedBy(page, path);
     const html = readFileSync(`${sites.main.out}/${path}index.html`);
     const whole = gzipped(html).length;
-    const script = (await Promise.all(scripts)).reduce((sum, bytes) => sum + bytes, 0);
+    const scripts = loaded.filter(({ kind }) => kind === 'script');
+    const bodies = scripts.map(async ({ url }) => (await page.request.get(url)).body());
+    const script = (await Promise.all(bodies)).reduce((sum, body) => sum + gzipped(body).length, 0);
     console.log(
       `/${path}: HTML with CSS ${whole} bytes gzip, ${brotliCompressSync(html).length} brotli; script ${script} bytes gzip`,
     );
-    expect(sheets).toEqual([]);
+    expect(loaded.filter(({ kind }) => kind === 'stylesheet' || kind === 'font')).toEqual([]);
     expect(whole).toBeLessThanOrEqual(entries.includes(path) ? WHOLE : FIRST);
     expect(script).toBeGreaterThan(0);
     expect(script).toBeLessThanOrEqual(SCRIPT);
@@ -49,6 +57,8 @@ for (const path of entries) {
   test(`the first round trip of /${path} answers`, async ({ page }) => {
     const html = readFileSync(`${sites.main.out}/${path}index.html`);
     const shown = 'h1, .answers > div, .fork, .tab-list';
+    // Here nothing it names can be loaded.
+    await page.goto('about:blank');
     await page.setContent(html.toString());
     const whole = await page.locator(shown).allInnerTexts();
     await page.setContent(firstOf(html));

@@ -1,0 +1,32 @@
+import process from 'node:process';
+import { test as base, type Page } from '@playwright/test';
+import { sites } from './sites.ts';
+import { expect } from './test.ts';
+import { watch } from './watch.ts';
+
+interface Kept {
+  page: Page;
+  /** What the watch complains of so far. */
+  wrong: () => string[];
+}
+
+/**
+ * The `test` of `test.ts` for the many that only look at a page of the main site: all of a worker look
+ * at it in the same window, as to open one takes longer than most of them.
+ */
+export const test = base.extend<{ page: Page }, { kept: Kept }>({
+  kept: [
+    async ({ browser }, use) => {
+      const baseURL = process.env[sites.main.variable]?.replace(/\/?$/, '/') ?? '';
+      const context = await browser.newContext({ baseURL, serviceWorkers: 'block' });
+      const complaints = watch(context, new URL(baseURL).origin);
+      await use({ page: await context.newPage(), wrong: () => complaints([]) });
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+  page: async ({ kept: { page, wrong } }, use) => {
+    await use(page);
+    expect(wrong()).toEqual([]);
+  },
+});
