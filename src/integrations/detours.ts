@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { detoursOf } from '../domain/detours.ts';
@@ -7,6 +8,9 @@ import { linksFor } from '../domain/links.ts';
 import { movedPages } from '../domain/moved.ts';
 import { openLibrary } from '../reader/open.ts';
 import { detourPage } from './detour-page.ts';
+
+/** How many files are written at a time. */
+const GROUP = 64;
 
 /** Writes the pages that only lead on, as plain files. */
 export function detours(): AstroIntegration {
@@ -19,23 +23,26 @@ export function detours(): AstroIntegration {
         site = config.site ?? '';
         base = config.base;
       },
-      'astro:build:done': ({ dir, logger }) => {
+      'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         const library = openLibrary();
-        const write = (path: string, text: string): void => {
+        const write = async (path: string, text: string): Promise<void> => {
           const file = join(root, path);
           // Where letter case makes no difference to file names, the page itself stands there.
           if (existsSync(file)) return;
-          mkdirSync(dirname(file), { recursive: true });
-          writeFileSync(file, text);
+          await mkdir(dirname(file), { recursive: true });
+          await writeFile(file, text);
         };
         const [source = ''] = library.site.locales;
         const all = detoursOf(library);
         for (const locale of library.site.locales) {
           const below = linksFor('', source, locale);
-          for (const detour of all) {
-            const page = detourPage(detour, { library, locale, site, base });
-            write(`${below.page(detour.from)}index.html`, page);
+          for (let start = 0; start < all.length; start += GROUP) {
+            const pages = all.slice(start, start + GROUP).map((detour) => {
+              const page = detourPage(detour, { library, locale, site, base });
+              return write(`${below.page(detour.from)}index.html`, page);
+            });
+            await Promise.all(pages);
           }
         }
         const count = movedPages(library).length;
