@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     // A slow machine is no failure.
     testTimeout: 60_000,
+    // Left to itself Vitest spares a core, which is half of a small machine.
     maxWorkers: '100%',
     projects: ['unit', 'content'].map((name) => ({
       extends: true,

@@ -35,5 +35,11 @@ export interface Found {
   hits: Hit[];
 }
 
+/**
+ * A finder: resolves to what answers a text, whatever the text, and rejects only when a file of the index
+ * cannot be read.
+ */
+export type Find = (query: string) => Promise<Found>;
+
 /** Gives the bytes of a file of the index, by its name. A browser fetches them, a command reads them. */
 export type Load = (name: string) => Promise<ArrayBuffer>;

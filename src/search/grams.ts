@@ -26,13 +26,18 @@ export function gramHashOf(gram: string): number {
   return gramHash(gram.charCodeAt(0), gram.charCodeAt(1), gram.length > 2 ? gram.charCodeAt(2) : 0);
 }
 
+/** Hands over the grams of a text, in order. */
+function eachGram(text: string, take: (gram: string) => void): void {
+  for (let at = 0; at + 1 < text.length; at += 1) {
+    take(text.slice(at, at + 2));
+    if (at + 2 < text.length) take(text.slice(at, at + 3));
+  }
+}
+
 /** The grams of a text, each once, in order. */
 export function gramsOf(text: string): Set<string> {
   const grams = new Set<string>();
-  for (let at = 0; at + 1 < text.length; at += 1) {
-    grams.add(text.slice(at, at + 2));
-    if (at + 2 < text.length) grams.add(text.slice(at, at + 3));
-  }
+  eachGram(text, (gram) => grams.add(gram));
   return grams;
 }
 
@@ -49,10 +54,7 @@ export class GramTable {
     const size = 2 ** Math.ceil(Math.log2(8 * text.length + 8));
     this.#mask = size - 1;
     this.#slots = new Int32Array(size);
-    for (let at = 0; at + 1 < text.length; at += 1) {
-      this.#add(text.slice(at, at + 2));
-      if (at + 2 < text.length) this.#add(text.slice(at, at + 3));
-    }
+    eachGram(text, (gram) => this.#add(gram));
   }
 
   #add(gram: string): void {

@@ -1,6 +1,6 @@
 import { codesIn } from './codes-in.ts';
 import { FORMAT, HEAD, type Head } from './format.ts';
-import type { Found, Load } from './found.ts';
+import type { Find, Load } from './found.ts';
 import { GramTable } from './grams.ts';
 import { normalize } from './normalize.ts';
 import { openBlock } from './opened-block.ts';
@@ -32,9 +32,6 @@ function everyMessage(head: Head): (asked: Asked) => Promise<Candidates> {
     return Promise.resolve({ scanned, counts });
   };
 }
-
-/** The finder: resolves to what answers a text, whatever the text, and rejects only when no file can be read. */
-type Find = (query: string) => Promise<Found>;
 
 /**
  * Opens an index of messages.

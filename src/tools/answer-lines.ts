@@ -1,4 +1,4 @@
-import type { Found } from '../search/found.ts';
+import type { Find } from '../search/found.ts';
 import { foundLine } from './found-text.ts';
 
 /** The string a line of JSON holds. */
@@ -22,7 +22,7 @@ function queryOf(line: string, number: number): string {
  */
 export async function* answerLines(
   lines: AsyncIterable<string> | Iterable<string>,
-  find: (query: string) => Promise<Found>,
+  find: Find,
 ): AsyncGenerator<string> {
   let number = 0;
   for await (const line of lines) {

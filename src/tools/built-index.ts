@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addressOf, HEAD, type Head } from '../search/format.ts';
-import type { Found } from '../search/found.ts';
+import type { Find } from '../search/found.ts';
 import { openIndex } from '../search/open-index.ts';
 
 const folderIn = (root: string): string => join(root, 'search-index', '/');
@@ -27,10 +27,7 @@ function languagesOf(out: string): Map<string, string> {
  * @param language the language of the pages to find; undefined for the source language
  * @throws an error that tells the repair, when there is no such index
  */
-export async function openBuiltIndex(
-  out: string,
-  language?: string,
-): Promise<(query: string) => Promise<Found>> {
+export async function openBuiltIndex(out: string, language?: string): Promise<Find> {
   if (!existsSync(headIn(out))) {
     throw new Error(`There is no site in ${out}/ yet. To build it: npm run build`);
   }

@@ -1,6 +1,5 @@
-import process from 'node:process';
 import { test as base, type Page } from '@playwright/test';
-import { sites } from './sites.ts';
+import { addressOf } from './sites.ts';
 import { expect } from './test.ts';
 import { watch } from './watch.ts';
 
@@ -17,7 +16,7 @@ interface Kept {
 export const test = base.extend<{ page: Page }, { kept: Kept }>({
   kept: [
     async ({ browser }, use) => {
-      const baseURL = process.env[sites.main.variable]?.replace(/\/?$/, '/') ?? '';
+      const baseURL = addressOf('main');
       const context = await browser.newContext({ baseURL, serviceWorkers: 'block' });
       const complaints = watch(context, new URL(baseURL).origin);
       await use({ page: await context.newPage(), wrong: () => complaints([]) });

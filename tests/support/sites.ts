@@ -37,3 +37,8 @@ export const sites = {
 export const mainUrl = `https://error-faq.example${sites.main.base}`;
 
 export type SiteName = keyof typeof sites;
+
+/** The address a site is served at, ending in a slash; empty if it is not. */
+export function addressOf(site: SiteName): string {
+  return process.env[sites[site].variable]?.replace(/\/?$/, '/') ?? '';
+}

@@ -1,6 +1,5 @@
-import process from 'node:process';
 import { test as base, expect } from '@playwright/test';
-import { sites, type SiteName } from './sites.ts';
+import { addressOf, type SiteName } from './sites.ts';
 import { watch } from './watch.ts';
 
 interface Options {
@@ -15,8 +14,7 @@ export const test = base.extend<Options & { watched: undefined }>({
   site: ['main', { option: true }],
   expectedErrors: [[], { option: true }],
   baseURL: async ({ site }, use) => {
-    const address = process.env[sites[site].variable];
-    await use(address?.replace(/\/?$/, '/'));
+    await use(addressOf(site));
   },
   watched: [
     async ({ context, baseURL, expectedErrors }, use) => {

@@ -1,9 +1,7 @@
 import { makeIndex, type BuildIndexOptions } from '../../search/build-index.ts';
-import type { Found, Row } from '../../search/found.ts';
+import type { Find, Found, Row } from '../../search/found.ts';
 import { normalize } from '../../search/normalize.ts';
 import { openParts } from '../../search/open-index.ts';
-
-export type Find = (query: string) => Promise<Found>;
 
 /** The form of a large site, its blocks so small that a query is compared with few messages. */
 const quick: BuildIndexOptions = { inline: 0, blockSize: 3 };

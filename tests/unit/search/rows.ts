@@ -3,7 +3,7 @@ import {
   type BuildIndexOptions,
   type IndexFiles,
 } from '../../../src/search/build-index.ts';
-import type { Found, Row } from '../../../src/search/found.ts';
+import type { Find, Row } from '../../../src/search/found.ts';
 import { openIndex } from '../../../src/search/open-index.ts';
 import { chance } from '../../support/random.ts';
 
@@ -26,7 +26,7 @@ export function row(entry: string, text: string, more: Partial<Row> = {}): Row {
 }
 
 /** Opens an index from memory. */
-export function opened(files: IndexFiles): Promise<(query: string) => Promise<Found>> {
+export function opened(files: IndexFiles): Promise<Find> {
   return openIndex((name) => {
     const bytes = files.get(name);
     if (!bytes) return Promise.reject(new Error(`There is no ${name}`));
