@@ -1,24 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { globSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import process from 'node:process';
+import { checksumsOf } from '../support/checksums.ts';
 import { sites } from '../support/sites.ts';
 import { expect, test } from '../support/test.ts';
 
 const AGAIN = 'node_modules/.cache/error-faq/once-more';
-
-/** The sum of every file of a folder, by its name. */
-function sumsOf(folder: string): Record<string, string> {
-  const files = globSync('**', { cwd: folder }).filter((file) =>
-    statSync(`${folder}/${file}`).isFile(),
-  );
-  return Object.fromEntries(
-    files.toSorted().map((file) => {
-      const bytes = readFileSync(`${folder}/${file}`);
-      return [file, createHash('sha256').update(bytes).digest('hex')];
-    }),
-  );
-}
 
 test.afterEach(() => {
   rmSync(AGAIN, { recursive: true, force: true });
@@ -33,7 +20,7 @@ test('the same content makes the same files, byte for byte, whenever and whereve
     encoding: 'utf8',
   });
   expect(status, stderr).toBe(0);
-  const again = sumsOf(AGAIN);
+  const again = checksumsOf(AGAIN);
   expect(Object.keys(again).length).toBeGreaterThan(50);
-  expect(again).toEqual(sumsOf(out));
+  expect(again).toEqual(checksumsOf(out));
 });

@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import process from 'node:process';
+import { checksumsOf, differingFiles } from '../support/checksums.ts';
+import { keepBusy } from './load.ts';
+
+const OUT = 'node_modules/.cache/error-faq/busy';
+
+/** Builds into a folder of its own and returns the checksums of what was built. */
+function build(): Record<string, string> {
+  rmSync(OUT, { recursive: true, force: true });
+  const { status, stderr } = spawnSync(process.execPath, ['src/tools/build.ts'], {
+    env: { ...process.env, OUT_DIR: OUT },
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(stderr);
+  return checksumsOf(OUT);
+}
+
+/**
+ * Builds once on a machine as it is, then again and again while every core is kept busy, and compares
+ * each with the first.
+ * @param args how many builds in all; nothing for 10
+ */
+export async function run([count = '10']: string[]): Promise<number> {
+  const first = build();
+  console.log(`Build 1: ${Object.keys(first).length} files`);
+  const stop = keepBusy();
+  let wrong = 0;
+  for (let at = 2; at <= Number(count); at += 1) {
+    const start = performance.now();
+    const differing = differingFiles(first, build());
+    const seconds = Math.round((performance.now() - start) / 1000);
+    console.log(`Build ${at}, all cores busy, ${seconds} s: ${differing.length} files differ`);
+    for (const file of differing) console.log(`  ${file}`);
+    wrong += differing.length;
+  }
+  await stop();
+  rmSync(OUT, { recursive: true, force: true });
+  return wrong > 0 ? 1 : 0;
+}

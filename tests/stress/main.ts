@@ -1,0 +1,24 @@
+// `npm run stress -- NAME`: what takes too long for `npm test`. Each prints what it did and what went wrong.
+import process from 'node:process';
+
+/** One way to wear the product out: resolves to the exit code, 1 if anything was wrong. */
+interface Stress {
+  about: string;
+  load: () => Promise<{ run: (args: string[]) => Promise<number> }>;
+}
+
+const all: Record<string, Stress> = {
+  busy: {
+    about: 'builds the site again and again on a busy machine, and compares every byte',
+    load: () => import('./busy.ts'),
+  },
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+const chosen = Object.hasOwn(all, name) ? all[name] : undefined;
+if (chosen) process.exitCode = await (await chosen.load()).run(args);
+else {
+  const lines = Object.entries(all).map(([one, { about }]) => `  ${one.padEnd(10)} ${about}`);
+  console.error(['Usage: npm run stress -- NAME [ARGUMENTS]', ...lines].join('\n'));
+  process.exitCode = 2;
+}
