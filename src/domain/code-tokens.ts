@@ -10,6 +10,11 @@ interface Highlighted {
  */
 export const codeTokens = {
   name: 'code-tokens',
+  // By default Shiki leaves the rest of a line plain after half a second, so that the same block would
+  // look different on a busy machine. Astro hands no such option on.
+  preprocess(_code: string, options: { tokenizeTimeLimit?: number }): void {
+    options.tokenizeTimeLimit = 0;
+  },
   pre(node: Highlighted): void {
     delete node.properties['style'];
     node.properties['class'] = 'code';

@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { codeToHtml } from 'shiki';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { codeTokens } from '../../../src/domain/code-tokens.ts';
 
 describe('the colour of a token becomes a class', () => {
@@ -28,4 +29,22 @@ test('a block keeps what it says of itself and loses its colours', () => {
   };
   codeTokens.pre(node);
   expect(node.properties).toStrictEqual({ class: 'code', 'data-language': 'sh' });
+});
+
+describe('a slow machine colours a line to its end', () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  /** Colours a command while the clock goes on by so many milliseconds whenever somebody looks at it. */
+  const colour = async (step: number): Promise<string> => {
+    let now = 0;
+    vi.spyOn(Date, 'now').mockImplementation(() => (now += step));
+    const options = { lang: 'sh', theme: 'github-light', transformers: [codeTokens] };
+    return codeToHtml('termctl --log cards | grep "E-21" # all of today', options);
+  };
+
+  test.each([60, 120, 300, 10_000])('%i ms a look', async (step) => {
+    const slow = await colour(step);
+    expect(slow).toBe(await colour(0));
+    expect(slow.match(/<span/g)?.length).toBeGreaterThan(5);
+  });
 });
