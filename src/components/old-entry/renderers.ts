@@ -48,7 +48,7 @@ export function oldRenderers(
       const date = escapeHtml(t('dated', { date: formatDate(locale, when) }));
       const time = element('time', { datetime: when, lang }, date);
       const title = element('p', { class: 'dated-title' }, `${time} ${cite(source)}`);
-      return element('aside', { class: 'dated' }, title + inner);
+      return element('div', { class: 'dated', role: 'note' }, title + inner);
     },
     Settings: ({ ids = '' }) => settingsHtml(old, ids.split(/\s+/), page),
     a: (attributes, inner) => anchorHtml(attributes, inner, anchors, page),

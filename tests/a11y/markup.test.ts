@@ -1,0 +1,57 @@
+import { globSync, readFileSync } from 'node:fs';
+import { markupFaults } from '../support/markup.ts';
+import { sites, type SiteName } from '../support/sites.ts';
+import { expect, test } from '../support/test.ts';
+
+for (const name of Object.keys(sites) as SiteName[]) {
+  test(`the markup of every page of ${name} is sound`, () => {
+    test.slow();
+    const { out } = sites[name];
+    const pages = globSync('**/*.html', { cwd: out }).map((page) => ({
+      page,
+      html: readFileSync(`${out}/${page}`, 'utf8'),
+    }));
+    // Redirects are hundreds of pages out of one template.
+    const isRedirect = ({ html }: { html: string }): boolean => !html.includes('<main');
+    const redirects = pages.filter(isRedirect).slice(0, 20);
+    const looked = [...pages.filter((page) => !isRedirect(page)), ...redirects];
+    const faults = looked.flatMap(({ page, html }) =>
+      markupFaults(html).map((fault) => `${page}: ${fault}`),
+    );
+    expect(looked.length).toBeGreaterThan(50);
+    expect(faults).toEqual([]);
+  });
+}
+
+const page = readFileSync(`${sites.main.out}/faq/certificate-revoked/index.html`, 'utf8');
+
+/** Each is a fault that axe finds as well, made in a page that has none. */
+const damages: [name: string, from: string | RegExp, to: string, rule: string][] = [
+  ['no language', /<html lang="\w+">/, '<html>', 'element-required-attributes'],
+  ['no title', /<title>[^<]*<\/title>/, '<title></title>', 'empty-title'],
+  ['an id twice', '<h1', '<p id="content">x</p><h1', 'no-dup-id'],
+  ['a link without a name', '<h1', '<a href="#content"></a><h1', 'wcag/h30'],
+  ['a button without a name', '<h1', '<button type="button"></button><h1', 'text-content'],
+  ['an image without a text', '<h1', '<img src="/favicon.svg"><h1', 'wcag/h37'],
+  ['a field without a label', '<h1', '<input type="text" id="x"><h1', 'input-missing-label'],
+  ['a heading skipped', '</h1>', '</h1><h4>x</h4>', 'heading-level'],
+  ['an empty heading', '</h1>', '</h1><h2></h2>', 'empty-heading'],
+  ['a second main heading', '</h1>', '</h1><h1>x</h1>', 'heading-level'],
+  ['a label for nothing', '<h1', '<p aria-labelledby="nowhere">x</p><h1', 'no-missing-references'],
+  ['a role that does not fit', '<h1', '<li role="button">x</li><h1', 'element-permitted-parent'],
+  ['a list of something else', '<h1', '<ul><p>x</p></ul><h1', 'element-permitted-content'],
+  [
+    'something hidden that can be reached',
+    '<h1',
+    '<a href="#x" aria-hidden="true">x</a><h1',
+    'hidden-focusable',
+  ],
+];
+
+for (const [name, from, to, rule] of damages) {
+  test(`the rules see ${name}`, () => {
+    const damaged = page.replace(from, to);
+    expect(damaged).not.toBe(page);
+    expect(markupFaults(damaged).join('\n')).toContain(`${rule}:`);
+  });
+}

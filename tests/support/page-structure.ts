@@ -1,0 +1,59 @@
+/** Elements that have no end tag. */
+const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
+const TAG = /<(\/?)([a-z][\w-]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>/gi;
+const ATTRIBUTE = /([^\s=/"']+)(?:=("[^"]*"|'[^']*'|\S+))?/g;
+/** Attributes whose value makes an element look or behave differently; of others only the name counts. */
+const TELLING = new Set([
+  'class',
+  'role',
+  'type',
+  'scope',
+  'open',
+  'hidden',
+  'lang',
+  'aria-current',
+]);
+
+/** A start tag without what differs from text to text. */
+function shapeOf(name: string, attributes: string): string {
+  const parts = [...attributes.matchAll(ATTRIBUTE)].map(([, key = '', value = '']) =>
+    TELLING.has(key) ? `${key}=${value.replaceAll(/^["']|["']$/g, '')}` : key,
+  );
+  return [name, ...parts.toSorted()].join(' ');
+}
+
+/**
+ * The chains of elements of a page, from the root down: what its styles and roles depend on, whatever its
+ * texts say and however often something occurs.
+ * @param html a page as the build writes it: every element but the void ones is closed
+ */
+export function chainsOf(html: string): Set<string> {
+  const chains = new Set<string>();
+  const open: string[] = [];
+  const elements = html.replace(/<(script|style|svg)\b[^]*?<\/\1>/g, '');
+  for (const [, end, name = '', attributes = ''] of elements.matchAll(TAG)) {
+    if (end) open.pop();
+    else {
+      open.push(shapeOf(name.toLowerCase(), attributes));
+      chains.add(open.join(' > '));
+      if (VOID.has(name.toLowerCase())) open.pop();
+    }
+  }
+  return chains;
+}
+
+/**
+ * Pages that together hold every chain of elements that any page holds; the one with the most that is
+ * not yet held comes next.
+ */
+export function coveringPages(pages: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+  const left = new Map([...pages].map(([page, chains]) => [page, new Set(chains)]));
+  const chosen: string[] = [];
+  for (;;) {
+    const [best] = [...left].toSorted(([, a], [, b]) => b.size - a.size);
+    if (!best || best[1].size === 0) return chosen;
+    chosen.push(best[0]);
+    left.delete(best[0]);
+    for (const chains of left.values()) for (const chain of best[1]) chains.delete(chain);
+  }
+}
