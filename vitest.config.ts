@@ -8,7 +8,7 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: ['unit', 'content'].map((name) => ({
       extends: true,
-      test: { name, include: [`tests/${name}/**/*.test.ts`] },
+      test: { name, include: [`tests/${name}/**/*.test.ts`], isolate: false },
     })),
   },
 });
