@@ -1,4 +1,130 @@
-import { findsEverything } from './finds-everything.ts';
-import { content } from './tree.ts';
+import { describe, expect, test } from 'vitest';
+import { codesOf } from '../../src/domain/codes.ts';
+import type { Found, Row } from '../../src/search/found.ts';
+import { normalize } from '../../src/search/normalize.ts';
+import { searchTable } from '../../src/search/table.ts';
+import { isFirst, openFinder } from '../../src/tools/check/findability.ts';
+import { telling } from './telling.ts';
+import { content, onScreen } from './tree.ts';
 
-await findsEverything(content().site.locales[0] ?? '');
+const [source = '', ...translations] = content().site.locales;
+const rows = searchTable(content(), '/', source);
+/** The rows of each text: many a text is shown by several clients. */
+const rowsByText = Map.groupBy(rows, ({ text }) => text);
+const find = await openFinder(rows, { locale: source });
+
+const wide = (text: string) =>
+  text.replace(/[!-~]/g, (one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0));
+const cut = telling(
+  rows.map(({ text }) => text),
+  12,
+);
+const ways: [name: string, change: (text: string) => string][] = [
+  ['as it is written', (text) => text],
+  ['as it stands on a screen', onScreen],
+  ['in full width', (text) => wide(onScreen(text)).replaceAll(' ', '\u3000')],
+  ['in capitals', (text) => onScreen(text).toUpperCase()],
+  ['without punctuation', (text) => onScreen(text).replace(/[\p{P}\p{S}]+/gu, ' ')],
+  ['with its lines broken', (text) => onScreen(text).replace(/(.{20})/gu, '$1\n')],
+  ['amid buttons', (text) => `× 再読み込み\n${onScreen(text)}\n詳細を表示  OK`],
+];
+
+/** What was asked and what came first instead, for the report of a failure. */
+function failure(name: string, query: string, { verdict, hits: [first] }: Found): string {
+  const { entry, message, text } = first?.row ?? { entry: 'nothing', message: '', text: '' };
+  const instead = `${entry}#${message} (${verdict}, ${first?.score.toFixed(2) ?? ''}): ${text}`;
+  return `${name} was looked for as\n${query}\nbut first came\n${instead}`;
+}
+
+/** Asks for every text in one way, and lists the messages that are not found so. */
+async function notFound(
+  change: (text: string) => string,
+  right: (found: Found, row: Row, query: string) => boolean,
+): Promise<string[]> {
+  const failures: string[] = [];
+  for (const [text, bearers] of rowsByText) {
+    const query = change(text);
+    const found = await find(query);
+    for (const row of bearers) {
+      if (right(found, row, query)) continue;
+      failures.push(failure(`${row.entry}#${row.message}`, query, found));
+    }
+  }
+  return failures;
+}
+
+test.each(ways)('every message %s finds itself first', async (_, change) => {
+  expect(rows.length).toBeGreaterThan(700);
+  expect(await notFound(change, isFirst)).toEqual([]);
+});
+
+test('every message cut to its most telling 12 characters finds an entry that has them first', async () => {
+  const letters = rows.map(({ entry, text }) => ({ entry, text: normalize(text) }));
+  const holds = ({ hits: [first] }: Found, _: Row, query: string): boolean =>
+    letters.some(({ entry, text }) => entry === first?.row.entry && text.includes(query));
+  expect(await notFound(cut, holds)).toEqual([]);
+});
+
+test('every code, in any form, finds a message that bears it first', async () => {
+  const failures: string[] = [];
+  for (const { name } of codesOf(content())) {
+    for (const query of [name, name.toLowerCase(), wide(name), `エラー: ${name}`]) {
+      const found = await find(query);
+      const bears = found.hits[0]?.row.codes.includes(name);
+      if (found.verdict !== 'code' || !bears) failures.push(failure(name, query, found));
+    }
+  }
+  expect(failures).toEqual([]);
+});
+
+/** What of a row an answer depends on: all but the words of a language and the address. */
+const searched = ({ entry, message, client, language, text, codes }: Row) =>
+  JSON.stringify({ entry, message, client, language, text, codes });
+
+describe.each(translations)('in %s', (locale) => {
+  const translated = searchTable(content(), '/', locale);
+
+  test('the finder has the same messages in the same order, so that it answers the same', () => {
+    expect(translated.map(searched)).toEqual(rows.map(searched));
+  });
+
+  test('it does answer the same', async () => {
+    const there = await openFinder(translated, { locale });
+    for (const text of [...rowsByText.keys()].filter((_, at) => at % 10 === 0)) {
+      const [one, other] = [await find(text), await there(text)].map(({ verdict, hits }) => ({
+        verdict,
+        hits: hits.map(({ row, kind, score }) => [row.entry, row.message, kind, score]),
+      }));
+      expect(other, text).toEqual(one);
+    }
+  });
+});
+
+test.each([
+  ['「証明書は失効しています」', 'certificate-revoked'],
+  ['この組織の証明書は失効しています。', 'certificate-revoked'],
+  ['取り消されています', 'certificate-revoked'],
+  ['このサーバの証明書は取り消されています', 'certificate-revoked'],
+  ['sec_error_revoked_certificate', 'certificate-revoked'],
+  ['致命的なエラー(44)', 'certificate-revoked'],
+  ['このサイトのセキュリティ証明書は失効しています', 'certificate-expired'],
+  ['NET::ERR_CERT_DATE_INVALID', 'certificate-expired'],
+  ['証明書の有効期限が切れている', 'certificate-expired'],
+  ['unable to get local issuer certificate', 'unknown-issuer'],
+  ['証明書の発行者が不明です', 'unknown-issuer'],
+])('“%s” leads to %s first', async (query, slug) => {
+  expect((await find(query)).hits[0]?.row.entry).toBe(slug);
+});
+
+test('a text that several entries show leads to each of them', async () => {
+  const { hits } = await find('証明書は失効しています');
+  const entries = hits.map(({ row }) => row.entry);
+  expect(new Set(entries)).toEqual(new Set(['certificate-revoked', 'certificate-expired']));
+});
+
+test.each(['443', 'プリンターの用紙がなくなりました', 'How do I bake bread?', 'www.example.jp'])(
+  '“%s” finds nothing',
+  async (query) => {
+    expect(await find(query)).toEqual({ verdict: 'none', hits: [] });
+  },
+);
