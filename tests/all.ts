@@ -1,13 +1,13 @@
 // `npm test`, once the packages are installed.
-import { spawnSync } from 'node:child_process';
+import { spawn, type StdioOptions } from 'node:child_process';
 import process from 'node:process';
 import { runSteps } from './support/steps.ts';
 
 const steps = [
-  { name: 'Format', script: 'check:format' },
-  { name: 'Lint', script: 'check:lint' },
-  { name: 'Types', script: 'check:types' },
-  { name: 'Check', script: 'check' },
+  { name: 'Types', script: 'check:types', light: true },
+  { name: 'Format', script: 'check:format', light: true },
+  { name: 'Lint', script: 'check:lint', light: true },
+  { name: 'Check', script: 'check', light: true },
   { name: 'Unit tests', script: 'test:unit' },
   { name: 'Content', script: 'test:content' },
   { name: 'Browser', script: 'test:browser' },
@@ -17,7 +17,21 @@ const steps = [
 ];
 
 const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
-const run = (script: string) =>
-  spawnSync(`npm run --silent ${script}`, { shell: true, stdio: 'inherit', env }).status === 0;
 
-process.exitCode = runSteps(steps, run, console.log);
+/** Runs an npm script; one that others run beside prints when it has ended. */
+function run(script: string, aside: boolean): Promise<boolean> {
+  const stdio: StdioOptions = aside ? ['ignore', 'pipe', 'pipe'] : 'inherit';
+  const child = spawn(`npm run --silent ${script}`, { shell: true, stdio, env });
+  const printed: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (chunk: Buffer) => printed.push(chunk));
+  }
+  return new Promise((resolve) => {
+    child.on('close', (code) => {
+      process.stdout.write(Buffer.concat(printed));
+      resolve(code === 0);
+    });
+  });
+}
+
+process.exitCode = await runSteps(steps, { run, say: console.log });
