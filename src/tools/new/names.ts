@@ -3,6 +3,7 @@ import { findEntry, factsOf, idsIn } from '../../reader/lookup.ts';
 import type { Tree } from '../../reader/tree.ts';
 import type { Published } from './published.ts';
 import { id } from '../../schemas/text.ts';
+import { CommandError } from '../command/command-error.ts';
 
 /**
  * Makes sure that a name may be given to a new entry.
@@ -10,17 +11,17 @@ import { id } from '../../schemas/text.ts';
  */
 export function checkEntryName(tree: Tree, slug: string, { pages }: Published): void {
   if (!id.safeParse(slug).success) {
-    throw new Error(
+    throw new CommandError(
       `${quote(slug)} cannot be the name of an entry: use lower-case letters, digits and single hyphens.`,
     );
   }
   if (findEntry(tree, slug)) {
-    throw new Error(
+    throw new CommandError(
       `There is an entry ${quote(slug)} already: choose another name, which is permanent.`,
     );
   }
   if (pages.includes(`faq/${slug}/`)) {
-    throw new Error(
+    throw new CommandError(
       `${quote(slug)} was the name of an entry once and stays its own: choose another name.`,
     );
   }
@@ -40,5 +41,5 @@ export function messageIds(tree: Tree, slug: string, { messages }: Published): s
   const once = messages.filter((one) => one.startsWith(`${slug}#`));
   if (found) return [...idsIn(found, 'messages'), ...once.map((one) => one.slice(slug.length + 1))];
   const known = tree.entries.map((entry) => entry.slug);
-  throw new Error(`There is no sound entry ${quote(slug)}; there are ${quoteAll(known)}.`);
+  throw new CommandError(`There is no sound entry ${quote(slug)}; there are ${quoteAll(known)}.`);
 }
