@@ -1,8 +1,9 @@
 // `npm run import -- FILE`: makes an entry of a pasted page, and says how it was read.
 import { basename, join } from 'node:path';
+import { nameFrom } from '../domain/permanent-names.ts';
 import { contentFolder } from '../reader/open.ts';
 import { defineCommand } from './command/command.ts';
-import { CommandError } from './command/command-error.ts';
+import { CommandError, UsageError } from './command/command-error.ts';
 import { print } from './command/print.ts';
 import { readInput } from './command/read-input.ts';
 import { runMain } from './command/run-command.ts';
@@ -20,11 +21,7 @@ const LARGEST = 10 * 2 ** 20;
 
 /** A name made of that of a file, for want of a better one. */
 function nameOf(file: string): string {
-  const stem = basename(file).replace(/\.[^.]*$/, '');
-  return stem
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '');
+  return nameFrom(basename(file).replace(/\.[^.]*$/, ''));
 }
 
 export const importCommand = defineCommand({
@@ -54,6 +51,7 @@ export const importCommand = defineCommand({
       [{ name: 'slug', question: `The permanent name of the entry (nothing: ${nameOf(file)})` }],
       { slug: options.slug },
     );
+    if (slug === '') throw new UsageError('Which name does the entry get? Say it with --slug.');
     checkEntryName(tree, slug, publishedIn(folder));
     const page = readPage(text, {
       ...contextOf(tree),

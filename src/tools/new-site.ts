@@ -6,6 +6,7 @@ import { defineCommand } from './command/command.ts';
 import { CommandError } from './command/command-error.ts';
 import { print } from './command/print.ts';
 import { runMain } from './command/run-command.ts';
+import { checkFolderName } from './new/folder-name.ts';
 import { writeNew } from './new/folder.ts';
 import { ask } from './new/ask.ts';
 import { siteFiles } from './new/site-files.ts';
@@ -31,6 +32,7 @@ export const newSiteCommand = defineCommand({
   },
   examples: ['npm run new-site -- my-content --locales ja,en --name "Coffee FAQ"'],
   async run({ options, args: [folder = ''] }) {
+    checkFolderName(folder);
     if (existsSync(folder) && readdirSync(folder).length > 0)
       throw new CommandError(`${shownPath(folder)}/ is not empty: choose a new folder.`);
     const answers = await ask(

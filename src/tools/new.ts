@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { readText, shownPath } from '../reader/files.ts';
 import { contentFolder } from '../reader/open.ts';
 import { defineCommand } from './command/command.ts';
-import { CommandError, UsageError } from './command/command-error.ts';
+import { UsageError } from './command/command-error.ts';
 import { print } from './command/print.ts';
 import { readInput } from './command/read-input.ts';
 import { runMain } from './command/run-command.ts';
@@ -13,7 +13,7 @@ import { withMessage } from './new/add-message.ts';
 import { entryFiles } from './new/entry-files.ts';
 import { openTree, writeNew, type SiteTree } from './new/folder.ts';
 import { pastedMessage, type Given } from './new/pasted-message.ts';
-import { checkEntryName, messageIds } from './new/names.ts';
+import { checkEntryName, checkMessageName, messageIds } from './new/names.ts';
 import { publishedIn } from './new/published.ts';
 
 /** More than any screen shows, in bytes. */
@@ -35,6 +35,7 @@ async function newEntry(
 ) {
   const tree = openTree(contentFolder);
   checkEntryName(tree, slug, publishedIn(contentFolder));
+  if (given.id !== undefined) checkMessageName(slug, given.id, []);
   const categories = tree.lists.categories.ids.map(({ value }) => value).join(', ');
   const answers = await ask(
     [
@@ -63,8 +64,7 @@ async function newEntry(
 async function newMessage(slug: string, given: Given) {
   const tree = openTree(contentFolder);
   const taken = messageIds(tree, slug, publishedIn(contentFolder));
-  if (given.id !== undefined && taken.includes(given.id))
-    throw new CommandError(`The entry ${slug} has or had a message ${given.id}.`);
+  if (given.id !== undefined) checkMessageName(slug, given.id, taken);
   const message = pastedMessage(tree, await ask(questions(tree), given), taken);
   const path = join(contentFolder, 'faq', slug, `${tree.locales[0]}.mdx`);
   writeFileSync(path, withMessage(readText(path) ?? '', message));

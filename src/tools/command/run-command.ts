@@ -37,7 +37,7 @@ export async function runMain<All extends Options>(
   const [, main = '', ...args] = process.argv;
   if (main === '' || realpathSync(main) !== fileURLToPath(url)) return;
   let unwritten: unknown;
-  process.stdout.on('error', (error) => (unwritten = error));
+  process.stdout.on('error', (error) => (unwritten = Object.assign(error, { path: 'the output' })));
   process.stderr.on('error', () => undefined);
   process.on('uncaughtException', (error) => {
     const { code, text } = explainError(error);
@@ -47,8 +47,10 @@ export async function runMain<All extends Options>(
   const code = await runCommand(command, args);
   // Once everything is written. What goes on after a failure, or listens, has no more to say.
   process.stdout.write('', () => {
-    const ending = unwritten === undefined ? { code } : explainError(unwritten);
-    if (ending.text !== undefined) printError(ending.text);
-    process.exit(ending.code || code);
+    setImmediate(() => {
+      const ending = unwritten === undefined ? { code } : explainError(unwritten);
+      if (ending.text !== undefined) printError(ending.text);
+      process.exit(ending.code || code);
+    });
   });
 }

@@ -23,7 +23,9 @@ export async function* textOf(
   let start: Uint8Array = new Uint8Array();
   const decode = (chunk: Uint8Array | undefined): string => {
     decoder ??= new TextDecoder(encodingOf(start), { fatal: true });
-    const text = decoded(decoder, chunk, name);
+    // Of a picture or a program, what matters is not that it is not in UTF-8.
+    const zero = decoder.encoding === 'utf-8' && chunk?.includes(0);
+    const text = zero ? '\0' : decoded(decoder, chunk, name);
     if (text.includes('\0')) throw new CommandError(`${name} is no text: name a file of text.`);
     return text;
   };

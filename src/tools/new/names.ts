@@ -1,3 +1,5 @@
+import { pageOfEntry, wholeAddress } from '../../domain/moved.ts';
+import { nameFrom, objectionTo, objectionToEntry } from '../../domain/permanent-names.ts';
 import { quote, quoteAll } from '../../reader/wording.ts';
 import { findEntry, factsOf, idsIn } from '../../reader/lookup.ts';
 import type { Tree } from '../../reader/tree.ts';
@@ -10,21 +12,45 @@ import { CommandError } from '../command/command-error.ts';
  * @throws an error that says what to do, because names are permanent
  */
 export function checkEntryName(tree: Tree, slug: string, { pages }: Published): void {
-  if (!id.safeParse(slug).success) {
-    throw new CommandError(
-      `${quote(slug)} cannot be the name of an entry: use lower-case letters, digits and single hyphens.`,
-    );
-  }
+  checkForm(slug, 'an entry');
+  refuse(slug, objectionToEntry(slug, tree.site.locales ?? []));
+  const page = pageOfEntry(slug);
+  const leads = tree.redirects.items.some(({ value: { from } }) => wholeAddress(from) === page);
   if (findEntry(tree, slug)) {
     throw new CommandError(
       `There is an entry ${quote(slug)} already: choose another name, which is permanent.`,
     );
   }
-  if (pages.includes(`faq/${slug}/`)) {
+  if (pages.includes(page) || leads) {
     throw new CommandError(
       `${quote(slug)} was the name of an entry once and stays its own: choose another name.`,
     );
   }
+}
+
+/** Makes sure that a name may be given to a new message of an entry. */
+export function checkMessageName(slug: string, name: string, taken: string[]): void {
+  checkForm(name, 'a message');
+  refuse(name, objectionTo(name));
+  if (taken.includes(name))
+    throw new CommandError(`The entry ${slug} has or had a message ${name}.`);
+}
+
+function checkForm(name: string, of: string): void {
+  if (id.safeParse(name).success) return;
+  const near = nameFrom(name);
+  const repair = near === '' ? '' : `, such as ${quote(near)}`;
+  throw new CommandError(
+    `${quote(name)} cannot be the name of ${of}: use lower-case letters, digits and single hyphens${repair}.`,
+  );
+}
+
+function refuse(name: string, objection: ReturnType<typeof objectionTo>): void {
+  if (!objection) return;
+  const { what, expected, repair } = objection;
+  throw new CommandError(
+    `${quote(name)} cannot be the name: ${what}; expected ${expected}; ${repair}.`,
+  );
 }
 
 /** An id nobody has yet: the one wished for, with a number behind it where it is taken. */

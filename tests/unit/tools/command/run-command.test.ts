@@ -81,7 +81,7 @@ Exit codes:
 test.each([
   [['--strog', '2'], 'There is no option --strog; did you mean --strong?'],
   [['-x', '2'], 'There is no option -x; there are --strong, --milk, --syrup, --help.'],
-  [['--toString', '2'], 'There is no option --toString; there are'],
+  [['--constructor', '2'], 'There is no option --constructor; there are'],
   [['-202'], 'A text that begins with a hyphen stands behind `--`.'],
   [['--strong=very', '2'], '--strong takes no value; found very.'],
   [['2', '--milk'], '--milk needs a value: --milk KIND.'],
