@@ -39,7 +39,7 @@ export function checkMessageName(slug: string, name: string, taken: string[]): v
 function checkForm(name: string, of: string): void {
   if (id.safeParse(name).success) return;
   const near = nameFrom(name);
-  const repair = near === '' ? '' : `, such as ${quote(near)}`;
+  const repair = near === '' || objectionTo(near) ? '' : `, such as ${quote(near)}`;
   throw new CommandError(
     `${quote(name)} cannot be the name of ${of}: use lower-case letters, digits and single hyphens${repair}.`,
   );
@@ -53,12 +53,19 @@ function refuse(name: string, objection: ReturnType<typeof objectionTo>): void {
   );
 }
 
-/** An id nobody has yet: the one wished for, with a number behind it where it is taken. */
-export function freeId(taken: readonly string[], base: string): string {
-  for (let count = 1; ; count += 1) {
-    const free = count === 1 ? base : `${base}-${count}`;
-    if (!taken.includes(free)) return free;
-  }
+/** Gives ids nobody has yet: the one wished for, with a number behind it where it is taken. */
+export function freeIds(taken: Iterable<string>): (base: string) => string {
+  const known = new Set(taken);
+  const last = new Map<string, number>();
+  return (base) => {
+    for (let count = last.get(base) ?? 1; ; count += 1) {
+      const free = count === 1 ? base : `${base}-${count}`;
+      if (known.has(free)) continue;
+      known.add(free);
+      last.set(base, count);
+      return free;
+    }
+  };
 }
 
 /** The ids the messages of an entry have or once had; an error if there is no entry that can be read. */

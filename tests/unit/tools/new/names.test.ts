@@ -3,7 +3,7 @@ import { readTree } from '../../../../src/reader/read-tree.ts';
 import {
   checkEntryName,
   checkMessageName,
-  freeId,
+  freeIds,
   messageIds,
 } from '../../../../src/tools/new/names.ts';
 import { terminalTree } from '../../reader/content-tree.ts';
@@ -40,8 +40,13 @@ test('a free name is accepted', () => {
 });
 
 test('an id that is taken gets a number', () => {
-  expect(freeId([], 'counter')).toBe('counter');
-  expect(freeId(['counter', 'counter-2'], 'counter')).toBe('counter-3');
+  const free = freeIds(['counter', 'counter-2']);
+  expect(['counter', 'drawer', 'counter', 'drawer'].map(free)).toEqual([
+    'counter-3',
+    'drawer',
+    'counter-4',
+    'drawer-2',
+  ]);
 });
 
 test('the messages of an entry are known, an entry that does not exist is named', () => {
