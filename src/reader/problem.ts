@@ -1,3 +1,4 @@
+import { withVisibleControls } from '../domain/visible-controls.ts';
 import type { Place } from './place.ts';
 
 /** Something in the content that has to be put right before a site can be made of it. */
@@ -15,7 +16,9 @@ export interface Problem extends Place {
 /** One problem as one line: `content/faq/x/ja.mdx:12:5 — what; found …; expected …; repair`. */
 export function formatProblem(problem: Problem): string {
   const { file, line, column, what, found, expected, repair } = problem;
-  return `${file}:${line}:${column} — ${what}; found ${found}; expected ${expected}; ${repair}`;
+  return withVisibleControls(
+    `${file}:${line}:${column} — ${what}; found ${found}; expected ${expected}; ${repair}`,
+  );
 }
 
 /** A problem at a place. */

@@ -13,6 +13,7 @@ import { idsAreUnique } from './rules/ids-are-unique.ts';
 import { linksLeadSomewhere } from './rules/links-lead-somewhere.ts';
 import { namedEntriesExist } from './rules/named-entries-exist.ts';
 import { namesAreKnown } from './rules/names-are-known.ts';
+import { namesSuitEverySystem } from './rules/names-suit-every-system.ts';
 import { partsAreKnownAndStandOnce } from './rules/parts-are-known-and-stand-once.ts';
 import { partsAreTheSameInEveryLocale } from './rules/parts-are-the-same-in-every-locale.ts';
 import { partsSaySomething } from './rules/parts-say-something.ts';
@@ -30,6 +31,7 @@ import type { Rule } from './tree.ts';
 export const rules: Rule[] = [
   publishedEntriesStay,
   entriesHaveEveryLocale,
+  namesSuitEverySystem,
   textsAreInEveryLocale,
   idsAreUnique,
   spellingsAreUnique,

@@ -1,4 +1,5 @@
 import type { Find } from '../search/found.ts';
+import { CommandError } from './command/command-error.ts';
 import { foundLine } from './found-text.ts';
 
 /** The string a line of JSON holds. */
@@ -8,9 +9,9 @@ function queryOf(line: string, number: number): string {
   try {
     value = JSON.parse(line);
   } catch {
-    throw new Error(reason);
+    throw new CommandError(reason);
   }
-  if (typeof value !== 'string') throw new Error(reason);
+  if (typeof value !== 'string') throw new CommandError(reason);
   return value;
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { addressOf, HEAD, type Head } from '../search/format.ts';
 import type { Find } from '../search/found.ts';
 import { openIndex } from '../search/open-index.ts';
+import { CommandError } from './command/command-error.ts';
 
 const folderIn = (root: string): string => join(root, 'search-index', '/');
 const headIn = (root: string): string => addressOf(folderIn(root), HEAD);
@@ -29,13 +30,13 @@ function languagesOf(out: string): Map<string, string> {
  */
 export async function openBuiltIndex(out: string, language?: string): Promise<Find> {
   if (!existsSync(headIn(out))) {
-    throw new Error(`There is no site in ${out}/ yet. To build it: npm run build`);
+    throw new CommandError(`There is no site in ${out}/ yet. To build it: npm run build`);
   }
   const languages = languagesOf(out);
   const folder = language === undefined ? folderIn(out) : languages.get(language);
   if (folder === undefined) {
     const known = [...languages.keys()].join(', ');
-    throw new Error(`The site in ${out}/ is not in “${language ?? ''}”; it is in ${known}.`);
+    throw new CommandError(`The site in ${out}/ is not in “${language ?? ''}”; it is in ${known}.`);
   }
   return openIndex(async (name) => {
     const { buffer, byteOffset, byteLength } = await readFile(addressOf(folder, name));

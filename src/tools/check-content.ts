@@ -1,5 +1,6 @@
 import { formatProblem } from '../reader/problem.ts';
 import { readContent } from '../reader/open.ts';
+import { printError } from './command/print.ts';
 import { recordPublished } from './ledger.ts';
 
 /** What a look at a content tree before its build has shown. */
@@ -13,7 +14,7 @@ export interface Checked {
 /** Prints every problem of the content tree in `folder`. */
 export function checkContent(folder: string): Checked {
   const { library, problems } = readContent(folder);
-  for (const problem of problems) console.error(formatProblem(problem));
+  for (const problem of problems) printError(formatProblem(problem));
   return {
     problems: problems.length,
     record: () => library !== undefined && recordPublished(folder, library),

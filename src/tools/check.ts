@@ -1,7 +1,5 @@
 // `npm run check`: says what is wrong with the content, without building anything.
 import { readFileSync, writeFileSync } from 'node:fs';
-import process from 'node:process';
-import { parseArgs } from 'node:util';
 import { contentFolder } from '../reader/open.ts';
 import { readTree } from '../reader/read-tree.ts';
 import type { Tree } from '../reader/tree.ts';
@@ -10,9 +8,10 @@ import { withMark } from './check/confirm.ts';
 import { fixText } from './check/fix.ts';
 import { countFindings, type Group } from './check/group.ts';
 import { reportGithub, reportJson, reportText } from './check/report.ts';
-
-const usage = `Usage: npm run check -- [--json | --github] [--fix]
-       npm run check -- --translated ENTRY …    when its translations have been compared with it`;
+import { defineCommand } from './command/command.ts';
+import { CommandError, UsageError } from './command/command-error.ts';
+import { print } from './command/print.ts';
+import { runMain } from './command/run-command.ts';
 
 /** Makes the replacements that need no thought. */
 function fix(groups: Group[]): void {
@@ -26,15 +25,15 @@ function fix(groups: Group[]): void {
 function confirm(tree: Tree, slug: string): void {
   const entry = tree.entries.find((one) => one.slug === slug);
   const mark = entry?.files.get(tree.site.locales?.[0] ?? '')?.mark;
-  if (!entry || mark === undefined) throw new Error(`There is no sound entry ${slug}.`);
+  if (!entry || mark === undefined) throw new CommandError(`There is no sound entry ${slug}.`);
   for (const [locale, { file }] of entry.files) {
     if (locale === tree.site.locales?.[0]) continue;
     writeFileSync(file, withMark(readFileSync(file, 'utf8'), mark));
-    console.log(`${file} is of the text ${mark}.`);
+    print(`${file} is of the text ${mark}.`);
   }
 }
 
-async function check({ json = false, github = false, fixing = false }): Promise<void> {
+async function check({ json = false, github = false, fixing = false }): Promise<number> {
   const start = performance.now();
   const today = new Date().toISOString().slice(0, 10);
   let groups = await checkFolder(contentFolder, today);
@@ -43,29 +42,33 @@ async function check({ json = false, github = false, fixing = false }): Promise<
     groups = await checkFolder(contentFolder, today);
   }
   const report = json ? reportJson : github ? reportGithub : reportText;
-  console.log(report(groups, (performance.now() - start) / 1000));
-  process.exitCode = countFindings(groups).problems > 0 ? 1 : 0;
+  print(report(groups, (performance.now() - start) / 1000));
+  return countFindings(groups).problems > 0 ? 1 : 0;
 }
 
-try {
-  const { values, positionals } = parseArgs({
-    options: {
-      json: { type: 'boolean' },
-      github: { type: 'boolean' },
-      fix: { type: 'boolean' },
-      translated: { type: 'boolean' },
-    },
-    allowPositionals: true,
-  });
-  const { translated = false, fix: fixing, ...form } = values;
-  if (translated !== positionals.length > 0) throw new Error(usage);
-  if (translated) {
+export const checkCommand = defineCommand({
+  name: 'check',
+  about: 'says what is wrong with the content, without building it',
+  usage: ['[--json | --github] [--fix]', '--translated ENTRY …'],
+  takes: [0, Infinity],
+  options: {
+    json: { about: 'says it in JSON, for programs' },
+    github: { about: 'says it as GitHub shows it beside the lines' },
+    fix: { about: 'replaces words first, where that needs no thought' },
+    translated: { about: 'records that the translations of an entry were compared with its text' },
+  },
+  examples: ['npm run check', 'npm run check -- --translated paper-out'],
+  no: 'the content has problems',
+  run({ options: { json, github, fix: fixing, translated }, args }) {
+    if (json && github) throw new UsageError('Choose --json or --github.');
+    if (translated && args.length === 0) throw new UsageError('--translated needs an entry.');
+    if (!translated && args[0] !== undefined)
+      throw new UsageError(`An entry stands behind --translated; found ${args[0]}.`);
+    if (!translated) return check({ json, github, fixing });
     const { tree } = readTree(contentFolder);
-    for (const slug of positionals) confirm(tree, slug);
-  } else {
-    await check({ ...form, fixing });
-  }
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 2;
-}
+    for (const slug of args) confirm(tree, slug);
+    return 0;
+  },
+});
+
+await runMain(import.meta.url, checkCommand);

@@ -1,20 +1,27 @@
 // `npm run counts`: how many messages there are and how far they are proven. `-- --record` keeps it.
 import { writeFileSync } from 'node:fs';
-import process from 'node:process';
 import { openLibrary } from '../reader/open.ts';
+import { defineCommand } from './command/command.ts';
+import { print } from './command/print.ts';
+import { runMain } from './command/run-command.ts';
 import { libraryPage } from './library-page.ts';
 
 const page = 'docs/library.md';
 
-try {
-  const text = libraryPage(openLibrary());
-  if (process.argv.includes('--record')) {
-    writeFileSync(page, text);
-    console.log(`Written: ${page}`);
-  } else {
-    process.stdout.write(text);
-  }
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-}
+export const countsCommand = defineCommand({
+  name: 'counts',
+  about: 'prints how many messages there are and how far they are proven',
+  usage: ['', '--record'],
+  takes: [0, 0],
+  options: { record: { about: `writes it to ${page} instead` } },
+  examples: ['npm run counts', 'npm run counts -- --record'],
+  no: 'the content has problems, and nothing was counted',
+  run({ options: { record } }) {
+    const text = libraryPage(openLibrary());
+    if (record) writeFileSync(page, text);
+    print(record ? `Written: ${page}` : text.trimEnd());
+    return 0;
+  },
+});
+
+await runMain(import.meta.url, countsCommand);

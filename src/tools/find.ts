@@ -1,47 +1,64 @@
 // `npm run find -- "text"`: finds messages in the built site, as its search box does.
-import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { parseArgs } from 'node:util';
+import type { Find } from '../search/found.ts';
 import { answerLines } from './answer-lines.ts';
 import { openBuiltIndex } from './built-index.ts';
+import { defineCommand } from './command/command.ts';
+import { UsageError } from './command/command-error.ts';
+import { forTerminal, print } from './command/print.ts';
+import { readInput, sayWhatIsAwaited } from './command/read-input.ts';
+import { runMain } from './command/run-command.ts';
+import { textOf } from './command/text-of.ts';
 import { foundText } from './found-text.ts';
 
-const usage = `Usage: npm run find -- [--lang LANGUAGE] "what the screen shows"
-       npm run find -- [--lang LANGUAGE] --text FILE    (- for standard input)
-       npm run --silent find -- [--lang LANGUAGE] --json    one JSON string a line from standard input`;
+/** More than any screen shows, in bytes. */
+const LARGEST = 2 ** 20;
 
-async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    options: { json: { type: 'boolean' }, lang: { type: 'string' }, text: { type: 'string' } },
-    allowPositionals: true,
-  });
-  const { json = false, lang, text } = values;
-  const modes = [json, text !== undefined, positionals.length > 0].filter(Boolean).length;
-  if (modes !== 1) throw new Error(usage);
-  const find = await openBuiltIndex(process.env['OUT_DIR'] ?? 'dist', lang);
-  if (!json) {
-    const file = text === '-' ? 0 : text;
-    const query = file === undefined ? positionals.join(' ') : readFileSync(file, 'utf8');
-    process.stdout.write(foundText(await find(query)));
-    return;
-  }
-  const lines = createInterface({ input: process.stdin, crlfDelay: Infinity });
+export const findCommand = defineCommand({
+  name: 'find',
+  about: 'finds a message in the built site, as its search box does',
+  usage: ['[--lang LANGUAGE] "TEXT"', '[--lang LANGUAGE] --text FILE', '[--lang LANGUAGE] --json'],
+  takes: [0, Infinity],
+  options: {
+    text: { value: 'FILE', about: 'looks for the text of a file, - for standard input' },
+    json: { about: 'answers each line of standard input, a JSON string, with a line of JSON' },
+    lang: {
+      value: 'LANGUAGE',
+      about: 'the language of the pages; the source language if left out',
+    },
+  },
+  examples: [
+    'npm run find -- "PAPER OUT"',
+    'npm run find -- --text screen.txt',
+    'echo \'"PAPER OUT"\' | npm run --silent find -- --json',
+  ],
+  no: 'no message resembles the text; never with --json, whose lines say it',
+  async run({ options: { text, json, lang }, args }) {
+    const modes = [json, text !== undefined, args.length > 0].filter(Boolean).length;
+    if (modes !== 1) throw new UsageError('Give a text, --text or --json, and only one of them.');
+    const find = await openBuiltIndex(process.env['OUT_DIR'] ?? 'dist', lang);
+    if (json) return answerAll(find);
+    const query = text === undefined ? args.join(' ') : await readInput(text, LARGEST);
+    const found = await find(query);
+    print(foundText(found));
+    return found.hits.length > 0 ? 0 : 1;
+  },
+});
+
+/** Answers as soon as a line has come. */
+async function answerAll(find: Find): Promise<number> {
+  const { stdin, stdout } = process;
+  sayWhatIsAwaited(stdin);
+  const input = Readable.from(textOf(stdin, 'Standard input'));
+  const lines = createInterface({ input, crlfDelay: Infinity });
   const answers = async function* () {
-    for await (const line of answerLines(lines, find)) yield `${line}\n`;
+    for await (const line of answerLines(lines, find)) yield `${forTerminal(line)}\n`;
   };
-  await pipeline(Readable.from(answers()), process.stdout, { end: false });
+  await pipeline(Readable.from(answers()), stdout, { end: false });
+  return 0;
 }
 
-try {
-  await main();
-} catch (error) {
-  // Whoever reads has seen enough.
-  const closed = error instanceof Error && 'code' in error && error.code === 'EPIPE';
-  if (!closed) {
-    console.error(error instanceof Error ? error.message : String(error));
-    process.exitCode = 2;
-  }
-}
+await runMain(import.meta.url, findCommand);

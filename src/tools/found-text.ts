@@ -25,12 +25,11 @@ function answer({ row }: Hit, index: number): string {
 
 /** What was found, for a person: the best answers with their texts. */
 export function foundText({ verdict, hits }: Found): string {
-  if (hits.length === 0) return 'No message resembles this.\n';
+  if (hits.length === 0) return 'No message resembles this.';
   const more = hits.length - SHOWN;
   return [
     `Best match: ${verdict}`,
     ...hits.slice(0, SHOWN).map(answer),
     ...(more > 0 ? [`… and ${String(more)} more`] : []),
-    '',
   ].join('\n\n');
 }

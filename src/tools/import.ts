@@ -1,9 +1,12 @@
 // `npm run import -- FILE`: makes an entry of a pasted page, and says how it was read.
-import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import process from 'node:process';
-import { parseArgs } from 'node:util';
+import { nameFrom } from '../domain/permanent-names.ts';
 import { contentFolder } from '../reader/open.ts';
+import { defineCommand } from './command/command.ts';
+import { CommandError, UsageError } from './command/command-error.ts';
+import { print } from './command/print.ts';
+import { readInput } from './command/read-input.ts';
+import { runMain } from './command/run-command.ts';
 import { contextOf } from './import/page-context.ts';
 import { readPage } from './import/read-page.ts';
 import { reportText } from './import/report.ts';
@@ -13,54 +16,60 @@ import { openTree, writeNew } from './new/folder.ts';
 import { checkEntryName } from './new/names.ts';
 import { publishedIn } from './new/published.ts';
 
-const usage = `Usage: npm run import -- FILE [--slug ENTRY] [--into FOLDER] [--category ID] [--source ID] [--seen YEAR]
-FILE is a page as text, - for standard input. ENTRY is the permanent name of the new entry.`;
+/** More than any page a person wrote, in bytes. */
+const LARGEST = 10 * 2 ** 20;
 
 /** A name made of that of a file, for want of a better one. */
 function nameOf(file: string): string {
-  const stem = basename(file).replace(/\.[^.]*$/, '');
-  return stem
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '');
+  return nameFrom(basename(file).replace(/\.[^.]*$/, ''));
 }
 
-try {
-  const { values, positionals } = parseArgs({
-    options: {
-      slug: { type: 'string' },
-      into: { type: 'string' },
-      category: { type: 'string' },
-      source: { type: 'string' },
-      seen: { type: 'string' },
+export const importCommand = defineCommand({
+  name: 'import',
+  about: 'makes an entry of a pasted page, and says how it was read',
+  usage: ['FILE [--slug ENTRY] [--into FOLDER] [--category ID] [--source ID] [--seen YEAR]'],
+  takes: [1, 1],
+  options: {
+    slug: {
+      value: 'ENTRY',
+      about: 'the permanent name of the entry; that of the file if left out',
     },
-    allowPositionals: true,
-  });
-  const [file, ...more] = positionals;
-  if (file === undefined || more.length > 0) throw new Error(usage);
-  const folder = values.into ?? contentFolder;
-  const tree = openTree(folder);
-  const text = readFileSync(file === '-' ? 0 : file, 'utf8');
-  const { slug = nameOf(file) } = await ask(
-    [{ name: 'slug', question: `The permanent name of the entry (nothing: ${nameOf(file)})` }],
-    { slug: values.slug },
-  );
-  checkEntryName(tree, slug, publishedIn(folder));
-  const { source, seen, category } = values;
-  const page = readPage(text, {
-    ...contextOf(tree),
-    source,
-    seen: seen === undefined ? undefined : Number(seen),
-  });
-  if (!tree.locales.includes(page.draft.locale))
-    throw new Error(`The page is in ${page.draft.locale}, which is no language of the site.`);
-  const files = [...entryFiles({ ...page.draft, category }, tree.locales)];
-  const written = writeNew(
-    join(folder, 'faq', slug),
-    files.map(([locale, mdx]) => [`${locale}.mdx`, mdx]),
-  );
-  console.log(reportText(page, written));
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 2;
-}
+    into: { value: 'FOLDER', about: 'the content it is added to; CONTENT_DIR if left out' },
+    category: { value: 'ID', about: 'where the entry belongs' },
+    source: { value: 'ID', about: 'where the texts of the page come from' },
+    seen: { value: 'YEAR', about: 'when its messages were seen first' },
+  },
+  examples: [
+    'npm run import -- page.txt --slug paper-out --category device',
+    'npm run import -- - --slug paper-out < page.txt',
+  ],
+  async run({ options, args: [file = ''] }) {
+    const { into: folder = contentFolder, source, seen, category } = options;
+    const tree = openTree(folder);
+    const text = await readInput(file, LARGEST);
+    const { slug = nameOf(file) } = await ask(
+      [{ name: 'slug', question: `The permanent name of the entry (nothing: ${nameOf(file)})` }],
+      { slug: options.slug },
+    );
+    if (slug === '') throw new UsageError('Which name does the entry get? Say it with --slug.');
+    checkEntryName(tree, slug, publishedIn(folder));
+    const page = readPage(text, {
+      ...contextOf(tree),
+      source,
+      seen: seen === undefined ? undefined : Number(seen),
+    });
+    if (!tree.locales.includes(page.draft.locale))
+      throw new CommandError(
+        `The page is in ${page.draft.locale}, which is no language of the site.`,
+      );
+    const files = [...entryFiles({ ...page.draft, category }, tree.locales)];
+    const written = writeNew(
+      join(folder, 'faq', slug),
+      files.map(([locale, mdx]) => [`${locale}.mdx`, mdx]),
+    );
+    print(reportText(page, written));
+    return 0;
+  },
+});
+
+await runMain(import.meta.url, importCommand);

@@ -1,44 +1,54 @@
 // `npm run new-site -- FOLDER`: a content tree about another subject, small and complete.
 import { existsSync, readdirSync } from 'node:fs';
-import process from 'node:process';
-import { parseArgs } from 'node:util';
 import { shownPath } from '../reader/files.ts';
-import { site } from '../schemas/site.ts';
+import { site, type InterfaceLocale } from '../schemas/site.ts';
+import { defineCommand } from './command/command.ts';
+import { CommandError } from './command/command-error.ts';
+import { print } from './command/print.ts';
+import { runMain } from './command/run-command.ts';
+import { checkFolderName } from './new/folder-name.ts';
 import { writeNew } from './new/folder.ts';
 import { ask } from './new/ask.ts';
 import { siteFiles } from './new/site-files.ts';
 
-const usage = `Usage: npm run new-site -- FOLDER [--locales en,ja] [--name TEXT]
-The first locale is the source language. FOLDER has to be new or empty.`;
-
-try {
-  const { values, positionals } = parseArgs({
-    options: { locales: { type: 'string' }, name: { type: 'string' } },
-    allowPositionals: true,
-  });
-  const [folder, ...more] = positionals;
-  if (folder === undefined || more.length > 0) throw new Error(usage);
-  if (existsSync(folder) && readdirSync(folder).length > 0)
-    throw new Error(`${shownPath(folder)}/ is not empty: choose a new folder.`);
-  const answers = await ask(
-    [
-      { name: 'locales', question: 'The languages of the site, the source first (nothing: en)' },
-      { name: 'name', question: 'The name of the site' },
-    ],
-    values,
-  );
-  const wanted = (answers.locales ?? 'en').split(/[\s,]+/).filter((one) => one !== '');
+/** The languages that were named, the source first. */
+function localesIn(text: string): [InterfaceLocale, ...InterfaceLocale[]] {
+  const wanted = text.split(/[\s,]+/).filter((one) => one !== '');
   const locales = site.shape.locales.safeParse([...new Set(wanted)]);
   const [first, ...others] = locales.data ?? [];
-  if (first === undefined)
-    throw new Error(
-      `The languages can be ${site.shape.locales.element.options.join(' and ')}; found ${wanted.join(', ')}.`,
-    );
-  const today = new Date().toISOString().slice(0, 10);
-  const files = siteFiles({ locales: [first, ...others], name: answers.name, today });
-  for (const path of writeNew(folder, files)) console.log(`Written: ${path}`);
-  console.log(`To see it: CONTENT_DIR=${folder} npm run dev`);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 2;
+  if (first !== undefined) return [first, ...others];
+  const known = site.shape.locales.element.options.join(' and ');
+  throw new CommandError(`The languages can be ${known}; found ${wanted.join(', ')}.`);
 }
+
+export const newSiteCommand = defineCommand({
+  name: 'new-site',
+  about: 'begins a site of your own: a small, complete content folder',
+  usage: ['FOLDER [--locales en,ja] [--name TEXT]'],
+  takes: [1, 1],
+  options: {
+    locales: { value: 'LIST', about: 'the languages, the source first; en if left out' },
+    name: { value: 'TEXT', about: 'the name of the site' },
+  },
+  examples: ['npm run new-site -- my-content --locales ja,en --name "Coffee FAQ"'],
+  async run({ options, args: [folder = ''] }) {
+    checkFolderName(folder);
+    if (existsSync(folder) && readdirSync(folder).length > 0)
+      throw new CommandError(`${shownPath(folder)}/ is not empty: choose a new folder.`);
+    const answers = await ask(
+      [
+        { name: 'locales', question: 'The languages of the site, the source first (nothing: en)' },
+        { name: 'name', question: 'The name of the site' },
+      ],
+      options,
+    );
+    const locales = localesIn(answers.locales ?? 'en');
+    const today = new Date().toISOString().slice(0, 10);
+    const files = siteFiles({ locales, name: answers.name, today });
+    for (const path of writeNew(folder, files)) print(`Written: ${path}`);
+    print(`To see it: CONTENT_DIR=${folder} npm run dev`);
+    return 0;
+  },
+});
+
+await runMain(import.meta.url, newSiteCommand);

@@ -1,34 +1,23 @@
 // `npm run new -- <slug>`: a new entry to fill in. `npm run new -- message <entry>`: one more message.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import process from 'node:process';
-import { parseArgs } from 'node:util';
 import { readText, shownPath } from '../reader/files.ts';
 import { contentFolder } from '../reader/open.ts';
+import { defineCommand } from './command/command.ts';
+import { UsageError } from './command/command-error.ts';
+import { print } from './command/print.ts';
+import { readInput } from './command/read-input.ts';
+import { runMain } from './command/run-command.ts';
 import { ask, type Question } from './new/ask.ts';
 import { withMessage } from './new/add-message.ts';
 import { entryFiles } from './new/entry-files.ts';
 import { openTree, writeNew, type SiteTree } from './new/folder.ts';
 import { pastedMessage, type Given } from './new/pasted-message.ts';
-import { checkEntryName, messageIds } from './new/names.ts';
+import { checkEntryName, checkMessageName, messageIds } from './new/names.ts';
 import { publishedIn } from './new/published.ts';
 
-const usage = `Usage: npm run new -- ENTRY [--title TEXT] [--category ID] [a first message]
-       npm run new -- message ENTRY [--id ID] [a message]
-A message: --client ID --platforms ID,ID --language ja --source ID --seen YEAR --text FILE    (- for standard input)
-What is not said is asked for, and what nobody answers is left empty: npm run check lists it.`;
-
-const named = [
-  'title',
-  'category',
-  'id',
-  'client',
-  'platforms',
-  'language',
-  'source',
-  'seen',
-  'text',
-] as const;
+/** More than any screen shows, in bytes. */
+const LARGEST = 2 ** 20;
 
 /** What to ask about a message, with the ids there are to choose from. */
 function questions({ lists }: SiteTree): Question[] {
@@ -46,6 +35,7 @@ async function newEntry(
 ) {
   const tree = openTree(contentFolder);
   checkEntryName(tree, slug, publishedIn(contentFolder));
+  if (given.id !== undefined) checkMessageName(slug, given.id, []);
   const categories = tree.lists.categories.ids.map(({ value }) => value).join(', ');
   const answers = await ask(
     [
@@ -68,34 +58,55 @@ async function newEntry(
     tree.locales,
   );
   const named = [...files].map(([locale, text]): [string, string] => [`${locale}.mdx`, text]);
-  for (const path of writeNew(join(contentFolder, 'faq', slug), named))
-    console.log(`Written: ${path}`);
+  for (const path of writeNew(join(contentFolder, 'faq', slug), named)) print(`Written: ${path}`);
 }
 
 async function newMessage(slug: string, given: Given) {
   const tree = openTree(contentFolder);
   const taken = messageIds(tree, slug, publishedIn(contentFolder));
-  if (given.id !== undefined && taken.includes(given.id))
-    throw new Error(`The entry ${slug} has or had a message ${given.id}.`);
+  if (given.id !== undefined) checkMessageName(slug, given.id, taken);
   const message = pastedMessage(tree, await ask(questions(tree), given), taken);
   const path = join(contentFolder, 'faq', slug, `${tree.locales[0]}.mdx`);
   writeFileSync(path, withMessage(readText(path) ?? '', message));
-  console.log(`Added to ${shownPath(path)}: ${message.id ?? 'a message'}`);
+  print(`Added to ${shownPath(path)}: ${message.id ?? 'a message'}`);
 }
 
-try {
-  const options = Object.fromEntries(named.map((name) => [name, { type: 'string' as const }]));
-  const { values, positionals } = parseArgs({ options, allowPositionals: true });
-  const { text, ...flags } = values as Partial<Record<(typeof named)[number], string>>;
-  const pasted = text === undefined ? undefined : readFileSync(text === '-' ? 0 : text, 'utf8');
-  const [first, second, ...more] = positionals;
-  const given = { ...flags, pasted };
-  if (first === undefined || more.length > 0) throw new Error(usage);
-  if (first === 'message' && second !== undefined) await newMessage(second, given);
-  else if (second === undefined && first !== 'message') await newEntry(first, given);
-  else throw new Error(usage);
-  console.log('Fill in what is empty. To see what that is: npm run check');
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 2;
-}
+export const newCommand = defineCommand({
+  name: 'new',
+  about: 'begins an entry, or adds a message to one; asks for what is not said',
+  usage: [
+    'ENTRY [--title TEXT] [--category ID] [a message]',
+    'message ENTRY [--id ID] [a message]',
+  ],
+  takes: [1, 2],
+  options: {
+    title: { value: 'TEXT', about: 'what the person saw, in the source language' },
+    category: { value: 'ID', about: 'where the entry belongs' },
+    id: { value: 'ID', about: 'the permanent name of the message; one is made if left out' },
+    client: { value: 'ID', about: 'what shows the message' },
+    platforms: { value: 'ID,ID', about: 'what the client runs on' },
+    language: { value: 'LANGUAGE', about: 'of the message, if its letters do not tell' },
+    source: { value: 'ID', about: 'where the text comes from' },
+    seen: { value: 'YEAR', about: 'when the message was seen first' },
+    text: { value: 'FILE', about: 'the text of the screen, - for standard input' },
+  },
+  examples: [
+    'npm run new -- paper-out --title "The terminal beeps" --client counter --text screen.txt',
+    'npm run new -- message paper-out --client portable --text -',
+  ],
+  async run({ options: { text, ...flags }, args: [first = '', second] }) {
+    const adds = first === 'message' && second !== undefined;
+    if (!adds && second !== undefined)
+      throw new UsageError(`There is one argument too many: ${second}.`);
+    if (!adds && first === 'message')
+      throw new UsageError('Which entry gets the message? Its name stands behind `message`.');
+    const pasted = text === undefined ? undefined : await readInput(text, LARGEST);
+    const given = { ...flags, pasted };
+    if (adds) await newMessage(second, given);
+    else await newEntry(first, given);
+    print('Fill in what is empty. To see what that is: npm run check');
+    return 0;
+  },
+});
+
+await runMain(import.meta.url, newCommand);

@@ -5,8 +5,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, resolve } from 'node:path';
 import process from 'node:process';
+import { isNewEnough, needed } from './node-version.mjs';
 
-const needed = [22, 12];
 const stamp = 'node_modules/.error-faq-install';
 const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
 
@@ -48,10 +48,10 @@ function requireNode() {
     env: { ...process.env, PATH: path },
     shell: process.platform === 'win32',
   });
-  const [major, minor] = (stdout ?? '').trim().slice(1).split('.').map(Number);
-  if (major > needed[0] || (major === needed[0] && minor >= needed[1])) return;
+  const found = (stdout ?? '').trim();
+  if (isNewEnough(found)) return;
   fail(
-    `The build needs Node ${needed.join('.')} or newer; found ${(stdout ?? '').trim() || 'none'}.`,
+    `The build needs Node ${needed.join('.')} or newer; found ${found.slice(1) || 'none'}.`,
     `There is no packaged Node for this system (${process.platform}, ${process.arch}). Install Node 24 from https://nodejs.org and run the command again.`,
   );
 }

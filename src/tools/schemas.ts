@@ -2,25 +2,36 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { contentFolder } from '../reader/open.ts';
+import { defineCommand } from './command/command.ts';
+import { print } from './command/print.ts';
+import { runMain } from './command/run-command.ts';
 import { openTree } from './new/folder.ts';
 import { editorSchemas, frontmatterSchemas, whoseSchema } from './editor-schemas.ts';
 
 function write(folder: string, files: Map<string, string>): void {
   mkdirSync(folder, { recursive: true });
   for (const [name, text] of files) writeFileSync(join(folder, name), text);
-  console.log(`Written: ${folder}/`);
+  print(`Written: ${folder}/`);
 }
 
-try {
-  write('.vscode/schemas', editorSchemas());
-  const { entries, locales } = openTree(contentFolder);
-  const whose = whoseSchema(
-    resolve(contentFolder),
-    entries.map(({ slug }) => slug),
-    locales,
-  );
-  write('.astro/collections', new Map([...frontmatterSchemas(), ['collections.json', whose]]));
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 2;
-}
+export const schemasCommand = defineCommand({
+  name: 'schemas',
+  about: 'tells editors the shape of the content',
+  usage: [''],
+  takes: [0, 0],
+  options: {},
+  examples: ['npm run schemas'],
+  run() {
+    write('.vscode/schemas', editorSchemas());
+    const { entries, locales } = openTree(contentFolder);
+    const whose = whoseSchema(
+      resolve(contentFolder),
+      entries.map(({ slug }) => slug),
+      locales,
+    );
+    write('.astro/collections', new Map([...frontmatterSchemas(), ['collections.json', whose]]));
+    return 0;
+  },
+});
+
+await runMain(import.meta.url, schemasCommand);

@@ -1,6 +1,11 @@
 // `npm run capture`: shows certificate faults to real clients, and records or checks what they say.
+import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 import { record } from '../support/record.ts';
+import { defineCommand } from '../../src/tools/command/command.ts';
+import { CommandError } from '../../src/tools/command/command-error.ts';
+import { print, printError } from '../../src/tools/command/print.ts';
+import { runMain } from '../../src/tools/command/run-command.ts';
 import { readTree } from '../../src/reader/read-tree.ts';
 import type { Client, Installed, Lab } from './client.ts';
 import { clients } from './clients.ts';
@@ -8,7 +13,7 @@ import { driftOf, isFailure, reportOf, type Drift } from './drift.ts';
 import type { Fault } from './fault.ts';
 import { faults } from './faults.ts';
 import { openLab, visits, type Visited } from './lab.ts';
-import { chosen, readOptions, type Options } from './options.ts';
+import { captureOptions, chosen, optionsOf, type Options } from './options.ts';
 import { savePicture } from './pictures.ts';
 import {
   fileOf,
@@ -34,28 +39,31 @@ interface Result {
   last: string;
 }
 
-async function main(args: string[]): Promise<number> {
-  const options = readOptions(args);
+/** Installs what is driven, where it can be had as packages. */
+function makeReady(): void {
+  for (const step of ['tests/support/ready-browser.ts', 'tests/lab/ready.ts'])
+    spawnSync(process.execPath, [step], { stdio: 'inherit' });
+}
+
+async function main(options: Options): Promise<number> {
   if (options.table) {
     const text = tables(clients);
-    console.log(text);
+    print(text);
     if (options.record) await record('docs/captures.md', 'captures', text);
     return 0;
   }
+  if (!isInside()) makeReady();
   const found = chosen(clients, options.clients, 'client').map((client) => ({
     client,
     installed: client.find(),
   }));
   const missing = found.flatMap(({ client, installed }) => (installed ? [] : [client]));
   if (!isInside()) {
-    for (const { id, install } of missing) console.log(`not installed: ${id} (${install})`);
+    for (const { id, install } of missing) print(`not installed: ${id} (${install})`);
     if (missing.length > 0 && options.require) return 1;
     const reason = hindrance();
-    if (reason) {
-      console.error(`The lab cannot run here: ${reason}.`);
-      return 2;
-    }
-    return runInside(script, args);
+    if (reason) throw new CommandError(`The lab cannot run here: ${reason}.`);
+    return runInside(script, process.argv.slice(2));
   }
   const lab = await openLab();
   const result: Result = { captured: 0, faults: [], drifts: [], last: '' };
@@ -79,7 +87,7 @@ async function captureWith(
   const languages = client.languages.filter(
     (language) => options.languages.length === 0 || options.languages.includes(language),
   );
-  console.log(`${client.id}: ${installed.program} ${installed.version}`);
+  print(`${client.id}: ${installed.program} ${installed.version}`);
   for (const language of languages) {
     let done = 0;
     for await (const visited of visits(lab, client, installed, language, which)) {
@@ -87,7 +95,7 @@ async function captureWith(
       const { fault, seen, took } = visited;
       const shown = seen.codes.join(' ') || (seen.screen.length > 0 ? 'shown' : 'opened');
       const place = `[${done}/${which.length}] ${client.id} ${language} ${fault.id}`;
-      console.log(`${place}: ${shown} (${(took / 1000).toFixed(1)} s)`);
+      print(`${place}: ${shown} (${(took / 1000).toFixed(1)} s)`);
       keep(visited, client, installed, language, options, result);
     }
   }
@@ -127,19 +135,32 @@ function unexpected(fault: Fault, { id }: Client, codes: string[], opened: boole
 function conclude(result: Result, { check }: Options, seconds: number): number {
   const { captured, faults: wrong, drifts, last } = result;
   for (const drift of drifts) {
-    if (drift.state !== 'same' || captured === 1) console.log(reportOf(drift).join('\n'));
+    if (drift.state !== 'same' || captured === 1) print(reportOf(drift).join('\n'));
   }
   if (check) {
     const count = Map.groupBy(drifts, ({ state }) => state);
-    console.log([...count].map(([state, all]) => `${all.length} ${state}`).join(', '));
+    print([...count].map(([state, all]) => `${all.length} ${state}`).join(', '));
   }
-  for (const sentence of wrong) console.error(`unexpected: ${sentence}`);
-  console.log(`${captured} ${captured === 1 ? 'capture' : 'captures'} in ${seconds.toFixed(0)} s`);
-  console.log(`Nothing but loopback was there; ${refusedAttempts()} attempts went nowhere.`);
-  if (captured === 1 && !check) console.log(`\n${last}`);
+  for (const sentence of wrong) printError(`unexpected: ${sentence}`);
+  print(`${captured} ${captured === 1 ? 'capture' : 'captures'} in ${seconds.toFixed(0)} s`);
+  print(`Nothing but loopback was there; ${refusedAttempts()} attempts went nowhere.`);
+  if (captured === 1 && !check) print(`\n${last}`);
   return captured === 0 || wrong.length > 0 || drifts.some(isFailure) ? 1 : 0;
 }
 
+export const captureCommand = defineCommand({
+  name: 'capture',
+  about: 'records what real clients say of certificate faults, or compares it with the records',
+  usage: [
+    '[--client NAME] [--language LANGUAGE] [--fault NAME] [--check] [--require]',
+    '--table [--record]',
+  ],
+  takes: [0, 0],
+  options: captureOptions,
+  examples: ['npm run capture -- --client firefox --language ja', 'npm run capture -- --check'],
+  no: 'a client says something else than its record or than was expected, or is missing',
+  run: (given) => main(optionsOf(given)),
+});
+
 process.on('SIGINT', () => process.exit(130));
-// Servers of the lab are still listening when everything is said.
-process.exit(await main(process.argv.slice(2)));
+await runMain(import.meta.url, captureCommand);

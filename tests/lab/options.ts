@@ -1,4 +1,5 @@
-import { parseArgs } from 'node:util';
+import type { Given } from '../../src/tools/command/command.ts';
+import { CommandError } from '../../src/tools/command/command-error.ts';
 
 /** What is to be captured, and what is to be done with it. */
 export interface Options {
@@ -16,29 +17,21 @@ export interface Options {
   require: boolean;
 }
 
-/** Reads the options of the command line. Throws if one of them is unknown. */
-export function readOptions(args: string[]): Options {
-  const { values } = parseArgs({
-    args,
-    options: {
-      client: { type: 'string', multiple: true, default: [] },
-      language: { type: 'string', multiple: true, default: [] },
-      fault: { type: 'string', multiple: true, default: [] },
-      check: { type: 'boolean', default: false },
-      table: { type: 'boolean', default: false },
-      record: { type: 'boolean', default: false },
-      require: { type: 'boolean', default: false },
-    },
-  });
-  return {
-    clients: values.client,
-    languages: values.language,
-    faults: values.fault,
-    check: values.check,
-    table: values.table,
-    record: values.record,
-    require: values.require,
-  };
+/** What may be said on the command line. */
+export const captureOptions = {
+  client: { value: 'NAME', many: true, about: 'only this client' },
+  language: { value: 'LANGUAGE', many: true, about: 'only in this language' },
+  fault: { value: 'NAME', many: true, about: 'only this fault' },
+  check: { about: 'writes nothing: compares with the records' },
+  require: { about: 'takes a client that is not installed for an error' },
+  table: { about: 'prints what is on record, without capturing anything' },
+  record: { about: 'with --table, puts the tables into docs/captures.md' },
+} as const;
+
+/** What was said, as what is to be captured. */
+export function optionsOf({ options }: Given<typeof captureOptions>): Options {
+  const { client: clients, language: languages, fault: faults, ...switches } = options;
+  return { clients, languages, faults, ...switches };
 }
 
 /** The items that were asked for by their ids, in their own order. Throws if one is unknown. */
@@ -46,7 +39,7 @@ export function chosen<T extends { id: string }>(all: T[], ids: string[], kind: 
   const unknown = ids.filter((id) => !all.some((one) => one.id === id));
   if (unknown.length > 0) {
     const known = all.map(({ id }) => id).join(', ');
-    throw new Error(`There is no ${kind} ${unknown.join(', ')}. There are: ${known}.`);
+    throw new CommandError(`There is no ${kind} ${unknown.join(', ')}. There are: ${known}.`);
   }
   return ids.length === 0 ? all : all.filter(({ id }) => ids.includes(id));
 }

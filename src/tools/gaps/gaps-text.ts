@@ -18,7 +18,7 @@ export interface Group {
 
 /** All groups, for a person. */
 export function gapsText(groups: Group[]): string {
-  return groups.map(groupText).join('\n');
+  return groups.map(groupText).join('\n\n');
 }
 
 function groupText({ gaps, found, near }: Group, index: number): string {
@@ -30,7 +30,6 @@ function groupText({ gaps, found, near }: Group, index: number): string {
     texts.slice(0, SHOWN).map(quoted).join('\n\n'),
     ...(more > 0 ? [`   … and ${String(more)} more`] : []),
     ...(found.hits[0] ? [knownNow(found)] : [nearText(near), '', stub(texts[0] ?? '')]),
-    '',
   ].join('\n');
 }
 

@@ -14,11 +14,16 @@ const citation = new RegExp(marks, 'g');
 export function notesIn(lines: Line[]): { notes: Note[]; rest: Line[] } {
   const notes: Note[] = [];
   const rest: Line[] = [];
+  const bearing = Map.groupBy(
+    lines.flatMap(({ text }) => [...marksIn(text)]),
+    (mark) => mark,
+  );
   for (const line of lines) {
     const match = definition.exec(line.text);
-    const mark = match && (match[1] ?? match[2] ?? match[3]);
-    const cited = mark !== null && lines.some((other) => other !== line && cites(other.text, mark));
-    if (match && mark !== undefined && mark !== null && cited) {
+    const mark = match?.[1] ?? match?.[2] ?? match?.[3];
+    // It stands in the line itself, and where it is cited.
+    const cited = mark !== undefined && (bearing.get(mark)?.length ?? 0) > 1;
+    if (match && cited) {
       notes.push({ mark, lines: [{ ...line, text: line.text.slice(match[0].length) }] });
     } else (notes.at(-1)?.lines ?? rest).push(line);
   }
@@ -38,6 +43,8 @@ export function cutAtMarks(text: string, known: string[]): { text: string; mark?
   return [...pieces, { text: text.slice(from) }];
 }
 
-function cites(text: string, mark: string | undefined): boolean {
-  return mark !== undefined && cutAtMarks(text, [mark]).length > 1;
+/** The marks of footnotes in a line, each once. */
+function marksIn(text: string): Set<string> {
+  const all = [...text.matchAll(citation)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
+  return new Set(all);
 }

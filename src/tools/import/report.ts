@@ -1,6 +1,9 @@
 import type { Remark } from './lines.ts';
 import type { PageRead } from './read-page.ts';
 
+/** How much of a list is shown: what a person can still compare with a page. */
+const SHOWN = 100;
+
 /** What was made of a page, for the person who imports it: understood, guessed, left out, still to do. */
 export function reportText({ draft, guessed, left }: PageRead, written: string[]): string {
   const { messages, settings, notes, words, parts } = draft;
@@ -8,7 +11,7 @@ export function reportText({ draft, guessed, left }: PageRead, written: string[]
   const understood = [
     `title: ${words.title ?? 'none'}`,
     `${count(messages.length, 'message')}: ${names(messages)}`,
-    `${count(codes.length, 'code')}: ${codes.join(', ')}`,
+    `${count(codes.length, 'code')}: ${shown(codes).join(', ')}`,
     `${count(settings.length, 'setting')}: ${names(settings)}`,
     count(notes.length, 'footnote'),
     `prose: ${parts.map(({ name }) => name).join(', ')}`,
@@ -25,7 +28,17 @@ export function reportText({ draft, guessed, left }: PageRead, written: string[]
 }
 
 function remarks(all: Remark[]): string[] {
-  return all.length > 0 ? all.map(({ line, text }) => `  line ${line}: ${text}`) : ['  nothing'];
+  if (all.length === 0) return ['  nothing'];
+  return shown(
+    all.map(({ line, text }) => `  line ${line}: ${text}`),
+    '  ',
+  );
+}
+
+/** The first of many. */
+function shown(all: string[], before = ''): string[] {
+  const more = all.length - SHOWN;
+  return more > 0 ? [...all.slice(0, SHOWN), `${before}… and ${more} more`] : all;
 }
 
 function count(size: number, what: string): string {
@@ -33,5 +46,5 @@ function count(size: number, what: string): string {
 }
 
 function names(things: { id?: string }[]): string {
-  return things.map(({ id }) => id ?? '(no name)').join(', ');
+  return shown(things.map(({ id }) => id ?? '(no name)')).join(', ');
 }

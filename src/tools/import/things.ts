@@ -13,6 +13,7 @@ interface Spelling {
   id: string;
   kind: 'clients' | 'platforms';
   spelling: string;
+  pattern: RegExp;
 }
 
 /** Prepares to find the clients and platforms of a content tree by any of their names. */
@@ -22,7 +23,12 @@ export function thingsIn(
 ): (text: string) => Things {
   const of = (kind: Spelling['kind'], all: typeof clients): Spelling[] =>
     all.flatMap(({ id, name, also = [] }) =>
-      [...new Set([...Object.values(name), ...also])].map((spelling) => ({ id, kind, spelling })),
+      [...new Set([...Object.values(name), ...also])].map((spelling) => ({
+        id,
+        kind,
+        spelling,
+        pattern: wholeWord(spelling.normalize('NFKC')),
+      })),
     );
   // A longer name stands before the shorter one it holds; what is both is a platform first.
   const spellings = [...of('platforms', platforms), ...of('clients', clients)].toSorted(
@@ -42,8 +48,7 @@ export function thingsIn(
 function take(text: string, spellings: Spelling[]): Things {
   let left = text.normalize('NFKC');
   const found: { at: number; id: string; kind: Spelling['kind'] }[] = [];
-  for (const { id, kind, spelling } of spellings) {
-    const pattern = wholeWord(spelling.normalize('NFKC'));
+  for (const { id, kind, pattern } of spellings) {
     for (let match = pattern.exec(left); match; match = pattern.exec(left)) {
       found.push({ at: match.index, id, kind });
       left =

@@ -5,6 +5,7 @@ import { locateIn } from '../../reader/place.ts';
 import { isRecord, valueAt } from '../../reader/schema-walk.ts';
 import { quotedMessage } from '../../schemas/message.ts';
 import { fieldLines, itemLines } from './field-lines.ts';
+import { CommandError } from '../command/command-error.ts';
 
 /**
  * The text of an entry’s file with one more message at the end of its list. Everything else stays
@@ -13,7 +14,7 @@ import { fieldLines, itemLines } from './field-lines.ts';
  */
 export function withMessage(text: string, message: Record<string, unknown>): string {
   const { frontmatter } = findFrontmatter(text, locateIn('', text));
-  if (!frontmatter) throw new Error('The file has no frontmatter.');
+  if (!frontmatter) throw new CommandError('The file has no frontmatter.');
   const source = text.slice(frontmatter.from, frontmatter.to);
   const { offset, indent } = endOfMessages(source);
   const lines = itemLines(fieldLines(quotedMessage, message, false));
@@ -53,8 +54,8 @@ function onlyAdds(before: string, after: string): boolean {
   return isDeepStrictEqual({ ...now, messages: messages.slice(0, -1) }, old);
 }
 
-function unusual(): Error {
-  return new Error(
+function unusual(): CommandError {
+  return new CommandError(
     'The messages of this entry are written in a form that cannot be added to: add it by hand.',
   );
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { shownPath } from '../../reader/files.ts';
 import { readTree } from '../../reader/read-tree.ts';
 import type { Tree } from '../../reader/tree.ts';
+import { CommandError } from '../command/command-error.ts';
 
 /** A content tree with the languages of its site. */
 export type SiteTree = Tree & { locales: [string, ...string[]] };
@@ -15,7 +16,7 @@ export function openTree(folder: string): SiteTree {
   const { tree } = readTree(folder);
   const { locales } = tree.site;
   if (locales) return { ...tree, locales };
-  throw new Error(
+  throw new CommandError(
     `${shownPath(folder)}/ is no content tree: its site.yaml names no locales. To make one: npm run new-site -- FOLDER`,
   );
 }

@@ -1,37 +1,71 @@
+import { pageOfEntry, wholeAddress } from '../../domain/moved.ts';
+import { nameFrom, objectionTo, objectionToEntry } from '../../domain/permanent-names.ts';
 import { quote, quoteAll } from '../../reader/wording.ts';
 import { findEntry, factsOf, idsIn } from '../../reader/lookup.ts';
 import type { Tree } from '../../reader/tree.ts';
 import type { Published } from './published.ts';
 import { id } from '../../schemas/text.ts';
+import { CommandError } from '../command/command-error.ts';
 
 /**
  * Makes sure that a name may be given to a new entry.
  * @throws an error that says what to do, because names are permanent
  */
 export function checkEntryName(tree: Tree, slug: string, { pages }: Published): void {
-  if (!id.safeParse(slug).success) {
-    throw new Error(
-      `${quote(slug)} cannot be the name of an entry: use lower-case letters, digits and single hyphens.`,
-    );
-  }
+  checkForm(slug, 'an entry');
+  refuse(slug, objectionToEntry(slug, tree.site.locales ?? []));
+  const page = pageOfEntry(slug);
+  const leads = tree.redirects.items.some(({ value: { from } }) => wholeAddress(from) === page);
   if (findEntry(tree, slug)) {
-    throw new Error(
+    throw new CommandError(
       `There is an entry ${quote(slug)} already: choose another name, which is permanent.`,
     );
   }
-  if (pages.includes(`faq/${slug}/`)) {
-    throw new Error(
+  if (pages.includes(page) || leads) {
+    throw new CommandError(
       `${quote(slug)} was the name of an entry once and stays its own: choose another name.`,
     );
   }
 }
 
-/** An id nobody has yet: the one wished for, with a number behind it where it is taken. */
-export function freeId(taken: readonly string[], base: string): string {
-  for (let count = 1; ; count += 1) {
-    const free = count === 1 ? base : `${base}-${count}`;
-    if (!taken.includes(free)) return free;
-  }
+/** Makes sure that a name may be given to a new message of an entry. */
+export function checkMessageName(slug: string, name: string, taken: string[]): void {
+  checkForm(name, 'a message');
+  refuse(name, objectionTo(name));
+  if (taken.includes(name))
+    throw new CommandError(`The entry ${slug} has or had a message ${name}.`);
+}
+
+function checkForm(name: string, of: string): void {
+  if (id.safeParse(name).success) return;
+  const near = nameFrom(name);
+  const repair = near === '' || objectionTo(near) ? '' : `, such as ${quote(near)}`;
+  throw new CommandError(
+    `${quote(name)} cannot be the name of ${of}: use lower-case letters, digits and single hyphens${repair}.`,
+  );
+}
+
+function refuse(name: string, objection: ReturnType<typeof objectionTo>): void {
+  if (!objection) return;
+  const { what, expected, repair } = objection;
+  throw new CommandError(
+    `${quote(name)} cannot be the name: ${what}; expected ${expected}; ${repair}.`,
+  );
+}
+
+/** Gives ids nobody has yet: the one wished for, with a number behind it where it is taken. */
+export function freeIds(taken: Iterable<string>): (base: string) => string {
+  const known = new Set(taken);
+  const last = new Map<string, number>();
+  return (base) => {
+    for (let count = last.get(base) ?? 1; ; count += 1) {
+      const free = count === 1 ? base : `${base}-${count}`;
+      if (known.has(free)) continue;
+      known.add(free);
+      last.set(base, count);
+      return free;
+    }
+  };
 }
 
 /** The ids the messages of an entry have or once had; an error if there is no entry that can be read. */
@@ -40,5 +74,5 @@ export function messageIds(tree: Tree, slug: string, { messages }: Published): s
   const once = messages.filter((one) => one.startsWith(`${slug}#`));
   if (found) return [...idsIn(found, 'messages'), ...once.map((one) => one.slice(slug.length + 1))];
   const known = tree.entries.map((entry) => entry.slug);
-  throw new Error(`There is no sound entry ${quote(slug)}; there are ${quoteAll(known)}.`);
+  throw new CommandError(`There is no sound entry ${quote(slug)}; there are ${quoteAll(known)}.`);
 }

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { CommandError } from '../command/command-error.ts';
 import { classicScript } from './classic-script.ts';
 import { indexOnDisk } from './index-on-disk.ts';
 import { pageOnDisk } from './page-on-disk.ts';
@@ -13,7 +14,8 @@ const INDEX = /(?:^|\/)search-index\/[^/]+\.json$/;
 function baseOf(out: string): string {
   const home = readFileSync(join(out, 'index.html'), 'utf8');
   const address = /<link rel="canonical" href="([^"]*)"/.exec(home)?.[1];
-  if (address === undefined) throw new Error(`The home page in ${out}/ does not say its address.`);
+  if (address === undefined)
+    throw new CommandError(`The home page in ${out}/ does not say its address.`);
   return new URL(address).pathname;
 }
 

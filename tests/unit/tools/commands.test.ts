@@ -44,7 +44,7 @@ test('build lists all problems of the content, builds nothing and shows no stack
 
 test('serve without a site says how to build one', () => {
   const { status, stderr } = run('serve');
-  expect(status).toBe(1);
+  expect(status).toBe(2);
   expect(stderr).toMatch(/^There is no site in .*dist\/ yet\. To build it: npm run build\n$/);
 });
 

@@ -121,9 +121,13 @@ describe('what cannot be done is said on one line, without a stack', () => {
       ['--lang', 'fr', 'x'],
       /^The site in .+ is not in “fr”; it is in en, ja\.\n$/,
     ],
-    ['without a file', ['--text', 'nothing.txt'], /^ENOENT.+nothing\.txt'\n$/],
-    ['without a query', [], /^Usage: /],
-    ['with two kinds of query', ['--json', 'x'], /^Usage: /],
+    [
+      'without a file',
+      ['--text', 'nothing.txt'],
+      /^There is no file or folder nothing\.txt: .+\n$/,
+    ],
+    ['without a query', [], /^Give a text, .+\nUsage: /],
+    ['with two kinds of query', ['--json', 'x'], /^Give a text, .+\nUsage: /],
   ])('%s', (_, args, message, folder = '') => {
     const { status, stdout, stderr } = run(args, '', join(out, folder));
     expect(status).toBe(2);

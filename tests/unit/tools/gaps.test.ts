@@ -51,8 +51,11 @@ test('a file of another shape is refused with place, reason and repair', () => {
 });
 
 test('without a file it says how it is called, and of a missing one that it is missing', () => {
-  expect(run()).toMatchObject({ status: 2, stderr: expect.stringMatching(/^Usage: /) });
-  expect(run('nowhere.json').stderr).toBe('There is no file nowhere.json.\n');
+  expect(run()).toMatchObject({
+    status: 2,
+    stderr: expect.stringMatching(/^Usage: npm run gaps -- FILE …$/m),
+  });
+  expect(run('nowhere.json').stderr).toMatch(/^There is no file or folder nowhere\.json: .+\n$/);
 });
 
 test('texts that differ in case, punctuation and host are one group, others are not', () => {

@@ -99,5 +99,5 @@ test('what is wrong is said in a line, and nothing is written', () => {
     stderr: 'The entry paper-out has or had a message counter-4.\n',
     stdout: '',
   });
-  expect(run('').stderr).toMatch(/^Usage: /);
+  expect(run('').stderr).toMatch(/^Usage: npm run new -- ENTRY /m);
 });

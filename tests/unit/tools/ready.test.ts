@@ -64,6 +64,6 @@ test('a failed installation is explained and tried again next time', () => {
 test('a machine without a new enough Node is told what to install', () => {
   const run = ready({ PATH: folder });
   expect(run.status).toBe(1);
-  expect(run.stderr).toContain('The build needs Node 22.12 or newer; found none.');
+  expect(run.stderr).toContain('The build needs Node 22.18 or newer; found none.');
   expect(run.stderr).toContain('Install Node 24');
 });

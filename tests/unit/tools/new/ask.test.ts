@@ -1,5 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
+import { Interruption } from '../../../../src/tools/command/command-error.ts';
 import { ask } from '../../../../src/tools/new/ask.ts';
 
 /** A terminal at which somebody answers each question as it is asked. */
@@ -11,6 +12,13 @@ function terminal(answers: string[], isTTY = true) {
     if (/: ?\n?$/.test(text.toString())) stdin.write(answers.shift() ?? '\n');
   });
   return { stdin, stdout, shown: () => shown };
+}
+/** The same, with a keyboard of its own: Ctrl+C is a key. */
+function keyboard(answers: string[]) {
+  const somebody = terminal(answers);
+  Object.assign(somebody.stdin, { setRawMode: () => undefined });
+  Object.assign(somebody.stdout, { isTTY: true, columns: 80 });
+  return somebody;
 }
 
 const questions = [
@@ -35,4 +43,22 @@ test('where nobody sits, nothing is asked', async () => {
   const nobody = terminal([], false);
   expect(await ask(questions, { title: 'x' }, nobody)).toEqual({ title: 'x' });
   expect(nobody.shown()).toBe('');
+});
+
+test('Ctrl+C stops, in the middle of a pasted text too, and Ctrl+D leaves the rest unanswered', async () => {
+  const [ctrlC, ctrlD] = ['\u0003', '\u0004'];
+  await expect(ask(questions, {}, keyboard(['Paper out\n', ctrlC]))).rejects.toThrow(Interruption);
+  const pasting = keyboard(['Paper out\n', '\n', `A\nB${ctrlC}`]);
+  await expect(ask(questions, {}, pasting)).rejects.toThrow(Interruption);
+  expect(await ask(questions, {}, keyboard(['Paper out\n', ctrlD]))).toEqual({
+    title: 'Paper out',
+  });
+});
+
+test('after a text that was typed to its end, nothing more is asked', async () => {
+  const somebody = terminal([]);
+  somebody.stdin.end();
+  somebody.stdin.resume();
+  await new Promise((done) => somebody.stdin.on('end', done));
+  expect(await ask(questions, { pasted: 'x' }, somebody)).toEqual({ pasted: 'x' });
 });

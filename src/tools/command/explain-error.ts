@@ -1,0 +1,75 @@
+import { ContentError } from '../../reader/content-error.ts';
+import { CommandError, Interruption } from './command-error.ts';
+
+/** How a command ends that has thrown. */
+export interface Ending {
+  code: number;
+  /** What to say, nothing where nobody has to know. */
+  text?: string;
+}
+
+type Sentence = (path: string) => string;
+
+/** What the system says in letters, as what is the matter and what to do. */
+const sentences: Record<string, Sentence> = {
+  EACCES: (path) =>
+    `This user may not open ${path}: change its permissions, or choose another place.`,
+  EADDRINUSE: () => 'The port is in use: end what uses it, or choose another one with PORT.',
+  EBUSY: (path) => `${path} is in use by another program: close it there, and try again.`,
+  EDQUOT: (path) => `There is no room left for this user to write ${path}: delete something first.`,
+  EEXIST: (path) => `${path} is there already, and is left as it is: choose another name.`,
+  EIO: (path) => `The disk does not read or write ${path}: look whether it is sound.`,
+  EISDIR: (path) => `${path} is a folder: name a file.`,
+  ELOOP: (path) => `The links of ${path} lead in a circle: name the file itself.`,
+  EMFILE: () => 'Too many files are open: allow more of them (`ulimit -n 4096`), and try again.',
+  ENAMETOOLONG: (path) =>
+    `The name ${shortened(path)} is too long for this system: choose a shorter one.`,
+  ENFILE: () => 'Too many files are open on this machine: close other programs, and try again.',
+  ENOENT: (path) => `There is no file or folder ${path}: look at how it is written.`,
+  ENOMEM: () => 'The memory of this machine is used up: close other programs, and try again.',
+  ENOSPC: (path) => `The disk is full, so ${path} cannot be written: make room, and try again.`,
+  ENOTDIR: (path) => `A part of ${path} is a file, not a folder: look at how it is written.`,
+  ENOTEMPTY: (path) => `The folder ${path} is not empty: choose another one.`,
+  EPERM: (path) =>
+    `This system does not allow that with ${path}: change its permissions, or choose another place.`,
+  EROFS: (path) => `${path} is on a disk that can only be read: choose another place.`,
+  ETXTBSY: (path) => `${path} is in use by another program: close it there, and try again.`,
+  ERR_FS_FILE_TOO_LARGE: () => 'The file is too large to be read: name a smaller one.',
+};
+
+function shortened(path: string): string {
+  return path.length > 60 ? `${path.slice(0, 60)}…` : path;
+}
+
+/**
+ * Says of whatever was thrown how the command ends. A fault of the person or of the machine is a
+ * sentence; only one of the program itself shows where it happened.
+ */
+export function explainError(error: unknown): Ending {
+  if (error instanceof ContentError) return { code: 1, text: error.message };
+  if (error instanceof CommandError) return { code: 2, text: error.message };
+  if (error instanceof Interruption || isNamed(error, 'AbortError')) return { code: 130 };
+  const { code = '', path, dest } = systemError(error);
+  // Whoever reads has seen enough.
+  if (code === 'EPIPE') return { code: 0 };
+  const sentence = Object.hasOwn(sentences, code) ? sentences[code] : undefined;
+  if (sentence) return { code: 2, text: sentence(dest ?? path ?? 'what is asked for') };
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const lines =
+    'This is a fault of the program, not of what was asked. Please report it with these lines:';
+  return { code: 2, text: `${lines}\n${stack}` };
+}
+
+function isNamed(error: unknown, name: string): boolean {
+  return error instanceof Error && error.name === name;
+}
+
+function systemError(error: unknown): Partial<Record<'code' | 'path' | 'dest', string>> {
+  if (!(error instanceof Error)) return {};
+  const { code, path, dest } = error as NodeJS.ErrnoException & { dest?: string };
+  return {
+    ...(typeof code === 'string' && { code }),
+    ...(typeof path === 'string' && { path }),
+    ...(typeof dest === 'string' && { dest }),
+  };
+}

@@ -1,0 +1,46 @@
+import type { Command } from './command.ts';
+
+/** What the exit codes of every command mean. */
+export const exitCodes = {
+  0: 'done',
+  1: 'done, and the answer is no',
+  2: 'it could not be done',
+  130: 'stopped with Ctrl+C',
+};
+
+/** How a command is called, a way a line. */
+export function usageLines({ name, usage }: Command): string[] {
+  return usage.map((rest) => (rest === '' ? `npm run ${name}` : `npm run ${name} -- ${rest}`));
+}
+
+/** What `--help` says of a command. */
+export function helpText(command: Command): string {
+  const { name, about, options, examples, no } = command;
+  const [first, ...others] = usageLines(command);
+  const rows: [string, string][] = [
+    ...Object.entries(options).map(([name, one]): [string, string] => [
+      optionText(name, one),
+      one.about,
+    ]),
+    ['-h, --help', 'says this'],
+  ];
+  const width = Math.max(...rows.map(([text]) => text.length)) + 2;
+  const codes = [
+    `0  ${exitCodes[0]}`,
+    ...(no === undefined ? [] : [`1  ${no}`]),
+    `2  ${exitCodes[2]}`,
+  ];
+  return [
+    `${name}: ${about}.`,
+    [`Usage: ${first ?? ''}`, ...others.map((line) => `       ${line}`)],
+    ['Options:', ...rows.map(([text, says]) => `  ${text.padEnd(width)}${says}`)],
+    ['Examples:', ...examples.map((line) => `  ${line}`)],
+    ['Exit codes:', ...codes.map((line) => `  ${line}`)],
+  ]
+    .map((part) => (typeof part === 'string' ? part : part.join('\n')))
+    .join('\n\n');
+}
+
+function optionText(name: string, { value, many }: Command['options'][string]): string {
+  return `--${name}${value === undefined ? '' : ` ${value}`}${many ? ' …' : ''}`;
+}

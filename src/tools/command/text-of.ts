@@ -1,0 +1,51 @@
+import { CommandError } from './command-error.ts';
+
+/** The bytes a text begins with that is not in UTF-8. */
+const marks = { 'utf-16le': [0xff, 0xfe], 'utf-16be': [0xfe, 0xff] };
+
+function encodingOf(start: Uint8Array): string {
+  const found = Object.entries(marks).find(([, mark]) =>
+    mark.every((byte, at) => start[at] === byte),
+  );
+  return found?.[0] ?? 'utf-8';
+}
+
+/**
+ * Decodes bytes as they come: UTF-8, or UTF-16 with a byte order mark, as Windows pipes it.
+ * @param name what the bytes come from, for the sentence that says what is wrong with them
+ * @throws CommandError where they are no text
+ */
+export async function* textOf(
+  bytes: AsyncIterable<Uint8Array>,
+  name: string,
+): AsyncGenerator<string> {
+  let decoder: TextDecoder | undefined;
+  let start: Uint8Array = new Uint8Array();
+  const decode = (chunk: Uint8Array | undefined): string => {
+    decoder ??= new TextDecoder(encodingOf(start), { fatal: true });
+    // Of a picture or a program, what matters is not that it is not in UTF-8.
+    const zero = decoder.encoding === 'utf-8' && chunk?.includes(0);
+    const text = zero ? '\0' : decoded(decoder, chunk, name);
+    if (text.includes('\0')) throw new CommandError(`${name} is no text: name a file of text.`);
+    return text;
+  };
+  for await (const chunk of bytes) {
+    if (decoder) yield decode(chunk);
+    else {
+      start = Buffer.concat([start, chunk]);
+      if (start.length > 1) yield decode(start);
+    }
+  }
+  if (!decoder) yield decode(start);
+  yield decode(undefined);
+}
+
+function decoded(decoder: TextDecoder, chunk: Uint8Array | undefined, name: string): string {
+  try {
+    return decoder.decode(chunk, { stream: chunk !== undefined });
+  } catch {
+    throw new CommandError(
+      `${name} is not in UTF-8; an older Windows writes Shift_JIS. Save it as UTF-8, and try again.`,
+    );
+  }
+}

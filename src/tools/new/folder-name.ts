@@ -1,0 +1,27 @@
+import { basename, resolve } from 'node:path';
+import { CommandError } from '../command/command-error.ts';
+
+/** The most bytes of a name in the file systems there are. */
+const LONGEST = 255;
+/** What Windows keeps for devices, whatever ending stands behind it. */
+const device = /^(?:con|prn|aux|nul|(?:com|lpt)[\d¹²³])(?:\.|$)/i;
+
+/**
+ * Makes sure that a folder can be made on every system, because others will clone it.
+ * @throws an error that says what to do
+ */
+export function checkFolderName(folder: string): void {
+  const name = basename(resolve(folder));
+  const reason = reasonAgainst(name);
+  if (reason !== undefined)
+    throw new CommandError(`${folder} cannot be the name of a folder: ${reason}.`);
+}
+
+function reasonAgainst(name: string): string | undefined {
+  if (device.test(name)) return 'Windows keeps it for a device. Choose another one';
+  if (/[ .]$/.test(name)) return 'Windows takes no dot or space at its end. Leave it out';
+  const odd = /[<>:"|?*\\\u0000-\u001f]/.exec(name)?.[0];
+  if (odd !== undefined) return `Windows takes no ${odd} in it. Leave it out`;
+  if (Buffer.byteLength(name) > LONGEST) return 'it is too long. Choose a shorter one';
+  return undefined;
+}

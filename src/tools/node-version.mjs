@@ -1,0 +1,10 @@
+// Which Node the project needs. Has to run on Node 20, without packages.
+
+/** The first Node that reads TypeScript as it is. */
+export const needed = [22, 18];
+
+/** Whether a version, `v24.1.0`, is that one or a newer one. */
+export function isNewEnough(version) {
+  const [major, minor] = version.replace(/^v/, '').split('.').map(Number);
+  return major > needed[0] || (major === needed[0] && minor >= needed[1]);
+}
