@@ -1,18 +1,21 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 
-/** The SHA-256 of every file in a folder, hidden ones included, by its path in that folder. */
+/**
+ * The SHA-256 of every file in a folder, hidden ones included, by its path in that folder; of a link,
+ * where it leads.
+ */
 export function checksumsOf(folder: string): Record<string, string> {
-  const files = globSync('**/{*,.*}', { cwd: folder }).filter((file) =>
-    statSync(join(folder, file)).isFile(),
-  );
-  return Object.fromEntries(
-    files.toSorted().map((file) => {
-      const bytes = readFileSync(join(folder, file));
-      return [file, createHash('sha256').update(bytes).digest('hex')];
-    }),
-  );
+  const items = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const sums = items.flatMap((item): [string, string][] => {
+    const path = join(item.parentPath, item.name);
+    const name = relative(folder, path).split(sep).join('/');
+    if (item.isSymbolicLink()) return [[name, `leads to ${readlinkSync(path)}`]];
+    if (!item.isFile()) return [];
+    return [[name, createHash('sha256').update(readFileSync(path)).digest('hex')]];
+  });
+  return Object.fromEntries(sums.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** The files that are in only one of two such lists, or differ. */

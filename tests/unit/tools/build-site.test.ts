@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { markSite } from '../../../src/tools/build/site-marker.ts';
 import { buildSite, type BuildOptions } from '../../../src/tools/build-site.ts';
 
 let folder: string;
@@ -17,6 +18,7 @@ beforeEach(() => {
   mkdirSync('dist');
   writeFileSync('content/site.yaml', 'name: Test');
   writeFileSync('dist/index.html', 'old');
+  markSite('dist');
   built = 0;
   said = [];
   for (const level of ['log', 'error'] as const) {
