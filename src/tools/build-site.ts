@@ -6,6 +6,7 @@ import { whileInterruptible } from './build/interruption.ts';
 import { refuseOut } from './build/out-folder.ts';
 import { markSite } from './build/site-marker.ts';
 import { isStamped, writeStamp } from './build/stamp.ts';
+import { inTurn } from './build/turn.ts';
 import { openWork, recoverWork } from './build/work-folder.ts';
 import type { Checked } from './check-content.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -78,7 +79,7 @@ export async function buildSite(options: BuildOptions): Promise<number> {
 async function makeSite({ content, out, astro }: BuildOptions): Promise<number> {
   const work = openWork(out);
   try {
-    const code = await whileInterruptible(astro(work.site, work.cache), work.remove);
+    const code = await inTurn(() => whileInterruptible(astro(work.site, work.cache), work.remove));
     // Astro goes on with other pages after one has failed.
     if (code !== 0) process.once('exit', work.remove);
     if (code !== 0) return code;

@@ -1,7 +1,7 @@
 // `npm run counts`: how many messages there are and how far they are proven. `-- --record` keeps it.
-import { writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { openLibrary } from '../reader/open.ts';
+import { replaceFile } from '../reader/replace-file.ts';
 import { libraryPage } from './library-page.ts';
 
 const page = 'docs/library.md';
@@ -9,7 +9,7 @@ const page = 'docs/library.md';
 try {
   const text = libraryPage(openLibrary());
   if (process.argv.includes('--record')) {
-    writeFileSync(page, text);
+    replaceFile(page, text);
     console.log(`Written: ${page}`);
   } else {
     process.stdout.write(text);

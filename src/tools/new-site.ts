@@ -1,10 +1,9 @@
 // `npm run new-site -- FOLDER`: a content tree about another subject, small and complete.
-import { existsSync, readdirSync } from 'node:fs';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { shownPath } from '../reader/files.ts';
+import { contentFolder } from '../reader/open.ts';
 import { site } from '../schemas/site.ts';
-import { writeNew } from './new/folder.ts';
+import { checkNew, writeNew } from './new/folder.ts';
 import { ask } from './new/ask.ts';
 import { siteFiles } from './new/site-files.ts';
 
@@ -18,8 +17,7 @@ try {
   });
   const [folder, ...more] = positionals;
   if (folder === undefined || more.length > 0) throw new Error(usage);
-  if (existsSync(folder) && readdirSync(folder).length > 0)
-    throw new Error(`${shownPath(folder)}/ is not empty: choose a new folder.`);
+  checkNew(folder, [contentFolder]);
   const answers = await ask(
     [
       { name: 'locales', question: 'The languages of the site, the source first (nothing: en)' },

@@ -1,10 +1,11 @@
 // `npm run new -- <slug>`: a new entry to fill in. `npm run new -- message <entry>`: one more message.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { readText, shownPath } from '../reader/files.ts';
 import { contentFolder } from '../reader/open.ts';
+import { replaceFile } from '../reader/replace-file.ts';
 import { ask, type Question } from './new/ask.ts';
 import { withMessage } from './new/add-message.ts';
 import { entryFiles } from './new/entry-files.ts';
@@ -79,7 +80,7 @@ async function newMessage(slug: string, given: Given) {
     throw new Error(`The entry ${slug} has or had a message ${given.id}.`);
   const message = pastedMessage(tree, await ask(questions(tree), given), taken);
   const path = join(contentFolder, 'faq', slug, `${tree.locales[0]}.mdx`);
-  writeFileSync(path, withMessage(readText(path) ?? '', message));
+  replaceFile(path, withMessage(readText(path) ?? '', message));
   console.log(`Added to ${shownPath(path)}: ${message.id ?? 'a message'}`);
 }
 

@@ -15,16 +15,16 @@ const caches = 'node_modules/.cache';
  * @param content the content tree the site is made of
  */
 export function refuseOut(out: string, content: string): string | undefined {
-  const reason = refusePlace(out, content) ?? refuseFolder(resolve(out));
+  const reason = refusePlace(out, [content]) ?? refuseFolder(resolve(out));
   return reason && `The site cannot go into ${reason}`;
 }
 
 /**
  * Says why something new may not be put at `path` because of where that is, and what to do; nothing if
  * it may. Links on the way are followed, so that a place is known by any of its names.
- * @param content the content tree, which is an input as the project is
+ * @param inputs what it may not get into besides the project itself, such as the content
  */
-export function refusePlace(path: string, content: string): string | undefined {
+export function refusePlace(path: string, inputs: string[]): string | undefined {
   const shown = shownPath(path);
   const other = 'Choose another place';
   // A slash at the end would name its goal.
@@ -35,7 +35,7 @@ export function refusePlace(path: string, content: string): string | undefined {
   if (contains(real, process.cwd())) return `${shown}, which holds this project. ${other}.`;
   if (real.split(sep).some((name) => name.toLowerCase() === '.git'))
     return `${shown}, which belongs to Git. ${other}.`;
-  for (const input of [content, ...project]) {
+  for (const input of [...inputs, ...project]) {
     if (!existsSync(input) || (input === 'node_modules' && isCache(real))) continue;
     const [holds, lies] = [contains(real, input), contains(input, real)];
     if (holds && lies) return `${shown}, which the project is made of. ${other}.`;
