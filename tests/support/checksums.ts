@@ -1,21 +1,23 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, posix } from 'node:path';
 
 /**
  * The SHA-256 of every file in a folder, hidden ones included, by its path in that folder; of a link,
  * where it leads.
  */
 export function checksumsOf(folder: string): Record<string, string> {
-  const items = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const sums = items.flatMap((item): [string, string][] => {
-    const path = join(item.parentPath, item.name);
-    const name = relative(folder, path).split(sep).join('/');
-    if (item.isSymbolicLink()) return [[name, `leads to ${readlinkSync(path)}`]];
-    if (!item.isFile()) return [];
-    return [[name, createHash('sha256').update(readFileSync(path)).digest('hex')]];
+  return Object.fromEntries(sumsIn(folder, '').toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function sumsIn(folder: string, below: string): [path: string, sum: string][] {
+  return readdirSync(join(folder, below), { withFileTypes: true }).flatMap((item) => {
+    const path = posix.join(below, item.name);
+    const file = join(folder, path);
+    if (item.isDirectory()) return sumsIn(folder, path);
+    if (item.isSymbolicLink()) return [[path, `leads to ${readlinkSync(file)}`]];
+    return [[path, createHash('sha256').update(readFileSync(file)).digest('hex')]];
   });
-  return Object.fromEntries(sums.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** The files that are in only one of two such lists, or differ. */

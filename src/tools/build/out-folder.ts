@@ -15,7 +15,7 @@ const caches = 'node_modules/.cache';
  * @param content the content tree the site is made of
  */
 export function refuseOut(out: string, content: string): string | undefined {
-  const reason = refusePlace(out, [content]) ?? refuseFolder(resolve(out));
+  const reason = refusePlace(out, [content]) ?? refuseFolder(out);
   return reason && `The site cannot go into ${reason}`;
 }
 
@@ -25,12 +25,12 @@ export function refuseOut(out: string, content: string): string | undefined {
  * @param inputs what it may not get into besides the project itself, such as the content
  */
 export function refusePlace(path: string, inputs: string[]): string | undefined {
-  const shown = shownPath(path);
+  const shown = named(path);
   const other = 'Choose another place';
   // A slash at the end would name its goal.
   if (isLink(resolve(path))) return `${shown}, which is a link. ${other}, or name its goal.`;
   const above = nearest(resolve(path, '..'));
-  if (!isFolder(above)) return `${shown}: ${shownPath(above)} is no folder. ${other}.`;
+  if (!isFolder(above)) return `${shown}: ${named(above)} is no folder. ${other}.`;
   const real = realPath(path);
   if (contains(real, process.cwd())) return `${shown}, which holds this project. ${other}.`;
   if (real.split(sep).some((name) => name.toLowerCase() === '.git'))
@@ -39,15 +39,15 @@ export function refusePlace(path: string, inputs: string[]): string | undefined 
     if (!existsSync(input) || (input === 'node_modules' && isCache(real))) continue;
     const [holds, lies] = [contains(real, input), contains(input, real)];
     if (holds && lies) return `${shown}, which the project is made of. ${other}.`;
-    if (holds) return `${shown}, which holds ${shownPath(input)}/. ${other}.`;
-    if (lies) return `${shown}, which lies in ${shownPath(input)}/. ${other}.`;
+    if (holds) return `${shown}, which holds ${named(input)}/. ${other}.`;
+    if (lies) return `${shown}, which lies in ${named(input)}/. ${other}.`;
   }
   return undefined;
 }
 
 /** Says why what lies at `out` may not be replaced by a site. */
 function refuseFolder(out: string): string | undefined {
-  const shown = shownPath(out);
+  const shown = named(out);
   const other = 'Choose another folder with OUT_DIR';
   if (!existsSync(out)) return undefined;
   if (!isFolder(out)) return `${shown}, which is a file. ${other}.`;
@@ -58,13 +58,19 @@ function refuseFolder(out: string): string | undefined {
   const foreign = foreignFiles(out);
   if (foreign?.length === 0) return undefined;
   if (foreign)
-    return `${shown}/: it holds ${named(foreign)}, which no build has made. Move that away, or into public/ if it belongs to the site.`;
+    return `${shown}/: it holds ${listed(foreign)}, which no build has made. Move that away, or into public/ if it belongs to the site.`;
   if (['index.html', 'search-index', 'api'].every((name) => names.includes(name)))
     return `${shown}/ yet: it seems to hold a site of an earlier version, which did not mark what it made. Delete it once (${removal(shown)}), or choose another folder with OUT_DIR.`;
-  return `${shown}/: it holds ${named(names)}, which no build has made. ${other}, or an empty one.`;
+  return `${shown}/: it holds ${listed(names)}, which no build has made. ${other}, or an empty one.`;
 }
 
-function named(names: string[]): string {
+/** A path inside the project as seen from there, any other as it is. */
+function named(path: string): string {
+  const seen = shownPath(path);
+  return seen.startsWith('../../') ? resolve(path) : seen;
+}
+
+function listed(names: string[]): string {
   const [first = '', ...more] = names.toSorted();
   return more.length === 0 ? first : `${first} and ${more.length} more`;
 }
