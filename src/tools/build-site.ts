@@ -1,10 +1,16 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, relative, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
 import process from 'node:process';
 import { historyState } from '../reader/history/git.ts';
+import { shownPath } from '../reader/files.ts';
+import { whileInterruptible } from './build/interruption.ts';
+import { refuseOut } from './build/out-folder.ts';
+import { markSite } from './build/site-marker.ts';
+import { isStamped, writeStamp } from './build/stamp.ts';
+import { inTurn } from './build/turn.ts';
+import { openWork, recoverWork } from './build/work-folder.ts';
 import type { Checked } from './check-content.ts';
 import { fingerprint } from './fingerprint.ts';
-import { swapFolder } from './swap-folder.ts';
+import { explainSystemError } from './command/explain-error.ts';
 
 /** What to build, and the two steps that do the work. */
 export interface BuildOptions {
@@ -14,7 +20,7 @@ export interface BuildOptions {
   out: string;
   /** The address the site is published at; empty for the one in site.yaml. */
   url: string;
-  /** Skips the build when nothing it reads has changed since the last one. */
+  /** Skips the build when neither what it reads nor what it made has changed since the last one. */
   reuse: boolean;
   /** Prints the problems of a content tree. */
   check: (content: string) => Checked;
@@ -24,43 +30,71 @@ export interface BuildOptions {
 
 /**
  * Checks the content, builds into a folder beside `out`, puts it in the place of `out` and records
- * what is published. Whatever fails, `out` and the ledger stay as they were. Resolves to the exit code.
+ * what is published. Whatever fails before, `out` and the ledger stay as they were. What a build has left
+ * that was ended in the middle is put right first. Resolves to the exit code, which is 2 where `out` is no
+ * place for a site.
  */
 export async function buildSite(options: BuildOptions): Promise<number> {
-  const { content, url, reuse, check, astro } = options;
-  const out = relative('.', options.out);
-  const inputs = ['src', content, 'public', 'astro.config.mjs', 'package-lock.json'];
-  const stateNow = (): string =>
-    fingerprint(inputs, { content, url, history: historyState(content) });
-  const state = stateNow();
-  const cache = `node_modules/.cache/error-faq/${out.replaceAll(/[^\w.-]+/g, '-')}`;
-  const stamp = `${cache}.sha256`;
-  if (reuse && existsSync(out) && existsSync(stamp) && readFileSync(stamp, 'utf8') === state) {
-    console.log('The site is built and nothing changed: nothing to do.');
-    return 0;
+  const { content, out, reuse, check } = options;
+  const refused = refuseOut(out, content);
+  if (refused !== undefined) {
+    console.error(refused);
+    return 2;
   }
-  const { problems, record } = check(content);
-  if (problems > 0) {
-    const count = problems === 1 ? '1 problem' : `${problems} problems`;
-    console.error(`${count}: nothing was built, ${out}/ is untouched.`);
+  let state = `${shownPath(out)}/ is untouched`;
+  try {
+    recoverWork(out);
+    const inputs = stateOfInputs(options);
+    if (reuse && existsSync(out) && isStamped(out, inputs)) {
+      console.log('The site is built and nothing changed: nothing to do.');
+      return 0;
+    }
+    const { problems, record } = check(content);
+    if (problems > 0) {
+      const count = problems === 1 ? '1 problem' : `${problems} problems`;
+      console.error(`${count}: nothing was built, ${state}.`);
+      return 1;
+    }
+    const code = await makeSite(options);
+    if (code !== 0) {
+      console.error(`The build did not finish: ${state}.`);
+      return code;
+    }
+    state = `the site is in ${shownPath(out)}/, but not all of it is recorded`;
+    const unchanged = stateOfInputs(options) === inputs;
+    const grown = record();
+    // What was recorded is part of what the next build reads.
+    if (unchanged) writeStamp(out, grown ? stateOfInputs(options) : inputs);
+    if (grown) console.log(`New addresses are recorded in ${content}/ledger.yaml: commit it too.`);
+    console.log(`The site is in ${shownPath(out)}/.`);
+    return 0;
+  } catch (error) {
+    console.error(explainSystemError(error) ?? error);
+    console.error(`The build did not finish: ${state}.`);
     return 1;
   }
-  // What Astro remembers of the last build may come from other settings than today’s.
-  rmSync(cache, { recursive: true, force: true });
-  const next = resolve(`${out}.next-${process.pid}`);
-  const code = await astro(next, cache);
-  if (code !== 0) {
-    rmSync(next, { recursive: true, force: true });
-    console.error(`The build did not finish: ${out}/ is untouched.`);
-    return code;
+}
+
+/** Makes the site and puts it into its place. Resolves to the exit code. */
+async function makeSite({ content, out, astro }: BuildOptions): Promise<number> {
+  const work = openWork(out);
+  try {
+    const code = await inTurn(() => whileInterruptible(astro(work.site, work.cache), work.remove));
+    // Astro goes on with other pages after one has failed.
+    if (code !== 0) process.once('exit', work.remove);
+    if (code !== 0) return code;
+    markSite(work.site);
+    // Much may have happened meanwhile.
+    const refused = refuseOut(out, content);
+    if (refused === undefined) work.swap();
+    else console.error(refused);
+    return refused === undefined ? 0 : 2;
+  } finally {
+    work.remove();
   }
-  rmSync(stamp, { force: true });
-  swapFolder(next, resolve(out));
-  mkdirSync(dirname(stamp), { recursive: true });
-  const grown = record();
-  // What was recorded is part of what the next build reads.
-  writeFileSync(stamp, grown ? stateNow() : state);
-  if (grown) console.log(`New addresses are recorded in ${content}/ledger.yaml: commit it too.`);
-  console.log(`The site is in ${out}/.`);
-  return 0;
+}
+
+function stateOfInputs({ content, url }: BuildOptions): string {
+  const inputs = ['src', content, 'public', 'astro.config.mjs', 'package-lock.json'];
+  return fingerprint(inputs, { content, url, history: historyState(content) });
 }

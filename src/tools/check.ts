@@ -1,7 +1,8 @@
 // `npm run check`: says what is wrong with the content, without building anything.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { contentFolder } from '../reader/open.ts';
 import { readTree } from '../reader/read-tree.ts';
+import { replaceFile } from '../reader/replace-file.ts';
 import type { Tree } from '../reader/tree.ts';
 import { checkFolder } from './check/check-folder.ts';
 import { withMark } from './check/confirm.ts';
@@ -17,7 +18,7 @@ import { runMain } from './command/run-command.ts';
 function fix(groups: Group[]): void {
   const findings = groups.flatMap((group) => group.findings).filter(({ replace }) => replace);
   for (const [file, all] of Map.groupBy(findings, (finding) => finding.file)) {
-    writeFileSync(file, fixText(readFileSync(file, 'utf8'), all));
+    replaceFile(file, fixText(readFileSync(file, 'utf8'), all));
   }
 }
 
@@ -28,7 +29,7 @@ function confirm(tree: Tree, slug: string): void {
   if (!entry || mark === undefined) throw new CommandError(`There is no sound entry ${slug}.`);
   for (const [locale, { file }] of entry.files) {
     if (locale === tree.site.locales?.[0]) continue;
-    writeFileSync(file, withMark(readFileSync(file, 'utf8'), mark));
+    replaceFile(file, withMark(readFileSync(file, 'utf8'), mark));
     print(`${file} is of the text ${mark}.`);
   }
 }

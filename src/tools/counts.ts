@@ -1,6 +1,6 @@
 // `npm run counts`: how many messages there are and how far they are proven. `-- --record` keeps it.
-import { writeFileSync } from 'node:fs';
 import { openLibrary } from '../reader/open.ts';
+import { replaceFile } from '../reader/replace-file.ts';
 import { defineCommand } from './command/command.ts';
 import { print } from './command/print.ts';
 import { runMain } from './command/run-command.ts';
@@ -18,7 +18,7 @@ export const countsCommand = defineCommand({
   no: 'the content has problems, and nothing was counted',
   run({ options: { record } }) {
     const text = libraryPage(openLibrary());
-    if (record) writeFileSync(page, text);
+    if (record) replaceFile(page, text);
     print(record ? `Written: ${page}` : text.trimEnd());
     return 0;
   },

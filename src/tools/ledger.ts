@@ -1,9 +1,9 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import type { Library } from '../domain/library.ts';
 import { publishedIn, withPublished } from '../domain/published.ts';
 import { readText } from '../reader/files.ts';
+import { replaceFile } from '../reader/replace-file.ts';
 
 const head = `# All that was ever published. \`npm run build\` adds to it; commit what it adds.
 # Nothing is taken out: what is no longer here needs an item in redirects.yaml.
@@ -22,6 +22,6 @@ export function recordPublished(folder: string, library: Library): boolean {
   const path = join(folder, 'ledger.yaml');
   const text = ledgerText(library);
   if (readText(path)?.replaceAll('\r\n', '\n') === text) return false;
-  writeFileSync(path, text);
+  replaceFile(path, text);
   return true;
 }

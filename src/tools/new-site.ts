@@ -1,13 +1,12 @@
 // `npm run new-site -- FOLDER`: a content tree about another subject, small and complete.
-import { existsSync, readdirSync } from 'node:fs';
-import { shownPath } from '../reader/files.ts';
+import { contentFolder } from '../reader/open.ts';
 import { site, type InterfaceLocale } from '../schemas/site.ts';
 import { defineCommand } from './command/command.ts';
 import { CommandError } from './command/command-error.ts';
 import { print } from './command/print.ts';
 import { runMain } from './command/run-command.ts';
 import { checkFolderName } from './new/folder-name.ts';
-import { writeNew } from './new/folder.ts';
+import { checkNew, writeNew } from './new/folder.ts';
 import { ask } from './new/ask.ts';
 import { siteFiles } from './new/site-files.ts';
 
@@ -33,8 +32,7 @@ export const newSiteCommand = defineCommand({
   examples: ['npm run new-site -- my-content --locales ja,en --name "Coffee FAQ"'],
   async run({ options, args: [folder = ''] }) {
     checkFolderName(folder);
-    if (existsSync(folder) && readdirSync(folder).length > 0)
-      throw new CommandError(`${shownPath(folder)}/ is not empty: choose a new folder.`);
+    checkNew(folder, [contentFolder]);
     const answers = await ask(
       [
         { name: 'locales', question: 'The languages of the site, the source first (nothing: en)' },

@@ -1,8 +1,8 @@
 // `npm run new -- <slug>`: a new entry to fill in. `npm run new -- message <entry>`: one more message.
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readText, shownPath } from '../reader/files.ts';
 import { contentFolder } from '../reader/open.ts';
+import { replaceFile } from '../reader/replace-file.ts';
 import { defineCommand } from './command/command.ts';
 import { UsageError } from './command/command-error.ts';
 import { print } from './command/print.ts';
@@ -67,7 +67,7 @@ async function newMessage(slug: string, given: Given) {
   if (given.id !== undefined) checkMessageName(slug, given.id, taken);
   const message = pastedMessage(tree, await ask(questions(tree), given), taken);
   const path = join(contentFolder, 'faq', slug, `${tree.locales[0]}.mdx`);
-  writeFileSync(path, withMessage(readText(path) ?? '', message));
+  replaceFile(path, withMessage(readText(path) ?? '', message));
   print(`Added to ${shownPath(path)}: ${message.id ?? 'a message'}`);
 }
 

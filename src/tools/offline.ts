@@ -1,7 +1,9 @@
 // `npm run offline`: packs the built site into a zip that works without a server.
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
+import { contentFolder } from '../reader/open.ts';
+import { replaceFile } from '../reader/replace-file.ts';
 import { buildNamedSite } from './build.ts';
 import { defineCommand } from './command/command.ts';
 import { CommandError } from './command/command-error.ts';
@@ -9,6 +11,7 @@ import { print } from './command/print.ts';
 import { runMain } from './command/run-command.ts';
 import { copyForDisk } from './offline/copy-for-disk.ts';
 import { pack } from './offline/pack.ts';
+import { refuseZip } from './offline/refuse-zip.ts';
 
 export const offlineCommand = defineCommand({
   name: 'offline',
@@ -25,9 +28,11 @@ export const offlineCommand = defineCommand({
     const [file = join(dirname(OUT_DIR), 'error-faq-offline.zip')] = args;
     if (!existsSync(join(OUT_DIR, 'index.html')))
       throw new CommandError(`There is no site in ${OUT_DIR}/ yet. To build it: npm run build`);
+    const refused = refuseZip(file, [contentFolder, OUT_DIR]);
+    if (refused !== undefined) throw new CommandError(refused);
     const copy = await copyForDisk(OUT_DIR);
     const zip = pack(copy);
-    writeFileSync(file, zip);
+    replaceFile(file, zip);
     const size = `${(zip.length / 2 ** 20).toFixed(1)} MB`;
     print(`${file}: ${String(copy.size)} files, ${size}. Unpack it and open index.html.`);
     return 0;

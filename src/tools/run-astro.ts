@@ -1,32 +1,20 @@
-import { rmSync } from 'node:fs';
 import process from 'node:process';
-
-const signals = { SIGINT: 130, SIGTERM: 143 } as const;
+import { explainSystemError } from './command/explain-error.ts';
 
 /**
  * Builds the site into the folder `out`, with what Astro remembers kept in the folder `cache`, apart
  * from other sites. It runs in this process, so that the content which has been read before is not read
- * again. Resolves to the exit code; an interruption takes `out` away and ends the process.
+ * again. Resolves to the exit code.
  */
 export async function runAstro(out: string, cache: string): Promise<number> {
   process.env['CACHE_DIR'] = cache;
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  const handlers = Object.entries(signals).map(([signal, code]) => {
-    const stop = (): void => {
-      rmSync(out, { recursive: true, force: true });
-      process.exit(code);
-    };
-    process.once(signal, stop);
-    return () => process.off(signal, stop);
-  });
   try {
     const { build } = await import('astro');
     await build({ outDir: out });
     return 0;
   } catch (error) {
-    console.error(error);
+    console.error(explainSystemError(error) ?? error);
     return 1;
-  } finally {
-    for (const off of handlers) off();
   }
 }

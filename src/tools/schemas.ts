@@ -1,7 +1,7 @@
 // `npm run schemas`: tells editors the shape of the data files and of the frontmatter.
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { contentFolder } from '../reader/open.ts';
+import { replaceFile } from '../reader/replace-file.ts';
 import { defineCommand } from './command/command.ts';
 import { print } from './command/print.ts';
 import { runMain } from './command/run-command.ts';
@@ -9,8 +9,7 @@ import { openTree } from './new/folder.ts';
 import { editorSchemas, frontmatterSchemas, whoseSchema } from './editor-schemas.ts';
 
 function write(folder: string, files: Map<string, string>): void {
-  mkdirSync(folder, { recursive: true });
-  for (const [name, text] of files) writeFileSync(join(folder, name), text);
+  for (const [name, text] of files) replaceFile(join(folder, name), text);
   print(`Written: ${folder}/`);
 }
 

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { release as systemRelease } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { replaceFile } from '../../src/reader/replace-file.ts';
 import { sealOf } from '../../src/reader/seal.ts';
 import { capture as schema, type Capture } from '../../src/schemas/capture.ts';
 import type { Client, Installed, Seen, Session } from './client.ts';
@@ -80,9 +81,7 @@ function inline(value: unknown): string {
 
 /** Writes a capture to its file. */
 export function writeCapture(where: Where, capture: Capture): void {
-  const file = fileOf(where);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, formatCapture(capture));
+  replaceFile(fileOf(where), formatCapture(capture));
 }
 
 /** A capture on record; nothing if there is none. Throws if the file is damaged. */

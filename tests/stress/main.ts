@@ -12,6 +12,15 @@ const all: Record<string, Stress> = {
     about: 'builds the site again and again on a busy machine, and compares every byte',
     load: () => import('./busy.ts'),
   },
+  kill: {
+    about:
+      'kills builds at random moments and after each rename, and looks at what the next one does',
+    load: () => import('./kill.ts'),
+  },
+  places: {
+    about: 'has a copy of the project build into places where a site would destroy something',
+    load: () => import('./places.ts'),
+  },
 };
 
 const [name = '', ...args] = process.argv.slice(2);

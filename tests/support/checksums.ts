@@ -1,18 +1,23 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { join, posix } from 'node:path';
 
-/** The SHA-256 of every file in a folder, hidden ones included, by its path in that folder. */
+/**
+ * The SHA-256 of every file in a folder, hidden ones included, by its path in that folder; of a link,
+ * where it leads.
+ */
 export function checksumsOf(folder: string): Record<string, string> {
-  const files = globSync('**/{*,.*}', { cwd: folder }).filter((file) =>
-    statSync(join(folder, file)).isFile(),
-  );
-  return Object.fromEntries(
-    files.toSorted().map((file) => {
-      const bytes = readFileSync(join(folder, file));
-      return [file, createHash('sha256').update(bytes).digest('hex')];
-    }),
-  );
+  return Object.fromEntries(sumsIn(folder, '').toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function sumsIn(folder: string, below: string): [path: string, sum: string][] {
+  return readdirSync(join(folder, below), { withFileTypes: true }).flatMap((item) => {
+    const path = posix.join(below, item.name);
+    const file = join(folder, path);
+    if (item.isDirectory()) return sumsIn(folder, path);
+    if (item.isSymbolicLink()) return [[path, `leads to ${readlinkSync(file)}`]];
+    return [[path, createHash('sha256').update(readFileSync(file)).digest('hex')]];
+  });
 }
 
 /** The files that are in only one of two such lists, or differ. */

@@ -14,19 +14,19 @@ export const server = behindNginx ? 'tests/support/serve-nginx.ts' : 'src/tools/
 export const sites = {
   main: {
     content: 'content',
-    out: behindNginx ? 'node_modules/.cache/error-faq/below-a-sub-path' : 'dist',
+    out: behindNginx ? 'node_modules/.cache/error-faq/sites/below-a-sub-path' : 'dist',
     base: behindNginx ? '/help/faq/' : '/',
     variable: 'MAIN_SITE',
   },
   'payment-terminal': {
     content: 'tests/fixtures/payment-terminal',
-    out: 'node_modules/.cache/error-faq/payment-terminal',
+    out: 'node_modules/.cache/error-faq/sites/payment-terminal',
     base: '/terminal/',
     variable: 'PAYMENT_TERMINAL_SITE',
   },
   recorded: {
     content: 'node_modules/.cache/error-faq-recorded/main/content',
-    out: 'node_modules/.cache/error-faq/recorded',
+    out: 'node_modules/.cache/error-faq/sites/recorded',
     base: '/terminal/',
     variable: 'RECORDED_SITE',
     prepare: 'node tests/support/record-site.ts',

@@ -34,12 +34,23 @@ const sentences: Record<string, Sentence> = {
     `This system does not allow that with ${path}: change its permissions, or choose another place.`,
   EROFS: (path) => `${path} is on a disk that can only be read: choose another place.`,
   ETXTBSY: (path) => `${path} is in use by another program: close it there, and try again.`,
+  EXDEV: (path) => `${path} is on another disk: choose a place on the same one.`,
   ERR_FS_FILE_TOO_LARGE: () => 'The file is too large to be read: name a smaller one.',
 };
 
 function shortened(path: string): string {
   return path.length > 60 ? `${path.slice(0, 60)}…` : path;
 }
+
+/** The same where a program written in Rust says it, in the text of its own error. */
+const numbers: Record<string, string> = {
+  5: 'EIO',
+  13: 'EACCES',
+  24: 'EMFILE',
+  28: 'ENOSPC',
+  30: 'EROFS',
+  122: 'EDQUOT',
+};
 
 /**
  * Says of whatever was thrown how the command ends. A fault of the person or of the machine is a
@@ -49,27 +60,33 @@ export function explainError(error: unknown): Ending {
   if (error instanceof ContentError) return { code: 1, text: error.message };
   if (error instanceof CommandError) return { code: 2, text: error.message };
   if (error instanceof Interruption || isNamed(error, 'AbortError')) return { code: 130 };
-  const { code = '', path, dest } = systemError(error);
   // Whoever reads has seen enough.
-  if (code === 'EPIPE') return { code: 0 };
-  const sentence = Object.hasOwn(sentences, code) ? sentences[code] : undefined;
-  if (sentence) return { code: 2, text: sentence(dest ?? path ?? 'what is asked for') };
+  if (hasCode(error, 'EPIPE')) return { code: 0 };
+  const sentence = explainSystemError(error);
+  if (sentence !== undefined) return { code: 2, text: sentence };
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   const lines =
     'This is a fault of the program, not of what was asked. Please report it with these lines:';
   return { code: 2, text: `${lines}\n${stack}` };
 }
 
-function isNamed(error: unknown, name: string): boolean {
-  return error instanceof Error && error.name === name;
+/** Says in a sentence what the machine could not do; nothing if the cause of an error is another one. */
+export function explainSystemError(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const [, number = ''] = /\(os error (\d+)\)/.exec(error.message) ?? [];
+  const { path, dest } = error as Error & { path?: unknown; dest?: unknown };
+  const code = 'code' in error ? String(error.code) : (numbers[number] ?? '');
+  const sentence = Object.hasOwn(sentences, code) ? sentences[code] : undefined;
+  if (!sentence) return explainSystemError(error.cause);
+  const named = [dest, path].find((one) => typeof one === 'string');
+  return sentence(named ?? 'what is asked for');
 }
 
-function systemError(error: unknown): Partial<Record<'code' | 'path' | 'dest', string>> {
-  if (!(error instanceof Error)) return {};
-  const { code, path, dest } = error as NodeJS.ErrnoException & { dest?: string };
-  return {
-    ...(typeof code === 'string' && { code }),
-    ...(typeof path === 'string' && { path }),
-    ...(typeof dest === 'string' && { dest }),
-  };
+/** Whether an error of the system has one of some codes. */
+export function hasCode(error: unknown, ...codes: string[]): boolean {
+  return error instanceof Error && 'code' in error && codes.includes(String(error.code));
+}
+
+function isNamed(error: unknown, name: string): boolean {
+  return error instanceof Error && error.name === name;
 }

@@ -1,7 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { shownPath } from '../../reader/files.ts';
 import { readTree } from '../../reader/read-tree.ts';
+import { createFolder } from '../../reader/replace-file.ts';
+import { refusePlace } from '../build/out-folder.ts';
 import type { Tree } from '../../reader/tree.ts';
 import { CommandError } from '../command/command-error.ts';
 
@@ -21,13 +23,33 @@ export function openTree(folder: string): SiteTree {
   );
 }
 
-/** Writes files that are not there yet, by name, and says where. Never overwrites one. */
+/**
+ * Makes a folder of files by name, all of them or none, and says where they are.
+ * @throws an error if something is there already: nothing is overwritten
+ */
 export function writeNew(folder: string, files: Iterable<[name: string, text: string]>): string[] {
-  mkdirSync(folder, { recursive: true });
-  return [...files].map(([name, text]) => {
-    const path = join(folder, name);
-    mkdirSync(join(path, '..'), { recursive: true });
-    writeFileSync(path, text, { flag: 'wx' });
-    return shownPath(path);
-  });
+  checkEmpty(folder);
+  const all = [...files];
+  createFolder(folder, all);
+  return all.map(([name]) => shownPath(join(folder, name)));
+}
+
+/**
+ * Makes sure that a new content tree may be made in a folder.
+ * @param inputs what it may not get into besides the project itself
+ * @throws an error that says what to do
+ */
+export function checkNew(folder: string, inputs: string[]): void {
+  const refused = refusePlace(folder, inputs);
+  if (refused !== undefined) throw new CommandError(`No site can begin in ${refused}`);
+  checkEmpty(folder);
+}
+
+function checkEmpty(folder: string): void {
+  if (!existsSync(folder)) return;
+  const shown = shownPath(folder);
+  if (!statSync(folder).isDirectory())
+    throw new CommandError(`${shown} is a file: choose a new folder.`);
+  if (readdirSync(folder).length > 0)
+    throw new CommandError(`${shown}/ is not empty: choose a new folder.`);
 }

@@ -42,6 +42,15 @@ test('it builds, under the name it was given', () => {
     expect(existsSync(join(out, page))).toBe(true);
 });
 
+test.each([
+  ['src/a-site', /^No site can begin in src\/a-site, which lies in src\//],
+  ['package.json', /^package\.json is a file: choose a new folder\.\n$/],
+  ['..', /^No site can begin in \.\., which holds this project/],
+])('it does not begin in %s', (place, reason) => {
+  const { status, stderr } = run('new-site', [place, '--locales', 'en']);
+  expect([status, stderr]).toEqual([2, expect.stringMatching(reason)]);
+});
+
 test('a folder that holds something is left alone, and so is a language nobody speaks', () => {
   writeFileSync(join(folder, 'mine.txt'), '');
   expect(run('new-site', [folder]).stderr).toMatch(/is not empty: choose a new folder\.\n$/);
