@@ -12,6 +12,10 @@ const all: Record<string, Stress> = {
     about: 'builds the site again and again on a busy machine, and compares every byte',
     load: () => import('./busy.ts'),
   },
+  privacy: {
+    about: 'searches texts with secrets in every way, in two browsers, and reads every request',
+    load: () => import('./privacy.ts'),
+  },
 };
 
 const [name = '', ...args] = process.argv.slice(2);
