@@ -22,7 +22,7 @@ export function keepQuery(query: string, address = location.href): void {
   try {
     history.replaceState({ ...(history.state as Kept | null), query }, '', address);
   } catch {
-    // Too long, too often, or a file on a disk: the box still has it.
+    // Too long or too often: the box still has it.
   }
 }
 
