@@ -60,7 +60,7 @@ export async function run(args: string[]): Promise<number> {
     for (const [way, all] of Map.groupBy(recorded, (one) => one.way)) console.log(row(way, all));
     const lines = Map.groupBy(
       recorded.flatMap((one) => one.lines),
-      (line) => line,
+      (line) => line.replace(/\?ts=\d+$/, '?ts=…'),
     );
     console.log(`  What was asked for, in ${lines.size} different requests:`);
     for (const [line, all] of [...lines].sort()) console.log(`    ${all.length} × ${line}`);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { launch, type Browser } from 'puppeteer-core';
 import { browserHere } from './machine.ts';
-import { record, type Recorder } from './recorder.ts';
+import { startRecorder, type Recorder } from './recorder.ts';
 import { leaksIn, type Paste } from './secrets.ts';
 import type { Way } from './search-ways.ts';
 import { sites } from './sites.ts';
@@ -34,12 +34,20 @@ const PATIENCE = 5000;
 
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
+/** Chromium would ask its maker about the kinds of fields, in secret: nobody could read along. */
+const OWN_AFFAIRS = 'AutofillServerCommunication';
+
 function open(kind: BrowserKind, port: number, bare: boolean): Promise<Browser> {
   if (kind === 'chromium') {
     const choice = browserHere();
     return launch({
       executablePath: choice.kind === 'system' ? choice.path : chromium.executablePath(),
-      args: ['--no-sandbox', `--proxy-server=127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>'],
+      args: [
+        '--no-sandbox',
+        `--proxy-server=127.0.0.1:${port}`,
+        '--proxy-bypass-list=<-loopback>',
+        `--disable-features=${OWN_AFFAIRS}`,
+      ],
     });
   }
   return launch({
@@ -76,7 +84,7 @@ export async function recordSearches(
   done: (one: Recorded) => void = () => undefined,
 ): Promise<Recorded[]> {
   const { out, base } = sites.main;
-  const recorder = await record(out, base);
+  const recorder = await startRecorder(out, base);
   const bare = jobs.some(({ way }) => way.bare);
   const browser = await open(kind, recorder.port, bare);
   const template = templateOf(out, recorder.address);
@@ -87,6 +95,9 @@ export async function recordSearches(
     if (bare && kind === 'chromium') await page.setJavaScriptEnabled(false);
     const rest = () => quiet(recorder);
     await way.go({ page, address: recorder.address, text: paste.text, template, rest });
+    // A busy machine may have rested before the way was at its end.
+    for (let ms = 0; ms < PATIENCE && !way.ends.test(page.url()); ms += 100) await sleep(100);
+    await rest();
     const astray = [page.url()].filter((url) => !way.ends.test(url));
     await page.close();
     const { lines, bytes } = recorder.take();

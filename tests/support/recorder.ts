@@ -28,7 +28,7 @@ export interface Recorder {
  * Serves the folder of a built site, and records.
  * @param base the sub-path, starting and ending in a slash
  */
-export async function record(folder: string, base: string): Promise<Recorder> {
+export async function startRecorder(folder: string, base: string): Promise<Recorder> {
   let lines: string[] = [];
   let chunks: Buffer[] = [];
   let last = 0;

@@ -53,13 +53,14 @@ async function paste({ page, text, rest }: Visit, selector: string): Promise<voi
   await rest();
 }
 
-/** Clicks what is there; what a search has not brought cannot be clicked. */
-async function click({ page, rest }: Visit, selector: string): Promise<void> {
+/** Clicks what is there, and tells whether it was: what a search has not brought cannot be clicked. */
+async function click({ page, rest }: Visit, selector: string): Promise<boolean> {
   const target = await page.$(selector);
   await target?.evaluate((element) => {
     (element as HTMLElement).click();
   });
   await rest();
+  return target !== null;
 }
 
 async function enter({ page, rest }: Visit, selector: string): Promise<void> {
@@ -77,7 +78,7 @@ async function step({ page, rest }: Visit, by: number): Promise<void> {
 }
 
 const searchFrom =
-  (path: string, field: string, send: (visit: Visit) => Promise<void>): Way['go'] =>
+  (path: string, field: string, send: (visit: Visit) => Promise<unknown>): Way['go'] =>
   async (visit) => {
     await open(visit, path);
     await paste(visit, field);
@@ -87,7 +88,8 @@ const byEnter = (field: string) => (visit: Visit) => enter(visit, field);
 const byButton = (form: string) => (visit: Visit) => click(visit, `${form} button`);
 const byHeader = searchFrom(ENTRY, FIELD, byEnter(FIELD));
 const byHome = searchFrom('', BOX, byEnter(BOX));
-const onResults = (more: Way['go']): Way['go'] => searchFrom('search/', BOX, more);
+const onResults = (more: (visit: Visit) => Promise<unknown>): Way['go'] =>
+  searchFrom('search/', BOX, more);
 const addressBar = ({ template, text }: Visit): string =>
   template.replace('{searchTerms}', encodeURIComponent(text));
 
@@ -168,8 +170,9 @@ export const ways: Way[] = [
     answered: true,
     ends: /^(?!.*\/(?:search|faq\/[^/]+)\/).*\/$/,
     go: async (visit) => {
-      await searchFrom('', BOX, (one) => click(one, '.answer a'))(visit);
-      await step(visit, -1);
+      await open(visit, '');
+      await paste(visit, BOX);
+      if (await click(visit, '.answer a')) await step(visit, -1);
     },
   },
   {

@@ -31,8 +31,8 @@ export function keepGaps(searches: string[] | undefined): boolean {
 }
 
 /**
- * Searches with one more: without what looks private, and not if it is part of one that is there. What is part
- * of the new one goes, and so do the oldest.
+ * Searches with one more: without what looks private, and not if it is part of one that is there. What is
+ * part of the new one goes, and so do the oldest.
  */
 export function withGap(searches: string[], query: string): string[] {
   const text = redact(query).trim().slice(0, LONGEST);
