@@ -25,7 +25,7 @@ export function openSearchDescription(site: Site, links: Links, locale: string):
       text('ShortName', short, SHORT),
       text('Description', localize(site.description, locale), DESCRIPTION),
       text('LongName', name, LONG),
-      element('Url', { type: 'text/html', template: `${links.search}?q={searchTerms}` }),
+      element('Url', { type: 'text/html', template: `${links.search}#q={searchTerms}` }),
       element('Url', {
         type: 'application/opensearchdescription+xml',
         rel: 'self',

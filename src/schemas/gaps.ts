@@ -11,6 +11,6 @@ export const gaps = z.strictObject({
   searches: z
     .array(z.string().min(1).max(LONGEST_GAP))
     .max(MOST_GAPS)
-    .describe('The texts, each once, without addresses and host names.'),
+    .describe('The texts, each once, without what looks private.'),
 });
 export type Gaps = z.infer<typeof gaps>;

@@ -14,8 +14,3 @@ export function hostIn(text: string): string | undefined {
   const found = text.slice(0, READ).normalize('NFKC').match(INSIDE) ?? [];
   return found.map((host) => host.toLowerCase()).find(isHostName);
 }
-
-/** A text without the host names in it. */
-export function withoutHosts(text: string): string {
-  return text.slice(0, READ).normalize('NFKC').replace(INSIDE, ' ');
-}

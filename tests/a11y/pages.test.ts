@@ -73,7 +73,7 @@ test.describe('of the history', () => {
 });
 
 test('axe finds nothing on answers to a pasted message', async ({ page }) => {
-  await page.goto('search/?q=取り消されています');
+  await page.goto('search/#q=取り消されています');
   await expect(page.locator('.answer').first()).toBeVisible();
   expect(await complaints(page)).toEqual([]);
 });

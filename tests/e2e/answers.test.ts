@@ -133,28 +133,27 @@ test('only a host name is filled in', async ({ page }) => {
   await expect(page.locator('#firefox var')).toHaveText('サイトの名前');
 });
 
-test('a long paste leaves only a telling line in the address, and no host name', async ({
-  page,
-}) => {
+test('a paste leaves nothing in the address, and reload brings it back', async ({ page }) => {
   await page.goto('search/');
+  const address = page.url();
   const screen = [
     'このサーバーのセキュリティ証明書は取り消されています',
     'secret.kaisha.example にアクセスしようとしましたが、サーバーにより提示された証明書は発行元により取り消されています。',
     'これは、サーバーにより提示されたセキュリティ認証が信頼できないことを示しており、悪意のあるユーザーと通信を行っている可能性があります。処理を続行しないでください。',
   ].join('\n');
   await page.getByRole('textbox').fill(screen);
-  await expect(page).toHaveURL(/\?q=./);
-  const query = new URL(page.url()).searchParams.get('q') ?? '';
-  expect(query.length).toBeLessThanOrEqual(120);
-  expect(query).not.toContain('kaisha');
-  const first = await page.locator('.answer a').first().getAttribute('href');
-  await page.goto(page.url());
-  await expect(page.locator('.answer a').first()).toHaveAttribute('href', first ?? '');
+  const first = page.locator('.answer a').first();
+  const place = (await first.getAttribute('href')) ?? '';
+  expect(page.url()).toBe(address);
+  await page.reload();
+  await expect(first).toHaveAttribute('href', place);
+  await expect(page.getByRole('textbox')).toHaveValue(screen);
+  expect(page.url()).toBe(address);
 });
 
 test('words for one thing find the same prose', async ({ page }) => {
   for (const question of ['取り消しの理由', '破棄の理由']) {
-    await page.goto(`search/?q=${encodeURIComponent(question)}`);
+    await page.goto(`search/#q=${encodeURIComponent(question)}`);
     await expect(page.locator('.answer-pages a').first()).toHaveAttribute(
       'href',
       /certificate-revoked/,

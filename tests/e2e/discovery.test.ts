@@ -68,7 +68,7 @@ for (const [name, prefix] of [
       expect(
         results.map(({ attributes }) => attributes),
         'one Url leads to results',
-      ).toEqual([{ type: 'text/html', template: `${home}${prefix}search/?q={searchTerms}` }]);
+      ).toEqual([{ type: 'text/html', template: `${home}${prefix}search/#q={searchTerms}` }]);
       const [self] = called(root, 'Url').filter(({ attributes }) => attributes['rel'] === 'self');
       expect(self?.attributes['template']).toBe(`${home}${prefix}opensearch.xml`);
       expect(textOf(root, 'Language')).toBe(locale);

@@ -8,7 +8,7 @@ const supper = '夕食の献立が決まりません。ログは www.example.jp 
 test('a search that found nothing is kept only if one wants it, without host names', async ({
   page,
 }) => {
-  await page.goto(`search/?q=${encodeURIComponent(supper)}`);
+  await page.goto(`search/#q=${encodeURIComponent(supper)}`);
   const stored = () => page.evaluate(() => JSON.stringify(localStorage));
   await expect(page.locator('.gaps')).toBeVisible();
   expect(await stored()).toBe('{}');
@@ -43,7 +43,7 @@ test('who is faster than the script is heard all the same', async ({ page }) => 
     await wanted.promise;
     await route.continue();
   });
-  await page.goto(`search/?q=${encodeURIComponent(supper)}`);
+  await page.goto(`search/#q=${encodeURIComponent(supper)}`);
   await page.getByText('見つからなかった検索を、この端末に残す').click();
   await page.getByRole('checkbox').check();
   wanted.resolve(undefined);
@@ -52,7 +52,7 @@ test('who is faster than the script is heard all the same', async ({ page }) => 
 });
 
 test('what was found is not kept, nor what one is only typing', async ({ page }) => {
-  await page.goto(`search/?q=${encodeURIComponent(supper)}`);
+  await page.goto(`search/#q=${encodeURIComponent(supper)}`);
   await page.getByText('見つからなかった検索を、この端末に残す').click();
   await page.getByRole('checkbox').check();
   const box = page.getByRole('textbox', { name: /貼り付けて/ });

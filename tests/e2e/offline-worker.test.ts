@@ -65,6 +65,19 @@ test('without a network a text still leads to the open tab of its message', asyn
   await expect(page.getByRole('tab', { selected: true })).toBeVisible();
 });
 
+test('pages are kept without what stands behind their addresses', async ({ page }) => {
+  await visit(page, '');
+  await page.goto(`${server.address}search/?q=zzqx`);
+  await page.goto(`${server.address}faq/no-line/?zzqx#zzqx`);
+  const kept = () =>
+    page.evaluate(async () => {
+      const all = (await caches.keys()).map(async (name) => (await caches.open(name)).keys());
+      return (await Promise.all(all)).flat().map(({ url }) => url);
+    });
+  await expect.poll(kept).toContain(`${server.address}faq/no-line/`);
+  expect((await kept()).filter((url) => url.includes('zzqx'))).toEqual([]);
+});
+
 test('the page one lands on first is kept as well', async ({ page, context }) => {
   await visit(page, 'ja/faq/no-line/');
   await unplug(context);

@@ -26,7 +26,7 @@ for (const [pasted, anchor] of [
 }
 
 test('its prose is found', async ({ page }) => {
-  await page.goto('search/?q=dry cloth');
+  await page.goto('search/#q=dry cloth');
   await expect(page.locator('.answer-pages a').first()).toHaveAttribute(
     'href',
     /\/terminal\/faq\/chip-not-read\//,

@@ -34,25 +34,145 @@ test('answers appear while one types, with client, meaning and text', async ({ p
   await expect(page.getByRole('status')).toContainText('件見つかりました');
 });
 
-test('the query lives in the address, with its line breaks', async ({ page }) => {
-  await page.goto('search/?q=安全な接続ができませんでした%0ASEC_ERROR_REVOKED_CERTIFICATE');
+const results = /\/search\/$/;
+const kept = '安全な接続ができませんでした\nSEC_ERROR_REVOKED_CERTIFICATE';
+const newer = '取り消されています\n処理を続行しないでください';
+
+for (const [form, address] of [
+  ['fragment', `search/#q=${encodeURIComponent(kept)}`],
+  ['query of older links', `search/?q=${encodeURIComponent(kept)}`],
+] as const) {
+  test(`a ${form} leaves the address for this step of the history, with its line breaks`, async ({
+    page,
+  }) => {
+    await page.goto(address);
+    const box = page.getByRole('textbox');
+    const first = page.locator('.answer').first();
+    await expect(box).toHaveValue(kept);
+    await expect(first).toContainText('Firefox');
+    await expect(page).toHaveURL(results);
+    const steps = await page.evaluate(() => history.length);
+    await box.fill(newer);
+    await expect(first).toContainText('Google Chrome');
+    await expect(page).toHaveURL(results);
+    expect(await page.evaluate(() => history.length)).toBe(steps);
+    await page.reload();
+    await expect(box).toHaveValue(newer);
+    await expect(first).toContainText('Google Chrome');
+  });
+}
+
+test('each step of the history has its own query, within the page and after others', async ({
+  page,
+}) => {
+  await page.goto(`search/#q=${encodeURIComponent(kept)}`);
   const box = page.getByRole('textbox');
-  await expect(box).toHaveValue('安全な接続ができませんでした\nSEC_ERROR_REVOKED_CERTIFICATE');
+  await expect(box).toHaveValue(kept);
+  await page.evaluate((query) => (location.hash = `q=${query}`), encodeURIComponent(newer));
+  await expect(box).toHaveValue(newer);
+  await expect(page).toHaveURL(results);
+  await page.locator('.skip').focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/search\/#content$/);
+  await page.reload();
+  await expect(box).toHaveValue(newer);
+  await page.goto('code/44/');
+  for (const query of [newer, newer, kept]) {
+    await page.goBack();
+    await expect(box).toHaveValue(query);
+  }
   await expect(page.locator('.answer').first()).toContainText('Firefox');
-  const steps = await page.evaluate(() => history.length);
-  await box.fill('取り消されています\n処理を続行しないでください');
+  await page.goForward();
+  await expect(box).toHaveValue(newer);
   await expect(page.locator('.answer').first()).toContainText('Google Chrome');
-  await expect
-    .poll(() => new URL(page.url()).searchParams.get('q'))
-    .toBe('取り消されています\n処理を続行しないでください');
-  expect(await page.evaluate(() => history.length)).toBe(steps);
+});
+
+for (const [fragment, query] of [
+  ['#q=a+b', 'a b'],
+  ['#q=a+%20b%26c&d=e', 'a+ b&c&d=e'],
+  ['#q=100%25%E0%A4%A', '100%\ufffd%A'],
+  ['#q=%', '%'],
+  ['#q=', ''],
+  ['#q', ''],
+] as const) {
+  test(`the fragment ${fragment} is the query “${query}”`, async ({ page }) => {
+    await page.goto(`search/${fragment}`);
+    await expect(page.getByRole('textbox')).toHaveValue(query);
+    await expect(page).toHaveURL(fragment === '#q' ? /\/search\/#q$/ : results);
+  });
+}
+
+test('where storage is switched off, a query gets to the page of results all the same', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'sessionStorage', {
+      get: () => {
+        throw new DOMException('refused', 'SecurityError');
+      },
+    });
+  });
+  await page.goto('code/44/');
+  await page.getByRole('searchbox').fill('100% この組織の証明書は & 失効しています');
+  await page.getByRole('searchbox').press('Enter');
+  await expect(page.getByRole('textbox')).toHaveValue('100% この組織の証明書は & 失効しています');
+  await expect(page).toHaveURL(results);
+  await page.reload();
+  await expect(page.getByRole('textbox')).toHaveValue('100% この組織の証明書は & 失効しています');
+});
+
+test('what is typed before the script comes is looked up when it does, and sent nowhere', async ({
+  page,
+}) => {
+  const wanted = Promise.withResolvers<undefined>();
+  await page.route(/\/SearchBox\.[^/]*\.js$/, async (route) => {
+    await wanted.promise;
+    await route.continue();
+  });
+  await page.goto('', { waitUntil: 'commit' });
+  await page.getByRole('textbox').fill('取り消されています');
+  wanted.resolve(undefined);
+  await expect(page.locator('.answer').first()).toContainText('Google Chrome');
+});
+
+test('a link to a result leads others to the same answer, and holds nothing that was typed', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const first = page.locator('.answer').first().getByRole('link');
+  for (const [typed, query] of [
+    ['taro : SEC_ERROR_REVOKED_CERTIFICATE hanako', 'SEC_ERROR_REVOKED_CERTIFICATE'],
+    ['portal.kaisha.example taro サーバのセキュリテイ証明書が取消されています', undefined],
+  ] as const) {
+    await page.goto('search/');
+    await page.getByRole('textbox').fill(typed);
+    await page.getByRole('button', { name: 'この結果へのリンクをコピー' }).click();
+    const copied = () => page.evaluate(() => navigator.clipboard.readText());
+    await expect.poll(copied).toMatch(/^http/);
+    const link = new URL(await copied());
+    await page.evaluate(() => navigator.clipboard.writeText('nothing'));
+    expect(link.pathname).toMatch(results);
+    const given = new URLSearchParams(link.hash.slice(1)).get('q') ?? '';
+    expect(given).not.toMatch(/taro|hanako|kaisha|サーバの/);
+    if (query !== undefined) expect(given).toBe(query);
+    const place = (await first.getAttribute('href')) ?? '';
+    await page.goto('code/44/');
+    await page.goto(link.href);
+    await expect(first).toHaveAttribute('href', place);
+  }
+  await page.goto('search/');
+  await page.getByRole('textbox').fill('夕食の献立が決まりません');
+  await expect(page.locator('.search-advice')).toBeVisible();
+  await expect(page.locator('.answer-link')).toHaveCount(0);
 });
 
 test('the field in the header leads to the page of results', async ({ page }) => {
   await page.goto('faq/certificate-expired/');
   await page.getByRole('searchbox').fill('この組織の証明書は失効しています');
   await page.getByRole('searchbox').press('Enter');
-  await expect(page).toHaveURL(/\/search\/\?q=/);
+  await expect(page).toHaveURL(results);
+  await expect(page.getByRole('textbox')).toHaveValue('この組織の証明書は失効しています');
   await expect(page.locator('.answer').first().getByRole('link')).toHaveAttribute(
     'href',
     message('ie-(vista-7|xp)'),
@@ -60,7 +180,7 @@ test('the field in the header leads to the page of results', async ({ page }) =>
 });
 
 test('a question in words finds pages by their prose', async ({ page }) => {
-  await page.goto('search/?q=CRLite');
+  await page.goto('search/#q=CRLite');
   await expect(page.locator('.answer-pages a').first()).toHaveAttribute(
     'href',
     /faq\/certificate-revoked\//,
@@ -71,7 +191,10 @@ test('what is not known says so and shows the list', async ({ page }) => {
   await page.goto('');
   await page.getByRole('textbox').fill('夕食の献立が決まりません');
   await page.getByRole('textbox').press('Enter');
-  await expect(page).toHaveURL(/\/search\/\?q=/);
+  await expect(page).toHaveURL(results);
+  await expect(page.getByRole('textbox', { name: /貼り付けて/ })).toHaveValue(
+    '夕食の献立が決まりません',
+  );
   await expect(page.locator('.search-answers')).toContainText(
     '近いメッセージは見つかりませんでした',
   );
@@ -84,7 +207,7 @@ test('what is not known says so and shows the list', async ({ page }) => {
 
 test('markup in a query stays text', async ({ page }) => {
   const hostile = '<img src=x onerror="document.title=1"><script>document.title=1</script>失効';
-  await page.goto(`search/?q=${encodeURIComponent(hostile)}`);
+  await page.goto(`search/#q=${encodeURIComponent(hostile)}`);
   await expect(page.getByRole('textbox')).toHaveValue(hostile);
   await page.waitForTimeout(300);
   expect(await page.locator('.search-answers :is(img, script)').count()).toBe(0);

@@ -49,11 +49,31 @@ test('the tabs are links to the messages of a client', async ({ page }) => {
 });
 
 test('without script the box says so and leads to the list of messages', async ({ page }) => {
-  await page.goto('search/?q=失効');
+  await page.goto('search/#q=失効');
+  await expect(page.locator('noscript p')).toContainText('JavaScript が必要です');
   await page.locator('noscript').getByRole('link').click();
   await expect(page).toHaveURL(/\/faq\/$/);
   await expect(page.locator('.message-list > li')).toHaveCount(records.length);
 });
+
+for (const [where, path, field] of [
+  ['box of the home page', '', 'textbox'],
+  ['box of the page of results', 'search/', 'textbox'],
+  ['field in the header', 'faq/certificate-revoked/', 'searchbox'],
+] as const) {
+  test(`without script the ${where} leads to the list, which says why, and takes nothing along`, async ({
+    page,
+  }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')));
+    await page.goto(path);
+    await page.getByRole(field).fill('zzqx');
+    await page.getByRole('search').getByRole('button').click();
+    await expect(page).toHaveURL(/\/faq\/\??$/);
+    await expect(page.locator('noscript p')).toContainText('JavaScript が必要です');
+    expect(asked.filter((text) => text.includes('zzqx'))).toEqual([]);
+  });
+}
 
 test('the menu of a narrow screen opens without script', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });

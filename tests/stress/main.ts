@@ -20,6 +20,9 @@ const all: Record<string, Stress> = {
   places: {
     about: 'has a copy of the project build into places where a site would destroy something',
     load: () => import('./places.ts'),
+  privacy: {
+    about: 'searches texts with secrets in every way, in two browsers, and reads every request',
+    load: () => import('./privacy.ts'),
   },
 };
 

@@ -1,6 +1,6 @@
 import type { Gaps } from '../../schemas/gaps.ts';
 import { normalize } from '../../search/normalize.ts';
-import { withoutAddresses } from '../../search/without-addresses.ts';
+import { redact } from '../../search/redact.ts';
 
 /** The limits of `src/schemas/gaps.ts`, which a page need not load for two numbers. */
 const MOST = 100;
@@ -31,11 +31,11 @@ export function keepGaps(searches: string[] | undefined): boolean {
 }
 
 /**
- * Searches with one more: without addresses, and not if it is part of one that is there. What is part
- * of the new one goes, and so do the oldest.
+ * Searches with one more: without what looks private, and not if it is part of one that is there. What is
+ * part of the new one goes, and so do the oldest.
  */
 export function withGap(searches: string[], query: string): string[] {
-  const text = withoutAddresses(query).trim().slice(0, LONGEST);
+  const text = redact(query).trim().slice(0, LONGEST);
   const letters = normalize(text);
   if (letters === '' || searches.some((one) => normalize(one).includes(letters))) return searches;
   return [...searches.filter((one) => !letters.includes(normalize(one))), text].slice(-MOST);

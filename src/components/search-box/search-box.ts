@@ -1,9 +1,12 @@
-import { queryForAddress } from '../../search/address.ts';
 import { loadFinder, type Answer, type Answered } from '../../search/browser/messages.ts';
 import { searchPages } from '../../search/browser/pages.ts';
 import { hostIn } from '../../search/host.ts';
+import { queryForLink } from '../../search/query-for-link.ts';
+import { copyText } from '../copy/copy-text.ts';
 import { leaveHost } from '../host-name/handover.ts';
+import { addressWithQuery, openResults } from './handover.ts';
 import { moveThrough } from './keys.ts';
+import { keepQuery, queryOfStep } from './step.ts';
 import { answersView, pagesView, type Part } from './views.ts';
 
 /** Milliseconds of rest before what one types is looked up. */
@@ -39,6 +42,8 @@ class SearchBox extends HTMLElement {
     this.addEventListener('keydown', (event) => {
       if (this.#area && this.#list) moveThrough(event, this.#area, this.#list);
     });
+    addEventListener('popstate', () => this.#follow());
+    addEventListener('hashchange', () => this.#follow());
     this.#restore();
   }
 
@@ -52,11 +57,21 @@ class SearchBox extends HTMLElement {
     return this.#area?.value.trim() ?? '';
   }
 
-  /** On the page of results the query comes from the address; anywhere, from a page restored by Back. */
+  /** Looks up what stands in the box, typed before this script came, or else the query of this step. */
   #restore(): void {
-    const asked = new URLSearchParams(location.search).get('q');
-    if (this.hasAttribute('data-results') && asked !== null && this.#area) this.#area.value = asked;
+    const query = queryOfStep();
+    if (this.#area && this.#query === '') this.#area.value = query ?? '';
     if (this.#query !== '') void this.#show(true);
+  }
+
+  /** Goes along with a step within the page; one that knows of no query, as an anchor, takes over this one. */
+  #follow(): void {
+    const query = queryOfStep();
+    if (query === undefined) keepQuery(this.#query);
+    else if (this.#area && query !== this.#query) {
+      this.#area.value = query;
+      void this.#show(true);
+    }
   }
 
   #finder(): ReturnType<typeof loadFinder> {
@@ -70,6 +85,7 @@ class SearchBox extends HTMLElement {
   async #show(whole = false): Promise<void> {
     const run = ++this.#run;
     const query = this.#query;
+    keepQuery(query);
     if (query === '') {
       this.#say(document.createDocumentFragment(), '');
       return;
@@ -83,11 +99,8 @@ class SearchBox extends HTMLElement {
     const view = answersView(found, query, this.#part);
     this.#say(view, this.#spoken(found, view.querySelector('h2')?.textContent ?? ''));
     if (found.verdict === 'none') void this.#offerToKeep(query, whole);
-    if (this.hasAttribute('data-results')) {
-      const short = await this.#short(query, found.answers[0]);
-      if (run !== this.#run) return;
-      history.replaceState(history.state, '', `?${new URLSearchParams({ q: short })}`);
-    }
+    const [first] = found.answers;
+    if (first && this.hasAttribute('data-results')) this.#offerLink(first);
     // Who asks for a code has no question in words.
     const pages = found.verdict === 'code' ? [] : await this.#pages(query, found.answers);
     if (run !== this.#run) return;
@@ -123,26 +136,33 @@ class SearchBox extends HTMLElement {
       this.#area?.focus();
       return;
     }
+    keepQuery(query);
     const found = await this.find(query).catch(() => undefined);
     const first = found?.answers[0];
     if (first) {
       leaveHost(hostIn(query));
       location.assign(first.row.url);
     } else if (this.hasAttribute('data-results')) await this.#show(true);
-    else {
-      const search = this.querySelector('form')?.action ?? '';
-      location.assign(
-        `${search}?${new URLSearchParams({ q: await this.#short(query, undefined) })}`,
-      );
-    }
+    else openResults(this.dataset['search'] ?? '', query);
   }
 
-  /** What of the query is needed to find the same answer first. */
-  #short(query: string, first: Answer | undefined): Promise<string> {
-    return queryForAddress(query, async (shorter) => {
-      const found = await this.find(shorter);
-      return found.answers[0]?.row.url === first?.row.url;
+  /** A button that copies a link to what is shown, in which nothing stands that was typed here. */
+  #offerLink(first: Answer): void {
+    const view = this.#part('link');
+    const button = view.querySelector('button');
+    button?.addEventListener('click', () => {
+      const copy = async (): Promise<void> => {
+        const query = await queryForLink(first, async (one) => {
+          const found = await this.find(one);
+          return found.answers[0]?.row.url === first.row.url;
+        });
+        const page = new URL(this.dataset['search'] ?? '', location.href).href;
+        const link = query === undefined ? first.row.url : addressWithQuery(page, query);
+        await copyText(button, link, button.dataset);
+      };
+      void copy();
     });
+    this.#list?.append(view);
   }
 
   #part: Part = (name) => {

@@ -12,7 +12,8 @@ function tagOnDisk(tag: string, base: string, from: string): string {
     .replace(/ data-pages="[^"]*"/, '')
     .replace(/(?<=http-equiv="refresh" content="0; url=)[^"]*/, (to) => onDisk(to, base, from))
     .replace(ATTRIBUTE, (_, name: string, value: string) => {
-      const move = name.startsWith('data-') ? folderOnDisk : onDisk;
+      const folder = name.startsWith('data-') && name !== 'data-search';
+      const move = folder ? folderOnDisk : onDisk;
       return `${name}="${move(value, base, from)}"`;
     });
 }

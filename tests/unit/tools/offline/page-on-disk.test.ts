@@ -5,11 +5,11 @@ import { pageOnDisk } from '../../../../src/tools/offline/page-on-disk.ts';
 test('addresses and scripts of a page fit a disk', () => {
   const page =
     '<link rel="manifest" href="/app.json"><a href="/faq/" title="a > b">/faq/</a>' +
-    '<search-box data-index="/search-index/" data-pages="/pagefind/"></search-box>' +
+    '<search-box data-index="/search-index/" data-pages="/pagefind/" data-search="/search/"></search-box>' +
     '<script type="module" src="/_astro/a.js"></script>';
   expect(pageOnDisk(page, '/', 'search')).toBe(
     '<a href="../faq/index.html" title="a > b">/faq/</a>' +
-      '<search-box data-index="../search-index/"></search-box>' +
+      '<search-box data-index="../search-index/" data-search="index.html"></search-box>' +
       '<script defer src="../_astro/a.js"></script>',
   );
 });

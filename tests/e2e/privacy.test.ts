@@ -1,0 +1,31 @@
+import { expect, test } from '@playwright/test';
+import { recordSearches, type Job } from '../support/record-searches.ts';
+import { ways } from '../support/search-ways.ts';
+import { pastes } from '../support/secrets.ts';
+
+// `npm run stress -- privacy` searches each text in each way, in Firefox as well.
+
+const [found] = pastes.filter(({ name }) => name === 'a log');
+const unfound = pastes.filter((paste) => !/証明書|REVOKED/.test(paste.text));
+const all = {
+  name: 'all that finds nothing',
+  text: unfound.map(({ text }) => text).join('\n'),
+  secrets: unfound.flatMap(({ secrets }) => secrets),
+};
+
+for (const bare of [false, true]) {
+  test(`nothing typed leaves the browser ${bare ? 'without' : 'with'} script, however it is searched`, async () => {
+    test.setTimeout(240_000);
+    const jobs: Job[] = ways
+      .filter((way) => (way.bare ?? false) === bare)
+      .map((way) => ({ way, paste: way.answered && found ? found : all }));
+    const recorded = await recordSearches('chromium', jobs);
+    for (const { way, lines, size } of recorded) {
+      console.log(`${way}: ${lines.length} requests, ${size} bytes`);
+    }
+    expect(recorded.filter(({ lines }) => lines.length === 0)).toEqual([]);
+    expect(recorded.map(({ way, leaks, astray }) => ({ way, leaks, astray }))).toEqual(
+      jobs.map(({ way }) => ({ way: way.name, leaks: [], astray: [] })),
+    );
+  });
+}

@@ -1,0 +1,231 @@
+import type { Page } from 'puppeteer-core';
+
+/** One use of the search. */
+export interface Visit {
+  page: Page;
+  /** Where the site is, ending in a slash. */
+  address: string;
+  text: string;
+  /** What browsers search from their address bar with: `{searchTerms}` stands for the text. */
+  template: string;
+  /** Resolves when the browser has asked for nothing for a while. */
+  rest: () => Promise<void>;
+}
+
+/** A way to search. */
+export interface Way {
+  name: string;
+  /** Whether scripts are switched off. */
+  bare?: boolean;
+  /** Whether there has to be an answer. */
+  answered?: boolean;
+  /** The address it ends at, by which one knows that it was gone to its end. */
+  ends: RegExp;
+  go: (visit: Visit) => Promise<void>;
+}
+
+const BOX = 'search-box textarea';
+const FIELD = '.header-search input';
+const ENTRY = 'code/44/';
+const RESULTS = /\/search\/$/;
+const LIST = /\/faq\/\??$/;
+/** Where there is no answer, the page of results says so. */
+const ANSWER = /\/search\/$|\/faq\/[^/]+\/#/;
+
+async function open({ page, address, rest }: Visit, path: string): Promise<void> {
+  await page.goto(address + path, { waitUntil: 'load' });
+  await rest();
+}
+
+/** Puts the text into a field as a paste does. */
+async function paste({ page, text, rest }: Visit, selector: string): Promise<void> {
+  await page.focus(selector);
+  await page.$eval(
+    selector,
+    (field, value) => {
+      (field as HTMLTextAreaElement).value = value;
+      field.dispatchEvent(
+        new InputEvent('input', { inputType: 'insertFromPaste', data: value, bubbles: true }),
+      );
+    },
+    text,
+  );
+  await rest();
+}
+
+/** Clicks what is there, and tells whether it was: what a search has not brought cannot be clicked. */
+async function click({ page, rest }: Visit, selector: string): Promise<boolean> {
+  const target = await page.$(selector);
+  await target?.evaluate((element) => {
+    (element as HTMLElement).click();
+  });
+  await rest();
+  return target !== null;
+}
+
+async function enter({ page, rest }: Visit, selector: string): Promise<void> {
+  await page.focus(selector);
+  await page.keyboard.press('Enter');
+  await rest();
+}
+
+/** Goes Back or Forward. Firefox tells a driver nothing of a page that was kept, so nobody waits for it. */
+async function step({ page, rest }: Visit, by: number): Promise<void> {
+  await page.evaluate((steps) => {
+    setTimeout(() => history.go(steps));
+  }, by);
+  await rest();
+}
+
+const searchFrom =
+  (path: string, field: string, send: (visit: Visit) => Promise<unknown>): Way['go'] =>
+  async (visit) => {
+    await open(visit, path);
+    await paste(visit, field);
+    await send(visit);
+  };
+const byEnter = (field: string) => (visit: Visit) => enter(visit, field);
+const byButton = (form: string) => (visit: Visit) => click(visit, `${form} button`);
+const byHeader = searchFrom(ENTRY, FIELD, byEnter(FIELD));
+const byHome = searchFrom('', BOX, byEnter(BOX));
+const onResults = (more: (visit: Visit) => Promise<unknown>): Way['go'] =>
+  searchFrom('search/', BOX, more);
+const addressBar = ({ template, text }: Visit): string =>
+  template.replace('{searchTerms}', encodeURIComponent(text));
+
+/** Every way to search. */
+export const ways: Way[] = [
+  { name: 'home, Enter', ends: ANSWER, go: byHome },
+  { name: 'home, button', ends: ANSWER, go: searchFrom('', BOX, byButton('search-box form')) },
+  { name: 'header, Enter', ends: RESULTS, go: byHeader },
+  {
+    name: 'header, button',
+    ends: RESULTS,
+    go: searchFrom(ENTRY, FIELD, byButton('.header-search')),
+  },
+  { name: 'results, Enter', ends: ANSWER, go: onResults(byEnter(BOX)) },
+  { name: 'results, button', ends: ANSWER, go: onResults(byButton('search-box form')) },
+  {
+    name: 'results, typing',
+    ends: RESULTS,
+    go: async (visit) => {
+      await open(visit, 'search/');
+      await visit.page.type(BOX, visit.text.replaceAll('\n', ' ').slice(0, 60), { delay: 5 });
+      await visit.rest();
+    },
+  },
+  { name: 'unknown page, Enter', ends: ANSWER, go: searchFrom('no/such/page/', BOX, byEnter(BOX)) },
+  {
+    name: 'address bar',
+    ends: RESULTS,
+    go: async (visit) => {
+      await visit.page.goto(addressBar(visit), { waitUntil: 'load' });
+      await visit.rest();
+    },
+  },
+  {
+    name: 'address bar on the page of results',
+    ends: RESULTS,
+    go: async (visit) => {
+      await open(visit, 'search/');
+      await visit.page.evaluate(
+        (hash) => {
+          location.hash = hash;
+        },
+        new URL(addressBar(visit)).hash,
+      );
+      await visit.rest();
+    },
+  },
+  {
+    name: 'reload',
+    ends: RESULTS,
+    go: async (visit) => {
+      await byHeader(visit);
+      await visit.page.reload();
+      await visit.rest();
+    },
+  },
+  {
+    name: 'Back and Forward',
+    ends: ANSWER,
+    go: async (visit) => {
+      await byHome(visit);
+      await step(visit, -1);
+      await step(visit, 1);
+    },
+  },
+  {
+    name: 'storage switched off',
+    ends: RESULTS,
+    go: async (visit) => {
+      await visit.page.evaluateOnNewDocument(() => {
+        Object.defineProperty(window, 'sessionStorage', { value: undefined });
+      });
+      await byHeader(visit);
+    },
+  },
+  {
+    name: 'first answer, and Back',
+    answered: true,
+    ends: /^(?!.*\/(?:search|faq\/[^/]+)\/).*\/$/,
+    go: async (visit) => {
+      await open(visit, '');
+      await paste(visit, BOX);
+      if (await click(visit, '.answer a')) await step(visit, -1);
+    },
+  },
+  {
+    name: 'link to a result',
+    answered: true,
+    ends: RESULTS,
+    go: onResults((visit) => click(visit, '.answer-link button')),
+  },
+  {
+    name: 'kept searches, report',
+    ends: ANSWER,
+    go: onResults(async (visit) => {
+      await click(visit, '.gaps input');
+      await click(visit, '.report button');
+      await enter(visit, BOX);
+    }),
+  },
+  {
+    name: 'host name for a letter',
+    ends: /\/faq\/certificate-revoked\/$/,
+    go: async (visit) => {
+      await open(visit, 'faq/certificate-revoked/');
+      await click(visit, '.message-link button[aria-haspopup]');
+      await paste(visit, '#reply-host');
+      await enter(visit, '#reply-host');
+    },
+  },
+  {
+    name: 'no script, home',
+    ends: LIST,
+    bare: true,
+    go: searchFrom('', BOX, byButton('search-box form')),
+  },
+  { name: 'no script, header, Enter', ends: LIST, bare: true, go: byHeader },
+  {
+    name: 'no script, header, button',
+    ends: LIST,
+    bare: true,
+    go: searchFrom(ENTRY, FIELD, byButton('.header-search')),
+  },
+  {
+    name: 'no script, results',
+    ends: LIST,
+    bare: true,
+    go: onResults(byButton('search-box form')),
+  },
+  {
+    name: 'no script, address bar',
+    ends: /\/search\/#q=/,
+    bare: true,
+    go: async (visit) => {
+      await visit.page.goto(addressBar(visit), { waitUntil: 'load' });
+      await visit.rest();
+    },
+  },
+];
