@@ -12,6 +12,10 @@ const all: Record<string, Stress> = {
     about: 'builds the site again and again on a busy machine, and compares every byte',
     load: () => import('./busy.ts'),
   },
+  faults: {
+    about: 'breaks addresses, storage, the network and the browser, and looks what pages say',
+    load: () => import('./faults.ts'),
+  },
 };
 
 const [name = '', ...args] = process.argv.slice(2);
