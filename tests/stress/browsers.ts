@@ -75,11 +75,14 @@ export async function openBrowsers(names: string[], cookies = true): Promise<Wor
   return opened.filter((one) => one !== undefined);
 }
 
+/** What the console is told of an exception. */
+const MARK = 'went wrong: ';
+
 /** A page of its own that writes down what goes wrong in it. */
 export interface Tab {
   page: Page;
   /** Exceptions and unhandled rejections so far. */
-  exceptions: () => Promise<string[]>;
+  exceptions: () => string[];
   /** How many errors the console has shown. */
   consoleErrors: () => number;
   close: () => Promise<void>;
@@ -91,25 +94,21 @@ export async function openTab({ browser }: Worn, before = ''): Promise<Tab> {
   const page = await context.newPage();
   const heard: string[] = [];
   let errors = 0;
-  page.on('pageerror', (error) =>
-    heard.push(error instanceof Error ? error.message : String(error)),
-  );
-  page.on('console', (message) => void (message.type() === 'error' && (errors += 1)));
-  const note = `{
-    const events = [];
-    addEventListener('error', (event) => events.push(event));
-    addEventListener('unhandledrejection', (event) => events.push(event));
-    Object.defineProperty(window, 'wrongs', { get: () => events
-      .filter((event) => !event.defaultPrevented && (event.message || event.reason !== undefined))
-      .map((event) => event.message || 'Unhandled: ' + event.reason) });
+  page.on('console', (message) => {
+    if (message.text().startsWith(MARK)) heard.push(message.text().slice(MARK.length));
+    else if (message.type() === 'error') errors += 1;
+  });
+  // In time for a script of the site to take care of it. What happens inside a worker stays there.
+  const note = `for (const name of ['error', 'unhandledrejection']) {
+    addEventListener(name, (event) => setTimeout(() => {
+      const what = event.message || event.reason;
+      if (!event.defaultPrevented && what !== undefined) console.debug('${MARK}' + what);
+    }));
   }`;
   await page.evaluateOnNewDocument(`${note}\n${before}`);
   return {
     page,
-    exceptions: async () => [
-      ...heard,
-      ...((await page.evaluate('window.wrongs ?? []').catch(() => [])) as string[]),
-    ],
+    exceptions: () => [...new Set(heard)],
     consoleErrors: () => errors,
     close: () => context.close(),
   };

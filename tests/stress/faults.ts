@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { buildIndex } from '../../src/search/build-index.ts';
 import { addressOf } from '../../src/search/format.ts';
@@ -6,8 +7,8 @@ import { readLibrary } from '../../src/reader/read-library.ts';
 import { sites } from '../support/sites.ts';
 import { openBrowsers, openTab, type Tab, type Worn } from './browsers.ts';
 import { serveWithFaults, type Fault, type FaultyServer } from './faulty-server.ts';
-import { hashes, pagesOfEveryKind } from './addresses.ts';
-import { switchedOff } from './switched-off.ts';
+import { hashes, pagesOfEveryKind } from '../support/addresses.ts';
+import { switchedOff } from '../support/switched-off.ts';
 
 /** What a page said in the face of a fault, and whether one could go on with it. */
 interface Outcome {
@@ -16,7 +17,8 @@ interface Outcome {
 }
 
 const KNOWN = 'この組織の証明書は失効しています';
-const WORDS = '時計が違うときの直し方';
+const WORDS = 'CRLite';
+const FOUND_PAGES = /この言葉があるページ/;
 const UNKNOWN = '夕食の献立が決まりません';
 /** Milliseconds until a page has said what it has to say of a file that never comes. */
 const PATIENCE = 15_000 + 4000;
@@ -60,7 +62,7 @@ async function tryOut(
   } catch (error) {
     outcome = { said: String(error), usable: false };
   }
-  const exceptions = await tab.exceptions();
+  const exceptions = tab.exceptions();
   const fine = outcome.usable && exceptions.length === 0;
   const notes = [`${String(tab.consoleErrors())} console errors`, ...exceptions].join('; ');
   console.log(
@@ -245,20 +247,46 @@ async function prose(worn: Worn, server: FaultyServer): Promise<boolean[]> {
         const kept = await page.evaluate(
           () => document.querySelector('.search-answers h2') !== null,
         );
-        const fell = /この言葉があるページ/.test(said);
+        const fell = FOUND_PAGES.test(said);
+        // It keeps to itself that a part of its index is not to be had.
+        const silent = name === 'a part of its index';
         return {
           said: fell
             ? 'found all the same'
             : (/[^。]*いま使えません/.exec(said)?.[0] ?? 'nothing of it'),
-          usable: kept && /いま使えません|この言葉があるページ/.test(said),
+          usable: kept && (silent || /いま使えません|この言葉があるページ/.test(said)),
         };
       };
       wrong.push(await tryOut(worn, `${name} ${kind}`, task));
       server.fault = undefined;
     }
   }
+  wrong.push(await tryOut(worn, 'a new index of Pagefind while a page is open', replaced(server)));
+  server.fault = undefined;
+  server.instead.clear();
   return wrong;
 }
+
+/** The words of another search are in a part of the index that has gone; then in the new one. */
+const replaced =
+  (server: FaultyServer) =>
+  async ({ page }: Tab): Promise<Outcome> => {
+    await page.goto(server.url, { waitUntil: 'load' });
+    await paste(page, 'OCSP');
+    await answers(page, FOUND_PAGES, PATIENCE);
+    const list = readFileSync(`${sites.main.out}/pagefind/pagefind-entry.json`, 'utf8');
+    server.instead.set('/pagefind/pagefind-entry.json', Buffer.from(`${list} `));
+    server.fault = { path: /\.pf_index/, kind: 'is missing (404)' };
+    await paste(page, WORDS);
+    const said = await answers(page, /いま使えません/, PATIENCE);
+    server.fault = undefined;
+    await paste(page, `${WORDS} `);
+    const later = await answers(page, FOUND_PAGES, PATIENCE);
+    return {
+      said: /[^。]*いま使えません/.exec(said)?.[0] ?? 'nothing of it',
+      usable: /いま使えません/.test(said) && FOUND_PAGES.test(later),
+    };
+  };
 
 /** Code that is fetched when somebody asks for it. */
 async function lazyScripts(worn: Worn, server: FaultyServer): Promise<boolean[]> {

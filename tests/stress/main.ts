@@ -16,6 +16,11 @@ const all: Record<string, Stress> = {
     about: 'breaks addresses, storage, the network and the browser, and looks what pages say',
     load: () => import('./faults.ts'),
   },
+  queries: {
+    about:
+      'asks thousands of random and hostile queries, and measures how long the page stands still',
+    load: () => import('./queries.ts'),
+  },
 };
 
 const [name = '', ...args] = process.argv.slice(2);

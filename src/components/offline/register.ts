@@ -10,7 +10,8 @@ async function register(): Promise<void> {
 }
 
 const served = import.meta.env.PROD && location.protocol.startsWith('http');
-if (served && 'serviceWorker' in navigator) {
+// Where a site may keep nothing, some browsers complain of the attempt.
+if (served && navigator.cookieEnabled && 'serviceWorker' in navigator) {
   addEventListener('load', () => {
     // Not every browser knows idle time.
     if ('requestIdleCallback' in window) requestIdleCallback(() => void register());

@@ -1,7 +1,7 @@
 import { normalizeWords } from '../normalize.ts';
 import { sharedWords } from '../shared-words.ts';
 import { waysOfSaying } from '../synonyms.ts';
-import { loadPagefind, type Found, type Page, type Pagefind } from './pagefind.ts';
+import { checkIndex, loadPagefind, type Found, type Page, type Pagefind } from './pagefind.ts';
 
 /** A page whose prose holds the words of a query. */
 export interface PageResult {
@@ -67,8 +67,7 @@ async function lookInto(folder: string, words: string, ways: string[]): Promise<
     const whole = await together(pagefind, ways);
     const single = words.split(' ').filter((word) => word.length > 1);
     const found = whole.length > 0 ? whole : await together(pagefind, single.slice(0, WORDS));
-    // It says nothing of a part of its index that could not be fetched.
-    if (found.length === 0 && !navigator.onLine) throw new Error('There is no network.');
+    if (found.length === 0) await checkIndex(folder);
     return await Promise.all(found.slice(0, PAGES).map((page) => page.data()));
   } catch (error) {
     await pagefind.destroy();
