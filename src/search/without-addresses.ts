@@ -1,15 +1,16 @@
 /** What stands where a visitor’s address or host name stood. */
 const HOLE = '{host}';
 
+// What goes before a pattern keeps it from being tried at every letter of a long word.
 const ADDRESSES = [
   // Whole addresses, up to a space or a mark of quotation.
   /[a-z][a-z0-9+.-]{0,30}:\/\/[^\s"'<>「」『』“”‘’（）]+/gi,
-  /[^\s@"'<>「」（）]+@[^\s@"'<>「」（）]+/g,
+  /(?<![^\s@"'<>「」（）])[^\s@"'<>「」（）]+@[^\s@"'<>「」（）]+/g,
   // Numbers of version 4 and 6.
   /(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?::\d+)?(?![\w.])/g,
   /(?<![\w:])(?:[0-9a-f]{1,4}:){2,7}(?::?[0-9a-f]{1,4})+(?![\w:])/gi,
   // Names in any script: at least two labels, the last of which is no number.
-  /(?:[\p{L}\p{N}\p{M}_-]+\.)+\p{L}[\p{L}\p{N}\p{M}-]*(?::\d+)?/gu,
+  /(?:(?<![\p{L}\p{N}\p{M}_-])|(?<=:\d{1,20}))(?:[\p{L}\p{N}\p{M}_-]+\.)+\p{L}[\p{L}\p{N}\p{M}-]*(?::\d+)?/gu,
 ];
 
 /**

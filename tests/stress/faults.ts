@@ -165,7 +165,7 @@ async function searchWithout(server: FaultyServer, path: RegExp, kind: Fault, { 
   await paste(page, KNOWN);
   const said: string[] = [];
   if (kind === 'takes four seconds') {
-    said.push(await answers(page, LATE), await answers(page, FOUND, 10_000));
+    said.push(await answers(page, LATE), await answers(page, FOUND, 40_000));
     server.fault = undefined;
     return {
       said: said.map(short).join(' → '),
