@@ -1,5 +1,5 @@
 import type { Page, Route } from '@playwright/test';
-import { hashes, pagesOfEveryKind } from '../support/addresses.ts';
+import { hashes } from '../support/addresses.ts';
 import { switchedOff } from '../support/switched-off.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -28,7 +28,8 @@ async function watchMoves(page: Page): Promise<() => Promise<number>> {
   };
 }
 
-for (const path of pagesOfEveryKind.filter((one) => one !== 'no-such-page/')) {
+// One page for each set of scripts.
+for (const path of ['', 'search/', 'faq/certificate-revoked/', 'code/44/']) {
   test(`/${path} opens whatever stands behind the #`, async ({ page }) => {
     await page.goto(`${path}#%E0%A4%A`);
     await expect(page.locator('h1')).toBeVisible();
@@ -101,7 +102,7 @@ test.describe('without an answer', () => {
     const moved = await watchMoves(page);
     answer();
     await expect(page.locator('.answer').first()).toBeVisible();
-    await expect(page.locator('.answer-pages')).toBeVisible();
+    await expect(page.locator('.answer-pages')).toBeVisible({ timeout: 20_000 });
     expect(await moved()).toBe(0);
   });
 });
