@@ -33,18 +33,22 @@ function partsOf(word: string): string[] {
  * that a line break has cut (`ERR_NO_\nLINE`).
  */
 function joined(text: string): string[] {
-  const runs = text.split(/[^a-z0-9_:\s-]+/i).map((run) => run.trim().split(/\s+/));
-  return runs.flatMap((words) => {
-    const pieces = words.length > 1 && words.length <= APART ? [words] : [];
+  const runs = new Set(text.split(/[^a-z0-9_:\s-]+/i).map((run) => run.trim()));
+  const pieces = new Set<string>();
+  for (const run of runs) {
+    const words = run.split(/\s+/);
+    if (words.length > 1 && words.length <= APART) pieces.add(words.join(''));
     for (const [at, word] of words.entries()) {
-      const near = words.slice(Math.max(0, at - CUT + 1), at + CUT);
       if (!/[a-z0-9]_|_[a-z0-9]|::/i.test(word)) continue;
+      const near = words.slice(Math.max(0, at - CUT + 1), at + CUT);
       for (let from = 0; from < near.length; from += 1) {
-        for (let size = 2; size <= CUT; size += 1) pieces.push(near.slice(from, from + size));
+        for (let size = 2; size <= CUT; size += 1) {
+          pieces.add(near.slice(from, from + size).join(''));
+        }
       }
     }
-    return pieces.map((piece) => key(piece.join('')));
-  });
+  }
+  return [...pieces].map(key);
 }
 
 /** Whether a word is written as no word of a language is: `ERR_NO_LINE`, `NET::X`, `E21`. */
@@ -56,8 +60,8 @@ const isName = (word: string): boolean => /_|::|[a-z]\d|\d[a-z]/i.test(word);
  */
 export function codesIn(text: string): Set<string> {
   const letters = text.slice(0, READ).normalize('NFKC');
-  const words = letters.match(/[A-Za-z0-9]+(?:[_.:-]+[A-Za-z0-9]+)*/g) ?? [];
-  const all = words.flatMap((word) => [word, ...partsOf(word)]);
+  const words = new Set(letters.match(/[A-Za-z0-9]+(?:[_.:-]+[A-Za-z0-9]+)*/g) ?? []);
+  const all = [...words].flatMap((word) => [word, ...partsOf(word)]);
   const keys = new Set(all.map(key));
   const few = keys.size <= 3 && (letters.match(/\p{L}/gu)?.length ?? 0) <= LITTLE;
   const names = joined(letters).filter((one) => !/^\d+$/.test(one));

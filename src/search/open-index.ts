@@ -49,7 +49,8 @@ export function openIndex(load: Load): Promise<Find> {
  */
 export async function openParts(read: (name: string) => Promise<unknown>): Promise<Find> {
   const head = (await read(HEAD)) as Head;
-  if (head.format !== FORMAT) throw new Error('The index of messages has an unknown form.');
+  const whole = head.format === FORMAT && head.total >= 0 && (head.block ?? head.terms);
+  if (!whole) throw new Error('The index of messages has an unknown form.');
   const candidates = head.terms ? openTerms(head.terms, read) : everyMessage(head);
   return async (query) => {
     const asked = ask(query);

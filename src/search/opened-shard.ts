@@ -8,7 +8,9 @@ export interface OpenedShard {
   ofCode: (code: string) => number[];
 }
 
+/** @throws when it has not the form of a shard */
 export function openShard({ grams, codes }: Shard): OpenedShard {
+  if (!Array.isArray(grams)) throw new Error('A shard of the index has an unknown form.');
   const known = new Map<string, number[]>();
   const groupsIn = (list: string): number[] => {
     const groups = known.get(list) ?? readList(list);

@@ -20,9 +20,19 @@ const all: Record<string, Stress> = {
   places: {
     about: 'has a copy of the project build into places where a site would destroy something',
     load: () => import('./places.ts'),
+  },
   privacy: {
     about: 'searches texts with secrets in every way, in two browsers, and reads every request',
     load: () => import('./privacy.ts'),
+  },
+  faults: {
+    about: 'breaks addresses, storage, the network and the browser, and looks what pages say',
+    load: () => import('./faults.ts'),
+  },
+  queries: {
+    about:
+      'asks thousands of random and hostile queries, and measures how long the page stands still',
+    load: () => import('./queries.ts'),
   },
 };
 

@@ -1,3 +1,4 @@
+import { decodePercent } from '../../domain/percent.ts';
 import { ownClient } from './own-client.ts';
 import { rememberClient, rememberedClient } from './remembered-client.ts';
 
@@ -108,7 +109,7 @@ class MessageTabs extends HTMLElement {
 
   /** Opens the panel the address names, or the one that holds what it names, and goes there. */
   #follow(): void {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = document.getElementById(decodePercent(location.hash.slice(1)));
     const tab = this.#tabs.find(({ panel }) => target && panel.contains(target));
     if (!tab || !target) return;
     const message = target.closest('.message');

@@ -1,4 +1,5 @@
 import { codeSlug } from '../../domain/links.ts';
+import { decodePercent } from '../../domain/percent.ts';
 
 /**
  * The address of a code's page out of one in which the code is written as on the screen; nothing for
@@ -7,14 +8,6 @@ import { codeSlug } from '../../domain/links.ts';
 export function codeAddress(path: string): string | undefined {
   const [, folder, code] = /^(.*\/code\/)([^/]+)\/?$/.exec(path) ?? [];
   if (folder === undefined || code === undefined) return undefined;
-  const address = `${folder}${encodeURIComponent(codeSlug(decoded(code)))}/`;
+  const address = `${folder}${encodeURIComponent(codeSlug(decodePercent(code)))}/`;
   return address === path ? undefined : address;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

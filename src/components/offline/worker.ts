@@ -60,27 +60,35 @@ async function keep(url: string, response: Response): Promise<void> {
   for (const old of visited.slice(0, -KEPT)) await cache.delete(old);
 }
 
+/** What is kept of an address; nothing as well where the browser fails to tell. */
+async function keptAt(url: string): Promise<Response | undefined> {
+  try {
+    return await (await caches.open(NAME)).match(url);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The page that says there is no network, in the language of the page asked for. */
-async function excuse(cache: Cache, url: string): Promise<Response> {
+async function excuse(url: string): Promise<Response> {
   const pages = [...own].filter((page) => page.endsWith('/offline/'));
   const roots = pages.map((page) => page.slice(0, -'offline/'.length));
   const root = roots.filter((one) => url.startsWith(one)).sort((a, b) => b.length - a.length)[0];
-  return (await cache.match(`${root ?? scope}offline/`)) ?? Response.error();
+  return (await keptAt(`${root ?? scope}offline/`)) ?? Response.error();
 }
 
 async function page(request: Request, waitFor: (work: Promise<unknown>) => void) {
   const url = pageOf(request.url);
-  const cache = await caches.open(NAME);
-  const kept = await cache.match(url);
+  const kept = await keptAt(url);
   const fresh = fetch(request);
-  waitFor(fresh.then((response) => keep(url, response.clone())).catch(() => undefined));
+  waitFor(fresh.then((response) => keep(url, response.clone())));
   const late = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE));
   const first = await Promise.race(kept ? [fresh, late] : [fresh]).catch(() => undefined);
-  return first ?? kept ?? excuse(cache, url);
+  return first ?? kept ?? excuse(url);
 }
 
 async function file(request: Request, waitFor: (work: Promise<unknown>) => void) {
-  const kept = await (await caches.open(NAME)).match(request.url);
+  const kept = await keptAt(request.url);
   if (kept) return kept;
   const fresh = await fetch(request);
   waitFor(keep(request.url, fresh.clone()));
@@ -99,7 +107,8 @@ self.addEventListener('activate', (event) => {
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET' || !request.url.startsWith(scope)) return;
-  const waitFor = (work: Promise<unknown>): void => event.waitUntil(work);
+  // A full disk is no reason to complain: what was not kept is fetched again.
+  const waitFor = (work: Promise<unknown>): void => event.waitUntil(work.catch(() => undefined));
   if (request.mode === 'navigate') event.respondWith(page(request, waitFor));
   else if (isNamedByContent(request.url)) event.respondWith(file(request, waitFor));
 });

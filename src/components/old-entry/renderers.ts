@@ -1,4 +1,5 @@
 import type { OldEntry } from '../../domain/old-entry.ts';
+import { decodePercent } from '../../domain/percent.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import type { Key } from '../../i18n/t.ts';
 import type { PageContext } from '../page-context.ts';
@@ -79,7 +80,7 @@ function anchorHtml(
     return entry ? element('a', { href: links.entry(slug, message?.id) }, inner) : inner;
   }
   const leads = href.startsWith('#')
-    ? anchors.has(decodeURIComponent(href.slice(1)))
+    ? anchors.has(decodePercent(href.slice(1)))
     : /^https?:/.test(href);
   return leads ? element('a', { href, id, 'aria-label': label }, inner) : inner;
 }

@@ -23,7 +23,7 @@ export function letterView(t: PageContext['t']): {
   const body = copiedField('reply-body', t('reply.body'), 8);
   const link = copiedField('reply-link', t('reply.link'), 1);
   const shortLink = copiedField('reply-short', t('reply.short'), 1);
-  const picture = qrPicture(t('reply.qr'));
+  const picture = qrPicture(t('reply.qr'), t('reply.qr.failed'));
   const mail = element('a', { className: 'reply-mail' }, t('reply.mail'));
   const hint = element('p', { className: 'reply-hint' });
   const fields = [subject, body, link, shortLink].map(({ field }) => field);

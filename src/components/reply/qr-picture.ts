@@ -1,7 +1,13 @@
 import { element } from './element.ts';
 
-/** A place for the QR code of an address; what draws it is fetched with the first one. */
-export function qrPicture(label: string): {
+/**
+ * A place for the QR code of an address; what draws it is fetched with the first one.
+ * @param failed what to say where that cannot be had
+ */
+export function qrPicture(
+  label: string,
+  failed: string,
+): {
   view: HTMLElement;
   show: (address?: string) => Promise<void>;
 } {
@@ -11,8 +17,8 @@ export function qrPicture(label: string): {
     show: async (address) => {
       view.hidden = address === undefined;
       if (address === undefined) return;
-      const { qrCode } = await import('../qr-code/qr-code.ts');
-      view.replaceChildren(qrCode(address, label));
+      const drawing = await import('../qr-code/qr-code.ts').catch(() => undefined);
+      view.replaceChildren(drawing?.qrCode(address, label) ?? element('p', {}, failed));
     },
   };
 }

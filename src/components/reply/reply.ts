@@ -1,10 +1,23 @@
+import { inTime } from '../../search/browser/patience.ts';
+import { sayOnButton } from '../copy/copy-text.ts';
+
+/** Milliseconds the panel may take; the page that holds the letters shows that it is on its way. */
+const PATIENCE = 5000;
+
+async function openPanelFor(address: string): Promise<void> {
+  const { openPanel } = await import('./panel.ts');
+  await openPanel(new URL(address));
+}
+
 /** Opens the panel that makes letters about a message; where it fails, the page that holds them. */
-async function openLetters(address: string): Promise<void> {
+async function openLetters(button: HTMLButtonElement, address: string): Promise<void> {
   try {
-    const { openPanel } = await import('./panel.ts');
-    await openPanel(new URL(address));
+    await inTime(openPanelFor(address), PATIENCE);
   } catch {
-    location.assign(address);
+    const words = document.getElementById('copy-words')?.dataset;
+    // Without a network there is no such page, and this one would be gone.
+    if (navigator.onLine) location.assign(address);
+    else sayOnButton(button, words?.['offline']);
   }
 }
 
@@ -15,6 +28,7 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('.message-link .
   button.className = 'copy';
   button.textContent = link.textContent;
   button.ariaHasPopup = 'dialog';
-  button.addEventListener('click', () => void openLetters(link.href));
+  button.ariaLive = 'polite';
+  button.addEventListener('click', () => void openLetters(button, link.href));
   link.replaceWith(button);
 }

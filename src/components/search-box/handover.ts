@@ -1,3 +1,5 @@
+import { readStorage, writeStorage } from '../storage/storage.ts';
+
 const KEY = 'query';
 /** As much of a text as the finder reads. */
 const LONGEST = 20_000;
@@ -18,22 +20,13 @@ export function openResults(page: string, query: string): void {
 /** Leaves a query for the next page of this tab, and tells whether that will find it. */
 function leaveQuery(query: string): boolean {
   // Some browsers give each file on a disk a storage of its own.
-  if (location.protocol === 'file:') return false;
-  try {
-    sessionStorage.setItem(KEY, query.slice(0, LONGEST));
-    return true;
-  } catch {
-    return false;
-  }
+  const shared = location.protocol !== 'file:';
+  return shared && writeStorage('sessionStorage', KEY, query.slice(0, LONGEST));
 }
 
 /** Takes the query the page before has left; undefined when there is none. */
 export function takeQuery(): string | undefined {
-  try {
-    const query = sessionStorage.getItem(KEY);
-    sessionStorage.removeItem(KEY);
-    return query ?? undefined;
-  } catch {
-    return undefined;
-  }
+  const query = readStorage('sessionStorage', KEY);
+  writeStorage('sessionStorage', KEY, null);
+  return query ?? undefined;
 }

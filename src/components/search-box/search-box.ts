@@ -1,11 +1,13 @@
 import { loadFinder, type Answer, type Answered } from '../../search/browser/messages.ts';
-import { searchPages } from '../../search/browser/pages.ts';
+import { inTime } from '../../search/browser/patience.ts';
+import type { PageResult } from '../../search/browser/pages.ts';
 import { hostIn } from '../../search/host.ts';
 import { queryForLink } from '../../search/query-for-link.ts';
 import { copyText } from '../copy/copy-text.ts';
 import { leaveHost } from '../host-name/handover.ts';
 import { addressWithQuery, openResults } from './handover.ts';
 import { moveThrough } from './keys.ts';
+import { Lateness } from './lateness.ts';
 import { keepQuery, queryOfStep } from './step.ts';
 import { answersView, pagesView, type Part } from './views.ts';
 
@@ -21,6 +23,10 @@ class SearchBox extends HTMLElement {
   #list = this.querySelector<HTMLElement>('.search-answers');
   #timer = 0;
   #run = 0;
+  #lateness = new Lateness(
+    () => this.#list?.classList.add('search-room'),
+    () => this.#tell('late'),
+  );
 
   connectedCallback(): void {
     this.#area?.addEventListener('focus', () => void this.#finder().catch(() => undefined));
@@ -38,7 +44,12 @@ class SearchBox extends HTMLElement {
       event.preventDefault();
       void this.#open();
     });
-    this.#list?.addEventListener('click', () => leaveHost(hostIn(this.#query)));
+    this.#list?.addEventListener('click', (event) => {
+      leaveHost(hostIn(this.#query));
+      if (!(event.target as Element).matches('.search-again')) return;
+      this.#area?.focus();
+      void this.#show(true);
+    });
     this.addEventListener('keydown', (event) => {
       if (this.#area && this.#list) moveThrough(event, this.#area, this.#list);
     });
@@ -61,7 +72,9 @@ class SearchBox extends HTMLElement {
   #restore(): void {
     const query = queryOfStep();
     if (this.#area && this.#query === '') this.#area.value = query ?? '';
-    if (this.#query !== '') void this.#show(true);
+    if (this.#query === '') return;
+    this.#list?.classList.add('search-room');
+    void this.#show(true);
   }
 
   /** Goes along with a step within the page; one that knows of no query, as an anchor, takes over this one. */
@@ -83,49 +96,68 @@ class SearchBox extends HTMLElement {
    * @param whole whether that is all one looks for, and not what one is about to type
    */
   async #show(whole = false): Promise<void> {
-    const run = ++this.#run;
     const query = this.#query;
     keepQuery(query);
-    if (query === '') {
-      this.#say(document.createDocumentFragment(), '');
-      return;
-    }
-    const found = await this.find(query).catch(() => undefined);
-    if (run !== this.#run) return;
-    if (!found) {
-      this.#say(this.#part('failed'), '');
-      return;
-    }
+    const found = await this.#answered(query);
+    const run = this.#run;
+    if (!found) return;
     const view = answersView(found, query, this.#part);
     this.#say(view, this.#spoken(found, view.querySelector('h2')?.textContent ?? ''));
     if (found.verdict === 'none') void this.#offerToKeep(query, whole);
     const [first] = found.answers;
     if (first && this.hasAttribute('data-results')) this.#offerLink(first);
     // Who asks for a code has no question in words.
-    const pages = found.verdict === 'code' ? [] : await this.#pages(query, found.answers);
+    const pages = found.verdict === 'code' ? '' : await this.#pages(query, found.answers);
     if (run !== this.#run) return;
-    this.#list?.append(
-      this.dataset['pages'] ? pagesView(pages, this.#part) : this.#part('no-pages'),
-    );
+    this.#lateness.end();
+    this.#list?.append(pages);
+  }
+
+  /** The answers to a query; undefined when there are none to be had, which the box says, or another has followed. */
+  async #answered(query: string): Promise<Answered | undefined> {
+    const run = ++this.#run;
+    if (query === '') {
+      this.#lateness.end();
+      this.#list?.classList.remove('search-room');
+      this.#say(document.createDocumentFragment(), '');
+      return undefined;
+    }
+    this.#lateness.begin();
+    const found = await this.find(query).catch(() => undefined);
+    if (run !== this.#run) return undefined;
+    this.#lateness.answered();
+    if (!found) this.#tell('failed');
+    return found;
   }
 
   /** Pages whose prose has the words, without those that are among the answers. */
-  async #pages(query: string, answers: Answer[]): ReturnType<typeof searchPages> {
+  async #pages(query: string, answers: Answer[]): Promise<DocumentFragment> {
     const folder = this.dataset['pages'];
     // In development and in a copy on a disk there is no search over pages.
-    if (!folder) return [];
+    if (!folder) return this.#part('no-pages');
     const groups = JSON.parse(this.dataset['synonyms'] ?? '[]') as string[][];
-    const pages = await searchPages(folder, query, groups).catch(() => []);
+    const search = async (): Promise<PageResult[]> => {
+      const { searchPages } = await import('../../search/browser/pages.ts');
+      return searchPages(folder, query, groups);
+    };
+    const pages = await inTime(search()).catch(() => undefined);
+    if (!pages) return this.#part('failed-pages');
     const known = new Set(answers.map(({ row }) => pathOf(row.url)));
-    return pages.filter(({ url }) => !known.has(pathOf(url)));
+    const others = pages.filter(({ url }) => !known.has(pathOf(url)));
+    return pagesView(others, this.#part);
   }
 
   /** Searches that found nothing are kept in this browser, if the visitor wants that. */
   async #offerToKeep(query: string, whole: boolean): Promise<void> {
     const part = this.querySelector<HTMLElement>('.gaps');
-    const { keepGap, openGaps } = await import('../gaps/gaps.ts');
-    if (whole) keepGap(query);
-    if (part) openGaps(part, query);
+    try {
+      const { keepGap, openGaps } = await import('../gaps/gaps.ts');
+      if (whole) keepGap(query);
+      if (part) openGaps(part, query);
+    } catch {
+      // What cannot be kept is not offered.
+      part?.remove();
+    }
   }
 
   /** Leads to the first answer; without one, to the page of results. */
@@ -137,8 +169,9 @@ class SearchBox extends HTMLElement {
       return;
     }
     keepQuery(query);
-    const found = await this.find(query).catch(() => undefined);
-    const first = found?.answers[0];
+    const found = await this.#answered(query);
+    if (!found) return;
+    const [first] = found.answers;
     if (first) {
       leaveHost(hostIn(query));
       location.assign(first.row.url);
@@ -151,11 +184,12 @@ class SearchBox extends HTMLElement {
     const view = this.#part('link');
     const button = view.querySelector('button');
     button?.addEventListener('click', () => {
+      const leadsThere = async (query: string): Promise<boolean> => {
+        const found = await this.find(query);
+        return found.answers[0]?.row.url === first.row.url;
+      };
       const copy = async (): Promise<void> => {
-        const query = await queryForLink(first, async (one) => {
-          const found = await this.find(one);
-          return found.answers[0]?.row.url === first.row.url;
-        });
+        const query = await queryForLink(first, leadsThere).catch(() => undefined);
         const page = new URL(this.dataset['search'] ?? '', location.href).href;
         const link = query === undefined ? first.row.url : addressWithQuery(page, query);
         await copyText(button, link, button.dataset);
@@ -169,6 +203,12 @@ class SearchBox extends HTMLElement {
     const template = this.querySelector<HTMLTemplateElement>(`template[data-part=${name}]`);
     return document.importNode(template?.content ?? document.createDocumentFragment(), true);
   };
+
+  /** Shows a part that is a message, and says it. */
+  #tell(name: string): void {
+    const part = this.#part(name);
+    this.#say(part, part.querySelector('p')?.textContent.trim() ?? '');
+  }
 
   #say(content: DocumentFragment, status: string): void {
     this.#list?.replaceChildren(content);

@@ -1,6 +1,7 @@
 import { addressOf, HEAD } from '../format.ts';
 import type { Hit, Load, Verdict } from '../found.ts';
 import { openIndex } from '../open-index.ts';
+import { fetchBytes } from './patience.ts';
 
 /** A message together with every other place that shows the same text in the same entry. */
 export interface Answer extends Hit {
@@ -33,13 +34,10 @@ const failed = new Set<string>();
 
 function fetchFiles(folder: string, edition?: string): Load {
   const cache = failed.has(folder) ? 'reload' : 'default';
-  return async (name) => {
+  return (name) => {
     // The other files bear the build in their names.
     const which = name === HEAD && edition ? `?${edition}` : '';
-    const address = addressOf(folder, name) + which;
-    const response = await fetch(address, { cache });
-    if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
-    return response.arrayBuffer();
+    return fetchBytes(addressOf(folder, name) + which, cache);
   };
 }
 

@@ -1,26 +1,12 @@
 import { normalizeWords } from '../normalize.ts';
 import { sharedWords } from '../shared-words.ts';
 import { waysOfSaying } from '../synonyms.ts';
+import { checkIndex, loadPagefind, type Found, type Page, type Pagefind } from './pagefind.ts';
 
 /** A page whose prose holds the words of a query. */
 export interface PageResult {
   url: string;
   title: string;
-}
-
-interface Page {
-  url: string;
-  content: string;
-  meta: { title?: string };
-}
-
-interface Found {
-  id: string;
-  data: () => Promise<Page>;
-}
-
-interface Pagefind {
-  search: (query: string) => Promise<{ results: Found[] } | null>;
 }
 
 /** The most words of a query that are looked up one by one, and the most pages that are looked into. */
@@ -52,6 +38,7 @@ async function together(pagefind: Pagefind, queries: string[]): Promise<Found[]>
  * @param folder the address of the search index, ending in a slash
  * @param groups words for one thing, a group a thing
  * @returns at most five pages, best first
+ * @throws when the search index cannot be had; the next call tries again
  */
 export async function searchPages(
   folder: string,
@@ -60,12 +47,8 @@ export async function searchPages(
 ): Promise<PageResult[]> {
   const words = normalizeWords(query.slice(0, 500));
   if (words === '') return [];
-  const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
   const ways = waysOfSaying(words, groups);
-  const whole = await together(pagefind, ways);
-  const single = words.split(' ').filter((word) => word.length > 1);
-  const found = whole.length > 0 ? whole : await together(pagefind, single.slice(0, WORDS));
-  const pages = await Promise.all(found.slice(0, PAGES).map((page) => page.data()));
+  const pages = await lookInto(folder, words, ways);
   return pages
     .map((page) => ({
       page,
@@ -75,4 +58,19 @@ export async function searchPages(
     .toSorted((a, b) => b.share - a.share)
     .slice(0, SHOWN)
     .map(({ page: { url, meta } }) => ({ url, title: meta.title ?? url }));
+}
+
+/** The pages that may have the words, with their prose. */
+async function lookInto(folder: string, words: string, ways: string[]): Promise<Page[]> {
+  const pagefind = await loadPagefind(folder);
+  try {
+    const whole = await together(pagefind, ways);
+    const single = words.split(' ').filter((word) => word.length > 1);
+    const found = whole.length > 0 ? whole : await together(pagefind, single.slice(0, WORDS));
+    if (found.length === 0) await checkIndex(folder);
+    return await Promise.all(found.slice(0, PAGES).map((page) => page.data()));
+  } catch (error) {
+    await pagefind.destroy();
+    throw error;
+  }
 }

@@ -154,8 +154,14 @@ test('a part of a code finds a message whose text does not show it', async () =>
   expect(await find('ERR_NO_LINE_TO')).toMatchObject({ verdict: 'near', hits: [{}] });
 });
 
-test('an index of another form is refused', async () => {
+test.each([
+  '{}',
+  '{"format":0,"total":1,"block":{}}',
+  '{"format":1}',
+  '{"format":1,"total":1}',
+  '{"format":1,"block":{}}',
+])('an index of another form is refused: %s', async (head) => {
   const { openIndex } = await import('../../../src/search/open-index.ts');
-  const bytes = new TextEncoder().encode('{"format":0}');
+  const bytes = new TextEncoder().encode(head);
   await expect(openIndex(() => Promise.resolve(bytes.buffer))).rejects.toThrow('unknown form');
 });

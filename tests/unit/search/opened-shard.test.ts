@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { writeList } from '../../../src/search/format.ts';
+import { writeList, type Shard } from '../../../src/search/format.ts';
 import { openShard } from '../../../src/search/opened-shard.ts';
 
 const shard = openShard({
@@ -19,4 +19,9 @@ test('nobody holds what the shard does not have', () => {
   expect(shard.ofGram(2)).toEqual([]);
   expect(shard.ofCode('errother')).toEqual([]);
   expect(shard.ofCode('constructor')).toEqual([]);
+});
+
+test('what is no shard is refused', () => {
+  const junk: unknown = { grams: 1, codes: null };
+  expect(() => openShard(junk as Shard)).toThrow('unknown form');
 });

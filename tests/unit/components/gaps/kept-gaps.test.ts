@@ -58,3 +58,12 @@ test('the oldest go, and the file always has its shape', () => {
   expect(kept.at(-1)).toMatch(/^one more x/);
   expect(gaps.safeParse(JSON.parse(gapsFile(kept, 'en'))).success).toBe(true);
 });
+
+test.each(['a', 'a@', 'a.', '証明書_', 'e\u0301'])(
+  'a search is kept at once, also %j without end',
+  (piece) => {
+    const start = performance.now();
+    withGap([], piece.repeat(100_000));
+    expect(performance.now() - start).toBeLessThan(1500);
+  },
+);

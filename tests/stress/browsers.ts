@@ -1,0 +1,115 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { launch, type Browser, type Page } from 'puppeteer-core';
+import { browserHere } from '../support/machine.ts';
+
+/** A browser to be worn out. */
+export interface Worn {
+  name: string;
+  browser: Browser;
+  close: () => Promise<void>;
+}
+
+const FIREFOX = '/usr/bin/firefox-esr';
+
+/** @param cookies whether the browser lets sites keep anything */
+async function openChromium(cookies: boolean): Promise<Worn> {
+  const choice = browserHere();
+  const profile = mkdtempSync(join(tmpdir(), 'profile-'));
+  if (!cookies) {
+    mkdirSync(join(profile, 'Default'));
+    const settings = { profile: { default_content_setting_values: { cookies: 2 } } };
+    writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(settings));
+  }
+  const browser = await launch({
+    executablePath: choice.kind === 'system' ? choice.path : chromium.executablePath(),
+    userDataDir: profile,
+    headless: true,
+    protocolTimeout: 600_000,
+    args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+  });
+  return {
+    name: `Chromium ${/\d+/.exec(await browser.version())?.[0] ?? ''}`,
+    browser,
+    close: async () => {
+      await browser.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** Firefox of the system, if it has one. */
+async function openFirefox(cookies: boolean): Promise<Worn | undefined> {
+  if (!existsSync(FIREFOX)) return undefined;
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: FIREFOX,
+    headless: true,
+    protocolTimeout: 600_000,
+    extraPrefsFirefox: {
+      // Whatever leaves this machine meets a closed door.
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': 9,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': 9,
+      'privacy.reduceTimerPrecision': false,
+      'network.cookie.cookieBehavior': cookies ? 5 : 2,
+    },
+  });
+  const name = `Firefox ${/\d+/.exec(await browser.version())?.[0] ?? ''}`;
+  return { name, browser, close: () => browser.close() };
+}
+
+/** The browsers of this machine whose names begin with one of some letters; all, with none. */
+export async function openBrowsers(names: string[], cookies = true): Promise<Worn[]> {
+  const wanted = (name: string): boolean =>
+    names.length === 0 || names.some((one) => name.startsWith(one.toLowerCase()));
+  const opened = [
+    wanted('chromium') ? await openChromium(cookies) : undefined,
+    wanted('firefox') ? await openFirefox(cookies) : undefined,
+  ];
+  return opened.filter((one) => one !== undefined);
+}
+
+/** What the console is told of an exception. */
+const MARK = 'went wrong: ';
+
+/** A page of its own that writes down what goes wrong in it. */
+export interface Tab {
+  page: Page;
+  /** Exceptions and unhandled rejections so far. */
+  exceptions: () => string[];
+  /** How many errors the console has shown. */
+  consoleErrors: () => number;
+  close: () => Promise<void>;
+}
+
+/** Opens a page in which a script runs before those of the site. @param before its code */
+export async function openTab({ browser }: Worn, before = ''): Promise<Tab> {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  const heard: string[] = [];
+  let errors = 0;
+  page.on('console', (message) => {
+    if (message.text().startsWith(MARK)) heard.push(message.text().slice(MARK.length));
+    else if (message.type() === 'error') errors += 1;
+  });
+  // In time for a script of the site to take care of it. What happens inside a worker stays there.
+  const note = `for (const name of ['error', 'unhandledrejection']) {
+    addEventListener(name, (event) => setTimeout(() => {
+      const what = event.message || event.reason;
+      if (!event.defaultPrevented && what !== undefined) console.debug('${MARK}' + what);
+    }));
+  }`;
+  await page.evaluateOnNewDocument(`${note}\n${before}`);
+  return {
+    page,
+    exceptions: () => [...new Set(heard)],
+    consoleErrors: () => errors,
+    close: () => context.close(),
+  };
+}
