@@ -18,6 +18,16 @@ export interface Element {
   empty: boolean;
 }
 
+/** A picture; `value` is its address, as written. */
+export interface PlacedPicture extends Placed {
+  /** What is seen in it, as its author says. */
+  alt: string;
+  /** Its caption, if it has one. */
+  title: string | null;
+  /** Whether its paragraph holds nothing else. */
+  alone: boolean;
+}
+
 /** A paragraph, an item of a list, a cell, a heading or a piece of code. */
 export interface Block {
   kind: 'words' | 'heading' | 'code';
@@ -42,6 +52,7 @@ export interface Body {
   elements: Element[];
   /** The targets of links, as written. */
   links: Placed[];
+  pictures: PlacedPicture[];
   /** The ids of headings, as the site makes them. */
   headings: Placed[];
   /** Names of footnotes where they are cited. */

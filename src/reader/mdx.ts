@@ -22,13 +22,14 @@ export function parseMdx(
       start: locate(bodyStart + blank),
       elements: [],
       links: [],
+      pictures: [],
       headings: [],
       cited: [],
       footnotes: [],
       code: [],
       blocks: blocksIn(root, { text, locate, sources: [], notes: [] }),
     };
-    collect(root, { body, text, locate, headingId: headingIds() });
+    collect(root, root, { body, text, locate, headingId: headingIds() });
     return { body, problems: [] };
   } catch (error) {
     return { problems: [invalidMdx(file, text, error)] };
@@ -42,7 +43,7 @@ interface Collector {
   headingId: (text: string) => string;
 }
 
-function collect(node: MdastNode, to: Collector): void {
+function collect(node: MdastNode, around: MdastNode, to: Collector): void {
   const start = node.position?.start.offset ?? 0;
   const place = to.locate(start);
   switch (node.type) {
@@ -62,6 +63,17 @@ function collect(node: MdastNode, to: Collector): void {
     case 'definition':
       to.body.links.push({ value: node.url, place });
       break;
+    case 'image':
+    case 'imageReference':
+      to.body.pictures.push({
+        // An address that stands elsewhere is none that content may use.
+        value: node.type === 'image' ? node.url : source(node, to.text),
+        place,
+        alt: node.alt ?? '',
+        title: node.type === 'image' ? (node.title ?? null) : null,
+        alone: around.type === 'paragraph' && around.children.length === 1,
+      });
+      break;
     case 'heading':
       to.body.headings.push({ value: to.headingId(plainText(node)), place });
       break;
@@ -80,7 +92,7 @@ function collect(node: MdastNode, to: Collector): void {
       break;
     default:
   }
-  if ('children' in node) node.children.forEach((child) => collect(child, to));
+  if ('children' in node) node.children.forEach((child) => collect(child, node, to));
 }
 
 /** Citations of footnotes that have no text: Markdown leaves them standing as they are written. */

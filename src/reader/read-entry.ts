@@ -8,6 +8,7 @@ import { parseMdx } from './mdx.ts';
 import { locateIn } from './place.ts';
 import type { Problem } from './problem.ts';
 import { readFacts } from './read-facts.ts';
+import { isPicture, readPicture } from './read-picture.ts';
 import { readTextFile, unreadable } from './read-text.ts';
 import { readAs } from './schema-problems.ts';
 import { localizedPaths, valueAt } from './schema-walk.ts';
@@ -26,17 +27,21 @@ export function readEntry(
   const read = present.map(([name, locale]) =>
     readFile(join(path, name), slug, locale, locale === locales[0]),
   );
-  const others = files.filter((name) => !expected.has(name));
+  const pictures = files
+    .filter(isPicture)
+    .map((name) => ({ name, ...readPicture(join(path, name), name) }));
+  const others = files.filter((name) => !expected.has(name) && !isPicture(name));
   return {
     entry: {
       slug,
       folder: shownPath(path),
       files: new Map(read.map(({ file }) => [file.locale, file])),
+      pictures: new Map(pictures.map(({ name, picture }) => [name, picture])),
       strangers: [...folders.map((name) => `${name}/`), ...others],
     },
     problems: [
       ...(error === undefined ? [] : [unreadable(shownPath(path), error, 'folder')]),
-      ...read.flatMap(({ problems }) => problems),
+      ...[...read, ...pictures].flatMap(({ problems }) => problems),
     ],
   };
 }

@@ -16,6 +16,8 @@ import { namesAreKnown } from './rules/names-are-known.ts';
 import { partsAreKnownAndStandOnce } from './rules/parts-are-known-and-stand-once.ts';
 import { partsAreTheSameInEveryLocale } from './rules/parts-are-the-same-in-every-locale.ts';
 import { partsSaySomething } from './rules/parts-say-something.ts';
+import { picturesAreInEveryLocale } from './rules/pictures-are-in-every-locale.ts';
+import { picturesCanBeShown } from './rules/pictures-can-be-shown.ts';
 import { placeholdersAreDefined } from './rules/placeholders-are-defined.ts';
 import { proseHoldsNoCode } from './rules/prose-holds-no-code.ts';
 import { publishedEntriesStay } from './rules/published-entries-stay.ts';
@@ -53,5 +55,7 @@ export const rules: Rule[] = [
   settingsInProseExist,
   citationsNameSources,
   linksLeadSomewhere,
+  picturesCanBeShown,
+  picturesAreInEveryLocale,
   footnotesAreComplete,
 ];
