@@ -28,6 +28,15 @@ export interface PlacedPicture extends Placed {
   alone: boolean;
 }
 
+/** A piece of text that Markdown takes for words. */
+export interface PlainText {
+  /** As written, and as read. */
+  source: string;
+  value: string;
+  /** Where a character of it stands, counted from its start. */
+  at: Locate;
+}
+
 /** A paragraph, an item of a list, a cell, a heading or a piece of code. */
 export interface Block {
   kind: 'words' | 'heading' | 'code';
@@ -53,8 +62,11 @@ export interface Body {
   /** The targets of links, as written. */
   links: Placed[];
   pictures: PlacedPicture[];
-  /** The ids of headings, as the site makes them. */
-  headings: Placed[];
+  /** The ids of headings, as the site makes them, with their rank and their words. */
+  headings: (Placed & { depth: number; text: string })[];
+  /** Addresses that are links without brackets, as written. */
+  bareLinks: Placed[];
+  texts: PlainText[];
   /** Names of footnotes where they are cited. */
   cited: Placed[];
   /** Names of footnotes where their text stands; `empty` where it has none. */

@@ -1,6 +1,7 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { blocksIn } from './blocks.ts';
 import type { Body } from './body.ts';
+import { findOpenFence } from './code-fences.ts';
 import { headingIds } from './heading-id.ts';
 import { elementOf } from './mdx-element.ts';
 import type { Locate } from './place.ts';
@@ -14,6 +15,8 @@ export function parseMdx(
   locate: Locate,
   bodyStart: number,
 ): { body?: Body; problems: Problem[] } {
+  const fence = findOpenFence(text, bodyStart, locate);
+  if (fence) return { problems: [fence] };
   try {
     const features = { smartPunctuation: false, frontmatter: true };
     const root = mdxToMdast(text, { features });
@@ -24,6 +27,8 @@ export function parseMdx(
       links: [],
       pictures: [],
       headings: [],
+      bareLinks: [],
+      texts: [],
       cited: [],
       footnotes: [],
       code: [],
@@ -60,6 +65,10 @@ function collect(node: MdastNode, around: MdastNode, to: Collector): void {
       to.body.code.push({ value: source(node, to.text), place });
       break;
     case 'link':
+      if (!to.text.startsWith('[', start))
+        to.body.bareLinks.push({ value: source(node, to.text), place });
+      to.body.links.push({ value: node.url, place });
+      break;
     case 'definition':
       to.body.links.push({ value: node.url, place });
       break;
@@ -75,7 +84,12 @@ function collect(node: MdastNode, around: MdastNode, to: Collector): void {
       });
       break;
     case 'heading':
-      to.body.headings.push({ value: to.headingId(plainText(node)), place });
+      to.body.headings.push({
+        value: to.headingId(plainText(node)),
+        place,
+        depth: node.depth,
+        text: plainText(node),
+      });
       break;
     case 'footnoteReference':
       to.body.cited.push({ value: node.identifier, place });
@@ -88,6 +102,13 @@ function collect(node: MdastNode, around: MdastNode, to: Collector): void {
       });
       break;
     case 'text':
+      // What an address without brackets shows is the address.
+      if (around.type !== 'link' || to.text.startsWith('[', around.position?.start.offset))
+        to.body.texts.push({
+          source: source(node, to.text),
+          value: node.value,
+          at: (offset) => to.locate(start + offset),
+        });
       to.body.cited.push(...unreadCitations(node, start, to));
       break;
     default:

@@ -11,6 +11,7 @@ import { entriesHaveEveryLocale } from './rules/entries-have-every-locale.ts';
 import { footnotesAreComplete } from './rules/footnotes-are-complete.ts';
 import { idsAreUnique } from './rules/ids-are-unique.ts';
 import { linksLeadSomewhere } from './rules/links-lead-somewhere.ts';
+import { markdownIsReadAsMeant } from './rules/markdown-is-read-as-meant.ts';
 import { namedEntriesExist } from './rules/named-entries-exist.ts';
 import { namesAreKnown } from './rules/names-are-known.ts';
 import { partsAreKnownAndStandOnce } from './rules/parts-are-known-and-stand-once.ts';
@@ -49,6 +50,7 @@ export const rules: Rule[] = [
   yearsRunForwards,
   proseHoldsNoCode,
   elementsAreKnown,
+  markdownIsReadAsMeant,
   partsAreKnownAndStandOnce,
   partsSaySomething,
   partsAreTheSameInEveryLocale,

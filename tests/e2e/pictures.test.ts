@@ -1,8 +1,3 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { unpack, zipOf } from '../support/offline-copy.ts';
 import { expect, test } from '../support/test.ts';
 
 test.use({ site: 'payment-terminal' });
@@ -58,19 +53,4 @@ test('on paper it is whole, and no page break cuts it', async ({ page }) => {
   const picture = page.locator('.picture');
   await expect(picture).toBeVisible();
   expect(await picture.evaluate((one) => getComputedStyle(one).breakInside)).toBe('avoid');
-});
-
-test('a copy on the disk shows it', async ({ page }) => {
-  const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
-  try {
-    mkdirSync(folder, { recursive: true });
-    unpack(zipOf('payment-terminal', join(folder, 'site.zip')), folder);
-    const root = pathToFileURL(join(folder, 'error-faq/')).href;
-    await page.goto(`${root}faq/chip-not-read/index.html`);
-    const image = page.locator('.picture img');
-    await image.scrollIntoViewIfNeeded();
-    await expect.poll(() => image.evaluate(width)).toBe(480);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
 });
