@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { contentFolder } from '../reader/open.ts';
+import { MOST_BYTES } from '../reader/read-text.ts';
 import { contextOf } from './import/page-context.ts';
 import { readPage } from './import/read-page.ts';
 import { reportText } from './import/report.ts';
@@ -55,6 +56,10 @@ try {
   if (!tree.locales.includes(page.draft.locale))
     throw new Error(`The page is in ${page.draft.locale}, which is no language of the site.`);
   const files = [...entryFiles({ ...page.draft, category }, tree.locales)];
+  for (const [, mdx] of files) {
+    if (Buffer.byteLength(mdx) <= MOST_BYTES) continue;
+    throw new Error('The page is too long for one entry, which has at most 1 MB: divide it.');
+  }
   const written = writeNew(
     join(folder, 'faq', slug),
     files.map(([locale, mdx]) => [`${locale}.mdx`, mdx]),

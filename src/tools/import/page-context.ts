@@ -1,5 +1,5 @@
 import type { Tree } from '../../reader/tree.ts';
-import { freeId } from '../new/names.ts';
+import { freeIds } from '../new/names.ts';
 import { knownCodes } from './codes.ts';
 import { shortName, thingsIn, type Things } from './things.ts';
 
@@ -40,10 +40,6 @@ export function contextOf(tree: Tree): PageContext {
 export function idsFor({
   shortName,
 }: PageContext): (client: string | undefined, platforms: string[]) => string {
-  const taken: string[] = [];
-  return (client, platforms) => {
-    const id = freeId(taken, shortName(client, platforms));
-    taken.push(id);
-    return id;
-  };
+  const newId = freeIds([]);
+  return (client, platforms) => newId(shortName(client, platforms));
 }

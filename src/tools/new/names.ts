@@ -26,12 +26,21 @@ export function checkEntryName(tree: Tree, slug: string, { pages }: Published): 
   }
 }
 
-/** An id nobody has yet: the one wished for, with a number behind it where it is taken. */
-export function freeId(taken: readonly string[], base: string): string {
-  for (let count = 1; ; count += 1) {
-    const free = count === 1 ? base : `${base}-${count}`;
-    if (!taken.includes(free)) return free;
-  }
+/**
+ * Gives out ids nobody has yet: the one wished for, with a number behind it where it is taken.
+ * @param ids those that are taken from the start
+ */
+export function freeIds(ids: Iterable<string>): (base: string) => string {
+  const taken = new Set(ids);
+  const last = new Map<string, number>();
+  return (base) => {
+    let count = last.get(base) ?? 1;
+    const id = (): string => (count === 1 ? base : `${base}-${count}`);
+    while (taken.has(id())) count += 1;
+    taken.add(id());
+    last.set(base, count);
+    return id();
+  };
 }
 
 /** The ids the messages of an entry have or once had; an error if there is no entry that can be read. */

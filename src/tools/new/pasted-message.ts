@@ -4,7 +4,7 @@ import { knownCodes, findCodes } from '../import/codes.ts';
 import { contextOf } from '../import/page-context.ts';
 import type { Draft } from './entry-files.ts';
 import { languageOf, messageDraft } from './message.ts';
-import { freeId } from './names.ts';
+import { freeIds } from './names.ts';
 
 /**
  * What a person has said of a message, all of it as text: `platforms` with commas, `pasted` as on the
@@ -20,7 +20,7 @@ export function pastedMessage(tree: Tree, given: Given, taken: string[]): Draft<
   const platforms = given.platforms?.split(/[\s,]+/).filter((id) => id !== '') ?? [];
   const { codes } = findCodes(pasted.split('\n'), knownCodes(tree));
   return messageDraft({
-    id: given.id ?? freeId(taken, contextOf(tree).shortName(client, platforms)),
+    id: given.id ?? freeIds(taken)(contextOf(tree).shortName(client, platforms)),
     client,
     platforms,
     language: language ?? (pasted === '' ? undefined : languageOf(pasted)),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readTree } from '../../../../src/reader/read-tree.ts';
-import { checkEntryName, freeId, messageIds } from '../../../../src/tools/new/names.ts';
+import { checkEntryName, freeIds, messageIds } from '../../../../src/tools/new/names.ts';
 import { terminalTree } from '../../reader/content-tree.ts';
 
 const { tree } = readTree(terminalTree);
@@ -25,8 +25,15 @@ test('a free name is accepted', () => {
 });
 
 test('an id that is taken gets a number', () => {
-  expect(freeId([], 'counter')).toBe('counter');
-  expect(freeId(['counter', 'counter-2'], 'counter')).toBe('counter-3');
+  expect(freeIds([])('counter')).toBe('counter');
+  expect(freeIds(['counter', 'counter-2'])('counter')).toBe('counter-3');
+  const newId = freeIds(['counter-2']);
+  expect(['counter', 'counter', 'portable', 'counter'].map(newId)).toEqual([
+    'counter',
+    'counter-3',
+    'portable',
+    'counter-4',
+  ]);
 });
 
 test('the messages of an entry are known, an entry that does not exist is named', () => {
