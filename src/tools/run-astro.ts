@@ -7,8 +7,13 @@ const signals = { SIGINT: 130, SIGTERM: 143 } as const;
  * Builds the site into the folder `out`, with what Astro remembers kept in the folder `cache`, apart
  * from other sites. It runs in this process, so that the content which has been read before is not read
  * again. Resolves to the exit code; an interruption takes `out` away and ends the process.
+ * @param explain says in words why a build has failed
  */
-export async function runAstro(out: string, cache: string): Promise<number> {
+export async function runAstro(
+  out: string,
+  cache: string,
+  explain: (error: unknown) => string,
+): Promise<number> {
   process.env['CACHE_DIR'] = cache;
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const handlers = Object.entries(signals).map(([signal, code]) => {
@@ -24,7 +29,7 @@ export async function runAstro(out: string, cache: string): Promise<number> {
     await build({ outDir: out });
     return 0;
   } catch (error) {
-    console.error(error);
+    console.error(explain(error));
     return 1;
   } finally {
     for (const off of handlers) off();
