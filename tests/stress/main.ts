@@ -12,6 +12,10 @@ const all: Record<string, Stress> = {
     about: 'builds the site again and again on a busy machine, and compares every byte',
     load: () => import('./busy.ts'),
   },
+  damage: {
+    about: 'damages the real content in every way, and builds what the check lets pass',
+    load: () => import('./damage.ts'),
+  },
 };
 
 const [name = '', ...args] = process.argv.slice(2);
