@@ -40,6 +40,28 @@ export function findHidden(text: string, locate: Locate): Problem[] {
   });
 }
 
+/** A letter and its accent that are one character everywhere else. */
+const pieces = /\p{L}\p{M}+/gu;
+
+/**
+ * Finds the first letter that is written in pieces, as names of files on some systems are: it looks the
+ * same, and is found by nobody who looks for it.
+ */
+export function findPieces(text: string, locate: Locate): Problem[] {
+  const found = [...text.matchAll(pieces)].filter(([letter]) => letter.normalize('NFC') !== letter);
+  const [first] = found;
+  if (!first) return [];
+  const times = found.length > 1 ? `, and ${found.length - 1} more` : '';
+  return [
+    problemAt(locate(first.index), {
+      what: 'a letter is written in pieces',
+      found: `\`${escapeOf(first[0])}\`${times}`,
+      expected: `\`${first[0].normalize('NFC')}\`, one character (NFC)`,
+      repair: 'type it anew, or have the editor convert the file to NFC',
+    }),
+  ];
+}
+
 /** A text with each such character as an escape, `\u0007`, safe to print. */
 export function withEscapes(text: string): string {
   return text.replaceAll(hidden, escapeOf);

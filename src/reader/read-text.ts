@@ -1,6 +1,6 @@
 import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { shownPath } from './files.ts';
-import { findHidden } from './hidden-characters.ts';
+import { findHidden, findPieces } from './hidden-characters.ts';
 import { locateIn, startOf } from './place.ts';
 import { problemAt, type Problem } from './problem.ts';
 
@@ -42,7 +42,7 @@ function decode(file: string, bytes: Buffer): TextRead {
   const wrong = firstWrongByte(text, bytes);
   const locate = locateIn(file, text);
   if (wrong) return { problems: [notUtf8(locate(wrong.at), wrong.byte)] };
-  return { text, problems: findHidden(text, locate) };
+  return { text, problems: [...findHidden(text, locate), ...findPieces(text, locate)] };
 }
 
 /** UTF-16 has a mark at its start, or every second byte of ASCII is zero. */

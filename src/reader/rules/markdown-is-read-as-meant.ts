@@ -57,8 +57,14 @@ const leftovers: Leftover[] = [
     repair: 'write the space',
   },
   {
-    sign: /^:::/m,
-    what: 'a box of another Markdown stands in the text',
+    sign: /\}/,
+    what: 'a brace stands alone',
+    expected: 'no braces in prose',
+    repair: 'remove it; a brace itself is `&#125;`',
+  },
+  {
+    sign: /^:::|^\[!\w+\]$|\$\$[^$]+\$\$/m,
+    what: 'a box or a formula of another Markdown stands in the text',
     expected: 'Markdown with the components there are',
     repair: 'take the signs out, or use `<Dated>`',
   },

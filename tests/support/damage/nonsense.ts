@@ -5,12 +5,12 @@ import { join } from 'node:path';
 export type Nonsense = Map<string, boolean>;
 
 const odd: Record<string, RegExp> = {
-  'a lost character': /.{0,20}\ufffd.{0,20}/gu,
-  'a control character': /.{0,20}(?![\t\n\r])\p{Cc}.{0,20}/gu,
-  'an object': /.{0,20}\[object \w+\].{0,20}/g,
-  'nothing as a word': /.{0,20}(?<![\w-])(?:undefined|NaN)(?![\w-]).{0,20}/g,
-  'a sign of Markdown': /.{0,20}\*\*.{0,20}/g,
-  'a placeholder': /.{0,20}\{[a-z][\w-]*\}.{0,20}/g,
+  'a lost character': /\ufffd/gu,
+  'a control character': /(?![\t\n\r])\p{Cc}/gu,
+  'an object': /\[object \w+\]/g,
+  'nothing as a word': /(?<![\w-])(?:undefined|NaN)(?![\w-])/g,
+  'a sign of Markdown': /\*\*/g,
+  'a placeholder': /\{[a-z][\w-]*\}/g,
 };
 
 /** The words of a page: without tags, code, data and what stands for placeholders on purpose. */
@@ -35,7 +35,10 @@ export function nonsenseIn(out: string, known: Nonsense): string[] {
     const markup = /\.(?:md|txt)$/.test(file);
     return Object.entries(odd).flatMap(([name, pattern]) => {
       if (markup && name === 'a sign of Markdown') return [];
-      return [...words.matchAll(pattern)].map(([around]) => `${name} in ${file}: ${around}`);
+      return [...words.matchAll(pattern)].map(({ index }) => {
+        const around = words.slice(Math.max(0, index - 20), index + 40).replaceAll(/\s+/g, ' ');
+        return `${name} in ${file}: ${around}`;
+      });
     });
   });
   return found.filter((one) => !known.has(one));

@@ -89,6 +89,12 @@ test('a lost character and a carriage return alone have words of their own', () 
   ]);
 });
 
+test('a letter in pieces is told with the one it is', () => {
+  expect(read('水\nか\u3099と e\u0301').said).toEqual([
+    'x:2:1 — a letter is written in pieces; found `\\u304b\\u3099`, and 1 more; expected `が`, one character (NFC); type it anew, or have the editor convert the file to NFC',
+  ]);
+});
+
 test('emoji made of several and their joiners are to be seen', () => {
   expect(read('👩‍🚒 ❤️ 🏴󠁧󠁢󠁥󠁮󠁧󠁿 か゚ x̂　').said).toEqual([]);
 });
