@@ -19,7 +19,8 @@ export const everyAnswer: Record<string, string> = {
 export const namedByContent = ['_astro/', 'pictures/'];
 
 /**
- * How long browsers keep a file. Those that are named by their content never change; all others are asked about each time, which costs nothing where they are the same.
+ * How long browsers keep a file. Those that are named by their content never change; all others are asked
+ * about each time, which costs nothing where they are the same.
  */
 export const caching = {
   namedByContent: 'public, max-age=31536000, immutable',
