@@ -19,6 +19,6 @@ test('a picture in a paragraph of its own is shown by the component, with its ca
 });
 
 test('words around it stay', async () => {
-  const code = await compiled('Seen ![b](./b.png)\n');
+  const code = await compiled('Seen ![b](./b.png)\n\n![b](./b.png) seen\n');
   expect(code).not.toContain('Picture');
 });
