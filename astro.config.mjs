@@ -9,6 +9,7 @@ import { contentRules } from './src/integrations/content-rules.ts';
 import { detours } from './src/integrations/detours.ts';
 import { explainedTerms } from './src/integrations/explained-terms.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
+import { picturesInProse } from './src/integrations/pictures-in-prose.ts';
 import { recordedHistory } from './src/integrations/recorded-history.ts';
 import { offlineWorker } from './src/integrations/offline-worker.ts';
 import { securityPolicy } from './src/integrations/security-policy.ts';
@@ -34,7 +35,7 @@ export default defineConfig({
         smartPunctuation: false,
         gfm: { footnotes: { clobberPrefix: '' } },
       },
-      mdastPlugins: [explainedTerms(glossary)],
+      mdastPlugins: [picturesInProse, explainedTerms(glossary)],
     }),
     shikiConfig: { theme: 'css-variables', transformers: [codeTokens] },
   },

@@ -13,6 +13,7 @@ import type { Site } from '../schemas/site.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Term } from '../schemas/term.ts';
 import type { OldAnchor } from './moved.ts';
+import type { Picture } from './pictures.ts';
 
 /** Which machine-made record a text was taken from, and on what it was made. */
 export interface CaptureRecord extends Pick<
@@ -43,6 +44,8 @@ export interface Entry extends Omit<EntryFacts, 'messages' | keyof EntryWords> {
   messages: Message[];
   /** The names of the parts of its prose, in order; the same in every locale. */
   parts: string[];
+  /** The pictures its prose shows, in any locale. */
+  pictures: Picture[];
   /** Ids of sources cited in the prose or named by a message or setting, in order of appearance. */
   cited: string[];
   /** The locales whose translation was made of an earlier text. */

@@ -24,6 +24,8 @@ export interface Links {
   difference: (slug: string, number: number) => string;
   /** The entry as Markdown. */
   markdown: (slug: string) => string;
+  /** A picture by the name it is published under; the same in every language. */
+  picture: (published: string) => string;
   category: (id: string) => string;
   label: (id: string) => string;
   code: (code: string) => string;
@@ -67,6 +69,7 @@ export function linksFor(base: string, source: string, locale: string): Links {
     revision: (slug, number) => page(`faq/${slug}/history/${number}/`),
     difference: (slug, number) => page(`faq/${slug}/history/${number}/diff/`),
     markdown: (slug) => page(`faq/${slug}.md`),
+    picture: (published) => `${base.replace(/\/$/, '')}/pictures/${published}`,
     category: (id) => page(`category/${id}/`),
     label: (id) => page(`label/${id}/`),
     code: (code) => page(`code/${codeSlug(code)}/`),

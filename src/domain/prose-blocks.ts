@@ -1,4 +1,5 @@
 import type { Setting } from '../schemas/setting.ts';
+import { pictureName } from './pictures.ts';
 import { textOf, type Prose, type ProseElement } from './prose.ts';
 
 /** What a reader takes in at a time, as plain text. Of a part, `text` is its name. */
@@ -72,9 +73,15 @@ function inline(node: Prose): string {
   if (typeof node === 'string') return node;
   const { name, attributes, children } = node;
   if (name === 'Cite') return ` [${attributes['source']}]`;
+  if (name === 'img') return pictured(attributes);
   if ('dataFootnoteBackref' in attributes) return '';
   const text = children.map(inline).join('');
   return name === 'sup' ? ` [${text}]` : text;
+}
+
+/** A picture in words: its file and what is seen in it, then its caption. */
+function pictured({ src = '', alt = '', title = '' }: ProseElement['attributes']): string {
+  return `[${pictureName(src) ?? src}: ${alt}] ${title}`;
 }
 
 function writtenOut(ids: string, settings: Setting[]): ProseBlock[] {

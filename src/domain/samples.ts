@@ -8,7 +8,8 @@ export interface Sample {
 
 /** An entry whose settings and sources samples can name: the one with the most of them. */
 export function sampleEntry({ entries }: Library): Entry | undefined {
-  const size = ({ settings, cited }: Entry): number => 100 * settings.length + cited.length;
+  const size = ({ settings, pictures, cited }: Entry): number =>
+    100 * (settings.length + pictures.length) + cited.length;
   return entries.toSorted((a, b) => size(b) - size(a))[0];
 }
 
@@ -19,6 +20,7 @@ export function samplesOf(library: Library, locale: string): Sample[] {
   if (!entry || !words) return [];
   const { title, summary, answers } = words;
   const [cited = ''] = entry.cited;
+  const [picture] = entry.pictures;
   const term = library.glossary.find(({ plain }) => !plain)?.name[locale];
   const code = library.codes[0]?.name ?? entry.slug;
   const samples: Record<string, string> = {
@@ -32,6 +34,7 @@ export function samplesOf(library: Library, locale: string): Sample[] {
     code: `\`${code}\`\n\n\`\`\`sh\nfind "${code}"\n\`\`\``,
     list: `1. ${answers.action}\n2. ${answers.contact}\n\n- ${answers.meaning}`,
     table: `| ${code} | ${title} |\n|---|---|\n| 1 | ${answers.meaning} |`,
+    picture: picture ? `![${summary}](./${picture.name} "${title}")` : '',
     quotation: `> ${summary}`,
   };
   const possible = Object.entries(samples).filter(

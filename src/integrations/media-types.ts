@@ -1,8 +1,11 @@
 /** What each kind of file is, by the ending of its name: all kinds there can be in a built site. */
 export const mediaTypes: Record<string, string> = {
+  avif: 'image/avif',
   css: 'text/css',
   html: 'text/html',
   ico: 'image/x-icon',
+  jpeg: 'image/jpeg',
+  jpg: 'image/jpeg',
   js: 'text/javascript',
   json: 'application/json',
   md: 'text/markdown',
@@ -15,6 +18,7 @@ export const mediaTypes: Record<string, string> = {
   txt: 'text/plain',
   wasm: 'application/wasm',
   webmanifest: 'application/manifest+json',
+  webp: 'image/webp',
   xml: 'application/xml',
   zip: 'application/zip',
 };

@@ -1,7 +1,7 @@
 import type { Library } from '../domain/library.ts';
 import { literal, nginxRules, quoted } from './host-rules.ts';
 import { mediaTypes } from './media-types.ts';
-import { caching, everyAnswer, oddTypes } from './response-headers.ts';
+import { caching, everyAnswer, namedByContent, oddTypes } from './response-headers.ts';
 
 /** The kinds of text: they are compressed, and those that have an encoding are in UTF-8. */
 const texts = Object.values(mediaTypes)
@@ -38,7 +38,9 @@ export function nginxSite(library: Library, base: string): string {
     '',
     ...headerLines(caching.others),
     '',
-    ...block(`location ${quoted(`${root}_astro/`)}`, headerLines(caching.astro)),
+    ...namedByContent.flatMap((folder) =>
+      block(`location ${quoted(root + folder)}`, headerLines(caching.namedByContent)),
+    ),
     ...oddTypes(library, base).flatMap(([address, type]) =>
       block(`location = ${quoted(address)}`, ['types { }', `default_type ${type};`]),
     ),

@@ -15,12 +15,15 @@ export const everyAnswer: Record<string, string> = {
   'X-Content-Type-Options': 'nosniff',
 };
 
+/** The folders whose files have a mark of their content in their names. */
+export const namedByContent = ['_astro/', 'pictures/'];
+
 /**
- * How long browsers keep a file. Those in `_astro/` have a mark of their content in their name and
- * never change; all others are asked about each time, which costs nothing where they are the same.
+ * How long browsers keep a file. Those that are named by their content never change; all others are asked
+ * about each time, which costs nothing where they are the same.
  */
 export const caching = {
-  astro: 'public, max-age=31536000, immutable',
+  namedByContent: 'public, max-age=31536000, immutable',
   others: 'no-cache',
 };
 
@@ -44,7 +47,9 @@ export function headerRules(library: Library, base: string): string {
   const root = base.replace(/\/?$/, '/');
   const rules = [
     rule(`${root}*`, everyAnswer),
-    rule(`${root}_astro/*`, { 'Cache-Control': caching.astro }),
+    ...namedByContent.map((folder) =>
+      rule(`${root}${folder}*`, { 'Cache-Control': caching.namedByContent }),
+    ),
     rule(`${root}*.md`, { 'Content-Type': 'text/markdown; charset=utf-8' }),
     ...oddTypes(library, base).map(([address, type]) => rule(address, { 'Content-Type': type })),
   ];

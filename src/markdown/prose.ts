@@ -1,6 +1,7 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import type { PageContext } from '../components/page-context.ts';
 import { sourceNumber } from '../components/prose/source-number.ts';
+import { pictureName } from '../domain/pictures.ts';
 import { formatDate } from '../i18n/dates.ts';
 import type { Key } from '../i18n/t.ts';
 import { indented, plain } from './escape.ts';
@@ -24,11 +25,13 @@ interface Writer {
   page: PageContext;
 }
 
+type Image = Extract<MdastNode, { type: 'image' }>;
 type Component = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
 function written(node: Readonly<MdastNode>, to: Writer): string {
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
     return component(node, to);
+  if (node.type === 'image') return picture(node, to.page);
   const all = childrenOf(node, to);
   const address = 'url' in node ? addressOf(node.url, to.page) : undefined;
   if (address === undefined) return all;
@@ -68,6 +71,13 @@ function component(node: Readonly<Component>, to: Writer): string {
     default:
       return childrenOf(node, to);
   }
+}
+
+/** A picture with its whole address. */
+function picture({ url, alt, title }: Readonly<Image>, { links, entry }: PageContext): string {
+  const shown = entry?.pictures.find(({ name }) => name === pictureName(url));
+  const caption = title ? ` "${plain(title).replaceAll('"', String.raw`\"`)}"` : '';
+  return shown ? `![${plain(alt)}](${links.picture(shown.published)}${caption})` : plain(alt);
 }
 
 /** What stands between the tags of a component. */

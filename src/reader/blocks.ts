@@ -51,7 +51,7 @@ function blockOf(node: MdastNode, kind: Block['kind'], around: Around): Block {
   const { text, locate, note } = around;
   const [from, to] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
   const source = text.slice(from, to);
-  const words = wordsIn(node).reduce(
+  const words = wordsIn(node, text).reduce(
     (blank, [start, end]) =>
       blank.slice(0, start - from) + text.slice(start, end) + blank.slice(end - from),
     source.replaceAll(/[^\n]/g, '\u0000'),
@@ -68,12 +68,22 @@ function blockOf(node: MdastNode, kind: Block['kind'], around: Around): Block {
 }
 
 /** Where the words of a node stand in the file. */
-function wordsIn(node: MdastNode): [start: number, end: number][] {
+function wordsIn(node: MdastNode, text: string): [start: number, end: number][] {
   if (apart.includes(node.type)) return [];
+  if (node.type === 'image') return altIn(node, text);
   if ('name' in node && recorded.includes(node.name ?? '')) return [];
-  if ('children' in node) return node.children.flatMap(wordsIn);
+  if ('children' in node) return node.children.flatMap((child) => wordsIn(child, text));
   const { start, end } = node.position ?? {};
   return node.type === 'text' && start && end ? [[start.offset ?? 0, end.offset ?? 0]] : [];
+}
+
+/** Where it stands what is seen in a picture, if it is written as plain text. */
+function altIn(
+  { alt, position }: Extract<MdastNode, { type: 'image' }>,
+  text: string,
+): [start: number, end: number][] {
+  const start = (position?.start.offset ?? 0) + '!['.length;
+  return alt && text.startsWith(alt, start) ? [[start, start + alt.length]] : [];
 }
 
 /** The source a component names. */

@@ -18,6 +18,25 @@ export interface Element {
   empty: boolean;
 }
 
+/** A picture; `value` is its address, as written. */
+export interface PlacedPicture extends Placed {
+  /** What is seen in it, as its author says. */
+  alt: string;
+  /** Its caption, if it has one. */
+  title: string | null;
+  /** Whether its paragraph holds nothing else. */
+  alone: boolean;
+}
+
+/** A piece of text that Markdown takes for words. */
+export interface PlainText {
+  /** As written, and as read. */
+  source: string;
+  value: string;
+  /** Where a character of it stands, counted from its start. */
+  at: Locate;
+}
+
 /** A paragraph, an item of a list, a cell, a heading or a piece of code. */
 export interface Block {
   kind: 'words' | 'heading' | 'code';
@@ -42,8 +61,12 @@ export interface Body {
   elements: Element[];
   /** The targets of links, as written. */
   links: Placed[];
-  /** The ids of headings, as the site makes them. */
-  headings: Placed[];
+  pictures: PlacedPicture[];
+  /** The ids of headings, as the site makes them, with their rank and their words. */
+  headings: (Placed & { depth: number; text: string })[];
+  /** Addresses that are links without brackets, as written. */
+  bareLinks: Placed[];
+  texts: PlainText[];
   /** Names of footnotes where they are cited. */
   cited: Placed[];
   /** Names of footnotes where their text stands; `empty` where it has none. */

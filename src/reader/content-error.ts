@@ -10,6 +10,8 @@ export class ContentError extends Error {
   /** @param problems in reading order, one at least */
   constructor(problems: Problem[]) {
     super(problems.map(formatProblem).join('\n'));
+    // How the program came to the problem is of no use to whoever mends it.
+    this.stack = '';
     const others = problems.length - 1;
     this.title = `The content has ${others > 0 ? `${problems.length} problems` : 'a problem'}`;
     const [first] = problems;

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 /** A path as problems show it: relative to the working directory, with forward slashes. */
@@ -15,8 +15,20 @@ export function readText(path: string): string | undefined {
   }
 }
 
-/** What lies in a folder, in the order of names, hidden files left out; nothing if there is no such folder. */
-export function listFolder(path: string): { folders: string[]; files: string[] } {
+/** Whether something lies at a path, readable or not. */
+export function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * What lies in a folder, in the order of names, hidden files left out; nothing if there is no such
+ * folder. Why it cannot be read, as the system calls it: `EACCES`.
+ */
+export function listFolder(path: string): { folders: string[]; files: string[]; error?: string } {
   try {
     const all = readdirSync(path, { withFileTypes: true })
       .filter(({ name }) => !name.startsWith('.'))
@@ -25,13 +37,15 @@ export function listFolder(path: string): { folders: string[]; files: string[] }
       folders: all.filter((one) => one.isDirectory()).map(({ name }) => name),
       files: all.filter((one) => !one.isDirectory()).map(({ name }) => name),
     };
-  } catch {
-    return { folders: [], files: [] };
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    return { folders: [], files: [], ...(code !== 'ENOENT' && { error: code }) };
   }
 }
 
-/** Another text whenever a file of the folder has been changed, added or removed. */
+/** Another text whenever a file of the folder has been changed, added or removed; empty if it is none. */
 export function stateOf(folder: string): string {
+  if (listFolder(folder).error !== undefined || !isThere(folder)) return '';
   const files = readdirSync(folder, { recursive: true, withFileTypes: true });
   return files
     .filter((one) => one.isFile())

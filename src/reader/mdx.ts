@@ -1,6 +1,7 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { blocksIn } from './blocks.ts';
 import type { Body } from './body.ts';
+import { findOpenFence } from './code-fences.ts';
 import { headingIds } from './heading-id.ts';
 import { elementOf } from './mdx-element.ts';
 import type { Locate } from './place.ts';
@@ -14,6 +15,8 @@ export function parseMdx(
   locate: Locate,
   bodyStart: number,
 ): { body?: Body; problems: Problem[] } {
+  const fence = findOpenFence(text, bodyStart, locate);
+  if (fence) return { problems: [fence] };
   try {
     const features = { smartPunctuation: false, frontmatter: true };
     const root = mdxToMdast(text, { features });
@@ -22,13 +25,16 @@ export function parseMdx(
       start: locate(bodyStart + blank),
       elements: [],
       links: [],
+      pictures: [],
       headings: [],
+      bareLinks: [],
+      texts: [],
       cited: [],
       footnotes: [],
       code: [],
       blocks: blocksIn(root, { text, locate, sources: [], notes: [] }),
     };
-    collect(root, { body, text, locate, headingId: headingIds() });
+    collect(root, root, { body, text, locate, headingId: headingIds() });
     return { body, problems: [] };
   } catch (error) {
     return { problems: [invalidMdx(file, text, error)] };
@@ -42,7 +48,7 @@ interface Collector {
   headingId: (text: string) => string;
 }
 
-function collect(node: MdastNode, to: Collector): void {
+function collect(node: MdastNode, around: MdastNode, to: Collector): void {
   const start = node.position?.start.offset ?? 0;
   const place = to.locate(start);
   switch (node.type) {
@@ -59,11 +65,31 @@ function collect(node: MdastNode, to: Collector): void {
       to.body.code.push({ value: source(node, to.text), place });
       break;
     case 'link':
+      if (!to.text.startsWith('[', start))
+        to.body.bareLinks.push({ value: source(node, to.text), place });
+      to.body.links.push({ value: node.url, place });
+      break;
     case 'definition':
       to.body.links.push({ value: node.url, place });
       break;
+    case 'image':
+    case 'imageReference':
+      to.body.pictures.push({
+        // An address that stands elsewhere is none that content may use.
+        value: node.type === 'image' ? node.url : source(node, to.text),
+        place,
+        alt: node.alt ?? '',
+        title: node.type === 'image' ? (node.title ?? null) : null,
+        alone: around.type === 'paragraph' && around.children.length === 1,
+      });
+      break;
     case 'heading':
-      to.body.headings.push({ value: to.headingId(plainText(node)), place });
+      to.body.headings.push({
+        value: to.headingId(plainText(node)),
+        place,
+        depth: node.depth,
+        text: plainText(node),
+      });
       break;
     case 'footnoteReference':
       to.body.cited.push({ value: node.identifier, place });
@@ -76,11 +102,18 @@ function collect(node: MdastNode, to: Collector): void {
       });
       break;
     case 'text':
+      // What an address without brackets shows is the address.
+      if (around.type !== 'link' || to.text.startsWith('[', around.position?.start.offset))
+        to.body.texts.push({
+          source: source(node, to.text),
+          value: node.value,
+          at: (offset) => to.locate(start + offset),
+        });
       to.body.cited.push(...unreadCitations(node, start, to));
       break;
     default:
   }
-  if ('children' in node) node.children.forEach((child) => collect(child, to));
+  if ('children' in node) node.children.forEach((child) => collect(child, node, to));
 }
 
 /** Citations of footnotes that have no text: Markdown leaves them standing as they are written. */

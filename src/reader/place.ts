@@ -15,9 +15,20 @@ export function locateIn(file: string, text: string): Locate {
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return (offset) => {
     const within = Math.max(0, Math.min(offset, text.length));
-    const line = starts.findLastIndex((start) => start <= within);
+    const line = lastUpTo(within, starts);
     return { file, line: line + 1, column: within - (starts[line] ?? 0) + 1 };
   };
+}
+
+/** Where the last number of a rising list stands that is not above a limit. */
+function lastUpTo(limit: number, rising: number[]): number {
+  let [low, high] = [0, rising.length];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((rising[middle] ?? 0) <= limit) low = middle;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The very start of a file: the place of what a file lacks as a whole. */

@@ -1,9 +1,10 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { capture } from '../schemas/capture.ts';
-import { listFolder, readText, shownPath } from './files.ts';
+import { listFolder, shownPath } from './files.ts';
 import { keepRead } from './kept.ts';
 import { locateIn, startOf, type Locate } from './place.ts';
 import { problemAt, type Problem } from './problem.ts';
+import { readTextFile, unreadable } from './read-text.ts';
 import { schemaProblems } from './schema-problems.ts';
 import type { CaptureFile } from './tree.ts';
 import { quote } from './wording.ts';
@@ -18,24 +19,73 @@ export function readCaptures(folder: string): {
   captures: Map<string, CaptureFile>;
   problems: Problem[];
 } {
-  const read = listFolder(folder).folders.flatMap((release) =>
-    listFolder(join(folder, release)).folders.flatMap((language) =>
-      listFolder(join(folder, release, language))
-        .files.filter((name) => name.endsWith('.json'))
-        .map((name) => ({
-          reference: `${release}/${language}/${name.slice(0, -'.json'.length)}`,
-          ...readFile(join(folder, release, language, name)),
-        })),
-    ),
-  );
+  const { found, strangers } = captureFiles(folder);
+  const read = found.map(({ path, reference }) => ({ reference, ...readFile(path) }));
   return {
     captures: new Map(read.map(({ reference, file }) => [reference, file])),
-    problems: read.flatMap(({ problems }) => problems),
+    problems: [...strangers, ...read.flatMap(({ problems }) => problems)],
   };
 }
 
+/**
+ * The files of captures with the references to them, and JSON that lies where no capture does. Whatever
+ * else lies beside them, such as pictures, is left alone.
+ */
+function captureFiles(folder: string): {
+  found: { path: string; reference: string }[];
+  strangers: Problem[];
+} {
+  const strangers: Problem[] = [];
+  const list = (path: string): ReturnType<typeof listFolder> => {
+    const listed = listFolder(path);
+    if (listed.error !== undefined)
+      strangers.push(unreadable(shownPath(path), listed.error, 'folder'));
+    return listed;
+  };
+  const foldersIn = (path: string): string[] => {
+    const { folders, files } = list(path);
+    strangers.push(...files.filter(isJson).map((name) => stranger(join(path, name))));
+    return folders;
+  };
+  const found = foldersIn(folder).flatMap((release) =>
+    foldersIn(join(folder, release)).flatMap((language) => {
+      const path = join(folder, release, language);
+      const { files } = list(path);
+      const others = files.filter((name) => isJson(name) && !name.endsWith('.json'));
+      strangers.push(...others.map((name) => stranger(join(path, name))));
+      return files
+        .filter((name) => name.endsWith('.json'))
+        .map((name) => ({
+          path: join(path, name),
+          reference: `${release}/${language}/${name.slice(0, -'.json'.length)}`,
+        }));
+    }),
+  );
+  return { found, strangers };
+}
+
+const isJson = (name: string): boolean => /\.json$/i.test(name);
+
+function stranger(path: string): Problem {
+  return problemAt(startOf(shownPath(path)), {
+    what: 'a capture nothing reads',
+    found: quote(basename(path)),
+    expected: 'only `client-release/language/fault.json`',
+    repair: 'move it there, or make it anew: `npm run capture`',
+  });
+}
+
 const readCapture = keepRead('capture', parseCapture);
-const readFile = (path: string) => readCapture(path, readText(path) ?? '');
+
+function readFile(path: string): { file: CaptureFile; problems: Problem[] } {
+  const { text, problems: flaws } = readTextFile(path);
+  if (text === undefined) {
+    const file = shownPath(path);
+    return { file: { file, at: () => startOf(file) }, problems: flaws };
+  }
+  const { file, problems } = readCapture(path, text);
+  return { file, problems: [...flaws, ...problems] };
+}
 
 function parseCapture(path: string, text: string): { file: CaptureFile; problems: Problem[] } {
   const shown = shownPath(path);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { code } from '../schemas/code.ts';
-import { readText, shownPath } from './files.ts';
+import { isThere, shownPath } from './files.ts';
 import type { Problem } from './problem.ts';
 import { readList } from './read-data.ts';
 import type { CodesFile } from './tree.ts';
@@ -8,7 +8,7 @@ import type { CodesFile } from './tree.ts';
 /** Reads `codes.yaml`, which need not be there. */
 export function readCodes(folder: string): { codes: CodesFile; problems: Problem[] } {
   const path = join(folder, 'codes.yaml');
-  if (readText(path) === undefined) {
+  if (!isThere(path)) {
     return { codes: { file: shownPath(path), localized: [], items: [] }, problems: [] };
   }
   const { list, problems } = readList(path, code);

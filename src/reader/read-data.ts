@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { site } from '../schemas/site.ts';
-import { readText, shownPath } from './files.ts';
+import { isThere, shownPath } from './files.ts';
 import { keepRead } from './kept.ts';
 import { locateIn, startOf } from './place.ts';
 import { problemAt, type Problem } from './problem.ts';
+import { readTextFile } from './read-text.ts';
 import { readAs } from './schema-problems.ts';
 import { isRecord, localizedPaths, valueAt } from './schema-walk.ts';
 import type { DataFile, ListFile, SiteFile } from './tree.ts';
@@ -31,7 +32,7 @@ export function readList<S extends z.ZodType>(
   { optional = false } = {},
 ): { list: ListFile<z.infer<S>>; problems: Problem[] } {
   const { file, value, problems } = readData(path, z.array(schema));
-  if (optional && readText(path) === undefined)
+  if (optional && !isThere(path))
     return { list: { ...file, items: [], ids: [], whole: true }, problems: [] };
   const data = file.yaml?.data;
   const ids = readableIds(data);
@@ -62,29 +63,35 @@ export function validItems<S extends z.ZodType>(
   });
 }
 
-/** Reads a data file and checks its shape; `value` is what it holds if nothing is wrong with it. */
+/**
+ * Reads a data file and checks its shape; `value` is what it holds if nothing is wrong with it.
+ * @param most how many bytes it may have, if not as many as any file
+ */
 export function readData<S extends z.ZodType>(
   path: string,
   schema: S,
+  most?: number,
 ): { file: DataFile; value?: z.infer<S>; problems: Problem[] } {
   const file = shownPath(path);
-  const text = readText(path);
+  const { text, problems: flaws } = readTextFile(path, most);
   if (text === undefined) {
-    return { file: { file, localized: [] }, problems: [missingFile(file, schema)] };
+    const problems = flaws.length > 0 ? flaws : [missingFile(path, schema)];
+    return { file: { file, localized: [] }, problems };
   }
   const { yaml, problems } = parseFile(path, text);
-  if (!yaml) return { file: { file, localized: [] }, problems };
+  if (!yaml) return { file: { file, localized: [] }, problems: [...flaws, ...problems] };
   const localized = localizedPaths(schema, yaml.data);
-  return { file: { file, yaml, localized }, ...readAs(schema, yaml) };
+  const { value, problems: objections } = readAs(schema, yaml);
+  return { file: { file, yaml, localized }, value, problems: [...flaws, ...objections] };
 }
 
 const parseFile = keepRead('data', (path, text) =>
   parseYaml(text, locateIn(shownPath(path), text)),
 );
 
-function missingFile(file: string, schema: z.ZodType): Problem {
+function missingFile(path: string, schema: z.ZodType): Problem {
   const list = schema instanceof z.ZodArray;
-  return problemAt(startOf(file), {
+  return problemAt(startOf(shownPath(path)), {
     what: 'the file is missing',
     found: 'nothing',
     expected: list ? 'a list' : 'a map',

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { entry, entryWords, translation } from '../schemas/entry.ts';
-import { readText, listFolder, shownPath } from './files.ts';
+import { listFolder, shownPath } from './files.ts';
 import { findFrontmatter } from './frontmatter.ts';
 import { keepRead } from './kept.ts';
 import { markOf } from './mark.ts';
@@ -8,6 +8,8 @@ import { parseMdx } from './mdx.ts';
 import { locateIn } from './place.ts';
 import type { Problem } from './problem.ts';
 import { readFacts } from './read-facts.ts';
+import { isPicture, readPicture } from './read-picture.ts';
+import { readTextFile, unreadable } from './read-text.ts';
 import { readAs } from './schema-problems.ts';
 import { localizedPaths, valueAt } from './schema-walk.ts';
 import type { EntryFile, EntryFolder } from './tree.ts';
@@ -19,31 +21,45 @@ export function readEntry(
   slug: string,
   locales: [string, ...string[]],
 ): { entry: EntryFolder; problems: Problem[] } {
-  const { folders, files } = listFolder(path);
+  const { folders, files, error } = listFolder(path);
   const expected = new Map(locales.map((locale) => [`${locale}.mdx`, locale]));
   const present = [...expected].filter(([name]) => files.includes(name));
   const read = present.map(([name, locale]) =>
-    readFile(
-      join(path, name),
-      readText(join(path, name)) ?? '',
-      slug,
-      locale,
-      locale === locales[0],
-    ),
+    readFile(join(path, name), slug, locale, locale === locales[0]),
   );
-  const others = files.filter((name) => !expected.has(name));
+  const pictures = files
+    .filter(isPicture)
+    .map((name) => ({ name, ...readPicture(join(path, name), name) }));
+  const others = files.filter((name) => !expected.has(name) && !isPicture(name));
   return {
     entry: {
       slug,
       folder: shownPath(path),
       files: new Map(read.map(({ file }) => [file.locale, file])),
+      pictures: new Map(pictures.map(({ name, picture }) => [name, picture])),
       strangers: [...folders.map((name) => `${name}/`), ...others],
     },
-    problems: read.flatMap(({ problems }) => problems),
+    problems: [
+      ...(error === undefined ? [] : [unreadable(shownPath(path), error, 'folder')]),
+      ...[...read, ...pictures].flatMap(({ problems }) => problems),
+    ],
   };
 }
 
-const readFile = keepRead('entry', parseFile);
+const parse = keepRead('entry', parseFile);
+
+function readFile(
+  path: string,
+  slug: string,
+  locale: string,
+  source: boolean,
+): { file: EntryFile; problems: Problem[] } {
+  const { text, problems: flaws } = readTextFile(path);
+  if (text === undefined)
+    return { file: { file: shownPath(path), slug, locale, localized: [] }, problems: flaws };
+  const { file, problems } = parse(path, text, slug, locale, source);
+  return { file, problems: [...flaws, ...problems] };
+}
 
 function parseFile(
   path: string,

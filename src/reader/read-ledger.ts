@@ -1,18 +1,20 @@
 import { join } from 'node:path';
 import { ledger, type Ledger } from '../schemas/ledger.ts';
-import { readText, shownPath } from './files.ts';
+import { isThere, shownPath } from './files.ts';
 import type { Problem } from './problem.ts';
 import { readData } from './read-data.ts';
 import type { LedgerFile } from './tree.ts';
 
+/** Written by the build, and grows as long as the site does. */
+const MOST_OF_LEDGER = 16 * 2 ** 20;
 const empty: Ledger = { pages: [], messages: [], codes: [] };
 
 /** Reads `ledger.yaml`. A tree that was never built has none. */
 export function readLedger(folder: string): { ledger: LedgerFile; problems: Problem[] } {
   const path = join(folder, 'ledger.yaml');
-  if (readText(path) === undefined) {
+  if (!isThere(path)) {
     return { ledger: { file: shownPath(path), localized: [], value: empty }, problems: [] };
   }
-  const { file, value = empty, problems } = readData(path, ledger);
+  const { file, value = empty, problems } = readData(path, ledger, MOST_OF_LEDGER);
   return { ledger: { ...file, value }, problems };
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { wholeAddress } from '../domain/moved.ts';
 import { redirect } from '../schemas/redirect.ts';
-import { readText, shownPath } from './files.ts';
+import { isThere, shownPath } from './files.ts';
 import type { Problem } from './problem.ts';
 import { readList } from './read-data.ts';
 import type { RedirectsFile } from './tree.ts';
@@ -9,7 +9,7 @@ import type { RedirectsFile } from './tree.ts';
 /** Reads `redirects.yaml`, which need not be there. */
 export function readRedirects(folder: string): { redirects: RedirectsFile; problems: Problem[] } {
   const path = join(folder, 'redirects.yaml');
-  if (readText(path) === undefined) {
+  if (!isThere(path)) {
     return { redirects: { file: shownPath(path), localized: [], items: [] }, problems: [] };
   }
   const { list, problems } = readList(path, redirect);

@@ -6,6 +6,7 @@ import { placeholder } from '../schemas/placeholder.ts';
 import { platform } from '../schemas/platform.ts';
 import { source } from '../schemas/source.ts';
 import { term } from '../schemas/term.ts';
+import { findNoFolder, findStrangers } from './content-folder.ts';
 import { listFolder, shownPath } from './files.ts';
 import type { Problem } from './problem.ts';
 import { readCaptures } from './read-captures.ts';
@@ -14,6 +15,7 @@ import { readList, readSite } from './read-data.ts';
 import { readEntry } from './read-entry.ts';
 import { readLedger } from './read-ledger.ts';
 import { readRedirects } from './read-redirects.ts';
+import { unreadable } from './read-text.ts';
 import type { Tree } from './tree.ts';
 
 /** Reads a content tree as far as it can be read, and says what cannot be. */
@@ -27,7 +29,9 @@ export function readTree(folder: string): { tree: Tree; problems: Problem[] } {
   const sources = readList(join(folder, 'sources.yaml'), source);
   const glossary = readList(join(folder, 'glossary.yaml'), term, { optional: true });
   const lists = [clients, platforms, categories, labels, placeholders, sources, glossary];
-  const { folders, files } = listFolder(join(folder, 'faq'));
+  const unusable = findNoFolder(folder);
+  const entriesFolder = shownPath(join(folder, 'faq'));
+  const { folders, files, error } = listFolder(join(folder, 'faq'));
   const { locales } = site;
   // Without the locales nothing can be said of an entry's files.
   const entries = locales
@@ -54,14 +58,19 @@ export function readTree(folder: string): { tree: Tree; problems: Problem[] } {
       ledger: ledger.ledger,
       entries: entries.map(({ entry }) => entry),
       captures: captured.captures,
-      folder: shownPath(join(folder, 'faq')),
+      folder: entriesFolder,
       strangers: files,
     },
-    problems: [
-      ...problems,
-      ...[...lists, ...entries, captured, codes, redirects, ledger].flatMap(
-        (read) => read.problems,
-      ),
-    ],
+    problems:
+      unusable.length > 0
+        ? unusable
+        : [
+            ...findStrangers(folder),
+            ...(error === undefined ? [] : [unreadable(entriesFolder, error, 'folder')]),
+            ...problems,
+            ...[...lists, ...entries, captured, codes, redirects, ledger].flatMap(
+              (read) => read.problems,
+            ),
+          ],
   };
 }

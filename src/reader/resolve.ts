@@ -1,4 +1,5 @@
 import type { Entry, Library, Message } from '../domain/library.ts';
+import { pictureName, publishedName, type Picture } from '../domain/pictures.ts';
 import { oldAnchors } from '../domain/moved.ts';
 import type { CapturedMessage } from '../schemas/message.ts';
 import { sourcesOfCapture } from './lookup.ts';
@@ -58,11 +59,8 @@ function textOf(tree: Tree, message: CapturedMessage): Text {
   return resolveCapture(message, required(file?.value), required(source));
 }
 
-function resolveEntry(
-  { slug, files }: EntryFolder,
-  source: string,
-  texts: Map<string, Text>,
-): Entry {
+function resolveEntry(folder: EntryFolder, source: string, texts: Map<string, Text>): Entry {
+  const { slug, files } = folder;
   const { title, summary, answers, messages, ...facts } = required(files.get(source)?.facts?.all);
   const resolved = messages.map((message): Message => {
     const { id } = message;
@@ -81,6 +79,7 @@ function resolveEntry(
     words: Object.fromEntries(words),
     messages: resolved,
     parts: partsOf(files.get(source)),
+    pictures: picturesShown(folder),
     cited: citedSources(resolved, facts.settings, files),
     behind: [...files].flatMap(([locale, { of }]) =>
       of === undefined || of === files.get(source)?.mark ? [] : [locale],
@@ -93,6 +92,17 @@ function resolveEntry(
 function partsOf(file: EntryFile | undefined): string[] {
   const parts = file?.body?.elements.filter(({ name }) => name === 'Part') ?? [];
   return parts.flatMap(({ attributes }) => attributes.get('name')?.value ?? []);
+}
+
+/** The pictures that the prose shows in some locale, in the order of their names. */
+function picturesShown({ slug, files, pictures }: EntryFolder): Picture[] {
+  const shown = [...files.values()].flatMap(({ body }) => body?.pictures ?? []);
+  const names = new Set(shown.map(({ value }) => pictureName(value)));
+  return [...pictures.values()].flatMap((file) => {
+    if (!file || !names.has(file.name)) return [];
+    const { name, width, height, mark } = file;
+    return [{ name, published: publishedName(slug, name, mark), width, height }];
+  });
 }
 
 /** Sources in the order a reader meets them: messages, settings, then the prose of each locale. */

@@ -11,12 +11,15 @@ import { entriesHaveEveryLocale } from './rules/entries-have-every-locale.ts';
 import { footnotesAreComplete } from './rules/footnotes-are-complete.ts';
 import { idsAreUnique } from './rules/ids-are-unique.ts';
 import { linksLeadSomewhere } from './rules/links-lead-somewhere.ts';
+import { markdownIsReadAsMeant } from './rules/markdown-is-read-as-meant.ts';
 import { namedEntriesExist } from './rules/named-entries-exist.ts';
 import { namesAreKnown } from './rules/names-are-known.ts';
 import { namesSuitEverySystem } from './rules/names-suit-every-system.ts';
 import { partsAreKnownAndStandOnce } from './rules/parts-are-known-and-stand-once.ts';
 import { partsAreTheSameInEveryLocale } from './rules/parts-are-the-same-in-every-locale.ts';
 import { partsSaySomething } from './rules/parts-say-something.ts';
+import { picturesAreInEveryLocale } from './rules/pictures-are-in-every-locale.ts';
+import { picturesCanBeShown } from './rules/pictures-can-be-shown.ts';
 import { placeholdersAreDefined } from './rules/placeholders-are-defined.ts';
 import { proseHoldsNoCode } from './rules/prose-holds-no-code.ts';
 import { publishedEntriesStay } from './rules/published-entries-stay.ts';
@@ -49,11 +52,14 @@ export const rules: Rule[] = [
   yearsRunForwards,
   proseHoldsNoCode,
   elementsAreKnown,
+  markdownIsReadAsMeant,
   partsAreKnownAndStandOnce,
   partsSaySomething,
   partsAreTheSameInEveryLocale,
   settingsInProseExist,
   citationsNameSources,
   linksLeadSomewhere,
+  picturesCanBeShown,
+  picturesAreInEveryLocale,
   footnotesAreComplete,
 ];

@@ -96,12 +96,26 @@ export interface EntryFile extends DataFile {
   body?: Body;
 }
 
+/** A picture in the folder of an entry. */
+export interface PictureFile {
+  /** Relative to the working directory, with forward slashes. */
+  file: string;
+  name: string;
+  /** In pixels. */
+  width: number;
+  height: number;
+  /** Eight letters and digits that are others when its content is. */
+  mark: string;
+}
+
 export interface EntryFolder {
   slug: string;
   /** Relative to the working directory, with forward slashes. */
   folder: string;
   /** The files that exist, by locale. */
   files: Map<string, EntryFile>;
+  /** Its pictures by their names; nothing of one that is broken, which is a problem by itself. */
+  pictures: Map<string, PictureFile | undefined>;
   /** Names of whatever else lies in the folder. */
   strangers: string[];
 }

@@ -1,13 +1,14 @@
 import { nearest } from '../domain/nearest.ts';
+import { withEscapes } from './hidden-characters.ts';
 
 const longest = 60;
 const most = 8;
 
-/** A text set apart as a quotation, on one line, shortened where it is long. */
+/** A text set apart as a quotation, on one line, shortened where it is long; what nobody sees is an escape. */
 export function quote(text: string): string {
   if (text.trim() === '') return 'an empty text';
   const line = text.replaceAll(/\s*\n\s*/g, ' ');
-  return `\`${line.length > longest ? `${line.slice(0, longest)}…` : line}\``;
+  return `\`${withEscapes(line.length > longest ? `${line.slice(0, longest)}…` : line)}\``;
 }
 
 /** Several names as a list of quotations, shortened where there are many. */

@@ -25,8 +25,32 @@ export function syntaxProblems(
   const [slip] = errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
   const problems = twice.map((error) => doubleField(error, source, place));
   if (slip) problems.push(invalid(slip, source, place));
-  if (problems.length > 0 || !source.includes('*')) return problems;
-  return unresolvable(document, place);
+  if (problems.length > 0) return problems;
+  return [
+    ...(source.includes('*') ? unresolvable(document, place) : []),
+    ...(source.includes(' #') ? cutTexts(document, source, place) : []),
+  ];
+}
+
+/** Texts without quotation marks that hold ` #`: the rest of the line is a remark, and would be lost. */
+function cutTexts(document: Document.Parsed, source: string, place: Locate): Problem[] {
+  const problems: Problem[] = [];
+  visit(document, {
+    Scalar(_, { type, range }) {
+      const end = range?.[1] ?? 0;
+      const remark = /^[^\S\n]+#.*/.exec(source.slice(end, end + 200))?.[0];
+      if (type !== 'PLAIN' || remark === undefined) return;
+      problems.push(
+        problemAt(place(end + remark.indexOf('#')), {
+          what: 'a text is cut off by a remark',
+          found: quote(remark.trim()),
+          expected: 'a text that is read to its end',
+          repair: 'put the whole text in quotation marks, or the remark on a line of its own',
+        }),
+      );
+    },
+  });
+  return problems;
 }
 
 function doubleField(error: YAMLError, source: string, place: Locate): Problem {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { contactAddress, siteAddress, webAddress } from './address.ts';
 import { localized, text } from './text.ts';
 
 /** The languages the interface is written in: `src/i18n` holds a dictionary for each. */
@@ -15,7 +16,9 @@ export const site = z.strictObject({
       'The name in at most 16 characters, for the list of search engines in a browser; needed where the name is longer.',
     ),
   description: localized.describe('One sentence for search engines and for the home page.'),
-  url: z.url().describe('The address the site is published at, with its sub-path if it has one.'),
+  url: siteAddress.describe(
+    'The address the site is published at, with its sub-path if it has one.',
+  ),
   locales: z
     .array(z.enum(interfaceLocales))
     .min(1)
@@ -41,8 +44,7 @@ export const site = z.strictObject({
     .boolean()
     .default(true)
     .describe('Whether each entry shows its earlier revisions, as git has recorded them.'),
-  edit: z
-    .url()
+  edit: webAddress
     .includes('{path}', 'does not say where the path goes: write {path} there')
     .optional()
     .describe(
@@ -51,13 +53,13 @@ export const site = z.strictObject({
   contact: z
     .strictObject({
       name: localized.describe('Who maintains the site.'),
-      url: z.url().optional().describe('Where a reader reaches them.'),
+      url: contactAddress.optional().describe('Where a reader reaches them.'),
     })
     .describe('Whom a reader tells about a mistake.'),
   license: z
     .strictObject({
       name: text.describe('The licence of the content, by its short name.'),
-      url: z.url().describe('The text of the licence.'),
+      url: webAddress.describe('The text of the licence.'),
     })
     .describe('The terms under which the content may be used again.'),
 });

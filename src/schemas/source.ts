@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { webAddress } from './address.ts';
 import { captureFolder } from './capture.ts';
 import { date, day, id, localized, text } from './text.ts';
 
@@ -13,7 +14,7 @@ export const source = z
       ),
     title: localized.describe('What it is called.'),
     publisher: text.optional().describe('Who published it.'),
-    url: z.url().optional().describe('Where it can be read. Leave it out rather than guess.'),
+    url: webAddress.optional().describe('Where it can be read. Leave it out rather than guess.'),
     locator: text.optional().describe('The exact place: file, key, commit, section.'),
     date: date
       .optional()

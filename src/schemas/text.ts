@@ -1,10 +1,17 @@
 import { z } from 'zod';
 
-/** A non-empty string without white space at its ends. */
+/**
+ * A non-empty string without white space at its ends, and without what no page can show: control
+ * characters and halves of characters, which an escape such as `\x07` can bring in.
+ */
 export const text = z
   .string()
   .min(1)
-  .refine((value) => value === value.trim(), 'has white space at its start or end: remove it');
+  .refine((value) => value === value.trim(), 'has white space at its start or end: remove it')
+  .refine(
+    (value) => !/(?![\t\n])\p{Cc}/u.test(value) && value.isWellFormed(),
+    'holds a control character: remove it',
+  );
 
 /** The permanent name of a thing: lower-case letters, digits and single hyphens. */
 export const id = z

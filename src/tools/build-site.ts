@@ -10,7 +10,7 @@ import { inTurn } from './build/turn.ts';
 import { openWork, recoverWork } from './build/work-folder.ts';
 import type { Checked } from './check-content.ts';
 import { fingerprint } from './fingerprint.ts';
-import { explainSystemError } from './command/explain-error.ts';
+import { explainSystemError, programFault } from './command/explain-error.ts';
 
 /** What to build, and the two steps that do the work. */
 export interface BuildOptions {
@@ -69,7 +69,7 @@ export async function buildSite(options: BuildOptions): Promise<number> {
     console.log(`The site is in ${shownPath(out)}/.`);
     return 0;
   } catch (error) {
-    console.error(explainSystemError(error) ?? error);
+    console.error(explainSystemError(error) ?? programFault(error));
     console.error(`The build did not finish: ${state}.`);
     return 1;
   }

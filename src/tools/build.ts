@@ -1,8 +1,11 @@
 // `npm run build`, with `-- --reuse` only if something changed.
 import process from 'node:process';
+import { explainFailure } from './build-failure.ts';
 import { buildSite } from './build-site.ts';
 import { checkContent } from './check-content.ts';
+import { siteAddress } from '../schemas/address.ts';
 import { defineCommand } from './command/command.ts';
+import { CommandError } from './command/command-error.ts';
 import { runMain } from './command/run-command.ts';
 import { runAstro } from './run-astro.ts';
 
@@ -11,13 +14,22 @@ import { runAstro } from './run-astro.ts';
  * @param reuse only if something has changed since the last build
  */
 export function buildNamedSite(reuse: boolean): Promise<number> {
+  const {
+    CONTENT_DIR: content = 'content',
+    OUT_DIR: out = 'dist',
+    SITE_URL: url = '',
+  } = process.env;
+  if (url !== '' && !siteAddress.safeParse(url).success)
+    throw new CommandError(
+      `SITE_URL is no address of a site: ${url}. Write it in full: https://example.org/help/`,
+    );
   return buildSite({
-    content: process.env['CONTENT_DIR'] ?? 'content',
-    out: process.env['OUT_DIR'] ?? 'dist',
-    url: process.env['SITE_URL'] ?? '',
+    content,
+    out,
+    url,
     reuse,
     check: checkContent,
-    astro: runAstro,
+    astro: (folder, cache) => runAstro(folder, cache, (error) => explainFailure(error, content)),
   });
 }
 

@@ -2,6 +2,7 @@
 import { basename, join } from 'node:path';
 import { nameFrom } from '../domain/permanent-names.ts';
 import { contentFolder } from '../reader/open.ts';
+import { MOST_BYTES } from '../reader/read-text.ts';
 import { defineCommand } from './command/command.ts';
 import { CommandError, UsageError } from './command/command-error.ts';
 import { print } from './command/print.ts';
@@ -63,6 +64,10 @@ export const importCommand = defineCommand({
         `The page is in ${page.draft.locale}, which is no language of the site.`,
       );
     const files = [...entryFiles({ ...page.draft, category }, tree.locales)];
+    if (files.some(([, mdx]) => Buffer.byteLength(mdx) > MOST_BYTES))
+      throw new CommandError(
+        'The page is too long for one entry, which has at most 1 MB: divide it.',
+      );
     const written = writeNew(
       join(folder, 'faq', slug),
       files.map(([locale, mdx]) => [`${locale}.mdx`, mdx]),

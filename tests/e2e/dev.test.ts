@@ -85,6 +85,7 @@ test('everything an author may use is shown beside its source', async ({ page })
     ['<Cite source="manual-4" />', '.cite'],
     ['<Dated when="2026-11"', '.dated'],
     ['[^note]', '.footnotes'],
+    ['](./display.png', '.picture img'],
     ['](faq:chip-not-read', 'a[href$="/ja/faq/chip-not-read/#messages"]'],
     ['|---|', 'table'],
     ['```sh', 'pre .token-function, pre .line'],

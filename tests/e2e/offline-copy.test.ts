@@ -66,6 +66,17 @@ for (const [site, home, text, place] of searches) {
   });
 }
 
+test.describe('the pictures of a copy', () => {
+  test.use({ site: 'payment-terminal' });
+
+  test('are shown', async ({ page }) => {
+    await page.goto('faq/chip-not-read/index.html');
+    const image = page.locator('.picture img');
+    await image.scrollIntoViewIfNeeded();
+    await expect.poll(() => image.evaluate((one: HTMLImageElement) => one.naturalWidth)).toBe(480);
+  });
+});
+
 test('a text pasted into a copy in Firefox leads there, too', async ({ copies }) => {
   const [site, home, text, place] = searches[0];
   const firefox = await openFirefox();

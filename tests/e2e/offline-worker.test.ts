@@ -78,6 +78,19 @@ test('pages are kept without what stands behind their addresses', async ({ page 
   expect((await kept()).filter((url) => url.includes('zzqx'))).toEqual([]);
 });
 
+test('a picture that was seen is kept with its page', async ({ page, context }) => {
+  const width = (): Promise<number> =>
+    page.locator('.picture img').evaluate((image: HTMLImageElement) => image.naturalWidth);
+  await visit(page, '');
+  await page.goto(`${server.address}faq/chip-not-read/`);
+  await page.locator('.picture').scrollIntoViewIfNeeded();
+  await expect.poll(width).toBe(480);
+  await unplug(context);
+  await page.reload();
+  await page.locator('.picture').scrollIntoViewIfNeeded();
+  await expect.poll(width).toBe(480);
+});
+
 test('the page one lands on first is kept as well', async ({ page, context }) => {
   await visit(page, 'ja/faq/no-line/');
   await unplug(context);

@@ -34,6 +34,10 @@ const all: Record<string, Stress> = {
       'asks thousands of random and hostile queries, and measures how long the page stands still',
     load: () => import('./queries.ts'),
   },
+  damage: {
+    about: 'damages the real content in every way, and builds what the check lets pass',
+    load: () => import('./damage.ts'),
+  },
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -26,7 +26,8 @@ const files = Object.entries(FILES).map(
 );
 const own = new Set(files.map(([address]) => address));
 /** Whether the content of a file is in its address. */
-const isNamedByContent = (url: string): boolean => /\/(?:_astro|search-index)\/[^/]+$/.test(url);
+const isNamedByContent = (url: string): boolean =>
+  /\/(?:_astro|pictures|search-index)\/[^/]+$/.test(url);
 const pageOf = (url: string): string => url.replace(/[?#].*/s, '');
 
 async function keepFiles(): Promise<void> {

@@ -53,6 +53,9 @@ export function oldRenderers(
     },
     Settings: ({ ids = '' }) => settingsHtml(old, ids.split(/\s+/), page),
     a: (attributes, inner) => anchorHtml(attributes, inner, anchors, page),
+    // It may have been taken out because of what it showed.
+    img: ({ alt = '', title = '' }) =>
+      escapeHtml(`[${t('picture.old', { alt })}] ${title}`.trimEnd()),
     h2: (attributes, inner) =>
       attributes['id'] === 'footnote-label'
         ? element('h2', { ...attributes, lang }, escapeHtml(t('notes.title')))

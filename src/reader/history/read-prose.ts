@@ -4,11 +4,11 @@ import { headingIds } from '../heading-id.ts';
 
 /** The HTML that Markdown makes, and what authors may write themselves. Of anything else the text stays. */
 const known = new Set(
-  'p ul ol li a strong em del code pre blockquote hr br sup sub kbd samp section h2 h3 h4 h5 h6 table thead tbody tr th td dl dt dd'.split(
+  'p ul ol li a img strong em del code pre blockquote hr br sup sub kbd samp section h2 h3 h4 h5 h6 table thead tbody tr th td dl dt dd'.split(
     ' ',
   ),
 );
-const kept = ['href', 'id', 'start', 'lang', 'dataFootnoteBackref'];
+const kept = ['href', 'src', 'alt', 'title', 'id', 'start', 'lang', 'dataFootnoteBackref'];
 
 /**
  * The prose of an MDX file, frontmatter included, as data.

@@ -46,13 +46,17 @@ function checkElement(element: Element): Problem[] {
 
 function unknownElement({ name, place }: Element): Problem {
   const components = [...elements.keys()].filter((known) => /^[A-Z]/.test(known));
-  const meant = nearest(name, elements.keys());
+  const meant = name === 'img' ? undefined : nearest(name, elements.keys());
   return problemAt(place, {
     what: 'unknown component',
     found: tag(name),
     expected: components.map(tag).join(', '),
-    repair: meant === undefined ? 'write it in Markdown' : `did you mean ${tag(meant)}?`,
+    repair: meant === undefined ? inMarkdown(name) : `did you mean ${tag(meant)}?`,
   });
+}
+
+function inMarkdown(name: string): string {
+  return name === 'img' ? 'write it as `![What is seen](./screen.png)`' : 'write it in Markdown';
 }
 
 function tag(name: string): string {

@@ -54,10 +54,17 @@ function unknownFiles({ folder, files, strangers }: EntryFolder, locales: string
     problemAt(startOf(`${folder}/${name}`), {
       what: 'unknown file in the folder of an entry',
       found: quote(name),
-      expected: `only ${quoteAll(locales.map(fileName))}`,
-      repair: missing.length > 0 ? suggest(name, missing, 'remove it') : 'remove it',
+      expected: `only ${quoteAll(locales.map(fileName))} and pictures`,
+      repair: missing.length > 0 ? suggest(name, missing, 'remove it') : repairOf(name),
     }),
   );
+}
+
+/** An SVG could run scripts and load files; the others are too heavy, or not known to every browser. */
+function repairOf(name: string): string {
+  return /\.(?:svg|gif|bmp|tiff?|heic|jfif)$/i.test(name)
+    ? 'save it as PNG, JPEG, WebP or AVIF'
+    : 'remove it';
 }
 
 function fileName(locale: string): string {

@@ -4,7 +4,7 @@ import { readableIds } from '../read-data.ts';
 import { valueAt } from '../schema-walk.ts';
 import type { Rule } from '../tree.ts';
 import { quote } from '../wording.ts';
-import type { Item, YamlData } from '../yaml.ts';
+import type { Item, Path, YamlData } from '../yaml.ts';
 
 /** An id stands once in its list: in each data file, among an entry’s messages and its settings. */
 export const idsAreUnique: Rule = {
@@ -20,14 +20,15 @@ export const idsAreUnique: Rule = {
 };
 
 function repeated(ids: Item<string>[], yaml: YamlData): Problem[] {
-  return ids.flatMap(({ value, path }, index) => {
-    const first = ids.findIndex((other) => other.value === value);
-    const earlier = ids[first];
-    if (first === index || !earlier) return [];
+  const first = new Map<string, Path>();
+  return ids.flatMap(({ value, path }) => {
+    const earlier = first.get(value);
+    if (!earlier) first.set(value, path);
+    if (!earlier) return [];
     return [
       problemAt(yaml.at(path), {
         what: 'an id stands twice',
-        found: `${quote(value)}, which is also in line ${yaml.at(earlier.path).line}`,
+        found: `${quote(value)}, which is also in line ${yaml.at(earlier).line}`,
         expected: 'each id once in its list',
         repair: 'give the newer one an id of its own',
       }),

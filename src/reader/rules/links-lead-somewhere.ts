@@ -1,3 +1,4 @@
+import { isMailbox, isWebAddress } from '../../schemas/address.ts';
 import { anchorsOf } from '../anchors.ts';
 import type { Placed } from '../body.ts';
 import { allFiles, findEntry, unknownName } from '../lookup.ts';
@@ -37,12 +38,13 @@ function checkLink(tree: Tree, file: EntryFile, { value, place }: Placed): Probl
 function foreignForm(value: string, place: Placed['place']): Problem[] {
   // Addresses below the root break where the site is published under a sub-path or in another locale.
   const [, slug, anchor = ''] = /^(?:\/[\w-]+)?\/faq\/([^/#]+)\/?(#.*)?$/.exec(value) ?? [];
-  if (slug === undefined && /^(?:https?|mailto|tel):/i.test(value)) return [];
+  if (slug === undefined && (isWebAddress(value) || isMailbox(value))) return [];
   return [
     problemAt(place, {
       what: 'a link is written in a form content may not use',
       found: value === '' ? 'an empty address' : quote(value),
-      expected: '`faq:entry`, `faq:entry#anchor`, `#anchor` or a whole address with `https://`',
+      expected:
+        '`faq:entry`, `faq:entry#anchor`, `#anchor`, `mailto:` or a whole address with `https://`',
       repair:
         slug === undefined
           ? 'write it in one of these forms'

@@ -34,14 +34,15 @@ function spellings(tree: Tree, locale: string): Spelling[] {
 }
 
 function repeated(all: Spelling[], yaml: YamlData): Problem[] {
-  return all.flatMap(({ text, path }, index) => {
-    const first = all.findIndex((other) => other.text === text);
-    const earlier = all[first];
-    if (first === index || !earlier) return [];
+  const first = new Map<string, Path>();
+  return all.flatMap(({ text, path }) => {
+    const earlier = first.get(text);
+    if (!earlier) first.set(text, path);
+    if (!earlier) return [];
     return [
       problemAt(yaml.at(path), {
         what: 'a spelling stands twice in the glossary',
-        found: `${quote(text)}, which is also in line ${yaml.at(earlier.path).line}`,
+        found: `${quote(text)}, which is also in line ${yaml.at(earlier).line}`,
         expected: 'each spelling once, with the term it leads to',
         repair: 'remove one of the two',
       }),

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Library } from '../../domain/library.ts';
-import { readText } from '../../reader/files.ts';
+import { isThere } from '../../reader/files.ts';
 import { libraryRules } from '../../reader/library-rules.ts';
 import { inReadingOrder, type Problem } from '../../reader/problem.ts';
 import { readData, readList } from '../../reader/read-data.ts';
@@ -62,13 +62,13 @@ function lateGroups(tree: Tree, library: Library): Group[] {
 
 /** A tree need not have a style of its own. */
 function readStyle(path: string): { style: Style; problems: Problem[] } {
-  if (readText(path) === undefined) return { style: style.parse({}), problems: [] };
+  if (!isThere(path)) return { style: style.parse({}), problems: [] };
   const { value = style.parse({}), problems } = readData(path, style);
   return { style: value, problems };
 }
 
 function readExceptions(path: string): Exceptions & { problems: Problem[] } {
-  if (readText(path) === undefined) return { items: [], problems: [] };
+  if (!isThere(path)) return { items: [], problems: [] };
   const { list, problems } = readList(path, exception);
   return { items: list.items, yaml: list.yaml, problems };
 }

@@ -5,6 +5,7 @@ import { factsCarryASource } from './rules/facts-carry-a-source.ts';
 import { labelsAreUsed } from './rules/labels-are-used.ts';
 import { messagesAreFound } from './rules/messages-are-found.ts';
 import { neverAdvisesTheForbidden } from './rules/never-advises-the-forbidden.ts';
+import { picturesAreUsed } from './rules/pictures-are-used.ts';
 import { placeholdersAreUsed } from './rules/placeholders-are-used.ts';
 import { platformsAreUsed } from './rules/platforms-are-used.ts';
 import { reviewsAreFresh } from './rules/reviews-are-fresh.ts';
@@ -24,6 +25,7 @@ export const checkRules: CheckRule[] = [
   categoriesAreUsed,
   clientsAreUsed,
   labelsAreUsed,
+  picturesAreUsed,
   placeholdersAreUsed,
   platformsAreUsed,
   settingsAreShown,

@@ -64,10 +64,13 @@ export function explainError(error: unknown): Ending {
   if (hasCode(error, 'EPIPE')) return { code: 0 };
   const sentence = explainSystemError(error);
   if (sentence !== undefined) return { code: 2, text: sentence };
+  return { code: 2, text: programFault(error) };
+}
+
+/** A fault of the program itself, with where it happened. */
+export function programFault(error: unknown): string {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  const lines =
-    'This is a fault of the program, not of what was asked. Please report it with these lines:';
-  return { code: 2, text: `${lines}\n${stack}` };
+  return `This is a fault of the program, not of what was asked. Please report it with these lines:\n${stack}`;
 }
 
 /** Says in a sentence what the machine could not do; nothing if the cause of an error is another one. */

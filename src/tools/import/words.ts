@@ -16,6 +16,8 @@ export const furniture: Record<string, RegExp> = {
     /古いバージョンを表示しています|現在のバージョンとの相違点|^バージョン\s*\d+|viewing an old version|^version \d+|^compare with current|view page history/i,
   navigation:
     /^(?:目次|メニュー|ホーム|contents|skip to |編集|edit|検索|search|ログイン|log ?in)$/i,
+  picture:
+    /^(?:!\[[^\]]*\]\([^)]*\)|![^!\s|]+\.(?:png|jpe?g|gif|svg|webp)(?:\|[^!]*)?!|<img\b[^>]*>|\[\[(?:file|image|ファイル|画像):[^\]]*\]\])$/i,
   'no related articles':
     /ラベルのコンテンツはありません|no content (?:found )?with the specified labels/i,
   'no labels': /ラベルがありません|ラベルなし|^no labels$/i,

@@ -6,6 +6,7 @@ test('samples are in the words of the entry with the most settings and sources',
   expect(sampleEntry(terminals)?.slug).toBe('chip-not-read');
   const samples = new Map(samplesOf(terminals, 'en').map(({ name, source }) => [name, source]));
   expect(samples.get('settings')).toBe('<Settings ids="retry" />');
+  expect(samples.get('picture')).toMatch(/^!\[The terminal .+\]\(\.\/display\.png ".+"\)$/);
   expect(samples.get('cite')).toBe(
     'The terminal could not read the chip of the card. <Cite source="manual-4" />',
   );
@@ -18,6 +19,7 @@ test('what a library has nothing for has no sample', () => {
   expect(names).toContain('cite');
   expect(names).not.toContain('settings');
   expect(names).not.toContain('term');
+  expect(names).not.toContain('picture');
   expect(samplesOf({ ...terminals, entries: [] }, 'en')).toEqual([]);
 });
 

@@ -16,9 +16,10 @@ test('every answer below the sub-path is protected, and hashed files may be kept
   const rules = read(headerRules(terminals, '/help'));
   expect(rules.get('/help/*')).toContain('X-Content-Type-Options: nosniff');
   expect(rules.get('/help/*')).toContain("Content-Security-Policy: frame-ancestors 'none'");
-  expect(rules.get('/help/_astro/*')).toEqual([
-    'Cache-Control: public, max-age=31536000, immutable',
-  ]);
+  for (const folder of ['_astro', 'pictures'])
+    expect(rules.get(`/help/${folder}/*`)).toEqual([
+      'Cache-Control: public, max-age=31536000, immutable',
+    ]);
   expect(rules.get('/help/ja/feed.xml')).toEqual(['Content-Type: application/atom+xml']);
   expect([...rules.keys()].filter((address) => !address.startsWith('/help/'))).toEqual([]);
 });

@@ -24,6 +24,11 @@ test.each([
     '[a][b]\n\n[b]: https://help.example/faq/no-line/#cause',
   ],
   [
+    'a picture has its whole address',
+    '![A *[sharp]* display](./display.png "It says “no”")',
+    `![A \\[sharp\\] display](https://help.example/pictures/${entry?.pictures[0]?.published} "It says “no”")`,
+  ],
+  [
     'an element of HTML stays',
     'a <kbd lang="en">b [c](#cause)</kbd>',
     'a <kbd lang="en">b [c](https://help.example/faq/chip-not-read/#cause)</kbd>',

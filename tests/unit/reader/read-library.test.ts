@@ -1,6 +1,15 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readContent as openContent } from '../../../src/reader/open.ts';
 import { formatProblem } from '../../../src/reader/problem.ts';
 import { readLibrary } from '../../../src/reader/read-library.ts';
 import { badTrees, goodTree, withTree } from './content-tree.ts';
@@ -44,10 +53,56 @@ describe('bad content is reported with place, finding, expectation and repair', 
     const problems = problemsOf(undefined, (folder) => {
       for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true });
     });
-    expect(problems).toHaveLength(7);
+    expect(problems).toHaveLength(8);
     expect(problems.at(-1)).toBe(
       'content/sources.yaml:1:1 — the file is missing; found nothing; expected a list; create it; write an empty list as `[]`',
     );
+  });
+
+  test('content that is missing, or a file, is one problem', () => {
+    const said = (path: string): string[] => {
+      openContent(path);
+      return readLibrary(path).problems.map(formatProblem);
+    };
+    const rest =
+      'expected a folder with `site.yaml` and the folder `faq`; correct `CONTENT_DIR`, or begin a site: `npm run new-site -- FOLDER`';
+    expect(said('no-such-folder')).toEqual([
+      `no-such-folder:1:1 — there is no content; found nothing; ${rest}`,
+    ]);
+    expect(said('README.md')).toEqual([
+      `README.md:1:1 — there is no content; found a file; ${rest}`,
+    ]);
+  });
+
+  test('a data file nothing reads is one, with the name that was meant', () => {
+    const change = (folder: string): void => {
+      renameSync(join(folder, 'labels.yaml'), join(folder, 'Labels.yml'));
+      writeFileSync(join(folder, 'opening-hours.yaml'), '');
+      writeFileSync(join(folder, 'README.md'), '');
+    };
+    const problems = problemsOf(undefined, change).map((problem) =>
+      problem.replace(/expected only .*; /, '… '),
+    );
+    expect(problems).toEqual([
+      'content/Labels.yml:1:1 — a data file nothing reads; found `Labels.yml`; … rename it: `labels.yaml`',
+      'content/labels.yaml:1:1 — the file is missing; found nothing; expected a list; create it; write an empty list as `[]`',
+      'content/opening-hours.yaml:1:1 — a data file nothing reads; found `opening-hours.yaml`; … move it out of the content',
+    ]);
+  });
+
+  test('a folder or a link in the place of a file is no missing file', () => {
+    const problems = problemsOf(undefined, (folder) => {
+      mkdirSync(join(folder, 'redirects.yaml'));
+      symlinkSync('nowhere.yaml', join(folder, 'glossary.yaml'));
+      rmSync(join(folder, 'faq/no-water/ja.mdx'));
+      mkdirSync(join(folder, 'faq/no-water/ja.mdx'));
+    });
+    expect(problems.map((problem) => problem.replace(/; expected .*/, ''))).toEqual([
+      'content/faq/no-water/ja.mdx:1:1 — a translation is missing; found only `en.mdx`',
+      'content/faq/no-water/ja.mdx/:1:1 — unknown file in the folder of an entry; found `ja.mdx/`',
+      'content/glossary.yaml:1:1 — the file cannot be read; found a link that leads nowhere',
+      'content/redirects.yaml:1:1 — the file cannot be read; found a folder',
+    ]);
   });
 
   test('lines that end as on Windows keep their places', () => {

@@ -193,7 +193,7 @@ test('what the machine cannot do is said without a stack, and the site stays', a
   };
   expect(await build({ astro: full })).toBe(1);
   expect(said).toEqual([
-    'a.html: the disk is full (ENOSPC).',
+    'The disk is full, so a.html cannot be written: make room, and try again.',
     'The build did not finish: dist/ is untouched.',
   ]);
   expect([page(), leftovers()]).toEqual(['old', []]);

@@ -20,7 +20,7 @@ function run(astro: string) {
     'node_modules/astro/index.js': `export async function build({ outDir }) { ${astro} }`,
     'caller.mjs': `
       import { runAstro } from './src/tools/run-astro.ts';
-      process.exitCode = await runAstro('out', 'a-cache');
+      process.exitCode = await runAstro('out', 'a-cache', (error) => 'Explained: ' + error.message);
       console.log('returned');`,
   };
   mkdirSync(join(folder, 'node_modules/astro'), { recursive: true });
@@ -38,20 +38,8 @@ test('Astro gets the folder of the site and that of its cache', () => {
   expect(run(astro)).toEqual({ status: 0, stdout: 'out a-cache\nreturned\n', stderr: '' });
 });
 
-test('what has gone wrong is shown, with its place', () => {
-  const astro = `throw Object.assign(new Error('No such page'), { loc: { file: 'a.astro' } });`;
-  const { status, stdout, stderr } = run(astro);
-  expect([status, stdout]).toEqual([1, 'returned\n']);
-  expect(stderr).toMatch(/No such page[^]*a\.astro/);
-});
-
-test('what the machine could not do is said in a line', () => {
-  const astro = `
-    const cause = Object.assign(new Error('write'), { code: 'ENOSPC', path: 'x.html' });
-    throw new Error('Something', { cause });`;
-  expect(run(astro)).toEqual({
-    status: 1,
-    stdout: 'returned\n',
-    stderr: 'The disk is full, so x.html cannot be written: make room, and try again.\n',
-  });
+test('what has gone wrong is shown as it is explained', () => {
+  const astro = `throw new Error('No such page');`;
+  const stderr = 'Explained: No such page\n';
+  expect(run(astro)).toEqual({ status: 1, stdout: 'returned\n', stderr });
 });

@@ -43,3 +43,23 @@ test('a heading inside a paragraph is text', () => {
   });
   expect(left).toEqual([{ line: 6, text: 'no labels: No labels' }]);
 });
+
+test('a picture cannot be pasted as text: it is left out, and said', () => {
+  const page = [
+    'Problem',
+    '![A](a.png)',
+    '',
+    '!b.png|width=3!',
+    '',
+    '[[ファイル:c.png]]',
+    '',
+    'a!b.png!',
+  ];
+  const { sections, left } = sectionsOf(linesOf(page.join('\n\n')));
+  expect(left.map(({ text }) => text)).toEqual([
+    'picture: ![A](a.png)',
+    'picture: !b.png|width=3!',
+    'picture: [[ファイル:c.png]]',
+  ]);
+  expect(sections.at(-1)?.lines.map(({ text }) => text)).toContain('a!b.png!');
+});

@@ -1,0 +1,21 @@
+import type { APIRoute } from 'astro';
+import { readFileSync } from 'node:fs';
+import { contentFolder } from '../../reader/open.ts';
+import { library } from '../_open-page.ts';
+
+/** The pictures that are shown, by the names they are published under. */
+const pictures = (): Map<string, string> =>
+  new Map(
+    library().entries.flatMap(({ slug, pictures }) =>
+      pictures.map(({ name, published }) => [published, `${contentFolder}/faq/${slug}/${name}`]),
+    ),
+  );
+
+export const getStaticPaths = () => [...pictures().keys()].map((file) => ({ params: { file } }));
+
+/** One picture, as it lies in the content. */
+export const GET: APIRoute = ({ params }) => {
+  const path = pictures().get(params['file'] ?? '');
+  if (path === undefined) return new Response(null, { status: 404 });
+  return new Response(new Uint8Array(readFileSync(path)));
+};

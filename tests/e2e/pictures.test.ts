@@ -1,0 +1,56 @@
+import { expect, test } from '../support/test.ts';
+
+test.use({ site: 'payment-terminal' });
+const width = (image: HTMLImageElement): number => image.naturalWidth;
+
+for (const [address, alt, caption] of [
+  [
+    'faq/chip-not-read/',
+    /^The display says CHIP ERROR/,
+    'Where the code stands on a counter terminal',
+  ],
+  ['ja/faq/chip-not-read/', /^画面に CHIP ERROR と出て/, '据え置き端末でコードが出る場所'],
+] as const) {
+  for (const viewport of [360, 1280]) {
+    test(`${address}, ${viewport} pixels wide: a picture has its place before it is there, and fits`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: viewport, height: 800 });
+      await page.route('**/pictures/*', () => undefined);
+      await page.goto(address);
+      const image = page.getByRole('img', { name: alt });
+      await expect(image).toHaveAttribute('loading', 'lazy');
+      const empty = await image.boundingBox();
+      await page.unroute('**/pictures/*');
+      await page.goto(address);
+      await image.scrollIntoViewIfNeeded();
+      await expect.poll(() => image.evaluate(width)).toBe(480);
+      const box = await image.boundingBox();
+      expect([box?.width, box?.height]).toEqual([empty?.width, empty?.height]);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(viewport);
+      await expect(page.getByRole('figure').getByText(caption)).toBeVisible();
+    });
+  }
+}
+
+test('it is a file of its own that may be kept, in the copy as Markdown too', async ({
+  page,
+  request,
+}) => {
+  await page.goto('faq/chip-not-read/');
+  const address = await page.locator('.picture img').getAttribute('src');
+  expect(address).toMatch(/^\/terminal\/pictures\/chip-not-read-display-[0-9a-f]{8}\.png$/);
+  const file = await request.get(address ?? '');
+  expect(file.headers()['content-type']).toBe('image/png');
+  const markdown = await (await request.get('faq/chip-not-read.md')).text();
+  expect(markdown).toContain(`](https://help.example${address} "Where the code stands`);
+});
+
+test('on paper it is whole, and no page break cuts it', async ({ page }) => {
+  await page.goto('faq/chip-not-read/');
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  const picture = page.locator('.picture');
+  await expect(picture).toBeVisible();
+  expect(await picture.evaluate((one) => getComputedStyle(one).breakInside)).toBe('avoid');
+});

@@ -1,0 +1,154 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { formatProblem } from '../../src/reader/problem.ts';
+import { readLibrary } from '../../src/reader/read-library.ts';
+import { damages } from '../support/damage/damages.ts';
+import { nonsenseIn, type Nonsense } from '../support/damage/nonsense.ts';
+import { copyTree, illTold, leadsTo, type TreeCopy } from '../support/damage/tree-copy.ts';
+
+const OUT = 'node_modules/.cache/error-faq/damage';
+/** How long one look at the content may take, in milliseconds, on a busy machine. */
+const SLOW = 10_000;
+
+/** A damage that the check lets pass. */
+interface Passed {
+  kind: string;
+  seed: number;
+  paths: string[];
+}
+
+const kinds = Object.keys(damages);
+const faults: string[] = [];
+const fault = (text: string): void => {
+  faults.push(text);
+  console.log(`FAULT ${text}`);
+};
+
+/** The real content without its history, which would be the same each time, and with a picture. */
+function prepare(content: string): void {
+  const site = join(content, 'site.yaml');
+  writeFileSync(site, `${readFileSync(site, 'utf8')}\nhistory: false\n`);
+  const entry = join(content, 'faq/certificate-revoked');
+  cpSync(
+    'tests/fixtures/payment-terminal/faq/chip-not-read/display.png',
+    join(entry, 'display.png'),
+  );
+  for (const [locale, seen] of Object.entries({ ja: '画面です。', en: 'A screen.' })) {
+    const file = join(entry, `${locale}.mdx`);
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, text.replace('\n</Part>', `\n![${seen}](./display.png)\n\n</Part>`));
+  }
+}
+
+/** Damages the content in one way, looks at it, and mends it. */
+function tryOne(tree: TreeCopy, kind: string, seed: number): Passed | 'stopped' | 'impossible' {
+  const paths = tree.spoil(kind, seed);
+  if (!paths) return 'impossible';
+  const name = `${seed}, ${kind}, ${paths.join(' ')}`;
+  try {
+    const start = performance.now();
+    const { problems } = readLibrary(tree.content);
+    const passed = Math.round(performance.now() - start);
+    if (passed > SLOW) fault(`${name}: ${passed} ms`);
+    for (const said of illTold(problems)) fault(`${name}: ill told: ${said}`);
+    if (problems.length === 0) return { kind, seed, paths };
+    if (!problems.some((problem) => leadsTo(problem, tree.content, paths)))
+      fault(`${name}: told elsewhere: ${problems.slice(0, 2).map(formatProblem).join(' | ')}`);
+    return 'stopped';
+  } catch (error) {
+    fault(`${name}: ${error instanceof Error ? error.stack : String(error)}`);
+    return 'stopped';
+  } finally {
+    tree.mend(paths);
+  }
+}
+
+/** Builds the content as it is now. */
+function build(content: string): { code: number | null; output: string } {
+  rmSync(OUT, { recursive: true, force: true });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/tools/build.ts'], {
+    env: { ...process.env, CONTENT_DIR: content, OUT_DIR: OUT, NO_COLOR: '1' },
+    encoding: 'utf8',
+  });
+  return { code: status, output: `${stdout}\n${stderr}` };
+}
+
+/** Divides damages so that none touches what another of its group has touched. */
+function groupsOf(all: Passed[]): Passed[][] {
+  const groups: { taken: Set<string>; members: Passed[] }[] = [];
+  for (const one of all) {
+    let group = groups.find(({ taken }) => one.paths.every((path) => !taken.has(path)));
+    if (!group) groups.push((group = { taken: new Set(), members: [] }));
+    for (const path of one.paths) group.taken.add(path);
+    group.members.push(one);
+  }
+  return groups.map(({ members }) => members);
+}
+
+/** Builds some damages together, and in halves where that goes wrong, until each fault has its damage. */
+function buildTogether(tree: TreeCopy, members: Passed[], sound: Nonsense): void {
+  if (members.length === 0) return;
+  const paths = members.flatMap((one) => one.paths);
+  try {
+    for (const { kind, seed } of members) tree.spoil(kind, seed);
+    const { code, output } = build(tree.content);
+    const found = code === 0 ? nonsenseIn(OUT, sound) : [];
+    const trace = /^\s+at .+:\d+:\d+\)?$/m.test(output);
+    console.log(`Built ${members.length} together: exit code ${code}, ${found.length} odd texts`);
+    if (code === 0 && found.length === 0 && !trace) return;
+    if (members.length === 1) {
+      const name = members.map(({ seed, kind }) => `${seed}, ${kind}, ${paths.join(' ')}`).join();
+      const said = output.split('\n').filter((line) => / — |rror|at /.test(line));
+      fault(
+        `${name}: built: ${[...found.slice(0, 3), ...(code === 0 ? [] : said.slice(0, 6))].join('\n    ')}`,
+      );
+      return;
+    }
+  } finally {
+    tree.mend([...paths, 'ledger.yaml']);
+  }
+  const half = Math.ceil(members.length / 2);
+  buildTogether(tree, members.slice(0, half), sound);
+  buildTogether(tree, members.slice(half), sound);
+}
+
+function printCounts(counts: Map<string, Record<string, number>>): void {
+  const width = Math.max(...kinds.map(({ length }) => length));
+  console.log(`${'kind'.padEnd(width)}  stopped  passed`);
+  for (const [kind, { stopped = 0, passed = 0, impossible = 0 }] of counts)
+    console.log(
+      `${kind.padEnd(width)}  ${String(stopped).padStart(7)}  ${String(passed).padStart(6)}${impossible > 0 ? `  not possible: ${impossible}` : ''}`,
+    );
+}
+
+/**
+ * Damages the real content again and again, in every way there is, one at a time. What the check stops
+ * has to be told with its place; what it lets pass is built, and has to become a sound site.
+ * @param args how many damages, nothing for 400; and which seed is the first, nothing for 0
+ */
+export async function run([count = '400', first = '0']: string[]): Promise<number> {
+  const tree = copyTree('content', prepare);
+  const counts = new Map<string, Record<string, number>>();
+  const passed: Passed[] = [];
+  for (let seed = Number(first); seed < Number(first) + Number(count); seed += 1) {
+    const kind = kinds[seed % kinds.length] ?? '';
+    const result = tryOne(tree, kind, seed);
+    const name = typeof result === 'string' ? result : 'passed';
+    const own = counts.get(kind) ?? {};
+    counts.set(kind, { ...own, [name]: (own[name] ?? 0) + 1 });
+    if (typeof result !== 'string') passed.push(result);
+  }
+  printCounts(counts);
+  console.log(`${count} damages of ${kinds.length} kinds; ${passed.length} pass the check`);
+  const { code } = build(tree.content);
+  if (code !== 0) throw new Error('The sound content does not build.');
+  const sound = new Map(nonsenseIn(OUT, new Map()).map((one) => [one, true]));
+  tree.mend(['ledger.yaml']);
+  for (const members of groupsOf(passed)) buildTogether(tree, members, sound);
+  tree.remove();
+  rmSync(OUT, { recursive: true, force: true });
+  console.log(`${faults.length} faults`);
+  return Promise.resolve(faults.length > 0 ? 1 : 0);
+}
