@@ -36,8 +36,9 @@ const panel = (page: Page): Locator => page.getByRole('dialog');
 const clipboard = (page: Page): Promise<string> =>
   page.evaluate(() => navigator.clipboard.readText());
 const copied = async (page: Page, field: string): Promise<string> => {
-  await panel(page).locator(`.reply-field:has(#${field})`).getByRole('button').click();
-  await expect(panel(page).getByText('コピーしました').first()).toBeVisible();
+  const button = panel(page).locator(`.reply-field:has(#${field})`).getByRole('button');
+  await button.click();
+  await expect(button).toHaveText('コピーしました');
   return clipboard(page);
 };
 

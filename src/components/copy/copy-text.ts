@@ -23,12 +23,19 @@ async function copied(text: string): Promise<boolean> {
   }
 }
 
+/** The labels of buttons that have said something, and when they come back. */
+const labels = new WeakMap<
+  HTMLButtonElement,
+  [label: string, timer: ReturnType<typeof setTimeout>]
+>();
+
 /** Says something on a button, in the place of its label, for two seconds. */
 export function sayOnButton(button: HTMLButtonElement, text: string | undefined): void {
-  // Pressed again meanwhile, it still knows its label.
-  const label = (button.dataset['label'] ??= button.textContent);
+  const [label, timer] = labels.get(button) ?? [button.textContent];
+  clearTimeout(timer);
   button.textContent = text ?? label;
-  setTimeout(() => {
+  const back = setTimeout(() => {
     button.textContent = label;
   }, 2000);
+  labels.set(button, [label, back]);
 }

@@ -1,19 +1,19 @@
 /** A page with its prose. */
-export interface Page {
+export interface PageProse {
   url: string;
   content: string;
   meta: { title?: string };
 }
 
 /** A page that was found, to be looked into. */
-export interface Found {
+export interface FoundPage {
   id: string;
-  data: () => Promise<Page>;
+  data: () => Promise<PageProse>;
 }
 
 /** The program that searches the prose, as far as we use it. */
 export interface Pagefind {
-  search: (query: string) => Promise<{ results: Found[] } | null>;
+  search: (query: string) => Promise<{ results: FoundPage[] } | null>;
   /** Forgets all, a failure among it: the next search starts anew. */
   destroy: () => Promise<void>;
 }

@@ -1,7 +1,13 @@
 import { normalizeWords } from '../normalize.ts';
 import { sharedWords } from '../shared-words.ts';
 import { waysOfSaying } from '../synonyms.ts';
-import { checkIndex, loadPagefind, type Found, type Page, type Pagefind } from './pagefind.ts';
+import {
+  checkIndex,
+  loadPagefind,
+  type FoundPage,
+  type PageProse,
+  type Pagefind,
+} from './pagefind.ts';
 
 /** A page whose prose holds the words of a query. */
 export interface PageResult {
@@ -18,8 +24,8 @@ const SHOWN = 5;
 const ENOUGH = 0.34;
 
 /** Pages that answer to most of the queries come first; among equals, the earlier found. */
-async function together(pagefind: Pagefind, queries: string[]): Promise<Found[]> {
-  const counts = new Map<string, { page: Found; count: number }>();
+async function together(pagefind: Pagefind, queries: string[]): Promise<FoundPage[]> {
+  const counts = new Map<string, { page: FoundPage; count: number }>();
   for (const query of queries) {
     const found = await pagefind.search(query);
     for (const page of found?.results ?? []) {
@@ -61,7 +67,7 @@ export async function searchPages(
 }
 
 /** The pages that may have the words, with their prose. */
-async function lookInto(folder: string, words: string, ways: string[]): Promise<Page[]> {
+async function lookInto(folder: string, words: string, ways: string[]): Promise<PageProse[]> {
   const pagefind = await loadPagefind(folder);
   try {
     const whole = await together(pagefind, ways);

@@ -4,7 +4,7 @@ import { copyText } from '../../../../src/components/copy/copy-text.ts';
 const words = { done: 'Copied', failed: 'Could not copy' };
 
 /** What a script needs of a button. */
-const button = (): HTMLButtonElement => ({ textContent: 'Copy', dataset: {} }) as HTMLButtonElement;
+const button = (): HTMLButtonElement => ({ textContent: 'Copy' }) as HTMLButtonElement;
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {
@@ -29,12 +29,14 @@ test.each([
   expect(one.textContent).toBe('Copy');
 });
 
-test('pressed again while it says so, the button comes back to its label', async () => {
+test('pressed again while it says so, the button says it anew, and comes back to its label', async () => {
   vi.stubGlobal('navigator', { clipboard: { writeText: () => Promise.resolve() } });
   const one = button();
   await copyText(one, 'text', words);
   vi.advanceTimersByTime(1000);
   await copyText(one, 'text', words);
-  vi.advanceTimersByTime(3000);
+  vi.advanceTimersByTime(1500);
+  expect(one.textContent).toBe('Copied');
+  vi.advanceTimersByTime(500);
   expect(one.textContent).toBe('Copy');
 });
