@@ -28,8 +28,8 @@ export function machineFault(error: unknown): string | undefined {
   const code = 'code' in error ? String(error.code) : numbers[number];
   const meaning = code === undefined ? undefined : meanings[code];
   if (code === undefined || meaning === undefined) return machineFault(error.cause);
-  const path = 'path' in error ? `${String(error.path)}: ` : '';
-  return `${path}${meaning} (${code}).`;
+  if ('path' in error) return `${String(error.path)}: ${meaning} (${code}).`;
+  return `${meaning.charAt(0).toUpperCase()}${meaning.slice(1)} (${code}).`;
 }
 
 /** Whether an error of the system has one of some codes. */

@@ -6,9 +6,9 @@ const fault = (code: string, path?: string) =>
 
 test.each([
   [fault('ENOSPC', 'dist/a.html'), 'dist/a.html: the disk is full (ENOSPC).'],
-  [fault('EROFS'), 'this disk can only be read (EROFS).'],
-  [new Error('x', { cause: fault('EMFILE') }), 'too many files are open at once (EMFILE).'],
-  [new Error('No space left on device (os error 28)'), 'the disk is full (ENOSPC).'],
+  [fault('EROFS'), 'This disk can only be read (EROFS).'],
+  [new Error('x', { cause: fault('EMFILE') }), 'Too many files are open at once (EMFILE).'],
+  [new Error('No space left on device (os error 28)'), 'The disk is full (ENOSPC).'],
 ])('what a machine cannot do is said in words: %s', (error, text) => {
   expect(machineFault(error)).toBe(text);
 });
