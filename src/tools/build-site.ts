@@ -79,7 +79,8 @@ export async function buildSite(options: BuildOptions): Promise<number> {
 async function makeSite({ content, out, astro }: BuildOptions): Promise<number> {
   const work = openWork(out);
   try {
-    const code = await inTurn(() => whileInterruptible(astro(work.site, work.cache), work.remove));
+    const make = (): Promise<number> => inTurn(() => astro(work.site, work.cache));
+    const code = await whileInterruptible(make, work.remove);
     // Astro goes on with other pages after one has failed.
     if (code !== 0) process.once('exit', work.remove);
     if (code !== 0) return code;
