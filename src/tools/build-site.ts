@@ -81,9 +81,11 @@ async function makeSite({ content, out, astro }: BuildOptions): Promise<number> 
   try {
     const make = (): Promise<number> => inTurn(() => astro(work.site, work.cache));
     const code = await whileInterruptible(make, work.remove);
-    // Astro goes on with other pages after one has failed.
-    if (code !== 0) process.once('exit', work.remove);
-    if (code !== 0) return code;
+    if (code !== 0) {
+      // Astro goes on with other pages after one has failed.
+      process.once('exit', work.remove);
+      return code;
+    }
     markSite(work.site);
     // Much may have happened meanwhile.
     const refused = refuseOut(out, content);
