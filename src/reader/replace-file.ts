@@ -40,7 +40,7 @@ export function createFolder(folder: string, files: Iterable<[path: string, text
   inPlace(folder, (unfinished) => {
     for (const [path, text] of files) {
       const file = join(unfinished, path);
-      mkdirSync(dirname(file), { recursive: true });
+      makeFolders(dirname(file));
       writeFileSync(file, text);
     }
     // Not every system puts a folder in the place of an empty one.
@@ -55,10 +55,22 @@ export function removeUnfinished(folder: string): void {
   }
 }
 
+/** Asked to make several folders, Node would not say that a disk can only be read. */
+function makeFolders(path: string): void {
+  if (existsSync(path)) return;
+  makeFolders(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Another process was faster.
+    if (!existsSync(path)) throw error;
+  }
+}
+
 /** Has something written beside its place, and moves it there. */
 function inPlace(path: string, write: (unfinished: string) => void): void {
   const folder = dirname(path);
-  mkdirSync(folder, { recursive: true });
+  makeFolders(folder);
   removeUnfinished(folder);
   const unfinished = join(folder, `${UNFINISHED}${process.pid}`);
   try {

@@ -79,10 +79,13 @@ export async function buildSite(options: BuildOptions): Promise<number> {
 async function makeSite({ content, out, astro }: BuildOptions): Promise<number> {
   const work = openWork(out);
   try {
-    const code = await inTurn(() => whileInterruptible(astro(work.site, work.cache), work.remove));
-    // Astro goes on with other pages after one has failed.
-    if (code !== 0) process.once('exit', work.remove);
-    if (code !== 0) return code;
+    const make = (): Promise<number> => inTurn(() => astro(work.site, work.cache));
+    const code = await whileInterruptible(make, work.remove);
+    if (code !== 0) {
+      // Astro goes on with other pages after one has failed.
+      process.once('exit', work.remove);
+      return code;
+    }
     markSite(work.site);
     // Much may have happened meanwhile.
     const refused = refuseOut(out, content);

@@ -27,9 +27,11 @@ export function referenceOf({ folder, language, fault }: Where): string {
   return `${folder}/${language}/${fault}`;
 }
 
-/** The file of a capture. */
+/** The file of a capture. @throws an error if it would lie outside the folder of the records */
 export function fileOf(where: Where): string {
-  return join(captures, `${referenceOf(where)}.json`);
+  const file = join(captures, `${referenceOf(where)}.json`);
+  if (file.startsWith(join(captures, '/'))) return file;
+  throw new Error(`${referenceOf(where)} is no name of a capture.`);
 }
 
 /** Puts what was shown on record, with everything one needs to know to believe it. */

@@ -2,8 +2,11 @@ import process from 'node:process';
 
 const signals = { SIGINT: 130, SIGTERM: 143 } as const;
 
-/** Waits for work. An interruption meanwhile cleans up and ends the process. */
-export async function whileInterruptible<T>(work: Promise<T>, cleanUp: () => void): Promise<T> {
+/** Does some work. An interruption meanwhile cleans up and ends the process. */
+export async function whileInterruptible<T>(
+  work: () => Promise<T>,
+  cleanUp: () => void,
+): Promise<T> {
   const handlers = Object.entries(signals).map(([signal, code]) => {
     const stop = (): void => {
       cleanUp();
@@ -13,7 +16,7 @@ export async function whileInterruptible<T>(work: Promise<T>, cleanUp: () => voi
     return () => process.off(signal, stop);
   });
   try {
-    return await work;
+    return await work();
   } finally {
     for (const off of handlers) off();
   }

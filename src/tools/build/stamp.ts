@@ -24,7 +24,7 @@ function fileOf(out: string): string {
 }
 
 function stampOf(out: string, made: string): string {
-  return `${made} ${hash(stateOf(out))}`;
+  return `${made} ${hash(stateOf(realPath(out)))}`;
 }
 
 function hash(text: string): string {

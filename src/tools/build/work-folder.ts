@@ -50,7 +50,7 @@ export function recoverWork(out: string): void {
     const folder = join(dirname(place), name);
     const owner = name.startsWith(`${basename(place)}.next-`) && ownerOf(folder);
     if (!owner || mayRun(owner)) continue;
-    if (!existsSync(place)) move(join(folder, 'old'), place, 'ENOENT');
+    if (!existsSync(place)) move(join(folder, 'old'), place, 'ENOENT', ...taken);
     removeWork(folder);
   }
 }

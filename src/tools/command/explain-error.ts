@@ -82,7 +82,9 @@ export function explainSystemError(error: unknown): string | undefined {
   const sentence = Object.hasOwn(sentences, code) ? sentences[code] : undefined;
   if (!sentence) return explainSystemError(error.cause);
   const named = [dest, path].find((one) => typeof one === 'string');
-  return sentence(named ?? 'what is asked for');
+  if (named !== undefined) return sentence(named);
+  const text = sentence('what is asked for');
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Whether an error of the system has one of some codes. */

@@ -1,7 +1,8 @@
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { sealOf } from '../../../src/reader/seal.ts';
 import { capture as schema, type Capture } from '../../../src/schemas/capture.ts';
-import { formatCapture } from '../../lab/record.ts';
+import { fileOf, formatCapture } from '../../lab/record.ts';
 
 const unsealed = {
   fault: 'expired',
@@ -30,4 +31,11 @@ test('a capture is written with one line of the screen a line, and read back the
 test('the seal stays from day to day, and breaks with a single character', () => {
   expect(sealOf({ ...capture, captured: '2027-01-01' })).toBe(capture.seal);
   expect(sealOf({ ...capture, title: '「題。」' })).not.toBe(capture.seal);
+});
+
+test('a capture has no place outside the folder of the captures', () => {
+  const where = { folder: 'chrome-156', language: 'ja', fault: 'expired' };
+  expect(fileOf(where)).toBe(join('content/captures/chrome-156/ja/expired.json'));
+  for (const folder of ['..', '../../docs', 'a/../../..'])
+    expect(() => fileOf({ ...where, folder, language: '..' })).toThrow('is no name of a capture');
 });

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync } from 'node:fs';
 import { rmSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { markSite } from '../../../src/tools/build/site-marker.ts';
@@ -141,10 +141,13 @@ test('a file that comes into the old site during a build is not lost', async () 
 });
 
 test('with reuse, each folder is up to date by itself, however alike the names are', async () => {
-  for (const out of ['x/y', 'x-y', 'x y', 'X-Y']) {
+  const places = ['x/y', 'x-y', 'x y', 'X-Y', 'dist'];
+  for (const out of places) {
     await build({ reuse: true, out });
-    expect(said.at(-1)).not.toBe(upToDate);
-    await build({ reuse: true, out: `${out}/.` });
+    expect(said.at(-1)).toBe(`The site is in ${out}/.`);
+  }
+  for (const out of places) {
+    await build({ reuse: true, out: resolve(out) });
     expect(said.at(-1)).toBe(upToDate);
   }
 });

@@ -11,7 +11,7 @@ function interrupt(signal: 'SIGINT' | 'SIGTERM') {
     import { whileInterruptible } from ${module};
     const work = new Promise((done) => setTimeout(done, 60_000));
     setTimeout(() => console.log('running'));
-    await whileInterruptible(work, () => console.log('cleaned up'));`;
+    await whileInterruptible(() => work, () => console.log('cleaned up'));`;
   const child = spawn(process.execPath, ['--input-type=module', '--eval', script]);
   let output = '';
   child.stdout.on('data', (data: Buffer) => {

@@ -1,71 +1,89 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import process from 'node:process';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { recoverWork } from '../../../../src/tools/build/work-folder.ts';
+import { buildSmall } from './small-build.ts';
 
-const program = resolve('tests/unit/tools/build/small-build.ts');
+// Many builds are processes of their own.
+vi.setConfig({ testTimeout: 180_000 });
+
+const program = pathToFileURL('tests/unit/tools/build/small-build.ts').href;
 const killer = pathToFileURL('tests/support/kill-at-rename.mjs').href;
+const home = process.cwd();
 let folder: string;
-beforeEach(() => {
+beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'kill-'));
-  mkdirSync(join(folder, 'content'));
-  writeFileSync(join(folder, 'content/site.yaml'), '');
+  process.chdir(folder);
+  mkdirSync('content');
+  writeFileSync('content/site.yaml', '');
+  vi.spyOn(console, 'log').mockImplementation(() => undefined);
+  await buildSmall('old');
 });
 afterEach(() => {
+  process.chdir(home);
   rmSync(folder, { recursive: true });
+  vi.restoreAllMocks();
 });
 
-/** Builds a site whose pages say `text`; is killed after a rename if its number is given. */
-function build(text: string, killAt?: number): Promise<{ signal: string | null; output: string }> {
-  const env = { ...process.env, ...(killAt !== undefined && { KILL_AT: String(killAt) }) };
-  const child = spawn(process.execPath, ['--import', killer, program, text], { cwd: folder, env });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (data: Buffer) => (output += data.toString()));
-  return new Promise((done) => {
-    child.on('close', (_, signal) => {
-      done({ signal, output });
-    });
+/** A process that builds pages with `text`, and is killed after a rename if its number is given. */
+function start(text: string, killAt?: number) {
+  const code = `process.exitCode = await (await import('${program}')).buildSmall('${text}')`;
+  return spawn(process.execPath, ['--import', killer, '--input-type=module', '--eval', code], {
+    env: { ...process.env, ...(killAt !== undefined && { KILL_AT: String(killAt) }) },
   });
 }
+/** The exit code of a process, or the signal that ended it. */
+const ended = (child: ReturnType<typeof start>): Promise<number | string | null> =>
+  new Promise((done) => {
+    child.on('close', (code, signal) => {
+      done(code ?? signal);
+    });
+  });
 
 /** What the pages of the site say; one text, if the site is whole. */
 function pages(): string[] {
-  const names = readdirSync(join(folder, 'dist')).filter((name) => name.endsWith('.html'));
-  const texts = names.map((name) => readFileSync(join(folder, 'dist', name), 'utf8'));
-  return names.length === 50 ? [...new Set(texts)] : [`${names.length} pages`];
+  const files = readdirSync('dist').filter((name) => name.endsWith('.html'));
+  const texts = files.map((name) => readFileSync(join('dist', name), 'utf8'));
+  return files.length === 50 ? [...new Set(texts)] : [`${files.length} pages`];
 }
-const names = () => readdirSync(folder).toSorted();
-const whole = ['content', 'dist', 'node_modules'];
+const names = () => readdirSync('.').toSorted();
+const whole = ['.astro', 'content', 'dist', 'node_modules'];
 
 test('killed after any rename, a build leaves a whole site, and nothing once the next has ended', async () => {
-  await build('after 0');
   let at = 1;
   for (; ; at += 1) {
-    rmSync(join(folder, 'content/ledger.yaml'));
-    const { signal } = await build(`killed ${at}`, at);
-    if (signal === null) break;
-    // Ended at its own first step, this one does no more than put right what it finds.
-    await build('never', 1);
-    expect([at, pages()]).toEqual([at, [at < 3 ? `after ${at - 1}` : `killed ${at}`]]);
-    const { output } = await build(`after ${at}`);
-    expect(output).toContain('The site is in dist/.');
-    expect([at, pages(), names()]).toEqual([at, [`after ${at}`], whole]);
-    expect(readdirSync(join(folder, 'content')).toSorted()).toEqual(['ledger.yaml', 'site.yaml']);
+    rmSync('content/ledger.yaml');
+    if ((await ended(start(`killed ${at}`, at))) === 0) break;
+    recoverWork(resolve('dist'));
+    expect([at, pages()]).toEqual([at, [at < 4 ? 'old' : `killed ${at}`]]);
+    expect(await buildSmall('old')).toBe(0);
+    expect([at, pages(), names()]).toEqual([at, ['old'], whole]);
+    expect(readdirSync('content').toSorted()).toEqual(['ledger.yaml', 'site.yaml']);
+    expect(readdirSync('.astro')).toEqual([]);
   }
-  // The folder of the build, two of the swap, the old site on its way out, the ledger, the stamp.
-  expect(at).toBe(7);
+  // The folder of the build, its mark, two of the swap, the old site on its way out, the ledger, the stamp.
+  expect(at).toBe(8);
 });
 
 test('builds at once end well, with one whole site and nothing beside it', async () => {
-  await build('zero');
   const texts = ['one', 'two', 'three', 'four'];
-  const all = await Promise.all(texts.map((text) => build(text)));
-  for (const { output } of all) expect(output).toContain('The site is in dist/.');
+  const codes = await Promise.all(texts.map((text) => ended(start(text))));
+  expect(codes).toEqual([0, 0, 0, 0]);
   expect(pages()).toHaveLength(1);
   expect(texts).toContain(pages()[0]);
   expect(names()).toEqual(whole);
+});
+
+test('a build that is interrupted while it waits for another leaves nothing', async () => {
+  const owner = { pid: process.pid, host: hostname(), begun: Date.now() };
+  writeFileSync('.astro/building-x.json', JSON.stringify(owner));
+  const child = start('new');
+  child.stdout.once('data', () => child.kill('SIGINT'));
+  expect(await ended(child)).toBe(130);
+  expect([pages(), names()]).toEqual([['old'], whole]);
+  expect(readdirSync('.astro')).toEqual(['building-x.json']);
 });
