@@ -1,10 +1,8 @@
 import { loadFinder, type Answer, type Answered } from '../../search/browser/messages.ts';
-import { searchPages } from '../../search/browser/pages.ts';
+import type { PageResult } from '../../search/browser/pages.ts';
 import { hostIn } from '../../search/host.ts';
-import { queryForLink } from '../../search/query-for-link.ts';
-import { copyText } from '../copy/copy-text.ts';
 import { leaveHost } from '../host-name/handover.ts';
-import { addressWithQuery, openResults } from './handover.ts';
+import { openResults } from './handover.ts';
 import { moveThrough } from './keys.ts';
 import { keepQuery, queryOfStep } from './step.ts';
 import { answersView, pagesView, type Part } from './views.ts';
@@ -100,7 +98,8 @@ class SearchBox extends HTMLElement {
     this.#say(view, this.#spoken(found, view.querySelector('h2')?.textContent ?? ''));
     if (found.verdict === 'none') void this.#offerToKeep(query, whole);
     const [first] = found.answers;
-    if (first && this.hasAttribute('data-results')) this.#offerLink(first);
+    if (first && this.hasAttribute('data-results'))
+      void this.#offerLink(first).catch(() => undefined);
     // Who asks for a code has no question in words.
     const pages = found.verdict === 'code' ? [] : await this.#pages(query, found.answers);
     if (run !== this.#run) return;
@@ -110,12 +109,16 @@ class SearchBox extends HTMLElement {
   }
 
   /** Pages whose prose has the words, without those that are among the answers. */
-  async #pages(query: string, answers: Answer[]): ReturnType<typeof searchPages> {
+  async #pages(query: string, answers: Answer[]): Promise<PageResult[]> {
     const folder = this.dataset['pages'];
     // In development and in a copy on a disk there is no search over pages.
     if (!folder) return [];
     const groups = JSON.parse(this.dataset['synonyms'] ?? '[]') as string[][];
-    const pages = await searchPages(folder, query, groups).catch(() => []);
+    const search = async (): Promise<PageResult[]> => {
+      const { searchPages } = await import('../../search/browser/pages.ts');
+      return searchPages(folder, query, groups);
+    };
+    const pages = await search().catch(() => []);
     const known = new Set(answers.map(({ row }) => pathOf(row.url)));
     return pages.filter(({ url }) => !known.has(pathOf(url)));
   }
@@ -146,23 +149,13 @@ class SearchBox extends HTMLElement {
     else openResults(this.dataset['search'] ?? '', query);
   }
 
-  /** A button that copies a link to what is shown, in which nothing stands that was typed here. */
-  #offerLink(first: Answer): void {
+  /** A button for a link to what is shown, as soon as it can copy one. */
+  async #offerLink(first: Answer): Promise<void> {
     const view = this.#part('link');
     const button = view.querySelector('button');
-    button?.addEventListener('click', () => {
-      const copy = async (): Promise<void> => {
-        const query = await queryForLink(first, async (one) => {
-          const found = await this.find(one);
-          return found.answers[0]?.row.url === first.row.url;
-        });
-        const page = new URL(this.dataset['search'] ?? '', location.href).href;
-        const link = query === undefined ? first.row.url : addressWithQuery(page, query);
-        await copyText(button, link, button.dataset);
-      };
-      void copy();
-    });
     this.#list?.append(view);
+    const { linkResult } = await import('./result-link.ts');
+    if (button) linkResult(button, this.dataset['search'] ?? '', first, (one) => this.find(one));
   }
 
   #part: Part = (name) => {
