@@ -2,10 +2,8 @@ import { loadFinder, type Answer, type Answered } from '../../search/browser/mes
 import { inTime } from '../../search/browser/patience.ts';
 import type { PageResult } from '../../search/browser/pages.ts';
 import { hostIn } from '../../search/host.ts';
-import { queryForLink } from '../../search/query-for-link.ts';
-import { copyText } from '../copy/copy-text.ts';
 import { leaveHost } from '../host-name/handover.ts';
-import { addressWithQuery, openResults } from './handover.ts';
+import { openResults } from './handover.ts';
 import { moveThrough } from './keys.ts';
 import { Lateness } from './lateness.ts';
 import { keepQuery, queryOfStep } from './step.ts';
@@ -105,7 +103,8 @@ class SearchBox extends HTMLElement {
     this.#say(view, this.#spoken(found, view.querySelector('h2')?.textContent ?? ''));
     if (found.verdict === 'none') void this.#offerToKeep(query, whole);
     const [first] = found.answers;
-    if (first && this.hasAttribute('data-results')) this.#offerLink(first);
+    if (first && this.hasAttribute('data-results'))
+      void this.#offerLink(first).catch(() => undefined);
     // Who asks for a code has no question in words.
     const pages = found.verdict === 'code' ? '' : await this.#pages(query, found.answers);
     if (run !== this.#run) return;
@@ -179,24 +178,13 @@ class SearchBox extends HTMLElement {
     else openResults(this.dataset['search'] ?? '', query);
   }
 
-  /** A button that copies a link to what is shown, in which nothing stands that was typed here. */
-  #offerLink(first: Answer): void {
+  /** A button for a link to what is shown, as soon as it can copy one. */
+  async #offerLink(first: Answer): Promise<void> {
     const view = this.#part('link');
     const button = view.querySelector('button');
-    button?.addEventListener('click', () => {
-      const leadsThere = async (query: string): Promise<boolean> => {
-        const found = await this.find(query);
-        return found.answers[0]?.row.url === first.row.url;
-      };
-      const copy = async (): Promise<void> => {
-        const query = await queryForLink(first, leadsThere).catch(() => undefined);
-        const page = new URL(this.dataset['search'] ?? '', location.href).href;
-        const link = query === undefined ? first.row.url : addressWithQuery(page, query);
-        await copyText(button, link, button.dataset);
-      };
-      void copy();
-    });
     this.#list?.append(view);
+    const { linkResult } = await import('./result-link.ts');
+    if (button) linkResult(button, this.dataset['search'] ?? '', first, (one) => this.find(one));
   }
 
   #part: Part = (name) => {

@@ -1,0 +1,28 @@
+import type { Answer, Answered } from '../../search/browser/messages.ts';
+import { queryForLink } from '../../search/query-for-link.ts';
+import { copyText } from '../copy/copy-text.ts';
+import { addressWithQuery } from './handover.ts';
+
+/**
+ * Shows a button and has it copy a link to a result, in which nothing stands that a visitor typed: the
+ * page of results with words of the library, or where none lead there, the first answer itself.
+ */
+export function linkResult(
+  button: HTMLButtonElement,
+  page: string,
+  first: Answer,
+  find: (query: string) => Promise<Answered>,
+): void {
+  const leadsThere = async (query: string): Promise<boolean> => {
+    const { answers } = await find(query);
+    return answers[0]?.row.url === first.row.url;
+  };
+  const copy = async (): Promise<void> => {
+    const query = await queryForLink(first, leadsThere);
+    const results = new URL(page, location.href).href;
+    const link = query === undefined ? first.row.url : addressWithQuery(results, query);
+    await copyText(button, link, button.dataset);
+  };
+  button.addEventListener('click', () => void copy());
+  button.hidden = false;
+}
