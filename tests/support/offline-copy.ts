@@ -8,10 +8,14 @@ import { sites, type SiteName } from './sites.ts';
 /** Runs `npm run offline` for a built site, and returns the bytes of the zip. */
 export function zipOf(site: SiteName, file: string): Buffer {
   const env = { ...process.env, OUT_DIR: sites[site].out };
-  const { status, stderr } = spawnSync(process.execPath, ['src/tools/offline.ts', '--as-is', file], {
-    encoding: 'utf8',
-    env,
-  });
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['src/tools/offline.ts', '--as-is', file],
+    {
+      encoding: 'utf8',
+      env,
+    },
+  );
   if (status !== 0) throw new Error(stderr);
   return readFileSync(file);
 }
