@@ -7,6 +7,8 @@ for (const [text, left] of [
   ['taro@example.com に届きません', '{host} に届きません'],
   ['taro@mailserver', '{host}'],
   ['192.0.2.7:8443 と 2001:db8::17 と [2001:db8:0:0:0:0:0:1]', '{host} と {host} と [{host}]'],
+  ['fe80::1ff:fe23:4567:890a%eth0, ::1, 2001:db8::', '{host}, {host}, {host}'],
+  ['a :: b, std::move, NET::ERR_X', 'a :: b, std::move, NET::ERR_X'],
   ['日本語.example と xn--wgv71a.xn--zckzah', '{host} と {host}'],
   ['ｗｗｗ．ｅｘａｍｐｌｅ．ｃｏｍ', '{host}'],
   ['app_1.corp.local:8080 failed', '{host} failed'],
