@@ -20,6 +20,10 @@ export default defineConfig(
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
     },
   },
-  { files: ['src/tools/**', 'tests/**'], rules: { 'no-console': 'off' } },
+  // Commands speak through print.ts, which shows what comes from outside and never obeys it.
+  {
+    files: ['src/tools/command/print.ts', 'src/tools/*.mjs', 'tests/**'],
+    rules: { 'no-console': 'off' },
+  },
   directions,
 );

@@ -77,7 +77,9 @@ function component(node: Readonly<Component>, to: Writer): string {
 function picture({ url, alt, title }: Readonly<Image>, { links, entry }: PageContext): string {
   const shown = entry?.pictures.find(({ name }) => name === pictureName(url));
   const caption = title ? ` "${plain(title).replaceAll('"', String.raw`\"`)}"` : '';
-  return shown ? `![${plain(alt ?? '')}](${links.picture(shown.published)}${caption})` : plain(alt ?? '');
+  return shown
+    ? `![${plain(alt ?? '')}](${links.picture(shown.published)}${caption})`
+    : plain(alt ?? '');
 }
 
 /** What stands between the tags of a component. */

@@ -11,6 +11,7 @@ import { openWork, recoverWork } from './build/work-folder.ts';
 import type { Checked } from './check-content.ts';
 import { fingerprint } from './fingerprint.ts';
 import { explainSystemError, programFault } from './command/explain-error.ts';
+import { print, printError } from './command/print.ts';
 
 /** What to build, and the two steps that do the work. */
 export interface BuildOptions {
@@ -38,7 +39,7 @@ export async function buildSite(options: BuildOptions): Promise<number> {
   const { content, out, reuse, check } = options;
   const refused = refuseOut(out, content);
   if (refused !== undefined) {
-    console.error(refused);
+    printError(refused);
     return 2;
   }
   let state = `${shownPath(out)}/ is untouched`;
@@ -46,18 +47,18 @@ export async function buildSite(options: BuildOptions): Promise<number> {
     recoverWork(out);
     const inputs = stateOfInputs(options);
     if (reuse && existsSync(out) && isStamped(out, inputs)) {
-      console.log('The site is built and nothing changed: nothing to do.');
+      print('The site is built and nothing changed: nothing to do.');
       return 0;
     }
     const { problems, record } = check(content);
     if (problems > 0) {
       const count = problems === 1 ? '1 problem' : `${problems} problems`;
-      console.error(`${count}: nothing was built, ${state}.`);
+      printError(`${count}: nothing was built, ${state}.`);
       return 1;
     }
     const code = await makeSite(options);
     if (code !== 0) {
-      console.error(`The build did not finish: ${state}.`);
+      printError(`The build did not finish: ${state}.`);
       return code;
     }
     state = `the site is in ${shownPath(out)}/, but not all of it is recorded`;
@@ -65,12 +66,12 @@ export async function buildSite(options: BuildOptions): Promise<number> {
     const grown = record();
     // What was recorded is part of what the next build reads.
     if (unchanged) writeStamp(out, grown ? stateOfInputs(options) : inputs);
-    if (grown) console.log(`New addresses are recorded in ${content}/ledger.yaml: commit it too.`);
-    console.log(`The site is in ${shownPath(out)}/.`);
+    if (grown) print(`New addresses are recorded in ${content}/ledger.yaml: commit it too.`);
+    print(`The site is in ${shownPath(out)}/.`);
     return 0;
   } catch (error) {
-    console.error(explainSystemError(error) ?? programFault(error));
-    console.error(`The build did not finish: ${state}.`);
+    printError(explainSystemError(error) ?? programFault(error));
+    printError(`The build did not finish: ${state}.`);
     return 1;
   }
 }
@@ -90,7 +91,7 @@ async function makeSite({ content, out, astro }: BuildOptions): Promise<number> 
     // Much may have happened meanwhile.
     const refused = refuseOut(out, content);
     if (refused === undefined) work.swap();
-    else console.error(refused);
+    else printError(refused);
     return refused === undefined ? 0 : 2;
   } finally {
     work.remove();

@@ -15,6 +15,7 @@ export const devCommand = defineCommand({
     open: { about: 'opens the site in your browser' },
   },
   examples: ['npm run dev', 'CONTENT_DIR=my-content npm run dev -- --open'],
+  no: 'the content has problems at the start; later ones stand in the page',
   async run({ options: { port, host, open } }) {
     const number = port === undefined ? undefined : portOf(port, '--port');
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1';

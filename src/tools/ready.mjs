@@ -40,19 +40,26 @@ function npm(args) {
     : spawnSync('npm', args, { stdio: 'inherit', shell: process.platform === 'win32' });
 }
 
-/** Stops unless npm scripts find a Node that can build: the installed one, or else the machine's. */
+/** Says which Node npm scripts find, the packaged one or else the machine's, and stops if it is too old. */
 function requireNode() {
-  const path = [resolve('node_modules/.bin'), process.env.PATH].join(delimiter);
+  const packaged = resolve('node_modules/.bin');
+  const path = [packaged, process.env.PATH].join(delimiter);
   const { stdout } = spawnSync('node', ['--version'], {
     encoding: 'utf8',
     env: { ...process.env, PATH: path },
     shell: process.platform === 'win32',
   });
-  const found = (stdout ?? '').trim();
-  if (isNewEnough(found)) return;
+  const found = (stdout ?? '').trim().slice(1);
+  const whose = existsSync(resolve(packaged, 'node'))
+    ? 'from the packages'
+    : `of this machine; there is no packaged one for ${process.platform}, ${process.arch}`;
+  if (isNewEnough(found)) {
+    console.log(`Node ${found}, ${whose}.`);
+    return;
+  }
   fail(
-    `The build needs Node ${needed.join('.')} or newer; found ${found.slice(1) || 'none'}.`,
-    `There is no packaged Node for this system (${process.platform}, ${process.arch}). Install Node 24 from https://nodejs.org and run the command again.`,
+    `The build needs Node ${needed.join('.')} or newer; found ${found || 'none'}, ${whose}.`,
+    `Install Node ${needed[0]} or newer from https://nodejs.org and run the command again.`,
   );
 }
 

@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { printError } from './command/print.ts';
 
 /**
  * Builds the site into the folder `out`, with what Astro remembers kept in the folder `cache`, apart
@@ -18,7 +19,7 @@ export async function runAstro(
     await build({ outDir: out });
     return 0;
   } catch (error) {
-    console.error(explain(error));
+    printError(explain(error));
     return 1;
   }
 }

@@ -5,6 +5,7 @@ import process from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { mayRun, recordProcess, type ProcessRecord } from '../../reader/process-record.ts';
 import { replaceFile } from '../../reader/replace-file.ts';
+import { print } from '../command/print.ts';
 
 /** Where Astro puts what it generates, whatever it builds: two at once would take each other’s files. */
 const folder = '.astro';
@@ -22,7 +23,7 @@ export async function inTurn<T>(work: () => Promise<T>): Promise<T> {
     // Whoever marks later sees who was here before; of two that see each other, both step back.
     if (!othersWork(mark)) break;
     release();
-    if (!waited) console.log('Another build is running in this project: this one waits for it.');
+    if (!waited) print('Another build is running in this project: this one waits for it.');
     await sleep(100 + Math.random() * 200);
   }
   process.once('exit', release);

@@ -4,6 +4,7 @@ import process from 'node:process';
 import { mayRun, recordProcess, type ProcessRecord } from '../../reader/process-record.ts';
 import { createFolder, removeUnfinished } from '../../reader/replace-file.ts';
 import { explainSystemError, hasCode } from '../command/explain-error.ts';
+import { printError } from '../command/print.ts';
 
 /** The file that says a folder is one a build works in, and whose. It comes first and goes last. */
 const STATE = 'error-faq-build.json';
@@ -117,7 +118,7 @@ function removeWork(folder: string): void {
   } catch (error) {
     // Another build has been at it, too.
     if (!existsSync(folder)) return;
-    console.error(
+    printError(
       `${folder} is no longer needed, but could not be removed: ${explainSystemError(error) ?? String(error)}`,
     );
   }

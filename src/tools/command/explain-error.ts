@@ -1,4 +1,3 @@
-import { ContentError } from '../../reader/content-error.ts';
 import { CommandError, Interruption } from './command-error.ts';
 
 /** How a command ends that has thrown. */
@@ -57,7 +56,8 @@ const numbers: Record<string, string> = {
  * sentence; only one of the program itself shows where it happened.
  */
 export function explainError(error: unknown): Ending {
-  if (error instanceof ContentError) return { code: 1, text: error.message };
+  // The configuration of Astro is loaded by another loader, so its class is not the same.
+  if (isNamed(error, 'ContentError')) return { code: 1, text: error.message };
   if (error instanceof CommandError) return { code: 2, text: error.message };
   if (error instanceof Interruption || isNamed(error, 'AbortError')) return { code: 130 };
   // Whoever reads has seen enough.
@@ -92,6 +92,6 @@ export function hasCode(error: unknown, ...codes: string[]): boolean {
   return error instanceof Error && 'code' in error && codes.includes(String(error.code));
 }
 
-function isNamed(error: unknown, name: string): boolean {
+function isNamed(error: unknown, name: string): error is Error {
   return error instanceof Error && error.name === name;
 }

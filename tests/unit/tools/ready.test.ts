@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -42,7 +42,7 @@ test('a checkout without packages is installed from the lock file', () => {
 
 test('a second run has nothing to do', () => {
   ready();
-  expect(ready().stdout).toBe('Packages are installed: nothing to do.\n');
+  expect(ready().stdout).toMatch(/^Packages are installed: nothing to do\.\nNode .+\n$/);
   expect(calls()).toHaveLength(1);
 });
 
@@ -64,6 +64,30 @@ test('a failed installation is explained and tried again next time', () => {
 test('a machine without a new enough Node is told what to install', () => {
   const run = ready({ PATH: folder });
   expect(run.status).toBe(1);
-  expect(run.stderr).toContain('The build needs Node 22.18 or newer; found none.');
+  expect(run.stderr).toContain('The build needs Node 24.0 or newer; found none, of this machine;');
   expect(run.stderr).toContain('Install Node 24');
+});
+
+/** A Node of this version among the packages. */
+function packagedNode(version: string): void {
+  mkdirSync(join(folder, 'node_modules/.bin'), { recursive: true });
+  const node = join(folder, 'node_modules/.bin/node');
+  writeFileSync(node, `#!/bin/sh\necho v${version}\n`);
+  chmodSync(node, 0o755);
+}
+
+test('which Node is used is said at the start', () => {
+  packagedNode('24.0.1');
+  expect(ready().stdout).toMatch(/\nNode 24\.0\.1, from the packages\.\n$/);
+  rmSync(join(folder, 'node_modules/.bin'), { recursive: true });
+  expect(ready().stdout).toContain(
+    `\nNode ${process.version.slice(1)}, of this machine; there is no packaged one for `,
+  );
+});
+
+test('a Node that is too old stops it, and is named', () => {
+  packagedNode('23.11.1');
+  const { status, stderr } = ready();
+  expect(status).toBe(1);
+  expect(stderr).toContain('found 23.11.1, from the packages.');
 });

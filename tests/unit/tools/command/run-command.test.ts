@@ -116,6 +116,12 @@ describe('what is thrown ends it', () => {
     expect(err[0]).not.toMatch(/\n|words of the system/);
   });
 
+  test('problems of the content, one a line, whichever loader has read them', async () => {
+    const error = Object.assign(new Error('a.yaml:1:1 — x'), { name: 'ContentError' });
+    expect(await runCommand(failing(error), ['2'])).toBe(1);
+    expect(err).toEqual(['a.yaml:1:1 — x']);
+  });
+
   test('a pipe nobody reads any more, and Ctrl+C, quietly', async () => {
     expect(await runCommand(failing(system('EPIPE')), ['2'])).toBe(0);
     expect(await runCommand(failing(new Interruption()), ['2'])).toBe(130);
