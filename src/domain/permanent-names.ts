@@ -30,7 +30,16 @@ export const ownNames = [
     'glossary',
   ],
   ...['history', 'index', 'label', 'llms', 'm', 'message', 'messages', 'moved', 'offline'],
-  ...['offline-worker', 'opensearch', 'pagefind', 'reply', 'robots', 'schemas', 'search'],
+  ...[
+    'offline-worker',
+    'opensearch',
+    'pagefind',
+    'pictures',
+    'reply',
+    'robots',
+    'schemas',
+    'search',
+  ],
   ...['search-index', 'sitemap', 'source'],
 ];
 
