@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import { chromium } from '@playwright/test';
 import { launch, type Browser } from 'puppeteer-core';
 import { browserHere } from './machine.ts';
 import { startRecorder, type Recorder } from './recorder.ts';
 import { leaksIn, type Paste } from './secrets.ts';
-import type { Way } from './search-ways.ts';
+import { arrive, type Way } from './search-ways.ts';
 import { sites } from './sites.ts';
 
 /** What a browser asked for while a text was searched in one way. */
@@ -31,8 +32,6 @@ export interface Job {
 /** Milliseconds without a request after which a browser is taken to be done. */
 const QUIET = 250;
 const PATIENCE = 5000;
-
-const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Chromium would ask its maker about the kinds of fields, in secret: nobody could read along. */
 const OWN_AFFAIRS = 'AutofillServerCommunication';
@@ -62,6 +61,8 @@ function open(kind: BrowserKind, port: number, bare: boolean): Promise<Browser> 
       'network.proxy.no_proxies_on': '',
       'network.proxy.allow_hijacking_localhost': true,
       'javascript.enabled': !bare,
+      // A page that is gone back to is loaded again, and has to know its text all the same.
+      'browser.sessionhistory.max_total_viewers': 0,
     },
   });
 }
@@ -70,7 +71,7 @@ function open(kind: BrowserKind, port: number, bare: boolean): Promise<Browser> 
 async function quiet(recorder: Recorder): Promise<void> {
   const start = performance.now();
   const done = (): boolean => performance.now() - Math.max(recorder.last(), start) > QUIET;
-  while (!done() && performance.now() - start < PATIENCE) await sleep(20);
+  while (!done() && performance.now() - start < PATIENCE) await setTimeout(20);
 }
 
 /**
@@ -94,10 +95,9 @@ export async function recordSearches(
     // Firefox has a setting for it.
     if (bare && kind === 'chromium') await page.setJavaScriptEnabled(false);
     const rest = () => quiet(recorder);
-    await way.go({ page, address: recorder.address, text: paste.text, template, rest });
-    // A busy machine may have rested before the way was at its end.
-    for (let ms = 0; ms < PATIENCE && !way.ends.test(page.url()); ms += 100) await sleep(100);
-    await rest();
+    const visit = { page, address: recorder.address, text: paste.text, template, rest };
+    await way.go(visit);
+    await arrive(visit, way.ends);
     const astray = [page.url()].filter((url) => !way.ends.test(url));
     await page.close();
     const { lines, bytes } = recorder.take();

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 
 /** One use of the search. */
@@ -24,6 +25,8 @@ export interface Way {
   go: (visit: Visit) => Promise<void>;
 }
 
+/** Milliseconds a page is waited for. */
+const PATIENCE = 10_000;
 const BOX = 'search-box textarea';
 const FIELD = '.header-search input';
 const ENTRY = 'code/44/';
@@ -34,6 +37,12 @@ const ANSWER = /\/search\/$|\/faq\/[^/]+\/#/;
 
 async function open({ page, address, rest }: Visit, path: string): Promise<void> {
   await page.goto(address + path, { waitUntil: 'load' });
+  await rest();
+}
+
+/** Waits until the page is where it should be: a busy machine may have rested before. */
+export async function arrive({ page, rest }: Visit, place: RegExp): Promise<void> {
+  for (let ms = 0; ms < PATIENCE && !place.test(page.url()); ms += 100) await setTimeout(100);
   await rest();
 }
 
@@ -69,10 +78,10 @@ async function enter({ page, rest }: Visit, selector: string): Promise<void> {
   await rest();
 }
 
-/** Goes Back or Forward. Firefox tells a driver nothing of a page that was kept, so nobody waits for it. */
+/** Goes Back or Forward, within a page or to another. */
 async function step({ page, rest }: Visit, by: number): Promise<void> {
   await page.evaluate((steps) => {
-    setTimeout(() => history.go(steps));
+    globalThis.setTimeout(() => history.go(steps));
   }, by);
   await rest();
 }
@@ -172,7 +181,9 @@ export const ways: Way[] = [
     go: async (visit) => {
       await open(visit, '');
       await paste(visit, BOX);
-      if (await click(visit, '.answer a')) await step(visit, -1);
+      if (!(await click(visit, '.answer a'))) return;
+      await arrive(visit, ANSWER);
+      await step(visit, -1);
     },
   },
   {
