@@ -1,10 +1,9 @@
 import { codesIn } from './codes-in.ts';
-import { FORMAT, HEAD, type Head } from './format.ts';
+import { FORMAT, HEAD, type Head, type Terms } from './format.ts';
 import type { Find, Load } from './found.ts';
 import { GramTable } from './grams.ts';
 import { normalize } from './normalize.ts';
 import { openBlock } from './opened-block.ts';
-import { openTerms } from './opened-terms.ts';
 import { rank, type Asked } from './rank.ts';
 import { scanBlock, type Candidates } from './scan.ts';
 import { weigh } from './weights.ts';
@@ -33,6 +32,15 @@ function everyMessage(head: Head): (asked: Asked) => Promise<Candidates> {
   };
 }
 
+/** The way of a large site: its code comes when it is needed, as most sites are small. */
+async function searchTerms(
+  terms: Terms,
+  read: (name: string) => Promise<unknown>,
+): Promise<(asked: Asked) => Promise<Candidates>> {
+  const { openTerms } = await import('./opened-terms.ts');
+  return openTerms(terms, read);
+}
+
 /**
  * Opens an index of messages.
  * @param load gives the bytes of a file of it, by its name
@@ -51,7 +59,7 @@ export async function openParts(read: (name: string) => Promise<unknown>): Promi
   const head = (await read(HEAD)) as Head;
   const whole = head.format === FORMAT && head.total >= 0 && (head.block ?? head.terms);
   if (!whole) throw new Error('The index of messages has an unknown form.');
-  const candidates = head.terms ? openTerms(head.terms, read) : everyMessage(head);
+  const candidates = head.terms ? await searchTerms(head.terms, read) : everyMessage(head);
   return async (query) => {
     const asked = ask(query);
     if (asked.text === '' && asked.codes.size === 0) return { verdict: 'none', hits: [] };

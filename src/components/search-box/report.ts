@@ -4,10 +4,10 @@ import { copyText } from '../copy/copy-text.ts';
  * Fills the report of a message that was not found: the text, the browser, the time. The visitor
  * copies it and sends it by a way of their own; nothing is sent from here.
  */
-export function fillReport(view: DocumentFragment, query: string): DocumentFragment {
-  const area = view.querySelector<HTMLTextAreaElement>('.report textarea');
-  const button = view.querySelector<HTMLButtonElement>('.report button');
-  if (!area || !button) return view;
+export function fillReport(report: HTMLElement, query: string): void {
+  const area = report.querySelector('textarea');
+  const button = report.querySelector('button');
+  if (!area || !button) return;
   const facts: Record<string, string> = {
     text: query.slice(0, 5000),
     browser: navigator.userAgent,
@@ -16,5 +16,4 @@ export function fillReport(view: DocumentFragment, query: string): DocumentFragm
   const form = area.dataset['text'] ?? '';
   area.value = form.replace(/\{(\w+)\}/g, (whole, name: string) => facts[name] ?? whole);
   button.addEventListener('click', () => void copyText(button, area.value, button.dataset));
-  return view;
 }

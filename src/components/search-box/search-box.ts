@@ -101,7 +101,10 @@ class SearchBox extends HTMLElement {
     if (!found) return;
     const view = answersView(found, query, this.#part);
     this.#say(view, this.#spoken(found, view.querySelector('h2')?.textContent ?? ''));
-    if (found.verdict === 'none') void this.#offerToKeep(query, whole);
+    if (found.verdict === 'none') {
+      void this.#offerReport(query);
+      void this.#offerToKeep(query, whole);
+    }
     const [first] = found.answers;
     if (first && this.hasAttribute('data-results'))
       void this.#offerLink(first).catch(() => undefined);
@@ -144,6 +147,18 @@ class SearchBox extends HTMLElement {
     const known = new Set(answers.map(({ row }) => pathOf(row.url)));
     const others = pages.filter(({ url }) => !known.has(pathOf(url)));
     return pagesView(others, this.#part);
+  }
+
+  /** What one may tell others of a search that found nothing. */
+  async #offerReport(query: string): Promise<void> {
+    const part = this.querySelector<HTMLElement>('.report');
+    try {
+      const { fillReport } = await import('./report.ts');
+      if (part) fillReport(part, query);
+    } catch {
+      // An empty report helps nobody.
+      part?.remove();
+    }
   }
 
   /** Searches that found nothing are kept in this browser, if the visitor wants that. */

@@ -1,7 +1,6 @@
 import type { Answer, Answered } from '../../search/browser/messages.ts';
 import type { PageResult } from '../../search/browser/pages.ts';
 import { matchRanges } from '../../search/match.ts';
-import { fillReport } from './report.ts';
 
 /** Gives a fresh copy of a part of the page: the box keeps them as templates, in the page's language. */
 export type Part = (name: string) => DocumentFragment;
@@ -25,7 +24,7 @@ function causesOf({ verdict, answers }: Answered): Answer[] {
 /** The answers to a query under what can be said of them. Everything reaches the page as text. */
 export function answersView(found: Answered, query: string, part: Part): DocumentFragment {
   const { verdict, answers } = found;
-  if (verdict === 'none') return fillReport(part('none'), query);
+  if (verdict === 'none') return part('none');
   const causes = causesOf(found);
   const fork = causes.length > 1;
   const first = fork ? causes.slice(0, BESIDE) : answers.slice(0, 1);
