@@ -97,6 +97,7 @@ function buildTogether(tree: TreeCopy, members: Passed[], sound: Nonsense): void
     const found = code === 0 ? nonsenseIn(OUT, sound) : [];
     const trace = /^\s+at .+:\d+:\d+\)?$/m.test(output);
     console.log(`Built ${members.length} together: exit code ${code}, ${found.length} odd texts`);
+    for (const one of kindsOf(found)) console.log(`  ${one}`);
     if (code === 0 && found.length === 0 && !trace) return;
     if (members.length === 1) {
       const name = members.map(({ seed, kind }) => `${seed}, ${kind}, ${paths.join(' ')}`).join();
@@ -112,6 +113,11 @@ function buildTogether(tree: TreeCopy, members: Passed[], sound: Nonsense): void
   const half = Math.ceil(members.length / 2);
   buildTogether(tree, members.slice(0, half), sound);
   buildTogether(tree, members.slice(half), sound);
+}
+
+/** Some odd texts, each once, wherever they stand. */
+function kindsOf(found: string[]): string[] {
+  return [...new Set(found.map((one) => one.replace(/ in [^:]*:/, ':')))].slice(0, 12);
 }
 
 function printCounts(counts: Map<string, Record<string, number>>): void {
