@@ -77,9 +77,8 @@ function component(node: Readonly<Component>, to: Writer): string {
 function picture({ url, alt, title }: Readonly<Image>, { links, entry }: PageContext): string {
   const shown = entry?.pictures.find(({ name }) => name === pictureName(url));
   const caption = title ? ` "${plain(title).replaceAll('"', String.raw`\"`)}"` : '';
-  return shown
-    ? `![${plain(alt ?? '')}](${links.picture(shown.published)}${caption})`
-    : plain(alt ?? '');
+  const seen = plain(alt ?? '');
+  return shown ? `![${seen}](${links.picture(shown.published)}${caption})` : seen;
 }
 
 /** What stands between the tags of a component. */

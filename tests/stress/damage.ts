@@ -5,7 +5,7 @@ import process from 'node:process';
 import { formatProblem } from '../../src/reader/problem.ts';
 import { readLibrary } from '../../src/reader/read-library.ts';
 import { damages } from '../support/damage/damages.ts';
-import { nonsenseIn, type Nonsense } from '../support/damage/nonsense.ts';
+import { nonsenseIn } from '../support/damage/nonsense.ts';
 import { copyTree, illTold, leadsTo, type TreeCopy } from '../support/damage/tree-copy.ts';
 
 const OUT = 'node_modules/.cache/error-faq/damage';
@@ -88,7 +88,7 @@ function groupsOf(all: Passed[]): Passed[][] {
 }
 
 /** Builds some damages together, and in halves where that goes wrong, until each fault has its damage. */
-function buildTogether(tree: TreeCopy, members: Passed[], sound: Nonsense): void {
+function buildTogether(tree: TreeCopy, members: Passed[], sound: Set<string>): void {
   if (members.length === 0) return;
   const paths = members.flatMap((one) => one.paths);
   try {
@@ -97,12 +97,13 @@ function buildTogether(tree: TreeCopy, members: Passed[], sound: Nonsense): void
     const found = code === 0 ? nonsenseIn(OUT, sound) : [];
     const trace = /^\s+at .+:\d+:\d+\)?$/m.test(output);
     console.log(`Built ${members.length} together: exit code ${code}, ${found.length} odd texts`);
+    for (const text of new Set(found.map((one) => one.text).slice(0, 12))) console.log(`  ${text}`);
     if (code === 0 && found.length === 0 && !trace) return;
     if (members.length === 1) {
       const name = members.map(({ seed, kind }) => `${seed}, ${kind}, ${paths.join(' ')}`).join();
       const said = output.split('\n').filter((line) => / — |rror|at /.test(line));
       fault(
-        `${name}: built: ${[...found.slice(0, 3), ...(code === 0 ? [] : said.slice(0, 6))].join('\n    ')}`,
+        `${name}: built: ${[...found.slice(0, 3).map(({ file, text }) => `${file}: ${text}`), ...(code === 0 ? [] : said.slice(0, 6))].join('\n    ')}`,
       );
       return;
     }
@@ -144,7 +145,7 @@ export async function run([count = '400', first = '0']: string[]): Promise<numbe
   console.log(`${count} damages of ${kinds.length} kinds; ${passed.length} pass the check`);
   const { code } = build(tree.content);
   if (code !== 0) throw new Error('The sound content does not build.');
-  const sound = new Map(nonsenseIn(OUT, new Map()).map((one) => [one, true]));
+  const sound = new Set(nonsenseIn(OUT).map(({ text }) => text));
   tree.mend(['ledger.yaml']);
   for (const members of groupsOf(passed)) buildTogether(tree, members, sound);
   tree.remove();

@@ -1,8 +1,14 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Odd texts that are in a sound site, too. */
-export type Nonsense = Map<string, boolean>;
+/** An odd text in a built site: what it is, with what stands around it, and in which file. */
+export interface Nonsense {
+  text: string;
+  file: string;
+}
+
+/** What only a page turns into something else: in Markdown and data it stands as it is. */
+const ofPages = ['a sign of Markdown', 'a placeholder'];
 
 const odd: Record<string, RegExp> = {
   'a lost character': /\ufffd/gu,
@@ -21,25 +27,23 @@ function wordsOf(html: string): string {
 }
 
 /**
- * What nobody means to publish, in the files of a built site: each with its kind, its file and what stands
- * around it.
- * @param known what a sound site has of it
+ * What nobody means to publish, in the files of a built site.
+ * @param known the odd texts of a sound site, wherever they stand in it
  */
-export function nonsenseIn(out: string, known: Nonsense): string[] {
-  const found = globSync('**/*.{html,md,json,xml,txt}', {
-    cwd: out,
-    exclude: ['pagefind/**'],
-  }).flatMap((file) => {
+export function nonsenseIn(out: string, known = new Set<string>()): Nonsense[] {
+  const files = globSync('**/*.{html,md,json,xml,txt}', { cwd: out, exclude: ['pagefind/**'] });
+  return files.flatMap((file) => {
     const text = readFileSync(join(out, file), 'utf8');
-    const words = file.endsWith('.html') ? wordsOf(text) : text;
-    const markup = /\.(?:md|txt)$/.test(file);
-    return Object.entries(odd).flatMap(([name, pattern]) => {
-      if (markup && name === 'a sign of Markdown') return [];
-      return [...words.matchAll(pattern)].map(({ index }) => {
-        const around = words.slice(Math.max(0, index - 20), index + 40).replaceAll(/\s+/g, ' ');
-        return `${name} in ${file}: ${around}`;
-      });
-    });
+    const page = file.endsWith('.html');
+    const words = page ? wordsOf(text) : text;
+    return Object.entries(odd)
+      .filter(([name]) => page || !ofPages.includes(name))
+      .flatMap(([name, pattern]) =>
+        [...words.matchAll(pattern)].map(({ index }) => {
+          const around = words.slice(Math.max(0, index - 20), index + 40).replaceAll(/\s+/g, ' ');
+          return { text: `${name}: ${around}`, file };
+        }),
+      )
+      .filter((one) => !known.has(one.text));
   });
-  return found.filter((one) => !known.has(one));
 }
