@@ -34,7 +34,7 @@ const PRIVATE: [RegExp, Replace][] = [
   [new RegExp(`((?<![\\p{L}])(?:${PERSON})["']?\\s*[:=]\\s*)${VALUE}`, 'giu'), keepFirst],
   [new RegExp(`((?<![\\p{L}])(?:${PLACE})["']?\\s*=\\s*)${VALUE}`, 'giu'), keepFirst],
   [/((?<!\S)(?:-u|--?(?:user(?:name)?|password|token|pass)) +)\S+/g, keepFirst],
-  // What a certificate calls its owner.
+  // Whom an X.500 name is about.
   [/((?<!\w)(?:CN|OU|O|L|ST|DC|UID|E|emailAddress|serialNumber) ?= ?)[^,;/\n"]+/g, keepFirst],
   // Shares and drives of Windows, where a folder may have spaces in its name; homes of other systems.
   [

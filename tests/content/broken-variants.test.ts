@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { readLibrary } from '../../src/reader/read-library.ts';
+import { markSite } from '../../src/tools/build/site-marker.ts';
 import { buildSite } from '../../src/tools/build-site.ts';
 import { checkContent } from '../../src/tools/check-content.ts';
 import { damages } from '../support/damage/damages.ts';
@@ -18,6 +19,7 @@ beforeAll(() => {
   page = join(tree.content, '../dist/index.html');
   mkdirSync(join(page, '..'));
   writeFileSync(page, 'the last site');
+  markSite(join(page, '..'));
 });
 afterAll(() => tree.remove());
 beforeEach(() => {
