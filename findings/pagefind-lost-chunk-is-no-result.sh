@@ -31,7 +31,7 @@ const server = createServer(async ({ url }, response) => {
 });
 await new Promise((done) => server.listen(0, '127.0.0.1', done));
 // All that Pagefind asks of a page is its language.
-globalThis.document = { querySelector: () => ({ getAttribute: () => 'en' }) };
+globalThis.document = { currentScript: null, querySelector: () => ({ getAttribute: () => 'en' }) };
 const { createInstance } = await import('./site/pagefind/pagefind.js');
 const basePath = `http://127.0.0.1:${server.address().port}/pagefind/`;
 
@@ -49,7 +49,7 @@ console.log(await look('zebra'));
 server.close();
 JS
 
-seen=$(node look.mjs 2> console.log)
+seen=$(node look.mjs 2> console.log) || { tail -n 5 console.log; exit 1; }
 expected='1 resolved
 0 resolved
 0 resolved'
