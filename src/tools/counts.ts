@@ -1,7 +1,9 @@
 // `npm run counts`: how many messages there are and how far they are proven. `-- --record` keeps it.
-import { openLibrary } from '../reader/open.ts';
+import { resolve } from 'node:path';
+import { contentFolder, openLibrary } from '../reader/open.ts';
 import { replaceFile } from '../reader/replace-file.ts';
 import { defineCommand } from './command/command.ts';
+import { CommandError } from './command/command-error.ts';
 import { print } from './command/print.ts';
 import { runMain } from './command/run-command.ts';
 import { libraryPage } from './library-page.ts';
@@ -17,6 +19,8 @@ export const countsCommand = defineCommand({
   examples: ['npm run counts', 'npm run counts -- --record'],
   no: 'the content has problems, and nothing was counted',
   run({ options: { record } }) {
+    if (record && resolve(contentFolder) !== resolve('content'))
+      throw new CommandError(`${page} is about content/: leave out CONTENT_DIR, or --record.`);
     const text = libraryPage(openLibrary());
     if (record) replaceFile(page, text);
     print(record ? `Written: ${page}` : text.trimEnd());

@@ -17,8 +17,11 @@ export function fingerprint(inputs: string[], settings: Record<string, string>):
 function filesOf(input: string): string[] {
   if (!existsSync(input)) return [];
   if (statSync(input).isFile()) return [input];
-  return readdirSync(input, { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile())
-    .map((item) => `${item.parentPath}/${item.name}`)
-    .sort();
+  return (
+    readdirSync(input, { recursive: true, withFileTypes: true })
+      .map((item) => `${item.parentPath}/${item.name}`)
+      // A link counts as what it leads to.
+      .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile())
+      .sort()
+  );
 }

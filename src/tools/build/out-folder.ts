@@ -2,7 +2,7 @@ import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import process from 'node:process';
 import { shownPath } from '../../reader/files.ts';
-import { foreignFiles } from './site-marker.ts';
+import { foreignFiles, MARKER } from './site-marker.ts';
 
 /** What a project is made of besides its content: nothing a command makes may get in there. */
 const project = ['.astro', '.git', 'docs', 'node_modules', 'public', 'src', 'tests'];
@@ -35,6 +35,8 @@ export function refusePlace(path: string, inputs: string[]): string | undefined 
   if (contains(real, process.cwd())) return `${shown}, which holds this project. ${other}.`;
   if (real.split(sep).some((name) => name.toLowerCase() === '.git'))
     return `${shown}, which belongs to Git. ${other}.`;
+  if (liesInSite(dirname(real)))
+    return `${shown}, which lies in a built site: the next build would take it away. ${other}.`;
   for (const input of [...inputs, ...project]) {
     if (!existsSync(input) || (input === 'node_modules' && isCache(real))) continue;
     const [holds, lies] = [contains(real, input), contains(input, real)];
@@ -51,6 +53,8 @@ function refuseFolder(out: string): string | undefined {
   const other = 'Choose another folder with OUT_DIR';
   if (!existsSync(out)) return undefined;
   if (!isFolder(out)) return `${shown}, which is a file. ${other}.`;
+  if (statSync(out).dev !== statSync(dirname(out)).dev)
+    return `${shown}/: another disk begins there, and no other folder can take its place. Choose a folder in it.`;
   const names = readdirSync(out);
   if (names.length === 0) return undefined;
   if (names.includes('.git'))
@@ -77,6 +81,12 @@ function listed(names: string[]): string {
 
 function removal(path: string): string {
   return process.platform === 'win32' ? `rmdir /s /q "${path}"` : `rm -r '${path}'`;
+}
+
+function liesInSite(folder: string): boolean {
+  return (
+    existsSync(join(folder, MARKER)) || (folder !== dirname(folder) && liesInSite(dirname(folder)))
+  );
 }
 
 function isCache(real: string): boolean {

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 /** The file at the root of a built site that says a build has made it, and what it has made. */
 export const MARKER = '.error-faq-build';
@@ -13,19 +13,27 @@ const strays = ['.DS_Store', 'Thumbs.db', 'desktop.ini'];
 
 /** Marks a finished site. The same site gets the same marker. */
 export function markSite(folder: string): void {
-  const names = readdirSync(folder).filter((name) => name !== MARKER);
-  writeFileSync(join(folder, MARKER), `${head}${names.toSorted().join('\n')}\n`);
+  const files = filesIn(folder).filter((file) => file !== MARKER);
+  writeFileSync(join(folder, MARKER), `${head}${files.toSorted().join('\n')}\n`);
 }
 
 /**
- * What lies at the top of a built site that no build has made.
+ * The files in a built site, at any depth, that no build has made.
  * @returns nothing if the folder is no built site
  */
 export function foreignFiles(folder: string): string[] | undefined {
   const marker = readMarker(folder);
   if (!marker?.startsWith(head)) return undefined;
-  const own = [...marker.slice(head.length).split('\n'), MARKER, ...strays];
-  return readdirSync(folder).filter((name) => !own.includes(name));
+  const own = new Set([...marker.slice(head.length).split('\n'), MARKER]);
+  return filesIn(folder).filter((file) => !own.has(file) && !strays.includes(basename(file)));
+}
+
+/** The paths of all files in a folder, with forward slashes. Links are files, wherever they lead. */
+function filesIn(folder: string, below = ''): string[] {
+  return readdirSync(join(folder, below), { withFileTypes: true }).flatMap((item) => {
+    const path = below === '' ? item.name : `${below}/${item.name}`;
+    return item.isDirectory() ? filesIn(folder, path) : [path];
+  });
 }
 
 function readMarker(folder: string): string | undefined {

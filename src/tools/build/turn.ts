@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { mayRun, recordProcess, type ProcessRecord } from '../../reader/process-record.ts';
+import { keepAlive, mayRunOf, recordProcess } from '../../reader/process-record.ts';
 import { replaceFile } from '../../reader/replace-file.ts';
 import { print } from '../command/print.ts';
 
@@ -23,13 +23,18 @@ export async function inTurn<T>(work: () => Promise<T>): Promise<T> {
     // Whoever marks later sees who was here before; of two that see each other, both step back.
     if (!othersWork(mark)) break;
     release();
-    if (!waited) print('Another build is running in this project: this one waits for it.');
+    if (!waited)
+      print(
+        `Another build is running in this project: this one waits for it, or until nobody renews the mark in ${folder}/ any more.`,
+      );
     await sleep(100 + Math.random() * 200);
   }
   process.once('exit', release);
+  const rest = keepAlive(mark);
   try {
     return await work();
   } finally {
+    rest();
     release();
     process.off('exit', release);
   }
@@ -41,15 +46,7 @@ function othersWork(own: string): boolean {
     .filter((name) => name.startsWith(START))
     .map((name) => join(folder, name))
     .filter((mark) => mark !== own);
-  const running = marks.filter(isHeld);
+  const running = marks.filter(mayRunOf);
   for (const mark of marks) if (!running.includes(mark)) rmSync(mark, { force: true });
   return running.length > 0;
-}
-
-function isHeld(mark: string): boolean {
-  try {
-    return mayRun(JSON.parse(readFileSync(mark, 'utf8')) as ProcessRecord);
-  } catch {
-    return false;
-  }
 }

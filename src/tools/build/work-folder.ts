@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import process from 'node:process';
-import { mayRun, recordProcess, type ProcessRecord } from '../../reader/process-record.ts';
+import { keepAlive, mayRunOf, recordProcess } from '../../reader/process-record.ts';
 import { createFolder, removeUnfinished } from '../../reader/replace-file.ts';
 import { explainSystemError, hasCode } from '../command/explain-error.ts';
 import { printError } from '../command/print.ts';
@@ -30,12 +30,16 @@ export function openWork(out: string): WorkFolder {
   const place = resolve(out);
   const folder = freeName(`${place}.next-${process.pid}`);
   createFolder(folder, [[STATE, JSON.stringify(recordProcess())]]);
+  const rest = keepAlive(join(folder, STATE));
   const site = join(folder, 'site');
   return {
     site,
     cache: join(folder, 'cache'),
     swap: () => swap(folder, site, place),
-    remove: () => removeWork(folder),
+    remove: () => {
+      rest();
+      removeWork(folder);
+    },
   };
 }
 
@@ -49,8 +53,8 @@ export function recoverWork(out: string): void {
   removeUnfinished(dirname(place));
   for (const name of readdirSync(dirname(place))) {
     const folder = join(dirname(place), name);
-    const owner = name.startsWith(`${basename(place)}.next-`) && ownerOf(folder);
-    if (!owner || mayRun(owner)) continue;
+    const isWork = name.startsWith(`${basename(place)}.next-`);
+    if (!isWork || mayRunOf(join(folder, STATE)) !== false) continue;
     if (!existsSync(place)) move(join(folder, 'old'), place, 'ENOENT', ...taken);
     removeWork(folder);
   }
@@ -60,15 +64,6 @@ function freeName(path: string): string {
   for (let at = 2, name = path; ; at += 1) {
     if (!existsSync(name)) return name;
     name = `${path}-${at}`;
-  }
-}
-
-/** Whose a folder is; nothing if no build has made it. */
-function ownerOf(folder: string): ProcessRecord | undefined {
-  try {
-    return JSON.parse(readFileSync(join(folder, STATE), 'utf8')) as ProcessRecord;
-  } catch {
-    return undefined;
   }
 }
 

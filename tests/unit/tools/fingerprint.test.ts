@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import process from 'node:process';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fingerprint } from '../../../src/tools/fingerprint.ts';
 
@@ -18,6 +19,16 @@ const take = (settings = {}) => fingerprint([folder, join(folder, 'none')], sett
 
 test('the same files and settings give the same fingerprint', () => {
   expect(take({ x: '1' })).toBe(take({ x: '1' }));
+});
+
+test('a link counts as what it leads to', () => {
+  const goal = join(tmpdir(), `goal-${process.pid}.txt`);
+  writeFileSync(goal, 'one');
+  symlinkSync(goal, join(folder, 'deep/link.txt'));
+  const before = take();
+  writeFileSync(goal, 'two');
+  expect(take()).not.toBe(before);
+  rmSync(goal);
 });
 
 test('a changed byte, name or setting changes the fingerprint', () => {

@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -110,6 +118,21 @@ test('a built site is replaced with what file managers put there, and not with f
   expect(refuse('../built')).toBe(
     'The site cannot go into ../built/: it holds CNAME and 1 more, which no build has made. Move that away, or into public/ if it belongs to the site.',
   );
+});
+
+test('a file of a person is found however deep in a built site it lies', () => {
+  mkdirSync(join(folder, 'built/faq/mine'), { recursive: true });
+  expect(refuse('../built')).toBeUndefined();
+  writeFileSync(join(folder, 'built/faq/mine/thesis.txt'), 'mine');
+  expect(refuse('../built')).toContain('it holds faq/mine/thesis.txt, which no build has made');
+});
+
+test('nothing is made inside a built site, which the next build would take away', () => {
+  expect(refuse('../built/inside/site')).toContain('lies in a built site');
+});
+
+test.runIf(existsSync('/dev/shm'))('no folder takes the place of a disk', () => {
+  expect(refuse('/dev/shm')).toContain('another disk begins there');
 });
 
 test('a file of the same name as the marker makes no site of a folder', () => {

@@ -6,12 +6,14 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { ProcessRecord } from '../../../../src/reader/process-record.ts';
 import { openWork, recoverWork } from '../../../../src/tools/build/work-folder.ts';
 
 let folder: string;
@@ -35,9 +37,12 @@ const { pid: dead } = spawnSync(process.execPath, ['--version']);
 const HOUR = 60 * 60 * 1000;
 
 /** What a build has left that moved the old site away and was ended. */
-function leave(name: string, owner: object): void {
+function leave(name: string, { silent = 0, ...owner }: ProcessRecord & { silent?: number }): void {
   makeSite(join(folder, name, 'old'), 'old');
-  writeFileSync(join(folder, name, 'error-faq-build.json'), JSON.stringify(owner));
+  const state = join(folder, name, 'error-faq-build.json');
+  writeFileSync(state, JSON.stringify(owner));
+  const renewed = new Date(Date.now() - silent);
+  utimesSync(state, renewed, renewed);
 }
 const owner = { pid: dead, host: hostname(), begun: Date.now() };
 
@@ -96,7 +101,10 @@ test('a site that is there stays, and a half-removed one never comes back', () =
 
 test.each([
   ['of a build that runs', { ...owner, pid: process.ppid }],
-  ['of another machine, begun today', { ...owner, host: 'another', begun: Date.now() - 23 * HOUR }],
+  [
+    'of another machine that still says it works',
+    { ...owner, host: 'another', begun: Date.now() - 2 * HOUR },
+  ],
 ])('a folder %s stays', (_, owner) => {
   leave('dist.next-1', owner);
   recoverWork(out);
@@ -104,7 +112,7 @@ test.each([
 });
 
 test.each([
-  ['of another machine, a day old', { ...owner, host: 'another', begun: Date.now() - 25 * HOUR }],
+  ['of another machine that has been silent', { ...owner, host: 'another', silent: HOUR / 10 }],
   [
     'whose number another process has now',
     { ...owner, pid: process.pid, begun: Date.now() - HOUR },
