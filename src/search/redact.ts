@@ -29,7 +29,7 @@ const PRIVATE: [RegExp, Replace][] = [
     /(?<!\w)([Bb]earer|[Bb]asic|[Dd]igest|[Nn]egotiate|NTLM) +(?=\S*(?:\d|[a-z][A-Z]|=))[\w+/=.~-]{6,}/g,
     `$1 ${HIDDEN}`,
   ],
-  [new RegExp(`((?:${SECRET})(?:[-_]\\w+)*["']?\\s*[:=]+\\s*)${VALUE}`, 'gi'), keepFirst],
+  [new RegExp(`((?:${SECRET})(?:[-_][\\w-]{1,40})?["']?\\s*[:=]+\\s*)${VALUE}`, 'gi'), keepFirst],
   [new RegExp(`((?:${SECRET})(?: is |は|が|を|[ 「])\\s*)(?=[!-~]*\\d)[!-~]{3,}`, 'gi'), keepFirst],
   [new RegExp(`((?<![\\p{L}])(?:${PERSON})["']?\\s*[:=]\\s*)${VALUE}`, 'giu'), keepFirst],
   [new RegExp(`((?<![\\p{L}])(?:${PLACE})["']?\\s*=\\s*)${VALUE}`, 'giu'), keepFirst],
@@ -49,7 +49,7 @@ const PRIVATE: [RegExp, Replace][] = [
   [/(?<![\w\\-])[A-Z][A-Z0-9-]+\\[\w.$-]+/g, HIDDEN],
   [/(?<![\w-])S-1-\d+(?:-\d+)+/g, HIDDEN],
   // Addresses of version 4, of network cards, of version 6.
-  [/(?<!\d|\d\.)(?:\d{1,3}\.){3}\d{1,3}(?:[:/]\d+)?(?!\d|\.\d)/g, HOST],
+  [/(?<!\d|\d\.)(?:\d{1,3}[.。]){3}\d{1,3}(?:[:/]\d+)?(?!\d|\.\d)/g, HOST],
   [/(?<!\w)ip-\d+-\d+-\d+-\d+(?!\w)/gi, HOST],
   [/(?<![\w:-])[0-9a-f]{2}(?:[:-][0-9a-f]{2}){5,}(?![\w:-])/gi, HIDDEN],
   [/(?<![\w.])[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4}(?![\w.])/gi, HIDDEN],
@@ -65,12 +65,15 @@ const PRIVATE: [RegExp, Replace][] = [
       /^(?:[A-Z]+[a-z]+){2,}$|^[A-Z]{3,}[a-z]+$/.test(last) ? `${HOST}.${last}` : HOST,
   ],
   [/(?<![\w。-])(?:[a-z0-9-]+。)+(?:com|net|org|[a-z]{2})(?!\w)/g, HOST],
+  // Numbers of cards.
+  [/(?<![\w-])\d{4}([ -])\d{4}\1\d{4}\1\d{1,7}(?![\w-])/g, HIDDEN],
   // Numbers of telephones, keys, fingerprints, tokens.
   [/(?<![\w-])(?:\+\d{1,3}[- ]?|0)\d{1,4}[- ]\d{1,4}[- ]\d{3,4}(?![\w-])/g, HIDDEN],
   [/(?<!\w)[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?!\w)/gi, HIDDEN],
   [/(?<!\w)(?:[0-9a-f]{2} ){7,}[0-9a-f]{2}(?!\w)/gi, HIDDEN],
   [/(?<!\w)(?:0x)?[0-9a-f]{16,}(?!\w)/gi, HIDDEN],
   [/(?<!\w)(?:AKIA|ASIA)[A-Z0-9]{12,}(?!\w)/g, HIDDEN],
+  [/(?<!\w)xox[a-z]-[\w-]+/g, HIDDEN],
   [/(?<![\w+/-])[\w+/-]{16,}=*/g, (match) => (looksRandom(match) ? HIDDEN : match)],
 ];
 

@@ -128,7 +128,7 @@ test('the visitor’s own host name stands in the message, and in no address', a
 
 test('only a host name is filled in', async ({ page }) => {
   await page.goto('');
-  await page.evaluate(() => sessionStorage.setItem('host', '<img src=x onerror=alert(1)>.jp'));
+  await page.evaluate(() => sessionStorage.setItem('host /', '<img src=x onerror=alert(1)>.jp'));
   await page.goto('faq/certificate-revoked/#firefox');
   await expect(page.locator('#firefox var')).toHaveText('サイトの名前');
 });

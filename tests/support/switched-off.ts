@@ -5,7 +5,7 @@ const missing = (on: string, name: string): string =>
   `delete ${on}.${name}; if ('${name}' in ${on}) Object.defineProperty(${on}, '${name}', { configurable: true, value: undefined });`;
 const junk = (value: string): string => `{
   const junk = ${value};
-  for (const key of ['client', 'gaps /', 'host', 'query', 'search', 'constructor', '__proto__']) {
+  for (const key of ['client', 'gaps /', 'host /', 'query /', 'search', 'constructor', '__proto__']) {
     localStorage.setItem(key, junk);
     sessionStorage.setItem(key, junk);
   }

@@ -1,7 +1,8 @@
 import { isHostName } from '../../search/host.ts';
 import { readStorage, writeStorage } from '../storage/storage.ts';
 
-const KEY = 'host';
+/** Another site of the same host has its own. */
+const KEY = `host ${import.meta.env.BASE_URL}`;
 
 /**
  * Leaves the visitor's host name for the next page of this tab. It goes into no address and to no server.

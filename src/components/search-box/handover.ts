@@ -1,6 +1,7 @@
 import { readStorage, writeStorage } from '../storage/storage.ts';
 
-const KEY = 'query';
+/** Another site of the same host has its own. */
+const KEY = `query ${import.meta.env.BASE_URL}`;
 /** As much of a text as the finder reads. */
 const LONGEST = 20_000;
 

@@ -43,7 +43,9 @@ class SearchBox extends HTMLElement {
       void this.#open();
     });
     this.#list?.addEventListener('click', (event) => {
-      leaveHost(hostIn(this.#query));
+      // What opens elsewhere is not the next page of this tab.
+      const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey;
+      if (!elsewhere) leaveHost(hostIn(this.#query));
       if (!(event.target as Element).matches('.search-again')) return;
       this.#area?.focus();
       void this.#show(true);
