@@ -1,6 +1,6 @@
 import { basename, extname, join } from 'node:path';
 import { nearest } from '../domain/nearest.ts';
-import { isThere, listFolder, shownPath } from './files.ts';
+import { isThere, linksIn, listFolder, shownPath } from './files.ts';
 import { startOf } from './place.ts';
 import { problemAt, type Problem } from './problem.ts';
 import { unreadable } from './read-text.ts';
@@ -51,6 +51,18 @@ export function findStrangers(folder: string): Problem[] {
     ...strangers.map((name) => stranger(join(folder, name), name, missing)),
     ...(folders.includes('faq') ? [] : [noEntries(join(folder, 'faq'))]),
   ];
+}
+
+/** Finds links among entries: what builds the pages knows a file by the place the link leads to. */
+export function findLinks(folder: string): Problem[] {
+  return linksIn(folder).map((name) =>
+    problemAt(startOf(shownPath(join(folder, name))), {
+      what: 'a link stands where an entry has a file',
+      found: quote(name),
+      expected: 'the file or the folder itself',
+      repair: 'put a copy of what it leads to in its place',
+    }),
+  );
 }
 
 function stranger(path: string, name: string, missing: string[]): Problem {

@@ -24,6 +24,15 @@ export function isThere(path: string): boolean {
   }
 }
 
+/** The names in a folder that are links, in their order; none if there is no such folder. */
+export function linksIn(path: string): string[] {
+  if (!isThere(path) || listFolder(path).error !== undefined) return [];
+  return readdirSync(path, { withFileTypes: true })
+    .filter((one) => one.isSymbolicLink())
+    .map(({ name }) => name)
+    .toSorted();
+}
+
 /**
  * What lies in a folder, in the order of names, hidden files left out; nothing if there is no such
  * folder. Why it cannot be read, as the system calls it: `EACCES`.

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { entry, entryWords, translation } from '../schemas/entry.ts';
+import { findLinks } from './content-folder.ts';
 import { listFolder, shownPath } from './files.ts';
 import { findFrontmatter } from './frontmatter.ts';
 import { keepRead } from './kept.ts';
@@ -40,6 +41,7 @@ export function readEntry(
       strangers: [...folders.map((name) => `${name}/`), ...others],
     },
     problems: [
+      ...findLinks(path),
       ...(error === undefined ? [] : [unreadable(shownPath(path), error, 'folder')]),
       ...[...read, ...pictures].flatMap(({ problems }) => problems),
     ],

@@ -85,11 +85,26 @@ function boxesEnd(bytes: Buffer): number {
   return at;
 }
 
+/** What notes begin with: Exif and XMP of any kind of file, IPTC of a JPEG, texts of a PNG. */
+const notes = [
+  ...['Exif\0', 'eXIf', 'EXIF', 'http://ns.adobe.com/xap/', 'Photoshop 3.0\0'],
+  ...['tEXt', 'iTXt', 'zTXt'],
+];
+
+/** Whether one of the segments of a JPEG before its picture is a remark. */
+function isRemarked(bytes: Buffer): boolean {
+  if (bytes.readUInt16BE(0) !== 0xffd8) return false;
+  let at = 2;
+  while (at + 4 <= bytes.length && bytes[at] === 0xff && bytes[at + 1] !== 0xda) {
+    if (bytes[at + 1] === 0xfe) return true;
+    at += 2 + bytes.readUInt16BE(at + 2);
+  }
+  return false;
+}
+
 /** Whether a picture bears notes of the camera or the program, such as where it was taken. */
 function tells(bytes: Buffer): boolean {
-  return ['Exif\0', 'eXIf', 'EXIF', 'http://ns.adobe.com/xap/'].some((mark) =>
-    bytes.includes(mark, 0, 'latin1'),
-  );
+  return notes.some((mark) => bytes.includes(mark, 0, 'latin1')) || isRemarked(bytes);
 }
 
 type Text = Omit<Problem, 'file' | 'line' | 'column'>;

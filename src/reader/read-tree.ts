@@ -6,7 +6,7 @@ import { placeholder } from '../schemas/placeholder.ts';
 import { platform } from '../schemas/platform.ts';
 import { source } from '../schemas/source.ts';
 import { term } from '../schemas/term.ts';
-import { findNoFolder, findStrangers } from './content-folder.ts';
+import { findLinks, findNoFolder, findStrangers } from './content-folder.ts';
 import { listFolder, shownPath } from './files.ts';
 import type { Problem } from './problem.ts';
 import { readCaptures } from './read-captures.ts';
@@ -66,6 +66,7 @@ export function readTree(folder: string): { tree: Tree; problems: Problem[] } {
         ? unusable
         : [
             ...findStrangers(folder),
+            ...findLinks(join(folder, 'faq')),
             ...(error === undefined ? [] : [unreadable(entriesFolder, error, 'folder')]),
             ...problems,
             ...[...lists, ...entries, captured, codes, redirects, ledger].flatMap(

@@ -14,7 +14,7 @@ import { reportText } from './import/report.ts';
 import { ask } from './new/ask.ts';
 import { entryFiles } from './new/entry-files.ts';
 import { openTree, writeNew } from './new/folder.ts';
-import { checkEntryName } from './new/names.ts';
+import { checkEntryName, yearOf } from './new/names.ts';
 import { publishedIn } from './new/published.ts';
 
 /** More than any page a person wrote, in bytes. */
@@ -57,7 +57,7 @@ export const importCommand = defineCommand({
     const page = readPage(text, {
       ...contextOf(tree),
       source,
-      seen: seen === undefined ? undefined : Number(seen),
+      seen: seen === undefined ? undefined : yearOf(seen),
     });
     if (!tree.locales.includes(page.draft.locale))
       throw new CommandError(

@@ -44,7 +44,7 @@ export const newSiteCommand = defineCommand({
     const today = new Date().toISOString().slice(0, 10);
     const files = siteFiles({ locales, name: answers.name, today });
     for (const path of writeNew(folder, files)) print(`Written: ${path}`);
-    print(`To see it: CONTENT_DIR=${folder} npm run dev`);
+    print(`To see it, with CONTENT_DIR=${JSON.stringify(folder)} in the environment: npm run dev`);
     return 0;
   },
 });

@@ -1,5 +1,6 @@
 // `npm run serve`: serves the built site on this machine, on PORT or the next free one.
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import process from 'node:process';
 import { defineCommand } from './command/command.ts';
 import { CommandError } from './command/command-error.ts';
@@ -17,7 +18,7 @@ export const serveCommand = defineCommand({
   async run() {
     const { OUT_DIR = 'dist', PORT = '4321' } = process.env;
     const port = portOf(PORT, 'PORT');
-    if (!existsSync(OUT_DIR))
+    if (!existsSync(join(OUT_DIR, 'index.html')))
       throw new CommandError(`There is no site in ${OUT_DIR}/ yet. To build it: npm run build`);
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
     const { preview } = await import('astro');

@@ -26,7 +26,10 @@ export async function* textOf(
     // Of a picture or a program, what matters is not that it is not in UTF-8.
     const zero = decoder.encoding === 'utf-8' && chunk?.includes(0);
     const text = zero ? '\0' : decoded(decoder, chunk, name);
-    if (text.includes('\0')) throw new CommandError(`${name} is no text: name a file of text.`);
+    if (text.includes('\0'))
+      throw new CommandError(
+        `${name} is no text, or one in UTF-16 without its mark: save it as UTF-8, and try again.`,
+      );
     return text;
   };
   for await (const chunk of bytes) {

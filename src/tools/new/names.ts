@@ -76,3 +76,9 @@ export function messageIds(tree: Tree, slug: string, { messages }: Published): s
   const known = tree.entries.map((entry) => entry.slug);
   throw new CommandError(`There is no sound entry ${quote(slug)}; there are ${quoteAll(known)}.`);
 }
+
+/** The year a text names. */
+export function yearOf(text: string): number {
+  if (/^(?:19|20)\d\d$/.test(text)) return Number(text);
+  throw new CommandError(`${quote(text)} is no year: write it as 2024.`);
+}

@@ -4,7 +4,7 @@ import { knownCodes, findCodes } from '../import/codes.ts';
 import { contextOf } from '../import/page-context.ts';
 import type { Draft } from './entry-files.ts';
 import { languageOf, messageDraft } from './message.ts';
-import { freeIds } from './names.ts';
+import { freeIds, yearOf } from './names.ts';
 
 /**
  * What a person has said of a message, all of it as text: `platforms` with commas, `pasted` as on the
@@ -27,6 +27,6 @@ export function pastedMessage(tree: Tree, given: Given, taken: string[]): Draft<
     text: pasted,
     codes,
     source,
-    seen: seen === undefined ? undefined : Number(seen),
+    seen: seen === undefined ? undefined : yearOf(seen),
   });
 }

@@ -65,6 +65,17 @@ test('a photograph that says where it was taken is refused', () => {
   expect(read('a.jpg', bytes).said[0]).toContain('bears notes of the camera');
 });
 
+test('a picture with a remark or an author in it is refused', () => {
+  const jpeg = kinds.find(([name]) => name.endsWith('.jpg'))?.[1] ?? Buffer.alloc(0);
+  const remark = Buffer.from('\xff\xfe\x00\x08by me!', 'latin1');
+  const remarked = Buffer.concat([jpeg.subarray(0, 2), remark, jpeg.subarray(2)]);
+  expect(read('a.jpg', remarked).said[0]).toContain('bears notes of the camera');
+  const png = kinds.find(([name]) => name.endsWith('.png'))?.[1] ?? Buffer.alloc(0);
+  const author = Buffer.from('\x00\x00\x00\x0ctEXtAuthor\0Taro\0\0\0\0', 'latin1');
+  const signed = Buffer.concat([png.subarray(0, 33), author, png.subarray(33)]);
+  expect(read('a.png', signed).said[0]).toContain('bears notes of the camera');
+});
+
 test('a picture of 151 KB is too heavy', () => {
   expect(read('a.png', Buffer.alloc(151 * 1024)).said).toEqual([
     'the picture is too heavy; found 151 KB',

@@ -5,6 +5,7 @@ import {
   checkMessageName,
   freeIds,
   messageIds,
+  yearOf,
 } from '../../../../src/tools/new/names.ts';
 import { terminalTree } from '../../reader/content-tree.ts';
 
@@ -37,6 +38,12 @@ test('a free name is accepted', () => {
   expect(() => {
     checkEntryName(tree, 'drawer-open', published);
   }).not.toThrow();
+});
+
+test('a year is four digits, and nothing else is taken for one', () => {
+  expect(yearOf('2021')).toBe(2021);
+  for (const text of ['banana', '21', '', '3021', '2021-01'])
+    expect(() => yearOf(text)).toThrow('is no year');
 });
 
 test('an id that is taken gets a number', () => {
