@@ -76,12 +76,12 @@ describe('bad content is reported with place, finding, expectation and repair', 
 
   test('a link among entries is one, as check and build would not see the same file', () => {
     const change = (folder: string): void => {
-      const file = join(folder, 'faq/paper-out/en.mdx');
+      const file = join(folder, 'faq/no-water/en.mdx');
       renameSync(file, join(folder, 'elsewhere.mdx'));
       symlinkSync(join(folder, 'elsewhere.mdx'), file);
     };
     expect(problemsOf(undefined, change)).toEqual([
-      'content/faq/paper-out/en.mdx:1:1 — a link stands where an entry has a file; found `en.mdx`; expected the file or the folder itself; put a copy of what it leads to in its place',
+      'content/faq/no-water/en.mdx:1:1 — a link stands where an entry has a file; found `en.mdx`; expected the file or the folder itself; put a copy of what it leads to in its place',
     ]);
   });
 
