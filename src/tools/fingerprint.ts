@@ -21,7 +21,16 @@ function filesOf(input: string): string[] {
     readdirSync(input, { recursive: true, withFileTypes: true })
       .map((item) => `${item.parentPath}/${item.name}`)
       // A link counts as what it leads to.
-      .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile())
+      .filter(isFile)
       .sort()
   );
+}
+
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    // A link that leads nowhere, or to itself.
+    return false;
+  }
 }
