@@ -1,15 +1,16 @@
 import { gramsOf } from './grams.ts';
-import { normalize, normalizeInPlace } from './normalize.ts';
+import { normalize, normalizeInPlace, type Placed } from './normalize.ts';
 
 /** Shared runs shorter than this say nothing: every text has them. */
 const RUN = 3;
 /** How much of a query is read. */
 const READ = 20_000;
 
-/** Which characters of a normalised text lie in runs that another one has as well. */
-function shared(letters: string, asked: string): Set<number> {
-  const run = Math.min(RUN, asked.length);
-  const runs = asked.length < RUN ? new Set([asked]) : gramsOf(asked);
+/** Finds parts of a text: `[start, end)` in it, in order, disjoint. */
+export type Matcher = (text: string) => [start: number, end: number][];
+
+/** Which characters of a normalised text lie in some of the runs, all of which are so long. */
+function shared(letters: string, runs: Set<string>, run: number): Set<number> {
   const places = new Set<number>();
   for (let at = 0; run > 0 && at + run <= letters.length; at += 1) {
     if (!runs.has(letters.slice(at, at + run))) continue;
@@ -19,13 +20,20 @@ function shared(letters: string, asked: string): Set<number> {
 }
 
 /**
- * The parts of a text that a query has as well, in runs of three letters or more of the normal form; of
- * a shorter query, the places where it stands.
- * @returns `[start, end)` in the text, in order, disjoint
+ * Finds what texts share with a query, which is read once for all of them: runs of three letters or more
+ * of the normal form; of a shorter query, the places where it stands.
  */
-export function matchRanges(query: string, text: string): [start: number, end: number][] {
-  const { letters, starts, ends } = normalizeInPlace(text);
-  const places = shared(letters, normalize(query.slice(0, READ)));
+export function openMatcher(query: string): Matcher {
+  const asked = normalize(query.slice(0, READ));
+  const runs = asked.length < RUN ? new Set([asked]) : gramsOf(asked);
+  return (text) => {
+    const placed = normalizeInPlace(text);
+    return rangesOf(shared(placed.letters, runs, Math.min(RUN, asked.length)), placed);
+  };
+}
+
+/** Where the given characters of a normalised text stand in the text itself, those side by side as one. */
+function rangesOf(places: Set<number>, { starts, ends }: Placed): [start: number, end: number][] {
   const ranges: [number, number][] = [];
   let last = -2;
   for (const place of [...places].sort((a, b) => a - b)) {

@@ -52,6 +52,9 @@ export interface Placed {
   ends: number[];
 }
 
+/** The normal forms of single letters that were asked for. */
+const normalForms = new Map<string, string>();
+
 /** A letter with the marks on it. */
 const LETTER = /[^\p{M}\uff9e\uff9f][\p{M}\uff9e\uff9f]*|[\p{M}\uff9e\uff9f]+/gsu;
 
@@ -74,7 +77,8 @@ export function normalizeInPlace(text: string): Placed {
   );
   const placed: Placed = { letters: '', starts: [], ends: [] };
   for (const [at, one] of [...rest].entries()) {
-    const letter = normalize(one);
+    const letter = normalForms.get(one) ?? normalize(one);
+    normalForms.set(one, letter);
     if (letter === 'ー' && /サーバー*$/.test(placed.letters)) continue;
     placed.letters += letter;
     placed.starts.push(...Array<number>(letter.length).fill(spelled[at]?.start ?? 0));

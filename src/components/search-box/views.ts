@@ -1,6 +1,6 @@
 import type { Answer, Answered } from '../../search/browser/messages.ts';
 import type { PageResult } from '../../search/browser/pages.ts';
-import { matchRanges } from '../../search/match.ts';
+import { openMatcher, type Matcher } from '../../search/match.ts';
 
 /** Gives a fresh copy of a part of the page: the box keeps them as templates, in the page's language. */
 export type Part = (name: string) => DocumentFragment;
@@ -32,10 +32,11 @@ export function answersView(found: Answered, query: string, part: Part): Documen
   const others = answers
     .filter((answer) => !first.includes(answer) && !further.includes(answer))
     .slice(0, Math.max(0, SHOWN - first.length - further.length));
+  const match = openMatcher(query);
   const view = part(fork ? 'fork' : verdict);
   const side = document.createElement('div');
   side.className = fork ? 'answers-fork' : 'answers-first';
-  side.append(...first.map((answer) => answerView(part('answer'), answer, query, fork)));
+  side.append(...first.map((answer) => answerView(part('answer'), answer, match, fork)));
   view.append(side);
   if (further.length > 0) {
     view.append(
@@ -44,14 +45,14 @@ export function answersView(found: Answered, query: string, part: Part): Documen
     );
   }
   if (others.length > 0) view.append(part('more'));
-  view.append(...others.map((answer) => answerView(part('answer'), answer, query, false)));
+  view.append(...others.map((answer) => answerView(part('answer'), answer, match, false)));
   return view;
 }
 
 function answerView(
   template: DocumentFragment,
   { row, shownBy }: Answer,
-  query: string,
+  match: Matcher,
   fork: boolean,
 ): DocumentFragment {
   const fill = (selector: string, text: string): void => {
@@ -68,16 +69,16 @@ function answerView(
   const quote = template.querySelector('blockquote');
   if (quote) {
     quote.lang = row.language;
-    quote.append(...marked(row.text.replace(/\{[a-z0-9-]+\}/g, '…'), query));
+    quote.append(...marked(row.text.replace(/\{[a-z0-9-]+\}/g, '…'), match));
   }
   return template;
 }
 
 /** A text in pieces, with what the query shares with it marked. */
-function marked(text: string, query: string): (string | HTMLElement)[] {
+function marked(text: string, match: Matcher): (string | HTMLElement)[] {
   const pieces: (string | HTMLElement)[] = [];
   let at = 0;
-  for (const [start, end] of matchRanges(query, text)) {
+  for (const [start, end] of match(text)) {
     const mark = document.createElement('mark');
     mark.textContent = text.slice(start, end);
     pieces.push(text.slice(at, start), mark);
