@@ -11,7 +11,7 @@ import { UsageError } from './command/command-error.ts';
 import { forTerminal, print } from './command/print.ts';
 import { readInput, sayWhatIsAwaited } from './command/read-input.ts';
 import { runMain } from './command/run-command.ts';
-import { textOf } from './command/text-of.ts';
+import { decodeText } from './command/decode-text.ts';
 import { foundText } from './found-text.ts';
 
 /** More than any screen shows, in bytes. */
@@ -52,7 +52,7 @@ export const findCommand = defineCommand({
 async function answerAll(find: Find): Promise<number> {
   const { stdin, stdout } = process;
   sayWhatIsAwaited(stdin);
-  const input = Readable.from(textOf(stdin, 'Standard input'));
+  const input = Readable.from(decodeText(stdin, 'Standard input'));
   const lines = createInterface({ input, crlfDelay: Infinity });
   const answers = async function* () {
     for await (const line of answerLines(lines, find)) yield `${forTerminal(line)}\n`;

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import process from 'node:process';
 import { chromium } from '@playwright/test';
-import { launch } from 'puppeteer-core';
+import { FIREFOX, launchFirefox } from '../support/firefox.ts';
 import { launchOptions } from '../support/machine.ts';
 
 /** A page of a browser. The function given to `run` runs inside it and sees nothing from outside. */
@@ -26,33 +26,16 @@ export async function openChromium(): Promise<Browser> {
   };
 }
 
-const firefox = '/usr/bin/firefox-esr';
-
 /** Firefox ESR of the system, or undefined where there is none and none can be installed from its packages. */
 export async function openFirefox(): Promise<Browser | undefined> {
-  if (!existsSync(firefox) && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+  if (!existsSync(FIREFOX) && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'firefox-esr'], {
       stdio: 'ignore',
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });
   }
-  if (!existsSync(firefox)) return undefined;
-  const browser = await launch({
-    browser: 'firefox',
-    executablePath: firefox,
-    headless: true,
-    protocolTimeout: 600_000,
-    extraPrefsFirefox: {
-      // Whatever leaves this machine meets a closed door.
-      'network.proxy.type': 1,
-      'network.proxy.http': '127.0.0.1',
-      'network.proxy.http_port': 9,
-      'network.proxy.ssl': '127.0.0.1',
-      'network.proxy.ssl_port': 9,
-      // Clocks tell milliseconds only, otherwise.
-      'privacy.reduceTimerPrecision': false,
-    },
-  });
+  if (!existsSync(FIREFOX)) return undefined;
+  const browser = await launchFirefox();
   const page = await browser.newPage();
   return {
     name: `Firefox ESR ${(await browser.version()).replace(/\D*(\d+).*/, '$1')}`,

@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { launch, type Browser, type Page } from 'puppeteer-core';
+import { FIREFOX, launchFirefox } from '../support/firefox.ts';
 import { browserHere } from '../support/machine.ts';
 
 /** A browser to be worn out. */
@@ -12,8 +12,6 @@ export interface Worn {
   browser: Browser;
   close: () => Promise<void>;
 }
-
-const FIREFOX = '/usr/bin/firefox-esr';
 
 /** @param cookies whether the browser lets sites keep anything */
 async function openChromium(cookies: boolean): Promise<Worn> {
@@ -44,21 +42,8 @@ async function openChromium(cookies: boolean): Promise<Worn> {
 /** Firefox of the system, if it has one. */
 async function openFirefox(cookies: boolean): Promise<Worn | undefined> {
   if (!existsSync(FIREFOX)) return undefined;
-  const browser = await launch({
-    browser: 'firefox',
-    executablePath: FIREFOX,
-    headless: true,
-    protocolTimeout: 600_000,
-    extraPrefsFirefox: {
-      // Whatever leaves this machine meets a closed door.
-      'network.proxy.type': 1,
-      'network.proxy.http': '127.0.0.1',
-      'network.proxy.http_port': 9,
-      'network.proxy.ssl': '127.0.0.1',
-      'network.proxy.ssl_port': 9,
-      'privacy.reduceTimerPrecision': false,
-      'network.cookie.cookieBehavior': cookies ? 5 : 2,
-    },
+  const browser = await launchFirefox({
+    'network.cookie.cookieBehavior': cookies ? 5 : 2,
   });
   const name = `Firefox ${/\d+/.exec(await browser.version())?.[0] ?? ''}`;
   return { name, browser, close: () => browser.close() };

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import process from 'node:process';
 import { CommandError } from './command-error.ts';
 import { printError } from './print.ts';
-import { textOf } from './text-of.ts';
+import { decodeText } from './decode-text.ts';
 
 /** Where bytes come from where no file is named. */
 export type Input = AsyncIterable<Uint8Array> & { isTTY?: boolean };
@@ -24,7 +24,7 @@ export async function readInput(
   const bytes = standard ? stdin : createReadStream(file);
   let text = '';
   try {
-    for await (const part of textOf(atMost(bytes, most, name), name)) text += part;
+    for await (const part of decodeText(atMost(bytes, most, name), name)) text += part;
   } catch (error) {
     // Of a folder the system says so only while it is read, and no longer knows its name.
     if (error instanceof Error && 'syscall' in error) throw Object.assign(error, { path: file });

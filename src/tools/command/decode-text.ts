@@ -15,7 +15,7 @@ function encodingOf(start: Uint8Array): string {
  * @param name what the bytes come from, for the sentence that says what is wrong with them
  * @throws CommandError where they are no text
  */
-export async function* textOf(
+export async function* decodeText(
   bytes: AsyncIterable<Uint8Array>,
   name: string,
 ): AsyncGenerator<string> {
