@@ -22,7 +22,7 @@ export default defineConfig(
   },
   // Commands speak through print.ts, which shows what comes from outside and never obeys it.
   {
-    files: ['src/tools/command/print.ts', 'src/tools/*.mjs', 'tests/**'],
+    files: ['src/cli/command/print.ts', 'src/cli/repository/*.mjs', 'tests/**'],
     rules: { 'no-console': 'off' },
   },
   directions,

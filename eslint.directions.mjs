@@ -7,12 +7,14 @@ const mayImport = {
   i18n: ['schemas'],
   search: data,
   reader: data,
+  rules: ['reader', 'search', ...data],
+  loader: ['rules', 'reader', ...data],
   components: view,
   layouts: ['components', ...view],
   markdown: ['components', ...view],
-  pages: ['layouts', 'markdown', 'components', 'reader', ...view],
-  integrations: ['reader', ...view],
-  tools: ['reader', 'search', ...data],
+  pages: ['layouts', 'markdown', 'components', 'loader', 'reader', ...view],
+  integrations: ['loader', 'reader', ...view],
+  cli: ['loader', 'rules', 'reader', 'search', ...data],
 };
 const folders = Object.keys(mayImport);
 /** Folders whose code runs in the browser and in tests as well. */
@@ -33,7 +35,7 @@ const server = {
   regex: '^(?:node|astro):',
   message: 'This code also runs in the browser or in tests: no node:*, no astro:*.',
 };
-const anything = { regex: '.', message: 'search/normalize.ts imports nothing.' };
+const anything = { regex: '.', message: 'search/text/normalize.ts imports nothing.' };
 
 const restrict = (files, ...patterns) => ({
   files,
@@ -51,7 +53,7 @@ export const directions = [
   ),
   restrict(['src/components/**/*.ts'], outOfReach('components'), server),
   restrict(['src/search/browser/**'], outOfReach('search'), server),
-  restrict(['src/search/normalize.ts'], anything),
+  restrict(['src/search/text/normalize.ts'], anything),
   {
     files: ['src/**'],
     rules: {

@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
-import { contentFolder } from './reader/open.ts';
+import { contentFolder } from './loader/open.ts';
 
 /** The prose of the entries, as `<slug>/<locale>`. Their facts come from the reader, which has checked them. */
 const faq = defineCollection({

@@ -1,5 +1,5 @@
-import type { Entry, Library } from '../domain/library.ts';
-import { linksFor, type Links } from '../domain/links.ts';
+import type { Entry, Library } from '../domain/library/types.ts';
+import { linksFor, type Links } from '../domain/urls/urls.ts';
 import type { Parameters } from '../i18n/fill.ts';
 import { t, type Key } from '../i18n/t.ts';
 

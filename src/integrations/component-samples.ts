@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { resolve } from 'node:path';
-import { samplesOf } from '../domain/samples.ts';
-import { openLibrary } from '../reader/open.ts';
+import { samplesOf } from '../domain/library/samples.ts';
+import { openLibrary } from '../loader/open.ts';
 
 const LIST = 'virtual:component-samples';
 // The Markdown processor tells the language of a file by its name.

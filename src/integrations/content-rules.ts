@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { relative, resolve } from 'node:path';
-import { contentFolder, readContent } from '../reader/open.ts';
-import { formatProblem } from '../reader/problem.ts';
+import { contentFolder, readContent } from '../loader/open.ts';
+import { formatProblem } from '../reader/source/diagnostic.ts';
 
 /** What the configuration is made of. */
 const settled = ['glossary.yaml', 'site.yaml'];

@@ -1,9 +1,9 @@
-import type { Detour } from '../domain/detours.ts';
-import type { Library } from '../domain/library.ts';
-import { linksFor } from '../domain/links.ts';
-import { entryOf, isMessage } from '../domain/moved.ts';
-import { titleOf } from '../domain/branches.ts';
-import { localize } from '../domain/text.ts';
+import type { Detour } from '../domain/urls/redirect-pages.ts';
+import type { Library } from '../domain/library/types.ts';
+import { linksFor } from '../domain/urls/urls.ts';
+import { entryOf, isMessage } from '../domain/urls/redirects.ts';
+import { titleOf } from '../domain/library/categories.ts';
+import { localize } from '../domain/library/message-text.ts';
 import { t } from '../i18n/t.ts';
 import { withPolicy } from './security-policy.ts';
 

@@ -3,10 +3,10 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { detoursOf } from '../domain/detours.ts';
-import { linksFor } from '../domain/links.ts';
-import { movedPages } from '../domain/moved.ts';
-import { openLibrary } from '../reader/open.ts';
+import { detoursOf } from '../domain/urls/redirect-pages.ts';
+import { linksFor } from '../domain/urls/urls.ts';
+import { movedPages } from '../domain/urls/redirects.ts';
+import { openLibrary } from '../loader/open.ts';
 import { detourPage } from './detour-page.ts';
 
 /** How many files are written at a time. */

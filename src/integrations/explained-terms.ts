@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { MdastNode, MdastPluginEntry } from 'satteri';
-import { explainIn, wordsOf, type Stretch } from '../domain/glossary.ts';
+import { explainIn, wordsOf, type Stretch } from '../domain/library/glossary.ts';
 import type { Term } from '../schemas/term.ts';
 
 /** What holds an author's own words. Headings, links, tables, quotations and notes are left alone. */

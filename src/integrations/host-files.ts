@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { openLibrary } from '../reader/open.ts';
+import { openLibrary } from '../loader/open.ts';
 import { redirectRules } from './host-rules.ts';
 import { nginxSite } from './nginx-site.ts';
 import { headerRules } from './response-headers.ts';

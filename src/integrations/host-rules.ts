@@ -1,7 +1,7 @@
-import { codesOf } from '../domain/codes.ts';
-import { linksFor, type Links } from '../domain/links.ts';
-import type { Library } from '../domain/library.ts';
-import { movedPages } from '../domain/moved.ts';
+import { codesOf } from '../domain/library/codes.ts';
+import { linksFor, type Links } from '../domain/urls/urls.ts';
+import type { Library } from '../domain/library/types.ts';
+import { movedPages } from '../domain/urls/redirects.ts';
 
 /** The links of every language of a library’s site. */
 function allLinks({ site }: Library, base: string): Links[] {

@@ -1,4 +1,4 @@
-import type { Library } from '../domain/library.ts';
+import type { Library } from '../domain/library/types.ts';
 import { literal, nginxRules, quoted } from './host-rules.ts';
 import { mediaTypes } from './media-types.ts';
 import { caching, everyAnswer, namedByContent, oddTypes } from './response-headers.ts';

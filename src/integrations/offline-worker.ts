@@ -4,8 +4,8 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
-import { addressOf, HEAD } from '../search/format.ts';
-import { editionOf } from '../search/library-index.ts';
+import { addressOf, HEAD } from '../search/index/format.ts';
+import { editionOf } from '../search/index/library-index.ts';
 
 /** The pages that are kept in every language: home, the results of a search, the excuse. */
 const PAGES = ['', 'search/', 'offline/'];

@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
-import { openHistory } from '../reader/history/open-history.ts';
+import { openHistory } from '../loader/open-history.ts';
 import type { Gap } from '../reader/history/read-history.ts';
-import { openLibrary } from '../reader/open.ts';
+import { openLibrary } from '../loader/open.ts';
 
 const repairs: Record<Gap, string> = {
   'no-repository': 'the content is in no git repository, or there is no git: build it from a clone',

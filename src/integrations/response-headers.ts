@@ -1,5 +1,5 @@
-import type { Library } from '../domain/library.ts';
-import { linksFor } from '../domain/links.ts';
+import type { Library } from '../domain/library/types.ts';
+import { linksFor } from '../domain/urls/urls.ts';
 import { namedFiles } from './media-types.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { PageContext } from '../components/page-context.ts';
-import { titleOf } from '../domain/branches.ts';
-import type { Entry } from '../domain/library.ts';
-import { localize } from '../domain/text.ts';
+import { titleOf } from '../domain/library/categories.ts';
+import type { Entry } from '../domain/library/types.ts';
+import { localize } from '../domain/library/message-text.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { link, plain } from './escape.ts';
 import { messagesMarkdown } from './messages.ts';

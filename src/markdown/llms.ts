@@ -1,6 +1,6 @@
 import { pageContext } from '../components/page-context.ts';
-import type { Library } from '../domain/library.ts';
-import { localize } from '../domain/text.ts';
+import type { Library } from '../domain/library/types.ts';
+import { localize } from '../domain/library/message-text.ts';
 import { t } from '../i18n/t.ts';
 import { link, plain } from './escape.ts';
 

@@ -8,9 +8,9 @@ import {
 import { twinsOf } from '../components/message-card/twins.ts';
 import type { PageContext } from '../components/page-context.ts';
 import { sourceNumber } from '../components/prose/source-number.ts';
-import type { Entry, Message } from '../domain/library.ts';
-import { tabsOf } from '../domain/tabs.ts';
-import { localize, placeholdersIn, wholeText } from '../domain/text.ts';
+import type { Entry, Message } from '../domain/library/types.ts';
+import { tabsOf } from '../domain/library/tabs.ts';
+import { localize, placeholdersIn, wholeText } from '../domain/library/message-text.ts';
 import { languageName } from '../i18n/languages.ts';
 import { code, fenced, link, plain } from './escape.ts';
 import { retiredNote } from './retired.ts';

@@ -1,7 +1,7 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import type { PageContext } from '../components/page-context.ts';
 import { sourceNumber } from '../components/prose/source-number.ts';
-import { pictureName } from '../domain/pictures.ts';
+import { pictureName } from '../domain/library/pictures.ts';
 import { formatDate } from '../i18n/dates.ts';
 import type { Key } from '../i18n/t.ts';
 import { indented, plain } from './escape.ts';

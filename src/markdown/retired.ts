@@ -1,6 +1,6 @@
 import type { PageContext } from '../components/page-context.ts';
-import { titleOf } from '../domain/branches.ts';
-import { localize } from '../domain/text.ts';
+import { titleOf } from '../domain/library/categories.ts';
+import { localize } from '../domain/library/message-text.ts';
 import { formatDate } from '../i18n/dates.ts';
 import type { Retired } from '../schemas/retired.ts';
 import { link, plain } from './escape.ts';

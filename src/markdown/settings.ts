@@ -1,5 +1,5 @@
 import type { PageContext } from '../components/page-context.ts';
-import { localize } from '../domain/text.ts';
+import { localize } from '../domain/library/message-text.ts';
 import type { Setting } from '../schemas/setting.ts';
 import { code, indented, plain } from './escape.ts';
 

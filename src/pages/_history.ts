@@ -1,11 +1,11 @@
-import type { OldText } from '../domain/old-entry.ts';
-import type { Prose } from '../domain/prose.ts';
-import type { Revision } from '../domain/revisions.ts';
-import { readText } from '../reader/files.ts';
-import { oldRevisions, openHistory } from '../reader/history/open-history.ts';
+import type { OldText } from '../domain/revisions/old-entry.ts';
+import type { Prose } from '../domain/library/prose.ts';
+import type { Revision } from '../domain/revisions/revisions.ts';
+import { readText } from '../reader/source/files.ts';
+import { oldRevisions, openHistory } from '../loader/open-history.ts';
 import type { EntryHistory } from '../reader/history/read-history.ts';
 import { readProse } from '../reader/history/read-prose.ts';
-import { contentFolder } from '../reader/open.ts';
+import { contentFolder } from '../loader/open.ts';
 import { library, pathsOf } from './_open-page.ts';
 
 /** The history of an entry; nothing where the site shows none. */

@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
 import { pageContext, type PageContext } from '../components/page-context.ts';
-import type { Entry, Library } from '../domain/library.ts';
-import { openLibrary } from '../reader/open.ts';
+import type { Entry, Library } from '../domain/library/types.ts';
+import { openLibrary } from '../loader/open.ts';
 
 /** The library for a page: read once in a build, afresh for every page in development. */
 export function library(): Library {

@@ -1,4 +1,4 @@
-import { pageAnchors, partNames } from '../../src/reader/vocabulary.ts';
+import { pageAnchors, partNames } from '../../src/reader/mdx/vocabulary.ts';
 
 const NAME = /(?:[A-Za-z]+::)?[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+/g;
 const HEXADECIMAL = /0x[0-9A-Fa-f]{4,}/g;

@@ -49,7 +49,7 @@ function build(site: Site): number {
     OUT_DIR: outOf(site),
     SITE_URL: '',
   };
-  const run = spawnSync(process.execPath, ['src/tools/build.ts'], { env, encoding: 'utf8' });
+  const run = spawnSync(process.execPath, ['src/cli/commands/build.ts'], { env, encoding: 'utf8' });
   if (run.status !== 0) throw new Error(run.stdout + run.stderr);
   return (performance.now() - start) / 1000;
 }

@@ -1,6 +1,6 @@
 // `npm run bench:edit`: how soon `npm run dev` shows a change in an entry of this library.
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { openLibrary } from '../../src/reader/open.ts';
+import { openLibrary } from '../../src/loader/open.ts';
 import { startDev } from '../support/dev-server.ts';
 
 const FOLDER = 'test-results/bench-edit';

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { buildIndex } from '../../src/search/build-index.ts';
-import type { Row } from '../../src/search/found.ts';
+import { buildIndex } from '../../src/search/index/build-index.ts';
+import type { Row } from '../../src/search/index/types.ts';
 import { openChromium } from './browsers.ts';
 import { measureFirst } from './finder-runs.ts';
 import { askIndex } from './in-page.ts';

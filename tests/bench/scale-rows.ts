@@ -1,4 +1,4 @@
-import type { Row } from '../../src/search/found.ts';
+import type { Row } from '../../src/search/index/types.ts';
 import { chance, type Chance } from '../support/random.ts';
 import { codesOf, template } from './author.ts';
 import type { PracticeEntry } from './practice-set.ts';

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { readLibrary } from '../../src/reader/read-library.ts';
-import { markSite } from '../../src/tools/build/site-marker.ts';
-import { buildSite } from '../../src/tools/build-site.ts';
-import { checkContent } from '../../src/tools/check-content.ts';
+import { readLibrary } from '../../src/loader/load-library.ts';
+import { markSite } from '../../src/cli/build/site-marker.ts';
+import { buildSite } from '../../src/cli/build/build-site.ts';
+import { checkContent } from '../../src/cli/build/check-content.ts';
 import { damages } from '../support/damage/damages.ts';
 import { copyTree, illTold, leadsTo, type TreeCopy } from '../support/damage/tree-copy.ts';
 

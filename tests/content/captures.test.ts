@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { sealOf } from '../../src/reader/seal.ts';
-import { readTree } from '../../src/reader/read-tree.ts';
+import { sealOf } from '../../src/reader/files/capture-checksum.ts';
+import { readTree } from '../../src/reader/files/read-tree.ts';
 import { capture as schema, type Capture } from '../../src/schemas/capture.ts';
 import { difference } from '../lab/difference.ts';
 import { linesOf, usesOf } from '../lab/drift.ts';

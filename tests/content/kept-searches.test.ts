@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { gramsOf } from '../../src/search/grams.ts';
-import { normalize } from '../../src/search/normalize.ts';
-import { redact } from '../../src/search/redact.ts';
+import { gramsOf } from '../../src/search/text/ngrams.ts';
+import { normalize } from '../../src/search/text/normalize.ts';
+import { redact } from '../../src/search/text/redact.ts';
 import { content } from './tree.ts';
 
 /** How much of the letters of a message is left at least when all that looks private is taken out. */

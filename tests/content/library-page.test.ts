@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { libraryPage } from '../../src/tools/library-page.ts';
+import { libraryPage } from '../../src/cli/stats/report.ts';
 import { content } from './tree.ts';
 
 test('docs/library.md is what `npm run counts` prints; `npm run counts -- --record` writes it', () => {

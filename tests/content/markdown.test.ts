@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { pageContext } from '../../src/components/page-context.ts';
-import { wholeText } from '../../src/domain/text.ts';
+import { wholeText } from '../../src/domain/library/message-text.ts';
 import { entryMarkdown } from '../../src/markdown/entry.ts';
 import { all, read } from '../unit/markdown/reading.ts';
 import { content } from './tree.ts';

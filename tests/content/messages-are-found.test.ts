@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { codesOf } from '../../src/domain/codes.ts';
-import type { Found, Row } from '../../src/search/found.ts';
-import { normalize } from '../../src/search/normalize.ts';
-import { searchTable } from '../../src/search/table.ts';
-import { isFirst, openFinder } from '../../src/tools/check/findability.ts';
+import { codesOf } from '../../src/domain/library/codes.ts';
+import type { Found, Row } from '../../src/search/index/types.ts';
+import { normalize } from '../../src/search/text/normalize.ts';
+import { searchTable } from '../../src/search/index/rows.ts';
+import { isFirst, openFinder } from '../../src/rules/support/findability.ts';
 import { telling } from './telling.ts';
 import { content, onScreen } from './tree.ts';
 

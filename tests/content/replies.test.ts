@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { ReplyKind } from '../../src/domain/reply-choice.ts';
-import { replyData, type ReplyData } from '../../src/domain/reply-data.ts';
-import { replyFor } from '../../src/domain/reply.ts';
+import type { ReplyKind } from '../../src/domain/reply/options.ts';
+import { replyData, type ReplyData } from '../../src/domain/reply/data.ts';
+import { replyFor } from '../../src/domain/reply/reply.ts';
 import { formatDate } from '../../src/i18n/dates.ts';
 import { t } from '../../src/i18n/t.ts';
 import { content } from './tree.ts';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { buildIndex } from '../../src/search/build-index.ts';
-import type { Row } from '../../src/search/found.ts';
-import { openIndex } from '../../src/search/open-index.ts';
-import { searchTable } from '../../src/search/table.ts';
-import { readTree } from '../../src/reader/read-tree.ts';
+import { buildIndex } from '../../src/search/index/build-index.ts';
+import type { Row } from '../../src/search/index/types.ts';
+import { openIndex } from '../../src/search/query/open.ts';
+import { searchTable } from '../../src/search/index/rows.ts';
+import { readTree } from '../../src/reader/files/read-tree.ts';
 import type { Capture } from '../../src/schemas/capture.ts';
 import { faults } from '../lab/faults.ts';
 import { content, onScreen } from './tree.ts';

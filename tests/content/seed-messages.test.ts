@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { wholeText } from '../../src/domain/text.ts';
+import { wholeText } from '../../src/domain/library/message-text.ts';
 import texts from '../fixtures/seed-messages.json' with { type: 'json' };
 import { content } from './tree.ts';
 

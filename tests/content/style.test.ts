@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { style } from '../../src/schemas/style.ts';
-import { findPhrase } from '../../src/tools/check/phrase.ts';
-import { wordsNotUsed } from '../../src/tools/check/rules/terms-are-consistent.ts';
+import { findPhrase } from '../../src/rules/support/phrases.ts';
+import { wordsNotUsed } from '../../src/rules/editorial/terms-are-consistent.ts';
 
 const { terms, never, denials } = style.parse(parse(readFileSync('content/style.yaml', 'utf8')));
 const rivals = (locale: string) => terms.filter((term) => term.locale === locale);

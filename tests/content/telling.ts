@@ -1,4 +1,4 @@
-import { normalize } from '../../src/search/normalize.ts';
+import { normalize } from '../../src/search/text/normalize.ts';
 
 /** The runs of two characters of a text, each once. */
 const pairs = (text: string): Set<string> =>

@@ -1,6 +1,6 @@
-import type { Library } from '../../src/domain/library.ts';
-import { formatProblem } from '../../src/reader/problem.ts';
-import { readLibrary } from '../../src/reader/read-library.ts';
+import type { Library } from '../../src/domain/library/types.ts';
+import { formatProblem } from '../../src/reader/source/diagnostic.ts';
+import { readLibrary } from '../../src/loader/load-library.ts';
 
 const read = readLibrary('content');
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { writeWorker } from '../../src/integrations/offline-worker.ts';
-import { editionOf } from '../../src/search/library-index.ts';
+import { editionOf } from '../../src/search/index/library-index.ts';
 import { servePlainly, type PlainServer } from '../support/plain-server.ts';
 import { sites } from '../support/sites.ts';
 

@@ -1,10 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
-import type { ReplyChoice } from '../../src/domain/reply-choice.ts';
-import { replyData } from '../../src/domain/reply-data.ts';
-import { replyFor, type Letter } from '../../src/domain/reply.ts';
+import type { ReplyChoice } from '../../src/domain/reply/options.ts';
+import { replyData } from '../../src/domain/reply/data.ts';
+import { replyFor, type Letter } from '../../src/domain/reply/reply.ts';
 import { formatDate } from '../../src/i18n/dates.ts';
 import { t } from '../../src/i18n/t.ts';
-import { readLibrary } from '../../src/reader/read-library.ts';
+import { readLibrary } from '../../src/loader/load-library.ts';
 import { mainUrl, sites } from '../support/sites.ts';
 import { expect, test } from '../support/test.ts';
 

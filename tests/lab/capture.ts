@@ -2,11 +2,11 @@
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 import { record } from '../support/record.ts';
-import { defineCommand } from '../../src/tools/command/command.ts';
-import { CommandError } from '../../src/tools/command/command-error.ts';
-import { print, printError } from '../../src/tools/command/print.ts';
-import { runMain } from '../../src/tools/command/run-command.ts';
-import { readTree } from '../../src/reader/read-tree.ts';
+import { defineCommand } from '../../src/cli/command/command.ts';
+import { CommandError } from '../../src/cli/command/command-error.ts';
+import { print, printError } from '../../src/cli/command/print.ts';
+import { runMain } from '../../src/cli/command/run-command.ts';
+import { readTree } from '../../src/reader/files/read-tree.ts';
 import type { Client, Installed, Lab } from './client.ts';
 import { clients } from './clients.ts';
 import { driftOf, isFailure, reportOf, type Drift } from './drift.ts';

@@ -1,6 +1,6 @@
 import type { Capture } from '../../src/schemas/capture.ts';
-import { allFacts } from '../../src/reader/lookup.ts';
-import type { Tree } from '../../src/reader/tree.ts';
+import { allFacts } from '../../src/reader/tree/lookup.ts';
+import type { Tree } from '../../src/reader/tree/types.ts';
 import { difference } from './difference.ts';
 
 /** What has become of one text since it was captured. */

@@ -1,5 +1,5 @@
-import type { Given } from '../../src/tools/command/command.ts';
-import { CommandError } from '../../src/tools/command/command-error.ts';
+import type { Given } from '../../src/cli/command/command.ts';
+import { CommandError } from '../../src/cli/command/command-error.ts';
 
 /** What is to be captured, and what is to be done with it. */
 export interface Options {

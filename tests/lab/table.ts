@@ -1,6 +1,6 @@
-import { messageOn } from '../../src/reader/captured-text.ts';
+import { messageOn } from '../../src/reader/resolve/captured-text.ts';
 import type { Capture } from '../../src/schemas/capture.ts';
-import { markdownTable } from '../../src/tools/markdown-table.ts';
+import { markdownTable } from '../../src/cli/stats/markdown-table.ts';
 import type { Client } from './client.ts';
 import { faults } from './faults.ts';
 import { newestOnRecord, releasesOf } from './record.ts';

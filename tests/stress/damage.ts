@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { formatProblem } from '../../src/reader/problem.ts';
-import { readLibrary } from '../../src/reader/read-library.ts';
+import { formatProblem } from '../../src/reader/source/diagnostic.ts';
+import { readLibrary } from '../../src/loader/load-library.ts';
 import { damages } from '../support/damage/damages.ts';
 import { nonsenseIn } from '../support/damage/nonsense.ts';
 import { copyTree, illTold, leadsTo, type TreeCopy } from '../support/damage/tree-copy.ts';
@@ -68,7 +68,7 @@ function tryOne(tree: TreeCopy, kind: string, seed: number): Passed | 'stopped' 
 /** Builds the content as it is now. */
 function build(content: string): { code: number | null; output: string } {
   rmSync(OUT, { recursive: true, force: true });
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/tools/build.ts'], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/commands/build.ts'], {
     env: { ...process.env, CONTENT_DIR: content, OUT_DIR: OUT, NO_COLOR: '1' },
     encoding: 'utf8',
   });

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { buildIndex } from '../../src/search/build-index.ts';
-import { addressOf } from '../../src/search/format.ts';
-import { searchTable } from '../../src/search/table.ts';
-import { readLibrary } from '../../src/reader/read-library.ts';
+import { buildIndex } from '../../src/search/index/build-index.ts';
+import { addressOf } from '../../src/search/index/format.ts';
+import { searchTable } from '../../src/search/index/rows.ts';
+import { readLibrary } from '../../src/loader/load-library.ts';
 import { sites } from '../support/sites.ts';
 import { openBrowsers, openTab, type Tab, type Worn } from './browsers.ts';
 import { serveWithFaults, type Fault, type FaultyServer } from './faulty-server.ts';

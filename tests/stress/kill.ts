@@ -50,7 +50,7 @@ function makePlace(content: string): Place {
     turn: (which) => writeFileSync(site, texts[which % 2] ?? ''),
     build({ after, atRename } = {}) {
       const start = performance.now();
-      const child = spawn(process.execPath, ['--import', killer, 'src/tools/build.ts'], {
+      const child = spawn(process.execPath, ['--import', killer, 'src/cli/commands/build.ts'], {
         env: { ...env, ...(atRename !== undefined && { KILL_AT: String(atRename) }) },
       });
       const timer =

@@ -25,16 +25,20 @@ export interface DevServer {
 export async function startDev(content: string, folder: string, base: string): Promise<DevServer> {
   const port = await freePort();
   const home = `http://localhost:${port}${base}`;
-  const server = spawn(process.execPath, [resolve('src/tools/dev.ts'), '--port', String(port)], {
-    stdio: 'ignore',
-    env: {
-      ...process.env,
-      CONTENT_DIR: content,
-      CACHE_DIR: join(folder, 'cache'),
-      SITE_URL: '',
-      ASTRO_TELEMETRY_DISABLED: '1',
+  const server = spawn(
+    process.execPath,
+    [resolve('src/cli/commands/dev.ts'), '--port', String(port)],
+    {
+      stdio: 'ignore',
+      env: {
+        ...process.env,
+        CONTENT_DIR: content,
+        CACHE_DIR: join(folder, 'cache'),
+        SITE_URL: '',
+        ASTRO_TELEMETRY_DISABLED: '1',
+      },
     },
-  });
+  );
   return {
     home,
     untilShown: (path, text, timeout = 5000) => untilShown(home + path, text, timeout),

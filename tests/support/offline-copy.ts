@@ -10,7 +10,7 @@ export function zipOf(site: SiteName, file: string): Buffer {
   const env = { ...process.env, OUT_DIR: sites[site].out };
   const { status, stderr } = spawnSync(
     process.execPath,
-    ['src/tools/offline.ts', '--as-is', file],
+    ['src/cli/commands/pack.ts', '--as-is', file],
     {
       encoding: 'utf8',
       env,

@@ -4,7 +4,7 @@ import process from 'node:process';
 export const behindNginx = process.env['TEST_SERVER'] === 'nginx';
 
 /** The program that serves the sites. */
-export const server = behindNginx ? 'tests/support/serve-nginx.ts' : 'src/tools/serve.ts';
+export const server = behindNginx ? 'tests/support/serve-nginx.ts' : 'src/cli/commands/preview.ts';
 
 /**
  * The sites the browser tests visit: the real one, one about another subject, and that one again out of

@@ -1,5 +1,5 @@
-import type { CaptureRecord, Message } from '../../domain/library.ts';
-import { localize } from '../../domain/text.ts';
+import type { CaptureRecord, Message } from '../../domain/library/types.ts';
+import { localize } from '../../domain/library/message-text.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import type { Parameters } from '../../i18n/fill.ts';
 import { languageName } from '../../i18n/languages.ts';

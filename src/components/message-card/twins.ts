@@ -1,6 +1,6 @@
-import { titleOf } from '../../domain/branches.ts';
-import type { Message } from '../../domain/library.ts';
-import { shownBy } from '../../domain/shown-by.ts';
+import { titleOf } from '../../domain/library/categories.ts';
+import type { Message } from '../../domain/library/types.ts';
+import { shownBy } from '../../domain/library/client-label.ts';
 import type { PageContext } from '../page-context.ts';
 
 /** Where else the text of a message stands: the address and the name of each place. */

@@ -1,4 +1,4 @@
-import { decodePercent } from '../../domain/percent.ts';
+import { decodePercent } from '../../domain/urls/percent.ts';
 import { ownClient } from './own-client.ts';
 import { rememberClient, rememberedClient } from './remembered-client.ts';
 

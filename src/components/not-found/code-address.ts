@@ -1,5 +1,5 @@
-import { codeSlug } from '../../domain/links.ts';
-import { decodePercent } from '../../domain/percent.ts';
+import { codeSlug } from '../../domain/text/slug.ts';
+import { decodePercent } from '../../domain/urls/percent.ts';
 
 /**
  * The address of a code's page out of one in which the code is written as on the screen; nothing for

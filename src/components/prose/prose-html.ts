@@ -1,4 +1,4 @@
-import type { Prose } from '../../domain/prose.ts';
+import type { Prose } from '../../domain/library/prose.ts';
 
 /** Makes the HTML of an element from its attributes and the HTML of what it holds. */
 export type Renderer = (attributes: Record<string, string>, inner: string) => string;

@@ -1,8 +1,8 @@
-import { replyFormats, replyKinds, type ReplyChoice } from '../../domain/reply-choice.ts';
-import type { ReplyData } from '../../domain/reply-data.ts';
+import { replyFormats, replyKinds, type ReplyChoice } from '../../domain/reply/options.ts';
+import type { ReplyData } from '../../domain/reply/data.ts';
 import { languageName } from '../../i18n/languages.ts';
 import type { PageContext } from '../page-context.ts';
-import { ownHost } from '../host-name/own-host.ts';
+import { ownHost } from '../page-scripts/own-host.ts';
 import { choiceOf } from './choice.ts';
 import { element } from './element.ts';
 import { hostField } from './host-field.ts';

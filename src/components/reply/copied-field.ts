@@ -1,4 +1,4 @@
-import { copyText } from '../copy/copy-text.ts';
+import { copyText } from '../page-scripts/copy-text.ts';
 import { element } from './element.ts';
 
 /** A text to be read and copied with one click, and changed only from outside. */

@@ -1,4 +1,4 @@
-import { hostIn } from '../../search/host.ts';
+import { hostIn } from '../../search/text/host-names.ts';
 import { element } from './element.ts';
 
 /** A field for the visitor's own host name. */

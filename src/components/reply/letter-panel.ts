@@ -1,4 +1,4 @@
-import { replyFor } from '../../domain/reply.ts';
+import { replyFor } from '../../domain/reply/reply.ts';
 import { formatDate, formatMoment, localDay } from '../../i18n/dates.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { PageContext } from '../page-context.ts';

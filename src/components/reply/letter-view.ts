@@ -1,4 +1,4 @@
-import type { Letter } from '../../domain/reply.ts';
+import type { Letter } from '../../domain/reply/reply.ts';
 import type { PageContext } from '../page-context.ts';
 import { copiedField } from './copied-field.ts';
 import { element } from './element.ts';

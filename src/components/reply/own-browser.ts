@@ -1,4 +1,4 @@
-import { localize } from '../../domain/text.ts';
+import { localize } from '../../domain/library/message-text.ts';
 import { ownClient } from '../message-tabs/own-client.ts';
 import type { ReplyFile } from './reply-file.ts';
 

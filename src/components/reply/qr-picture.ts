@@ -17,7 +17,7 @@ export function qrPicture(
     show: async (address) => {
       view.hidden = address === undefined;
       if (address === undefined) return;
-      const drawing = await import('../qr-code/qr-code.ts').catch(() => undefined);
+      const drawing = await import('../page-scripts/qr-code.ts').catch(() => undefined);
       view.replaceChildren(drawing?.qrCode(address, label) ?? element('p', {}, failed));
     },
   };

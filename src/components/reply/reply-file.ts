@@ -1,4 +1,4 @@
-import type { ReplyData } from '../../domain/reply-data.ts';
+import type { ReplyData } from '../../domain/reply/data.ts';
 import type { Key } from '../../i18n/t.ts';
 import type { Localized } from '../../schemas/text.ts';
 import type { Detection } from '../message-tabs/own-client.ts';

@@ -1,5 +1,5 @@
 import { inTime } from '../../search/browser/patience.ts';
-import { sayOnButton } from '../copy/copy-text.ts';
+import { sayOnButton } from '../page-scripts/copy-text.ts';
 
 /** Milliseconds the panel may take; the page that holds the letters shows that it is on its way. */
 const PATIENCE = 5000;

@@ -1,4 +1,4 @@
-import { copyText } from '../copy/copy-text.ts';
+import { copyText } from '../page-scripts/copy-text.ts';
 
 /**
  * Fills the report of a message that was not found: the text, the browser, the time. The visitor

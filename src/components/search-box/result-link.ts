@@ -1,6 +1,6 @@
 import type { Answer, Answered } from '../../search/browser/messages.ts';
-import { queryForLink } from '../../search/query-for-link.ts';
-import { copyText } from '../copy/copy-text.ts';
+import { queryForLink } from '../../search/query/query-for-link.ts';
+import { copyText } from '../page-scripts/copy-text.ts';
 import { addressWithQuery } from './handover.ts';
 
 /**

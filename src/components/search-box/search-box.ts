@@ -1,8 +1,8 @@
 import { loadFinder, type Answer, type Answered } from '../../search/browser/messages.ts';
 import { inTime } from '../../search/browser/patience.ts';
 import type { PageResult } from '../../search/browser/pages.ts';
-import { hostIn } from '../../search/host.ts';
-import { leaveHost } from '../host-name/handover.ts';
+import { hostIn } from '../../search/text/host-names.ts';
+import { leaveHost } from '../page-scripts/handover.ts';
 import { openResults } from './handover.ts';
 import { moveThrough } from './keys.ts';
 import { Lateness } from './lateness.ts';
@@ -167,7 +167,7 @@ class SearchBox extends HTMLElement {
   async #offerToKeep(query: string, whole: boolean): Promise<void> {
     const part = this.querySelector<HTMLElement>('.gaps');
     try {
-      const { keepGap, openGaps } = await import('../gaps/gaps.ts');
+      const { keepGap, openGaps } = await import('./gaps.ts');
       if (whole) keepGap(query);
       if (part) openGaps(part, query);
     } catch {

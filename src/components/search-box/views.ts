@@ -1,6 +1,6 @@
 import type { Answer, Answered } from '../../search/browser/messages.ts';
 import type { PageResult } from '../../search/browser/pages.ts';
-import { openMatcher, type Matcher } from '../../search/match.ts';
+import { openMatcher, type Matcher } from '../../search/text/highlights.ts';
 
 /** Gives a fresh copy of a part of the page: the box keeps them as templates, in the page's language. */
 export type Part = (name: string) => DocumentFragment;

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { atomFeed } from '../../domain/feed.ts';
-import { localize } from '../../domain/text.ts';
-import { openDates } from '../../reader/open.ts';
+import { atomFeed } from '../../domain/feeds/atom.ts';
+import { localize } from '../../domain/library/message-text.ts';
+import { openDates } from '../../loader/open.ts';
 import { openDocument, pathsOf } from '../_open-page.ts';
 
 export const getStaticPaths = () => pathsOf();

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { openSearchDescription } from '../../domain/open-search.ts';
+import { openSearchDescription } from '../../domain/feeds/open-search.ts';
 import { openDocument, pathsOf } from '../_open-page.ts';
 
 export const getStaticPaths = () => pathsOf();

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { entryRecords } from '../../domain/entries-json.ts';
+import { entryRecords } from '../../domain/api/entries.ts';
 import { library } from '../_open-page.ts';
 
 /** Every entry of the site as plain data, for other programs. */

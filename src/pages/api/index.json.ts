@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import manifest from '../../../package.json' with { type: 'json' };
-import { apiIndexOf } from '../../domain/api-index.ts';
+import { apiIndexOf } from '../../domain/api/index.ts';
 import { library } from '../_open-page.ts';
 
 /** What the documents for other programs are. */

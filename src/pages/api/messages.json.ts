@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { messageRecords } from '../../domain/messages-json.ts';
+import { messageRecords } from '../../domain/api/messages.ts';
 import { library } from '../_open-page.ts';
 
 /** Every message of the site as plain data, for other programs. */

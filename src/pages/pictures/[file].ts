@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { readFileSync } from 'node:fs';
-import { contentFolder } from '../../reader/open.ts';
+import { contentFolder } from '../../loader/open.ts';
 import { library } from '../_open-page.ts';
 
 /** The pictures that are shown, by the names they are published under. */

@@ -1,6 +1,11 @@
-import type { OldText } from '../../domain/old-entry.ts';
-import { revisionsOf, type Commit, type Recorded, type Revision } from '../../domain/revisions.ts';
-import { git, readObjects } from './git.ts';
+import type { OldText } from '../../domain/revisions/old-entry.ts';
+import {
+  revisionsOf,
+  type Commit,
+  type Recorded,
+  type Revision,
+} from '../../domain/revisions/revisions.ts';
+import { git, readObjects } from '../source/git.ts';
 import { readLog } from './read-log.ts';
 import { readOldTexts } from './read-old-texts.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Commit, FileChange } from '../../domain/revisions.ts';
-import { git } from './git.ts';
+import type { Commit, FileChange } from '../../domain/revisions/revisions.ts';
+import { git } from '../source/git.ts';
 
 const START = '\u0001';
 const format = ['%x01%H', '%as', '%aN', '%s'].join('%x00');

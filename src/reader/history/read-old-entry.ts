@@ -1,15 +1,15 @@
 import { type z } from 'zod';
-import type { OldEntry } from '../../domain/old-entry.ts';
-import { elementsIn, type Prose } from '../../domain/prose.ts';
+import type { OldEntry } from '../../domain/revisions/old-entry.ts';
+import { elementsIn, type Prose } from '../../domain/library/prose.ts';
 import { client } from '../../schemas/client.ts';
 import { entryWords, type EntryWords } from '../../schemas/entry.ts';
 import { placeholder } from '../../schemas/placeholder.ts';
 import { platform } from '../../schemas/platform.ts';
 import { source } from '../../schemas/source.ts';
 import type { Localized } from '../../schemas/text.ts';
-import { validItems } from '../read-data.ts';
-import { elements, partNames } from '../vocabulary.ts';
-import { factsOf, frontmatterOf, yamlOf, type OldFolder } from './old-folder.ts';
+import { validItems } from '../schema/items.ts';
+import { elements, partNames } from '../mdx/vocabulary.ts';
+import { factsOf, frontmatterOf, yamlOf, type OldFolder } from './snapshot.ts';
 import { readOldMessage, type OldMessage } from './read-old-message.ts';
 import { readProse } from './read-prose.ts';
 

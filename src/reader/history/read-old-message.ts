@@ -1,9 +1,9 @@
-import type { Message } from '../../domain/library.ts';
+import type { Message } from '../../domain/library/types.ts';
 import { capture } from '../../schemas/capture.ts';
 import type { EntryMessage } from '../../schemas/message.ts';
 import type { Source } from '../../schemas/source.ts';
-import { resolveCapture } from '../resolve-capture.ts';
-import { factsOf, yamlOf, type OldFolder } from './old-folder.ts';
+import { resolveCapture } from '../resolve/resolve-capture.ts';
+import { factsOf, yamlOf, type OldFolder } from './snapshot.ts';
 
 /** A message of one entry. */
 export type OldMessage = Omit<Message, 'entry' | 'shared'>;

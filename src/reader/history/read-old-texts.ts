@@ -1,8 +1,8 @@
-import type { OldText } from '../../domain/old-entry.ts';
-import type { Revision } from '../../domain/revisions.ts';
-import { readObjects } from './git.ts';
-import { keep } from './kept.ts';
-import type { OldFolder } from './old-folder.ts';
+import type { OldText } from '../../domain/revisions/old-entry.ts';
+import type { Revision } from '../../domain/revisions/revisions.ts';
+import { readObjects } from '../source/git.ts';
+import { keep } from './disk-cache.ts';
+import type { OldFolder } from './snapshot.ts';
 import { readOldEntry } from './read-old-entry.ts';
 
 const lists = ['clients', 'platforms', 'placeholders', 'sources'].map((name) => `${name}.yaml`);

@@ -1,6 +1,6 @@
 import { mdxToHast, type HastNode } from 'satteri';
-import { textOf, type Prose } from '../../domain/prose.ts';
-import { headingIds } from '../heading-id.ts';
+import { textOf, type Prose } from '../../domain/library/prose.ts';
+import { headingIds } from '../mdx/heading-id.ts';
 
 /** The HTML that Markdown makes, and what authors may write themselves. Of anything else the text stays. */
 const known = new Set(

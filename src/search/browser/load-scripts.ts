@@ -1,5 +1,5 @@
-import { scriptAddressOf, takeFile } from '../file-script.ts';
-import type { Load } from '../found.ts';
+import { scriptAddressOf, takeFile } from '../index/script-file.ts';
+import type { Load } from '../index/types.ts';
 
 /** Loads the files of the index in a folder on a disk, as scripts. */
 export function loadScripts(folder: string): Load {

@@ -1,6 +1,6 @@
-import { addressOf, HEAD } from '../format.ts';
-import type { Hit, Load, Verdict } from '../found.ts';
-import { openIndex } from '../open-index.ts';
+import { addressOf, HEAD } from '../index/format.ts';
+import type { Hit, Load, Verdict } from '../index/types.ts';
+import { openIndex } from '../query/open.ts';
 import { fetchBytes } from './patience.ts';
 
 /** A message together with every other place that shows the same text in the same entry. */

@@ -1,6 +1,6 @@
-import { normalizeWords } from '../normalize.ts';
-import { sharedWords } from '../shared-words.ts';
-import { waysOfSaying } from '../synonyms.ts';
+import { normalizeWords } from '../text/normalize.ts';
+import { sharedWords } from '../text/word-overlap.ts';
+import { waysOfSaying } from '../text/synonyms.ts';
 import {
   checkIndex,
   loadPagefind,

@@ -1,8 +1,8 @@
 import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { shownPath } from '../../../src/reader/files.ts';
-import { formatProblem, type Problem } from '../../../src/reader/problem.ts';
+import { shownPath } from '../../../src/reader/source/files.ts';
+import { formatProblem, type Problem } from '../../../src/reader/source/diagnostic.ts';
 import { chance } from '../random.ts';
 import { damages } from './damages.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import en from '../../../src/i18n/en.json' with { type: 'json' };
 import ja from '../../../src/i18n/ja.json' with { type: 'json' };
 import { t, textsOf, type Key } from '../../../src/i18n/t.ts';
-import { partNames } from '../../../src/reader/vocabulary.ts';
+import { partNames } from '../../../src/reader/mdx/vocabulary.ts';
 
 const keys = Object.keys(ja) as Key[];
 const source = globSync('src/**/*.{ts,astro}')

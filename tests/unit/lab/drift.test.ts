@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readTree } from '../../../src/reader/read-tree.ts';
+import { readTree } from '../../../src/reader/files/read-tree.ts';
 import type { Capture } from '../../../src/schemas/capture.ts';
 import { driftOf, isFailure, reportOf } from '../../lab/drift.ts';
 

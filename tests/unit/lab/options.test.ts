@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseArguments } from '../../../src/tools/command/parse-arguments.ts';
+import { parseArguments } from '../../../src/cli/command/parse-arguments.ts';
 import { captureOptions, chosen, optionsOf } from '../../lab/options.ts';
 
 const read = (args: string[]) => {

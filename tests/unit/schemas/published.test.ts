@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { apiIndexOf } from '../../../src/domain/api-index.ts';
-import { codeRecords } from '../../../src/domain/codes-json.ts';
-import { entryRecords } from '../../../src/domain/entries-json.ts';
-import { messageRecords } from '../../../src/domain/messages-json.ts';
+import { apiIndexOf } from '../../../src/domain/api/index.ts';
+import { codeRecords } from '../../../src/domain/api/codes.ts';
+import { entryRecords } from '../../../src/domain/api/entries.ts';
+import { messageRecords } from '../../../src/domain/api/messages.ts';
 import { published } from '../../../src/schemas/published.ts';
 import { validator } from '../../support/json-schema.ts';
 import { terminals } from '../domain/terminals.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import type { IndexFiles } from '../../../search/build-index.ts';
-import { libraryIndex } from '../../../search/library-index.ts';
+import type { IndexFiles } from '../../../search/index/build-index.ts';
+import { libraryIndex } from '../../../search/index/library-index.ts';
 import { library, pathsOf } from '../../_open-page.ts';
 
 /** The index of the messages in the locale of an address. */

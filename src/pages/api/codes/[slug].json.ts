@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { codeRecords } from '../../../domain/codes-json.ts';
+import { codeRecords } from '../../../domain/api/codes.ts';
 import type { CodeRecord } from '../../../schemas/published.ts';
 import { library } from '../../_open-page.ts';
 

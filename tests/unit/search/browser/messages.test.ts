@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { buildIndex } from '../../../../src/search/build-index.ts';
+import { buildIndex } from '../../../../src/search/index/build-index.ts';
 import { merge } from '../../../../src/search/browser/messages.ts';
-import { manyBlocks, row } from '../rows.ts';
+import { manyBlocks, row } from '../sample-rows.ts';
 
 const text = 'NO LINE: call the centre';
 const rows = [

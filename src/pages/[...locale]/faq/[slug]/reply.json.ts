@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import type { ReplyFile } from '../../../../components/reply/reply-file.ts';
-import { replyData } from '../../../../domain/reply-data.ts';
+import { replyData } from '../../../../domain/reply/data.ts';
 import { textsOf } from '../../../../i18n/t.ts';
 import { library, pathsOf } from '../../../_open-page.ts';
 

@@ -1,0 +1,39 @@
+import { ContentError } from '../../reader/source/content-error.ts';
+import { shownPath } from '../../reader/source/files.ts';
+import { formatProblem, problemAt } from '../../reader/source/diagnostic.ts';
+import { quote } from '../../reader/source/messages.ts';
+import { explainSystemError, programFault } from '../command/explain-error.ts';
+
+/** What Astro, Vite and their plugins add to an error, as far as they do. */
+interface Located extends Error {
+  loc?: { file?: string; line?: number; column?: number };
+  id?: string;
+  hint?: string;
+}
+
+/**
+ * What an author is told of an error that ended a build. A fault of the content is one line with its place
+ * and no more; anything else is a fault of the program, and is shown whole, to be reported.
+ * @param content the content folder
+ */
+export function explainFailure(error: unknown, content: string): string {
+  if (error instanceof ContentError) return error.message;
+  const system = explainSystemError(error);
+  if (system !== undefined) return system;
+  if (!(error instanceof Error)) return programFault(error);
+  const { loc, id, message, hint } = error as Located;
+  const file = shownPath((loc?.file ?? id ?? '').replace(/^file:\/\/|\?.*$/g, ''));
+  if (!file.startsWith(`${shownPath(content)}/`)) return programFault(error);
+  const [first = ''] = message.replace(file, '').split('\n');
+  const problem = problemAt(
+    { file, line: loc?.line ?? 1, column: loc?.column ?? 1 },
+    {
+      what: 'the page cannot be made',
+      found: quote(first),
+      expected: 'prose that becomes a page',
+      repair:
+        hint?.split('\n')[0] ?? 'write it in another way; `npm run check` should have said so',
+    },
+  );
+  return formatProblem(problem);
+}

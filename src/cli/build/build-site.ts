@@ -1,0 +1,104 @@
+import { existsSync } from 'node:fs';
+import process from 'node:process';
+import { historyState } from '../../reader/source/git.ts';
+import { shownPath } from '../../reader/source/files.ts';
+import { whileInterruptible } from './interruption.ts';
+import { refuseOut } from './out-folder.ts';
+import { markSite } from './site-marker.ts';
+import { isStamped, writeStamp } from './stamp.ts';
+import { inTurn } from './turn.ts';
+import { openWork, recoverWork } from './work-folder.ts';
+import type { Checked } from './check-content.ts';
+import { fingerprint } from './fingerprint.ts';
+import { explainSystemError, programFault } from '../command/explain-error.ts';
+import { print, printError } from '../command/print.ts';
+
+/** What to build, and the two steps that do the work. */
+export interface BuildOptions {
+  /** The content tree. */
+  content: string;
+  /** The folder that receives the site. */
+  out: string;
+  /** The address the site is published at; empty for the one in site.yaml. */
+  url: string;
+  /** Skips the build when neither what it reads nor what it made has changed since the last one. */
+  reuse: boolean;
+  /** Prints the problems of a content tree. */
+  check: (content: string) => Checked;
+  /** Has Astro build into a folder, with a cache folder of its own, and resolves to the exit code. */
+  astro: (out: string, cache: string) => Promise<number>;
+}
+
+/**
+ * Checks the content, builds into a folder beside `out`, puts it in the place of `out` and records
+ * what is published. Whatever fails before, `out` and the ledger stay as they were. What a build has left
+ * that was ended in the middle is put right first. Resolves to the exit code, which is 2 where `out` is no
+ * place for a site.
+ */
+export async function buildSite(options: BuildOptions): Promise<number> {
+  const { content, out, reuse, check } = options;
+  const refused = refuseOut(out, content);
+  if (refused !== undefined) {
+    printError(refused);
+    return 2;
+  }
+  let state = `${shownPath(out)}/ is untouched`;
+  try {
+    recoverWork(out);
+    const inputs = stateOfInputs(options);
+    if (reuse && existsSync(out) && isStamped(out, inputs)) {
+      print('The site is built and nothing changed: nothing to do.');
+      return 0;
+    }
+    const { problems, record } = check(content);
+    if (problems > 0) {
+      const count = problems === 1 ? '1 problem' : `${problems} problems`;
+      printError(`${count}: nothing was built, ${state}.`);
+      return 1;
+    }
+    const code = await makeSite(options);
+    if (code !== 0) {
+      printError(`The build did not finish: ${state}.`);
+      return code;
+    }
+    state = `the site is in ${shownPath(out)}/, but not all of it is recorded`;
+    const unchanged = stateOfInputs(options) === inputs;
+    const grown = record();
+    // What was recorded is part of what the next build reads.
+    if (unchanged) writeStamp(out, grown ? stateOfInputs(options) : inputs);
+    if (grown) print(`New addresses are recorded in ${content}/ledger.yaml: commit it too.`);
+    print(`The site is in ${shownPath(out)}/.`);
+    return 0;
+  } catch (error) {
+    printError(explainSystemError(error) ?? programFault(error));
+    printError(`The build did not finish: ${state}.`);
+    return 1;
+  }
+}
+
+/** Makes the site and puts it into its place. Resolves to the exit code. */
+async function makeSite({ content, out, astro }: BuildOptions): Promise<number> {
+  const work = openWork(out);
+  try {
+    const make = (): Promise<number> => inTurn(() => astro(work.site, work.cache));
+    const code = await whileInterruptible(make, work.remove);
+    if (code !== 0) {
+      // Astro goes on with other pages after one has failed.
+      process.once('exit', work.remove);
+      return code;
+    }
+    markSite(work.site);
+    // Much may have happened meanwhile.
+    const refused = refuseOut(out, content);
+    if (refused === undefined) work.swap();
+    else printError(refused);
+    return refused === undefined ? 0 : 2;
+  } finally {
+    work.remove();
+  }
+}
+
+function stateOfInputs({ content, url }: BuildOptions): string {
+  const inputs = ['src', content, 'public', 'astro.config.mjs', 'package-lock.json'];
+  return fingerprint(inputs, { content, url, history: historyState(content) });
+}

@@ -1,0 +1,22 @@
+import { formatProblem } from '../../reader/source/diagnostic.ts';
+import { readContent } from '../../loader/open.ts';
+import { printError } from '../command/print.ts';
+import { recordPublished } from './ledger.ts';
+
+/** What a look at a content tree before its build has shown. */
+export interface Checked {
+  /** How many problems there are. */
+  problems: number;
+  /** Records in the ledger what is published now, once it is; returns whether there was anything new. */
+  record: () => boolean;
+}
+
+/** Prints every problem of the content tree in `folder`. */
+export function checkContent(folder: string): Checked {
+  const { library, problems } = readContent(folder);
+  for (const problem of problems) printError(formatProblem(problem));
+  return {
+    problems: problems.length,
+    record: () => library !== undefined && recordPublished(folder, library),
+  };
+}

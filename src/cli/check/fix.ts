@@ -1,0 +1,18 @@
+import type { Finding } from '../../rules/support/rule.ts';
+
+/**
+ * A file’s text with every replacement made that needs no thought. What does not stand at its place
+ * word for word is left alone.
+ */
+export function fixText(text: string, findings: Finding[]): string {
+  const lines = text.split('\n');
+  const lastFirst = findings.toSorted((a, b) => b.line - a.line || b.column - a.column);
+  for (const { line, column, replace } of lastFirst) {
+    const there = lines[line - 1];
+    if (!replace || there === undefined) continue;
+    const { found, by } = replace;
+    const [before, after] = [there.slice(0, column - 1), there.slice(column - 1)];
+    if (after.startsWith(found)) lines[line - 1] = before + by + after.slice(found.length);
+  }
+  return lines.join('\n');
+}

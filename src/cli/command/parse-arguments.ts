@@ -1,0 +1,67 @@
+import { parseArgs } from 'node:util';
+import { nearest } from '../../domain/text/closest-match.ts';
+import type { Command, Given, Options } from './command.ts';
+import { UsageError } from './command-error.ts';
+
+type Config = Record<string, { type: 'string' | 'boolean'; short?: string }>;
+
+/**
+ * Reads the arguments of a command.
+ * @returns undefined if the help is asked for
+ * @throws UsageError where they are not what it takes
+ */
+export function parseArguments<All extends Options>(
+  { options, takes }: Pick<Command<All>, 'options' | 'takes'>,
+  args: string[],
+): Given<All> | undefined {
+  const config: Config = { help: { type: 'boolean', short: 'h' } };
+  for (const [name, { value }] of Object.entries(options))
+    config[name] = { type: value === undefined ? 'boolean' : 'string' };
+  const { tokens } = parseArgs({ args, options: config, strict: false, tokens: true });
+  const said = tokens.filter((token) => token.kind === 'option');
+  if (said.some(({ name }) => name === 'help')) return undefined;
+  const values: Record<string, boolean | string | string[] | undefined> = Object.fromEntries(
+    Object.entries(options).map(([name, { value, many }]) => [
+      name,
+      value === undefined ? false : many ? [] : undefined,
+    ]),
+  );
+  for (const { name, rawName, value } of said) {
+    const option = Object.hasOwn(options, name) ? options[name] : undefined;
+    if (!option) throw unknown(rawName, Object.keys(options));
+    const valid = valueOf(rawName, option.value, value);
+    const before = values[name];
+    values[name] = Array.isArray(before) ? [...before, String(valid)] : valid;
+  }
+  const positionals = tokens.flatMap((token) => (token.kind === 'positional' ? token.value : []));
+  checkCount(positionals, takes);
+  return { options: values as Given<All>['options'], args: positionals };
+}
+
+function unknown(said: string, names: string[]): UsageError {
+  const known = [...names, 'help'];
+  const close = nearest(said.replace(/^-+/, ''), known);
+  const all = known.map((name) => `--${name}`).join(', ');
+  const repair = close === undefined ? `there are ${all}.` : `did you mean --${close}?`;
+  const text = /^-\d/.test(said) ? ' A text that begins with a hyphen stands behind `--`.' : '';
+  return new UsageError(`There is no option ${said}; ${repair}${text}`);
+}
+
+/** What an option was given: a text where it takes one, else true. */
+function valueOf(
+  said: string,
+  wanted: string | undefined,
+  value: string | undefined,
+): string | true {
+  if (wanted === undefined && value !== undefined)
+    throw new UsageError(`${said} takes no value; found ${value}.`);
+  if (wanted !== undefined && (value === undefined || /^-./.test(value)))
+    throw new UsageError(`${said} needs a value: ${said} ${wanted}.`);
+  return value ?? true;
+}
+
+function checkCount(args: string[], [least, most]: [number, number]): void {
+  if (args.length < least) throw new UsageError('Something is missing behind the command.');
+  const extra = args[most];
+  if (extra !== undefined) throw new UsageError(`There is one argument too many: ${extra}.`);
+}

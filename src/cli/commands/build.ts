@@ -1,0 +1,47 @@
+// `npm run build`, with `-- --reuse` only if something changed.
+import process from 'node:process';
+import { explainFailure } from '../build/build-failure.ts';
+import { buildSite } from '../build/build-site.ts';
+import { checkContent } from '../build/check-content.ts';
+import { siteAddress } from '../../schemas/address.ts';
+import { defineCommand } from '../command/command.ts';
+import { CommandError } from '../command/command-error.ts';
+import { runMain } from '../command/run-command.ts';
+import { runAstro } from '../build/run-astro.ts';
+
+/**
+ * Builds the site the environment names. Resolves to the exit code.
+ * @param reuse only if something has changed since the last build
+ */
+export function buildNamedSite(reuse: boolean): Promise<number> {
+  const {
+    CONTENT_DIR: content = 'content',
+    OUT_DIR: out = 'dist',
+    SITE_URL: url = '',
+  } = process.env;
+  if (url !== '' && !siteAddress.safeParse(url).success)
+    throw new CommandError(
+      `SITE_URL is no address of a site: ${url}. Write it in full: https://example.org/help/`,
+    );
+  return buildSite({
+    content,
+    out,
+    url,
+    reuse,
+    check: checkContent,
+    astro: (folder, cache) => runAstro(folder, cache, (error) => explainFailure(error, content)),
+  });
+}
+
+export const buildCommand = defineCommand({
+  name: 'build',
+  about: 'checks the content, then builds the site; the old one stays until the new one is whole',
+  usage: ['', '--reuse'],
+  takes: [0, 0],
+  options: { reuse: { about: 'builds only if something has changed since the last build' } },
+  examples: ['npm run build', 'CONTENT_DIR=my-content OUT_DIR=my-site npm run build'],
+  no: 'the content has problems, and nothing was built',
+  run: ({ options: { reuse } }) => buildNamedSite(reuse),
+});
+
+await runMain(import.meta.url, buildCommand);

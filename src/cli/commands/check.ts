@@ -1,0 +1,75 @@
+// `npm run check`: says what is wrong with the content, without building anything.
+import { readFileSync } from 'node:fs';
+import { contentFolder } from '../../loader/open.ts';
+import { readTree } from '../../reader/files/read-tree.ts';
+import { replaceFile } from '../../reader/source/replace-file.ts';
+import type { Tree } from '../../reader/tree/types.ts';
+import { checkFolder } from '../check/run.ts';
+import { withMark } from '../check/confirm-translation.ts';
+import { fixText } from '../check/fix.ts';
+import { countFindings, type Group } from '../check/group.ts';
+import { reportGithub, reportJson, reportText } from '../check/report.ts';
+import { defineCommand } from '../command/command.ts';
+import { CommandError, UsageError } from '../command/command-error.ts';
+import { print } from '../command/print.ts';
+import { runMain } from '../command/run-command.ts';
+
+/** Makes the replacements that need no thought. */
+function fix(groups: Group[]): void {
+  const findings = groups.flatMap((group) => group.findings).filter(({ replace }) => replace);
+  for (const [file, all] of Map.groupBy(findings, (finding) => finding.file)) {
+    replaceFile(file, fixText(readFileSync(file, 'utf8'), all));
+  }
+}
+
+/** Records in the translations of an entry that they are of its text as it is now. */
+function confirm(tree: Tree, slug: string): void {
+  const entry = tree.entries.find((one) => one.slug === slug);
+  const mark = entry?.files.get(tree.site.locales?.[0] ?? '')?.mark;
+  if (!entry || mark === undefined) throw new CommandError(`There is no sound entry ${slug}.`);
+  for (const [locale, { file }] of entry.files) {
+    if (locale === tree.site.locales?.[0]) continue;
+    replaceFile(file, withMark(readFileSync(file, 'utf8'), mark));
+    print(`${file} is of the text ${mark}.`);
+  }
+}
+
+async function check({ json = false, github = false, fixing = false }): Promise<number> {
+  const start = performance.now();
+  const today = new Date().toISOString().slice(0, 10);
+  let groups = await checkFolder(contentFolder, today);
+  if (fixing) {
+    fix(groups);
+    groups = await checkFolder(contentFolder, today);
+  }
+  const report = json ? reportJson : github ? reportGithub : reportText;
+  print(report(groups, (performance.now() - start) / 1000));
+  return countFindings(groups).problems > 0 ? 1 : 0;
+}
+
+export const checkCommand = defineCommand({
+  name: 'check',
+  about: 'says what is wrong with the content, without building it',
+  usage: ['[--json | --github] [--fix]', '--translated ENTRY …'],
+  takes: [0, Infinity],
+  options: {
+    json: { about: 'says it in JSON, for programs' },
+    github: { about: 'says it as GitHub shows it beside the lines' },
+    fix: { about: 'replaces words first, where that needs no thought' },
+    translated: { about: 'records that the translations of an entry were compared with its text' },
+  },
+  examples: ['npm run check', 'npm run check -- --translated paper-out'],
+  no: 'the content has problems',
+  run({ options: { json, github, fix: fixing, translated }, args }) {
+    if (json && github) throw new UsageError('Choose --json or --github.');
+    if (translated && args.length === 0) throw new UsageError('--translated needs an entry.');
+    if (!translated && args[0] !== undefined)
+      throw new UsageError(`An entry stands behind --translated; found ${args[0]}.`);
+    if (!translated) return check({ json, github, fixing });
+    const { tree } = readTree(contentFolder);
+    for (const slug of args) confirm(tree, slug);
+    return 0;
+  },
+});
+
+await runMain(import.meta.url, checkCommand);

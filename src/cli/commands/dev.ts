@@ -1,0 +1,31 @@
+// `npm run dev`: shows the site while its content is written.
+import process from 'node:process';
+import { defineCommand } from '../command/command.ts';
+import { portOf } from '../command/port.ts';
+import { runMain } from '../command/run-command.ts';
+
+export const devCommand = defineCommand({
+  name: 'dev',
+  about: 'shows the site while its content is written, until Ctrl+C',
+  usage: ['[--port PORT] [--host ADDRESS] [--open]'],
+  takes: [0, 0],
+  options: {
+    port: { value: 'PORT', about: 'the port to try first; 4321 if left out' },
+    host: { value: 'ADDRESS', about: 'lets other machines in, at this address of yours' },
+    open: { about: 'opens the site in your browser' },
+  },
+  examples: ['npm run dev', 'CONTENT_DIR=my-content npm run dev -- --open'],
+  no: 'the content has problems at the start; later ones stand in the page',
+  async run({ options: { port, host, open } }) {
+    const number = port === undefined ? undefined : portOf(port, '--port');
+    process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+    const { dev } = await import('astro');
+    await dev({
+      server: { open, ...(number !== undefined && { port: number }), ...(host && { host }) },
+    });
+    // The server goes on until the process is ended.
+    return new Promise<never>(() => undefined);
+  },
+});
+
+await runMain(import.meta.url, devCommand);

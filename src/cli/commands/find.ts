@@ -1,0 +1,64 @@
+// `npm run find -- "text"`: finds messages in the built site, as its search box does.
+import process from 'node:process';
+import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Find } from '../../search/index/types.ts';
+import { answerLines } from '../find/batch.ts';
+import { openBuiltIndex } from '../find/built-index.ts';
+import { defineCommand } from '../command/command.ts';
+import { UsageError } from '../command/command-error.ts';
+import { forTerminal, print } from '../command/print.ts';
+import { readInput, sayWhatIsAwaited } from '../command/read-input.ts';
+import { runMain } from '../command/run-command.ts';
+import { decodeText } from '../command/decode-text.ts';
+import { foundText } from '../find/format.ts';
+
+/** More than any screen shows, in bytes. */
+const LARGEST = 2 ** 20;
+
+export const findCommand = defineCommand({
+  name: 'find',
+  about: 'finds a message in the built site, as its search box does',
+  usage: ['[--lang LANGUAGE] "TEXT"', '[--lang LANGUAGE] --text FILE', '[--lang LANGUAGE] --json'],
+  takes: [0, Infinity],
+  options: {
+    text: { value: 'FILE', about: 'looks for the text of a file, - for standard input' },
+    json: { about: 'answers each line of standard input, a JSON string, with a line of JSON' },
+    lang: {
+      value: 'LANGUAGE',
+      about: 'the language of the pages; the source language if left out',
+    },
+  },
+  examples: [
+    'npm run find -- "PAPER OUT"',
+    'npm run find -- --text screen.txt',
+    'echo \'"PAPER OUT"\' | npm run --silent find -- --json',
+  ],
+  no: 'no message resembles the text; never with --json, whose lines say it',
+  async run({ options: { text, json, lang }, args }) {
+    const modes = [json, text !== undefined, args.length > 0].filter(Boolean).length;
+    if (modes !== 1) throw new UsageError('Give a text, --text or --json, and only one of them.');
+    const find = await openBuiltIndex(process.env['OUT_DIR'] ?? 'dist', lang);
+    if (json) return answerAll(find);
+    const query = text === undefined ? args.join(' ') : await readInput(text, LARGEST);
+    const found = await find(query);
+    print(foundText(found));
+    return found.hits.length > 0 ? 0 : 1;
+  },
+});
+
+/** Answers as soon as a line has come. */
+async function answerAll(find: Find): Promise<number> {
+  const { stdin, stdout } = process;
+  sayWhatIsAwaited(stdin);
+  const input = Readable.from(decodeText(stdin, 'Standard input'));
+  const lines = createInterface({ input, crlfDelay: Infinity });
+  const answers = async function* () {
+    for await (const line of answerLines(lines, find)) yield `${forTerminal(line)}\n`;
+  };
+  await pipeline(Readable.from(answers()), stdout, { end: false });
+  return 0;
+}
+
+await runMain(import.meta.url, findCommand);

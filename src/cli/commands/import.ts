@@ -1,0 +1,80 @@
+// `npm run import -- FILE`: makes an entry of a pasted page, and says how it was read.
+import { basename, join } from 'node:path';
+import { nameFrom } from '../../domain/urls/permanent-names.ts';
+import { contentFolder } from '../../loader/open.ts';
+import { MOST_BYTES } from '../../reader/source/read-text.ts';
+import { defineCommand } from '../command/command.ts';
+import { CommandError, UsageError } from '../command/command-error.ts';
+import { print } from '../command/print.ts';
+import { readInput } from '../command/read-input.ts';
+import { runMain } from '../command/run-command.ts';
+import { contextOf } from '../scaffold/import-context.ts';
+import { readPage } from '../import/read-page.ts';
+import { reportText } from '../import/report.ts';
+import { ask } from '../scaffold/prompt.ts';
+import { entryFiles } from '../scaffold/entry-files.ts';
+import { openTree, writeNew } from '../scaffold/folder.ts';
+import { checkEntryName, yearOf } from '../scaffold/names.ts';
+import { publishedIn } from '../scaffold/published.ts';
+
+/** More than any page a person wrote, in bytes. */
+const LARGEST = 10 * 2 ** 20;
+
+/** A name made of that of a file, for want of a better one. */
+function nameOf(file: string): string {
+  return nameFrom(basename(file).replace(/\.[^.]*$/, ''));
+}
+
+export const importCommand = defineCommand({
+  name: 'import',
+  about: 'makes an entry of a pasted page, and says how it was read',
+  usage: ['FILE [--slug ENTRY] [--into FOLDER] [--category ID] [--source ID] [--seen YEAR]'],
+  takes: [1, 1],
+  options: {
+    slug: {
+      value: 'ENTRY',
+      about: 'the permanent name of the entry; that of the file if left out',
+    },
+    into: { value: 'FOLDER', about: 'the content it is added to; CONTENT_DIR if left out' },
+    category: { value: 'ID', about: 'where the entry belongs' },
+    source: { value: 'ID', about: 'where the texts of the page come from' },
+    seen: { value: 'YEAR', about: 'when its messages were seen first' },
+  },
+  examples: [
+    'npm run import -- page.txt --slug paper-out --category device',
+    'npm run import -- - --slug paper-out < page.txt',
+  ],
+  async run({ options, args: [file = ''] }) {
+    const { into: folder = contentFolder, source, seen, category } = options;
+    const tree = openTree(folder);
+    const text = await readInput(file, LARGEST);
+    const { slug = nameOf(file) } = await ask(
+      [{ name: 'slug', question: `The permanent name of the entry (nothing: ${nameOf(file)})` }],
+      { slug: options.slug },
+    );
+    if (slug === '') throw new UsageError('Which name does the entry get? Say it with --slug.');
+    checkEntryName(tree, slug, publishedIn(folder));
+    const page = readPage(text, {
+      ...contextOf(tree),
+      source,
+      seen: seen === undefined ? undefined : yearOf(seen),
+    });
+    if (!tree.locales.includes(page.draft.locale))
+      throw new CommandError(
+        `The page is in ${page.draft.locale}, which is no language of the site.`,
+      );
+    const files = [...entryFiles({ ...page.draft, category }, tree.locales)];
+    if (files.some(([, mdx]) => Buffer.byteLength(mdx) > MOST_BYTES))
+      throw new CommandError(
+        'The page is too long for one entry, which has at most 1 MB: divide it.',
+      );
+    const written = writeNew(
+      join(folder, 'faq', slug),
+      files.map(([locale, mdx]) => [`${locale}.mdx`, mdx]),
+    );
+    print(reportText(page, written));
+    return 0;
+  },
+});
+
+await runMain(import.meta.url, importCommand);

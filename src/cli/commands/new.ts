@@ -1,0 +1,112 @@
+// `npm run new -- <slug>`: a new entry to fill in. `npm run new -- message <entry>`: one more message.
+import { join } from 'node:path';
+import { readText, shownPath } from '../../reader/source/files.ts';
+import { contentFolder } from '../../loader/open.ts';
+import { replaceFile } from '../../reader/source/replace-file.ts';
+import { defineCommand } from '../command/command.ts';
+import { UsageError } from '../command/command-error.ts';
+import { print } from '../command/print.ts';
+import { readInput } from '../command/read-input.ts';
+import { runMain } from '../command/run-command.ts';
+import { ask, type Question } from '../scaffold/prompt.ts';
+import { withMessage } from '../scaffold/add-message.ts';
+import { entryFiles } from '../scaffold/entry-files.ts';
+import { openTree, writeNew, type SiteTree } from '../scaffold/folder.ts';
+import { pastedMessage, type Given } from '../scaffold/pasted-message.ts';
+import { checkEntryName, checkMessageName, messageIds } from '../scaffold/names.ts';
+import { publishedIn } from '../scaffold/published.ts';
+
+/** More than any screen shows, in bytes. */
+const LARGEST = 2 ** 20;
+
+/** What to ask about a message, with the ids there are to choose from. */
+function questions({ lists }: SiteTree): Question[] {
+  const ids = (list: { ids: { value: string }[] }) => list.ids.map(({ value }) => value).join(', ');
+  return [
+    { name: 'client', question: `What shows the message? (${ids(lists.clients)})` },
+    { name: 'language', question: 'The language of the message, if its letters do not tell' },
+    { name: 'pasted', question: 'Paste the text of the screen', long: true },
+  ];
+}
+
+async function newEntry(
+  slug: string,
+  given: Given & Partial<Record<'title' | 'category', string>>,
+) {
+  const tree = openTree(contentFolder);
+  checkEntryName(tree, slug, publishedIn(contentFolder));
+  if (given.id !== undefined) checkMessageName(slug, given.id, []);
+  const categories = tree.lists.categories.ids.map(({ value }) => value).join(', ');
+  const answers = await ask(
+    [
+      { name: 'title', question: `What did the person see? (the title, in ${tree.locales[0]})` },
+      { name: 'category', question: `Where does it belong? (${categories})` },
+      ...questions(tree),
+    ],
+    given,
+  );
+  const files = entryFiles(
+    {
+      locale: tree.locales[0],
+      words: { title: answers.title },
+      category: answers.category,
+      messages: [pastedMessage(tree, answers, [])],
+      settings: [],
+      parts: [{ name: 'cause', prose: '' }],
+      notes: [],
+    },
+    tree.locales,
+  );
+  const named = [...files].map(([locale, text]): [string, string] => [`${locale}.mdx`, text]);
+  for (const path of writeNew(join(contentFolder, 'faq', slug), named)) print(`Written: ${path}`);
+}
+
+async function newMessage(slug: string, given: Given) {
+  const tree = openTree(contentFolder);
+  const taken = messageIds(tree, slug, publishedIn(contentFolder));
+  if (given.id !== undefined) checkMessageName(slug, given.id, taken);
+  const message = pastedMessage(tree, await ask(questions(tree), given), taken);
+  const path = join(contentFolder, 'faq', slug, `${tree.locales[0]}.mdx`);
+  replaceFile(path, withMessage(readText(path) ?? '', message));
+  print(`Added to ${shownPath(path)}: ${message.id ?? 'a message'}`);
+}
+
+export const newCommand = defineCommand({
+  name: 'new',
+  about: 'begins an entry, or adds a message to one; asks for what is not said',
+  usage: [
+    'ENTRY [--title TEXT] [--category ID] [a message]',
+    'message ENTRY [--id ID] [a message]',
+  ],
+  takes: [1, 2],
+  options: {
+    title: { value: 'TEXT', about: 'what the person saw, in the source language' },
+    category: { value: 'ID', about: 'where the entry belongs' },
+    id: { value: 'ID', about: 'the permanent name of the message; one is made if left out' },
+    client: { value: 'ID', about: 'what shows the message' },
+    platforms: { value: 'ID,ID', about: 'what the client runs on' },
+    language: { value: 'LANGUAGE', about: 'of the message, if its letters do not tell' },
+    source: { value: 'ID', about: 'where the text comes from' },
+    seen: { value: 'YEAR', about: 'when the message was seen first' },
+    text: { value: 'FILE', about: 'the text of the screen, - for standard input' },
+  },
+  examples: [
+    'npm run new -- paper-out --title "The terminal beeps" --client counter --text screen.txt',
+    'npm run new -- message paper-out --client portable --text -',
+  ],
+  async run({ options: { text, ...flags }, args: [first = '', second] }) {
+    const adds = first === 'message' && second !== undefined;
+    if (!adds && second !== undefined)
+      throw new UsageError(`There is one argument too many: ${second}.`);
+    if (!adds && first === 'message')
+      throw new UsageError('Which entry gets the message? Its name stands behind `message`.');
+    const pasted = text === undefined ? undefined : await readInput(text, LARGEST);
+    const given = { ...flags, pasted };
+    if (adds) await newMessage(second, given);
+    else await newEntry(first, given);
+    print('Fill in what is empty. To see what that is: npm run check');
+    return 0;
+  },
+});
+
+await runMain(import.meta.url, newCommand);

@@ -1,0 +1,36 @@
+// `npm run schemas`: tells editors the shape of the data files and of the frontmatter.
+import { join, resolve } from 'node:path';
+import { contentFolder } from '../../loader/open.ts';
+import { replaceFile } from '../../reader/source/replace-file.ts';
+import { defineCommand } from '../command/command.ts';
+import { print } from '../command/print.ts';
+import { runMain } from '../command/run-command.ts';
+import { openTree } from '../scaffold/folder.ts';
+import { editorSchemas, frontmatterSchemas, whoseSchema } from '../schemas/editor-schemas.ts';
+
+function write(folder: string, files: Map<string, string>): void {
+  for (const [name, text] of files) replaceFile(join(folder, name), text);
+  print(`Written: ${folder}/`);
+}
+
+export const schemasCommand = defineCommand({
+  name: 'schemas',
+  about: 'tells editors the shape of the content',
+  usage: [''],
+  takes: [0, 0],
+  options: {},
+  examples: ['npm run schemas'],
+  run() {
+    write('.vscode/schemas', editorSchemas());
+    const { entries, locales } = openTree(contentFolder);
+    const whose = whoseSchema(
+      resolve(contentFolder),
+      entries.map(({ slug }) => slug),
+      locales,
+    );
+    write('.astro/collections', new Map([...frontmatterSchemas(), ['collections.json', whose]]));
+    return 0;
+  },
+});
+
+await runMain(import.meta.url, schemasCommand);

@@ -1,0 +1,34 @@
+import type { Find } from '../../search/index/types.ts';
+import { CommandError } from '../command/command-error.ts';
+import { foundLine } from './format.ts';
+
+/** The string a line of JSON holds. */
+function queryOf(line: string, number: number): string {
+  const reason = `line ${String(number)} of the input is no JSON string; found \`${line.slice(0, 60)}\`; expected text in double quotes, one a line`;
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    throw new CommandError(reason);
+  }
+  if (typeof value !== 'string') throw new CommandError(reason);
+  return value;
+}
+
+/**
+ * Answers queries one by one, in their order.
+ * @param lines a JSON string each
+ * @returns a JSON object each
+ * @throws at the first line that is something else
+ */
+export async function* answerLines(
+  lines: AsyncIterable<string> | Iterable<string>,
+  find: Find,
+): AsyncGenerator<string> {
+  let number = 0;
+  for await (const line of lines) {
+    number += 1;
+    const query = queryOf(line, number);
+    yield foundLine(query, await find(query));
+  }
+}

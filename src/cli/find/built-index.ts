@@ -1,0 +1,45 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { addressOf, HEAD, type Head } from '../../search/index/format.ts';
+import type { Find } from '../../search/index/types.ts';
+import { openIndex } from '../../search/query/open.ts';
+import { CommandError } from '../command/command-error.ts';
+
+const folderIn = (root: string): string => join(root, 'search-index', '/');
+const headIn = (root: string): string => addressOf(folderIn(root), HEAD);
+
+/** The folder of the index in each language of a built site, the source language first. */
+function languagesOf(out: string): Map<string, string> {
+  const below = readdirSync(out, { withFileTypes: true })
+    .filter((item) => item.isDirectory())
+    .map(({ name }) => join(out, name));
+  const roots = [out, ...below].filter((root) => existsSync(headIn(root)));
+  return new Map(
+    roots.map((root) => {
+      const { locale } = JSON.parse(readFileSync(headIn(root), 'utf8')) as Head;
+      return [locale, folderIn(root)];
+    }),
+  );
+}
+
+/**
+ * Opens the index of messages of a built site: the files its visitors load.
+ * @param language the language of the pages to find; undefined for the source language
+ * @throws an error that tells the repair, when there is no such index
+ */
+export async function openBuiltIndex(out: string, language?: string): Promise<Find> {
+  if (!existsSync(headIn(out))) {
+    throw new CommandError(`There is no site in ${out}/ yet. To build it: npm run build`);
+  }
+  const languages = languagesOf(out);
+  const folder = language === undefined ? folderIn(out) : languages.get(language);
+  if (folder === undefined) {
+    const known = [...languages.keys()].join(', ');
+    throw new CommandError(`The site in ${out}/ is not in “${language ?? ''}”; it is in ${known}.`);
+  }
+  return openIndex(async (name) => {
+    const { buffer, byteOffset, byteLength } = await readFile(addressOf(folder, name));
+    return buffer.slice(byteOffset, byteOffset + byteLength);
+  });
+}

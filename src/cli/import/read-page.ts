@@ -1,0 +1,39 @@
+import type { EntryDraft } from '../scaffold/entry-files.ts';
+import { languageOf } from '../scaffold/message.ts';
+import { blocksIn } from './blocks.ts';
+import { linesOf, type Remark } from './lines.ts';
+import { messagesOf } from './messages.ts';
+import { idsFor, type PageContext } from '../scaffold/import-context.ts';
+import { proseParts } from './prose-parts.ts';
+import { sectionsOf } from './sections.ts';
+import { takeTitle } from './title.ts';
+
+/** A page as the draft of an entry, and what a person should know of how it was read. */
+export interface PageRead {
+  draft: EntryDraft;
+  guessed: Remark[];
+  left: Remark[];
+}
+
+/** Reads a pasted page: its messages as data, everything else a reader needs as prose. */
+export function readPage(text: string, context: PageContext): PageRead {
+  const { sections, left } = sectionsOf(linesOf(text));
+  const found = sections.map(({ kind, lines }) => ({ kind, ...blocksIn(lines, context.thingsIn) }));
+  const newId = idsFor(context);
+  const shown = found.flatMap(({ blocks }) =>
+    blocks.map((block) => messagesOf(block, context, newId)),
+  );
+  const titled = takeTitle(found.map(({ kind, rest }) => ({ kind, lines: rest })));
+  const { guessed, ...prose } = proseParts(titled.sections, context);
+  const remarks = [...found, ...shown, titled].flatMap((one) => one.guessed);
+  return {
+    draft: {
+      locale: languageOf(text),
+      words: { title: titled.title },
+      messages: shown.flatMap(({ messages }) => messages),
+      ...prose,
+    },
+    guessed: [...remarks, ...guessed].toSorted((a, b) => a.line - b.line),
+    left,
+  };
+}

@@ -1,0 +1,85 @@
+import type { Setting } from '../../schemas/setting.ts';
+import { languageOf } from '../scaffold/message.ts';
+import type { Draft } from '../scaffold/entry-files.ts';
+import { headingIn } from './blocks.ts';
+import { bullet, type Line, type ProseLine, type Remark } from './lines.ts';
+import { menuPathIn, openingIn } from './menu-path.ts';
+import type { Things } from '../scaffold/names-in-text.ts';
+
+/** Prose, and the settings that stood in it; a line of the kind `settings` stands in their place. */
+export interface SettingsFound {
+  settings: Draft<Setting>[];
+  lines: ProseLine[];
+  guessed: Remark[];
+}
+
+/**
+ * Takes settings out of prose: items of a list that say where something is and hold a path of menus.
+ * Other items stay where they are.
+ * @param nameOf gives a setting its id
+ */
+export function settingsIn(
+  lines: Line[],
+  thingsIn: (text: string) => Things,
+  nameOf: (client: string | undefined, platforms: string[]) => string,
+): SettingsFound {
+  const found: SettingsFound = { settings: [], lines: [], guessed: [] };
+  for (const item of itemsOf(lines)) {
+    const [first] = item;
+    const heading =
+      first && headingIn({ ...first, text: first.text.replace(bullet, '') }, thingsIn);
+    const setting = heading && settingOf(item.slice(1), heading, thingsIn);
+    if (!first || !setting || !bullet.test(first.text)) {
+      found.lines.push(...item);
+      continue;
+    }
+    const id = nameOf(setting.client, heading.platforms);
+    found.settings.push({ id, ...setting });
+    const last = found.lines.findLast(({ text }) => text !== '');
+    if (last?.settings) last.settings.push(id);
+    else found.lines.push({ number: first.number, text: id, settings: [id] });
+    if (heading.left !== '') {
+      found.guessed.push({
+        line: first.number,
+        text: `not understood in the heading: ${heading.left}`,
+      });
+    }
+  }
+  return found;
+}
+
+/** Items of a list with the lines below them, and every other line by itself. */
+function itemsOf(lines: Line[]): Line[][] {
+  const items: Line[][] = [];
+  for (const line of lines) {
+    const last = items.at(-1);
+    const open =
+      last && bullet.test(last[0]?.text ?? '') && line.text !== '' && !bullet.test(line.text);
+    if (open) last.push(line);
+    else items.push([line]);
+  }
+  return items;
+}
+
+function settingOf(
+  below: Line[],
+  heading: Things & { rest: string },
+  thingsIn: (text: string) => Things,
+): Draft<Setting> | undefined {
+  const paths = below.map(({ text }) => menuPathIn(text));
+  const path = paths.find((one) => one !== undefined);
+  if (!path) return undefined;
+  const opens = below.map(({ text }) => openingIn(text));
+  const others = below.filter((_, at) => !paths[at] && !opens[at]).map(({ text }) => text);
+  const sharing = thingsIn(heading.rest).clients.filter((id) => id !== heading.clients[0]);
+  const language = languageOf([...path.menu, path.option ?? ''].join());
+  return {
+    client: heading.clients[0],
+    platforms: heading.platforms,
+    ...(sharing.length > 0 && { 'shared-by': sharing }),
+    language,
+    ...(opens.some(Boolean) && { open: opens.flatMap((one) => one ?? []) }),
+    ...path,
+    ...(others.length > 0 && { effect: { [languageOf(others.join())]: others.join(' ') } }),
+  };
+}

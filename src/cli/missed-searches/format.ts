@@ -1,0 +1,79 @@
+import { stringify } from 'yaml';
+import type { Found } from '../../search/index/types.ts';
+import type { Gap } from './cluster.ts';
+import type { Near } from './nearest-entries.ts';
+
+/** How many texts of one group are shown. */
+const SHOWN = 3;
+
+/** What is written like the name of a code. */
+const CODE = /(?<![\w:])[A-Z][A-Z0-9]*(?:(?:_|::|-\d)[A-Z0-9]*)+(?!\w)/g;
+
+/** What is known of one group: its searches, what the site answers to them now, and what is near. */
+export interface Group {
+  gaps: Gap[];
+  found: Found;
+  near: Near[];
+}
+
+/** All groups, for a person. */
+export function gapsText(groups: Group[]): string {
+  return groups.map(groupText).join('\n\n');
+}
+
+function groupText({ gaps, found, near }: Group, index: number): string {
+  const files = new Set(gaps.map(({ file }) => file)).size;
+  const texts = [...new Set(gaps.map(({ text }) => text))];
+  const more = texts.length - SHOWN;
+  return [
+    `${String(index + 1)}. ${count(gaps.length, 'search', 'searches')} in ${count(files, 'file', 'files')}`,
+    texts.slice(0, SHOWN).map(quoted).join('\n\n'),
+    ...(more > 0 ? [`   … and ${String(more)} more`] : []),
+    ...(found.hits[0] ? [knownNow(found)] : [nearText(near), '', stub(texts[0] ?? '')]),
+  ].join('\n');
+}
+
+const count = (number: number, one: string, many: string): string =>
+  `${String(number)} ${number === 1 ? one : many}`;
+
+const quoted = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => `   | ${line}`)
+    .join('\n');
+
+function knownNow({ verdict, hits: [first] }: Found): string {
+  const place = first ? `${first.row.entry}#${first.row.message}` : '';
+  return `   Found by now: ${place} (${verdict}, ${(first?.score ?? 0).toFixed(2)})`;
+}
+
+function nearText(near: Near[]): string {
+  if (near.length === 0) return '   Nearest: none';
+  const named = near.map((one) => `${one.entry}#${one.message} ${one.score.toFixed(2)}`);
+  return `   Nearest: ${named.join(', ')}`;
+}
+
+/** The beginning of a message for an entry; what only a person knows is left to them, in capitals. */
+function stub(text: string): string {
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const codes = [...new Set(text.match(CODE))];
+  const message = {
+    id: 'ID',
+    client: 'CLIENT',
+    platforms: [],
+    versions: 'unknown',
+    seen: { from: 'YEAR' },
+    language: /[\u3040-\u30ff\u4e00-\u9fff]/.test(text) ? 'ja' : 'LANGUAGE',
+    lines,
+    ...(codes.length > 0 && { codes }),
+    bypass: 'unknown',
+    appears: 'unknown',
+    source: { id: 'SOURCE', confidence: 'unproven' },
+  };
+  return stringify([message], { lineWidth: 0 })
+    .replace(/^(?=.)/gm, '   ')
+    .trimEnd();
+}

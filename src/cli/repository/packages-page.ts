@@ -1,0 +1,83 @@
+import { markdownTable } from '../stats/markdown-table.ts';
+
+/** What `package-lock.json` says of a package. */
+interface Locked {
+  version: string;
+  license?: string;
+  dev?: boolean;
+  optional?: boolean;
+  devOptional?: boolean;
+}
+
+/** The part of `package-lock.json` that is read: what is installed where, and the project itself as ``. */
+export interface Lock {
+  packages: Record<string, Locked & Partial<Record<Kind, Record<string, string>>>>;
+}
+
+const kinds = {
+  dependencies: 'To make a site',
+  devDependencies: 'To check and measure',
+  optionalDependencies: 'Node itself, one of them on each system',
+};
+type Kind = keyof typeof kinds;
+
+/** What is asked of whoever passes on a package that is not simply free. */
+const demands: [pattern: RegExp, demand: string][] = [
+  [
+    /LGPL/,
+    'Linked as a library of its own while images are made; no part of a site. Its source stays open.',
+  ],
+  [
+    /MPL/,
+    'Used unchanged while building or testing; no part of a site. Changes to its files stay open.',
+  ],
+  [/CC-BY/, 'A list; whoever passes it on names its authors.'],
+];
+
+/**
+ * The list of packages, for people.
+ * @param reasons why each package of package.json is there, by its name
+ */
+export function packagesPage({ packages }: Lock, reasons: Record<string, string>): string {
+  const { '': own, ...installed } = packages;
+  const direct = Object.entries(kinds).flatMap(([kind, title]) => {
+    const rows = Object.keys(own?.[kind as Kind] ?? {}).map((name) => {
+      const { version = '', license = 'none' } = installed[`node_modules/${name}`] ?? {};
+      return [`\`${name}\``, version, license, reasons[name] ?? ''];
+    });
+    return [`### ${title}`, markdownTable(['Package', 'Version', 'Licence', 'What for'], rows)];
+  });
+  const all = Object.entries(installed).map(([path, one]) => ({ ...one, path }));
+  const byLicence = [...Map.groupBy(all, ({ license = 'none' }) => license)].toSorted(
+    ([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1),
+  );
+  return [
+    '# Packages',
+    'Written by `npm run packages -- --record` from `package-lock.json` and `docs/package-reasons.yaml`.',
+    '## Those the project names',
+    ...direct,
+    '## Licences',
+    `${String(all.length)} packages for all systems together; a machine gets those for its own.`,
+    markdownTable(
+      ['Licence', 'Packages', 'What it asks'],
+      byLicence.map(([licence, some]) => [licence, some.length, demandOf(licence)]),
+    ),
+    '## All packages',
+    ...byLicence.flatMap(([licence, some]) => [`### ${licence}`, listOf(some)]),
+    '',
+  ]
+    .join('\n\n')
+    .replace(/\n\n$/, '\n');
+}
+
+function demandOf(licence: string): string {
+  return demands.find(([pattern]) => pattern.test(licence))?.[1] ?? '';
+}
+
+/** Each package once with each of its versions, those of other systems and of tests alike. */
+function listOf(some: (Locked & { path: string })[]): string {
+  const names = some.map(
+    ({ path, version }) => `- ${path.replace(/^.*node_modules\//, '')} ${version}`,
+  );
+  return [...new Set(names)].toSorted().join('\n');
+}

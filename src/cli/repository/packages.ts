@@ -1,0 +1,36 @@
+// `npm run packages`: which packages there are, under which licences, and why. `-- --record` keeps it.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { defineCommand } from '../command/command.ts';
+import { print } from '../command/print.ts';
+import { runMain } from '../command/run-command.ts';
+import { packagesPage, type Lock } from './packages-page.ts';
+
+const page = 'docs/packages.md';
+
+/** The list of the packages of this project. */
+export function ownPackagesPage(): string {
+  const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lock;
+  const reasons = parse(readFileSync('docs/package-reasons.yaml', 'utf8')) as Record<
+    string,
+    string
+  >;
+  return packagesPage(lock, reasons);
+}
+
+export const packagesCommand = defineCommand({
+  name: 'packages',
+  about: 'prints which packages there are, under which licences, and why',
+  usage: ['', '--record'],
+  takes: [0, 0],
+  options: { record: { about: `writes it to ${page} instead` } },
+  examples: ['npm run packages -- --record'],
+  run({ options: { record } }) {
+    const text = ownPackagesPage();
+    if (record) writeFileSync(page, text);
+    print(record ? `Written: ${page}` : text.trimEnd());
+    return 0;
+  },
+});
+
+await runMain(import.meta.url, packagesCommand);

@@ -1,0 +1,58 @@
+import { allFacts } from '../../reader/tree/lookup.ts';
+import type { Tree } from '../../reader/tree/types.ts';
+import { codeKeys, codesIn } from '../../search/text/codes.ts';
+
+/** The codes in a text, and which of them the content did not know before. */
+export interface FoundCodes {
+  codes: string[];
+  guessed: string[];
+}
+
+/** A number is a code in brackets at the end or behind a colon, and behind a word that says so. */
+const number =
+  /[(（](-?\d+)[)）](?=[\s.。]*$)|[:：]\s*[(（](-?\d+)[)）]|(?:code|error|コード|エラー)\s*[:：#]?\s*(-?\d+)\b/giu;
+/** What no word of a language looks like: `ERR_NO_LINE`, `NET::X`, `0x800B0109`, `E-21`. */
+const name =
+  /(?<![\w.-])(?:[A-Z]+::)?[A-Z0-9]+(?:_[A-Z0-9]+)+(?!\w)|\b0x[0-9A-Fa-f]+\b|\b[A-Z]{1,3}-?\d{2,}\b/g;
+
+/** Every code the content knows, as it is written there. */
+export function knownCodes(tree: Tree): string[] {
+  const explained = tree.codes.items.flatMap(({ value }) => [value.name, ...value.also]);
+  const borne = allFacts(tree).flatMap(({ facts }) =>
+    facts.messages.flatMap(({ value }) => ('codes' in value ? value.codes : [])),
+  );
+  const captured = [...tree.captures.values()].flatMap(({ value }) => value?.codes ?? []);
+  return [...new Set([...explained, ...borne, ...captured])];
+}
+
+/** The codes in the lines of a message: those the content knows, as it writes them, and what looks like one. */
+export function findCodes(lines: string[], known: string[]): FoundCodes {
+  const named = known.filter((code) => /[^\p{L}]/u.test(code) && !/^-?\d+$/.test(code));
+  const spellings = Map.groupBy(
+    named.flatMap((code) => codeKeys(code).map((key) => ({ key, code }))),
+    ({ key }) => key,
+  );
+  const codes = new Set<string>();
+  const guessed = new Set<string>();
+  for (const line of lines) {
+    for (const key of codesIn(line)) {
+      const all = (spellings.get(key) ?? []).map(({ code }) => code);
+      const code = all.find((one) => line.includes(one)) ?? all[0];
+      if (code !== undefined) codes.add(code);
+    }
+    for (const one of looksLikeCodes(line)) {
+      if (codeKeys(one).some((key) => spellings.has(key))) continue;
+      codes.add(one);
+      if (!known.includes(one)) guessed.add(one);
+    }
+  }
+  return { codes: [...codes], guessed: [...guessed] };
+}
+
+function looksLikeCodes(line: string): string[] {
+  const names = [...line.matchAll(name)].map(([found]) => found);
+  const numbers = [...line.matchAll(number)].map(
+    (match) => match.slice(1).find((one) => one !== undefined) ?? '',
+  );
+  return [...names, ...numbers];
+}

@@ -1,0 +1,45 @@
+import type { Tree } from '../../reader/tree/types.ts';
+import { freeIds } from './names.ts';
+import { knownCodes } from './codes.ts';
+import { shortName, thingsIn, type Things } from './names-in-text.ts';
+
+/** What a content tree and the person who imports know of a page. */
+export interface PageContext {
+  /** The locales of the site. */
+  locales: string[];
+  thingsIn: (text: string) => Things;
+  shortName: (client: string | undefined, platforms: string[]) => string;
+  /** The codes the content knows. */
+  codes: string[];
+  /** The placeholder of a host name. */
+  host?: string;
+  /** An id of sources.yaml, for everything on the page. */
+  source?: string;
+  /** The year the messages were seen in. */
+  seen?: number;
+  /** The language of the messages, where their letters do not tell. */
+  language?: string;
+}
+
+/** What a content tree knows. */
+export function contextOf(tree: Tree): PageContext {
+  const { lists, site } = tree;
+  const clients = lists.clients.items.map(({ value }) => value);
+  const platforms = lists.platforms.items.map(({ value }) => value);
+  const host = lists.placeholders.items.find(({ value }) => value.kind === 'host-name')?.value.id;
+  return {
+    locales: site.locales ?? [],
+    thingsIn: thingsIn(clients, platforms),
+    shortName: (client, on) => shortName(client, on, { clients, platforms }),
+    codes: knownCodes(tree),
+    ...(host !== undefined && { host }),
+  };
+}
+
+/** Gives each thing of an entry an id of its own, made of its client and its platforms. */
+export function idsFor({
+  shortName,
+}: PageContext): (client: string | undefined, platforms: string[]) => string {
+  const free = freeIds([]);
+  return (client, platforms) => free(shortName(client, platforms));
+}

@@ -1,0 +1,104 @@
+import type { Client } from '../../schemas/client.ts';
+import type { Platform } from '../../schemas/platform.ts';
+import { joining } from './heading-words.ts';
+
+/** What a heading speaks of: ids of clients and platforms, and the words that are neither. */
+export interface Things {
+  clients: string[];
+  platforms: string[];
+  left: string;
+}
+
+interface Spelling {
+  id: string;
+  kind: 'clients' | 'platforms';
+  spelling: string;
+  pattern: RegExp;
+}
+
+/** Prepares to find the clients and platforms of a content tree by any of their names. */
+export function thingsIn(
+  clients: Pick<Client, 'id' | 'name' | 'also'>[],
+  platforms: Pick<Platform, 'id' | 'name' | 'also'>[],
+): (text: string) => Things {
+  const of = (kind: Spelling['kind'], all: typeof clients): Spelling[] =>
+    all.flatMap(({ id, name, also = [] }) =>
+      [...new Set([...Object.values(name), ...also])].map((spelling) => ({
+        id,
+        kind,
+        spelling,
+        pattern: wholeWord(spelling.normalize('NFKC')),
+      })),
+    );
+  // A longer name stands before the shorter one it holds; what is both is a platform first.
+  const spellings = [...of('platforms', platforms), ...of('clients', clients)].toSorted(
+    (a, b) => b.spelling.length - a.spelling.length,
+  );
+  return (text) => {
+    const found = take(text, spellings);
+    if (found.clients.length > 0) return found;
+    const anyway = take(
+      text,
+      spellings.filter(({ kind }) => kind === 'clients'),
+    );
+    return anyway.clients.length > 0 && anyway.left === '' ? anyway : found;
+  };
+}
+
+function take(text: string, spellings: Spelling[]): Things {
+  let left = text.normalize('NFKC');
+  const found: { at: number; id: string; kind: Spelling['kind'] }[] = [];
+  for (const { id, kind, pattern } of spellings) {
+    for (let match = pattern.exec(left); match; match = pattern.exec(left)) {
+      found.push({ at: match.index, id, kind });
+      left =
+        left.slice(0, match.index) +
+        '\n'.repeat(match[0].length) +
+        left.slice(match.index + match[0].length);
+    }
+  }
+  const ids = (kind: Spelling['kind']): string[] => {
+    const inOrder = found.filter((one) => one.kind === kind).toSorted((a, b) => a.at - b.at);
+    return [...new Set(inOrder.map((one) => one.id))];
+  };
+  return {
+    clients: ids('clients'),
+    platforms: ids('platforms'),
+    left: left.replaceAll(joining, ''),
+  };
+}
+
+/** A name in any case, not inside a longer word in Latin letters; its spaces are any or no space. */
+function wholeWord(spelling: string): RegExp {
+  const pattern = spelling
+    .replaceAll(/[$()*+./?[\\\]^{|}-]/g, String.raw`\$&`)
+    .replaceAll(/\s+/g, String.raw`\s*`);
+  return new RegExp(String.raw`(?<![\p{Script=Latin}\d])${pattern}(?![\p{Script=Latin}\d])`, 'iu');
+}
+
+/**
+ * A short permanent name made of ids: `pump-4` for the client `pump` on the platform `firmware-4` where
+ * `firmware` is a platform itself.
+ */
+export function shortName(
+  client: string | undefined,
+  platforms: string[],
+  {
+    clients,
+    platforms: all,
+  }: { clients: Pick<Client, 'id' | 'also'>[]; platforms: Pick<Platform, 'id'>[] },
+): string {
+  const known = clients.find(({ id }) => id === client);
+  const names = known
+    ? [known.id, ...(known.also ?? []).map((one) => one.toLowerCase())]
+    : ['message'];
+  const [short = 'message'] = names
+    .filter((name) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name))
+    .toSorted((a, b) => a.length - b.length);
+  const families = all.map(({ id }) => `${id}-`);
+  const ends = platforms.map((id) => {
+    const family = families.find((one) => id.startsWith(one));
+    return family === undefined ? id : id.slice(family.length);
+  });
+  return [short, ...ends].join('-');
+}

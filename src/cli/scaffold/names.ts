@@ -1,0 +1,84 @@
+import { pageOfEntry, wholeAddress } from '../../domain/urls/redirects.ts';
+import { nameFrom, objectionTo, objectionToEntry } from '../../domain/urls/permanent-names.ts';
+import { quote, quoteAll } from '../../reader/source/messages.ts';
+import { findEntry, factsOf, idsIn } from '../../reader/tree/lookup.ts';
+import type { Tree } from '../../reader/tree/types.ts';
+import type { Published } from './published.ts';
+import { id } from '../../schemas/text.ts';
+import { CommandError } from '../command/command-error.ts';
+
+/**
+ * Makes sure that a name may be given to a new entry.
+ * @throws an error that says what to do, because names are permanent
+ */
+export function checkEntryName(tree: Tree, slug: string, { pages }: Published): void {
+  checkForm(slug, 'an entry');
+  refuse(slug, objectionToEntry(slug, tree.site.locales ?? []));
+  const page = pageOfEntry(slug);
+  const leads = tree.redirects.items.some(({ value: { from } }) => wholeAddress(from) === page);
+  if (findEntry(tree, slug)) {
+    throw new CommandError(
+      `There is an entry ${quote(slug)} already: choose another name, which is permanent.`,
+    );
+  }
+  if (pages.includes(page) || leads) {
+    throw new CommandError(
+      `${quote(slug)} was the name of an entry once and stays its own: choose another name.`,
+    );
+  }
+}
+
+/** Makes sure that a name may be given to a new message of an entry. */
+export function checkMessageName(slug: string, name: string, taken: string[]): void {
+  checkForm(name, 'a message');
+  refuse(name, objectionTo(name));
+  if (taken.includes(name))
+    throw new CommandError(`The entry ${slug} has or had a message ${name}.`);
+}
+
+function checkForm(name: string, of: string): void {
+  if (id.safeParse(name).success) return;
+  const near = nameFrom(name);
+  const repair = near === '' || objectionTo(near) ? '' : `, such as ${quote(near)}`;
+  throw new CommandError(
+    `${quote(name)} cannot be the name of ${of}: use lower-case letters, digits and single hyphens${repair}.`,
+  );
+}
+
+function refuse(name: string, objection: ReturnType<typeof objectionTo>): void {
+  if (!objection) return;
+  const { what, expected, repair } = objection;
+  throw new CommandError(
+    `${quote(name)} cannot be the name: ${what}; expected ${expected}; ${repair}.`,
+  );
+}
+
+/** Gives ids nobody has yet: the one wished for, with a number behind it where it is taken. */
+export function freeIds(taken: Iterable<string>): (base: string) => string {
+  const known = new Set(taken);
+  const last = new Map<string, number>();
+  return (base) => {
+    for (let count = last.get(base) ?? 1; ; count += 1) {
+      const free = count === 1 ? base : `${base}-${count}`;
+      if (known.has(free)) continue;
+      known.add(free);
+      last.set(base, count);
+      return free;
+    }
+  };
+}
+
+/** The ids the messages of an entry have or once had; an error if there is no entry that can be read. */
+export function messageIds(tree: Tree, slug: string, { messages }: Published): string[] {
+  const found = factsOf(tree, findEntry(tree, slug));
+  const once = messages.filter((one) => one.startsWith(`${slug}#`));
+  if (found) return [...idsIn(found, 'messages'), ...once.map((one) => one.slice(slug.length + 1))];
+  const known = tree.entries.map((entry) => entry.slug);
+  throw new CommandError(`There is no sound entry ${quote(slug)}; there are ${quoteAll(known)}.`);
+}
+
+/** The year a text names. */
+export function yearOf(text: string): number {
+  if (/^(?:19|20)\d\d$/.test(text)) return Number(text);
+  throw new CommandError(`${quote(text)} is no year: write it as 2024.`);
+}

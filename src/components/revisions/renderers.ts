@@ -1,0 +1,89 @@
+import type { OldEntry } from '../../domain/revisions/old-entry.ts';
+import { decodePercent } from '../../domain/urls/percent.ts';
+import { formatDate } from '../../i18n/dates.ts';
+import type { Key } from '../../i18n/t.ts';
+import type { PageContext } from '../page-context.ts';
+import { element, escapeHtml, type Renderer } from '../prose/prose-html.ts';
+import { settingsHtml } from './settings-html.ts';
+
+interface Around {
+  /** Ids of the sources as they are numbered on the page. */
+  cited: string[];
+  /** The anchors of the page. */
+  anchors: Set<string>;
+  /** Whether the prose is in another language than the page. */
+  foreign: boolean;
+}
+
+/** What the elements of an old revision’s prose look like. */
+export function oldRenderers(
+  old: OldEntry,
+  { cited, anchors, foreign }: Around,
+  page: PageContext,
+): Record<string, Renderer> {
+  const { locale, t } = page;
+  const lang = foreign ? locale : undefined;
+  const cite = (source = ''): string => {
+    const number = cited.indexOf(source) + 1;
+    const label = `${t('sources.title')} ${number}`;
+    return number === 0
+      ? ''
+      : element(
+          'a',
+          { class: 'cite', href: `#source-${source}`, 'aria-label': label },
+          String(number),
+        );
+  };
+  return {
+    Cite: ({ source }) => cite(source),
+    Part: ({ name = '' }, inner) => {
+      const heading = element(
+        'h2',
+        { id: `${name}-title`, lang },
+        escapeHtml(t(`part.${name}` as Key)),
+      );
+      const attributes = { class: 'part', id: name, 'aria-labelledby': `${name}-title` };
+      return element('section', attributes, heading + inner);
+    },
+    Dated: ({ when = '', source }, inner) => {
+      const date = escapeHtml(t('dated', { date: formatDate(locale, when) }));
+      const time = element('time', { datetime: when, lang }, date);
+      const title = element('p', { class: 'dated-title' }, `${time} ${cite(source)}`);
+      return element('div', { class: 'dated', role: 'note' }, title + inner);
+    },
+    Settings: ({ ids = '' }) => settingsHtml(old, ids.split(/\s+/), page),
+    a: (attributes, inner) => anchorHtml(attributes, inner, anchors, page),
+    // It may have been taken out because of what it showed.
+    img: ({ alt = '', title = '' }) =>
+      escapeHtml(`[${t('picture.old', { alt })}] ${title}`.trimEnd()),
+    h2: (attributes, inner) =>
+      attributes['id'] === 'footnote-label'
+        ? element('h2', { ...attributes, lang }, escapeHtml(t('notes.title')))
+        : element('h2', attributes, inner),
+    pre: (_, inner) => element('pre', { class: 'code', tabindex: '0' }, inner),
+    section: (_, inner) => element('section', { class: 'footnotes' }, inner),
+  };
+}
+
+/** A link that leads somewhere still; otherwise its words alone. */
+function anchorHtml(
+  { href = '', id, dataFootnoteBackref }: Record<string, string>,
+  inner: string,
+  anchors: Set<string>,
+  { library, links, t }: PageContext,
+): string {
+  const [, slug, anchor] = /^faq:([^#]+)(?:#(.*))?$/.exec(href) ?? [];
+  const label =
+    dataFootnoteBackref === undefined
+      ? undefined
+      : t('notes.back', { number: /\d+(?:-\d+)?$/.exec(href)?.[0] ?? '' });
+  if (slug !== undefined) {
+    const entry = library.entries.find((one) => one.slug === slug);
+    const message = entry?.messages.find((one) => one.id === anchor);
+    return entry ? element('a', { href: links.entry(slug, message?.id) }, inner) : inner;
+  }
+  const leads = href.startsWith('#')
+    ? anchors.has(decodePercent(href.slice(1)))
+    : /^https?:/.test(href);
+  return leads ? element('a', { href, id, 'aria-label': label }, inner) : inner;
+}

@@ -1,0 +1,32 @@
+import { apiVersion, type ApiIndex, type published } from '../../schemas/published.ts';
+import type { Library } from '../library/types.ts';
+
+/** The documents below `api/`, each with the name of its schema. */
+const documents: [file: string, schema: keyof typeof published][] = [
+  ['messages', 'messages'],
+  ['entries', 'entries'],
+  ['codes', 'codes'],
+  ['codes/{slug}', 'code'],
+];
+
+/**
+ * What the documents for other programs are, and on what terms they may be used.
+ * @param generator the version of this program
+ */
+export function apiIndexOf({ site }: Library, base: string, generator: string): ApiIndex {
+  const api = `${base.replace(/\/$/, '')}/api/`;
+  return {
+    version: apiVersion,
+    generator: { name: 'error-faq', version: generator },
+    site: site.name,
+    documents: documents.map(([file, schema]) => ({
+      url: `${api}${file}.json`,
+      schema: `${api}schemas/${schema}.json`,
+    })),
+    license: site.license,
+    contact: {
+      name: site.contact.name,
+      ...(site.contact.url !== undefined && { url: site.contact.url }),
+    },
+  };
+}

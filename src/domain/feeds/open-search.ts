@@ -1,0 +1,47 @@
+import type { Site } from '../../schemas/site.ts';
+import type { Links } from '../urls/urls.ts';
+import { localize } from '../library/message-text.ts';
+import { element, escaped, xmlDocument } from './xml.ts';
+
+/** The longest names the OpenSearch 1.1 specification allows, in characters. */
+const SHORT = 16;
+const LONG = 48;
+const DESCRIPTION = 1024;
+
+/**
+ * The OpenSearch description of a site: with it a browser offers the site as a search engine.
+ * @param links of the locale, as whole addresses
+ */
+export function openSearchDescription(site: Site, links: Links, locale: string): string {
+  const name = localize(site.name, locale);
+  const short = localize(site['short-name'] ?? site.name, locale);
+  const text = (tag: string, value: string, most: number): string =>
+    element(tag, {}, escaped(shortened(value, most)));
+  const self = links.openSearch;
+  return xmlDocument(
+    element(
+      'OpenSearchDescription',
+      { xmlns: 'http://a9.com/-/spec/opensearch/1.1/' },
+      text('ShortName', short, SHORT),
+      text('Description', localize(site.description, locale), DESCRIPTION),
+      text('LongName', name, LONG),
+      element('Url', { type: 'text/html', template: `${links.search}#q={searchTerms}` }),
+      element('Url', {
+        type: 'application/opensearchdescription+xml',
+        rel: 'self',
+        template: self,
+      }),
+      element('Language', {}, locale),
+      element('InputEncoding', {}, 'UTF-8'),
+      element('OutputEncoding', {}, 'UTF-8'),
+    ),
+  );
+}
+
+/** A text of at most so many characters, cut between words where it has any. */
+function shortened(text: string, most: number): string {
+  const letters = [...text];
+  if (letters.length <= most) return text;
+  const cut = letters.slice(0, most).join('');
+  return (letters[most] === ' ' ? cut : cut.replace(/ \S*$/, '')).trimEnd();
+}

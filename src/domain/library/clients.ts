@@ -1,0 +1,33 @@
+import type { Client } from '../../schemas/client.ts';
+import { isPast } from './comparison.ts';
+import type { Entry, Message } from './types.ts';
+import { oncePerLibrary } from './memoize.ts';
+
+/** A client with all of its messages. */
+export interface ClientUse {
+  client: Client;
+  /** The entries it shows something of, in their order. */
+  uses: { entry: Entry; messages: Message[] }[];
+}
+
+/**
+ * Every client that shows something, in the order of `clients.yaml`. In an entry, what is shown today
+ * comes first, and of equally present messages those in the reader's language.
+ */
+export const clientsOf = oncePerLibrary((library, locale: string): ClientUse[] => {
+  const rank = (message: Message): number =>
+    (isPast(message) ? 2 : 0) + (message.language.split('-')[0] === locale ? 0 : 1);
+  return library.clients
+    .map((client) => ({
+      client,
+      uses: library.entries
+        .map((entry) => ({
+          entry,
+          messages: entry.messages
+            .filter((message) => message.client === client.id)
+            .toSorted((a, b) => rank(a) - rank(b)),
+        }))
+        .filter(({ messages }) => messages.length > 0),
+    }))
+    .filter(({ uses }) => uses.length > 0);
+});

@@ -1,0 +1,60 @@
+import type { Client } from '../../schemas/client.ts';
+import type { Library, Message } from './types.ts';
+
+/** One tab: a client with the messages it shows. */
+export interface Tab {
+  client: Client;
+  /** The anchor of the panel: the client's id, unless one of its messages bears it. */
+  anchor: string;
+  messages: Message[];
+}
+
+/**
+ * Groups an entry's messages by client, in the order of `clients.yaml`. Inside a client those in the
+ * language of the page come first, then those still shown today, then those for any platform, then
+ * the platforms in the order of `platforms.yaml`; last what is no longer kept up to date.
+ * @param taken anchors the page has for something else
+ */
+export function tabsOf(
+  messages: Message[],
+  { clients, platforms }: Pick<Library, 'clients' | 'platforms'>,
+  locale: string,
+  taken: string[] = [],
+): Tab[] {
+  const place = new Map(platforms.map((platform, index) => [platform.id, index]));
+  const rank = ({ language, seen, platforms: on, retired }: Message): number[] => [
+    retired ? 1 : 0,
+    language === locale ? 0 : 1,
+    seen.to === undefined ? 0 : 1,
+    on.length === 0 ? -1 : Math.min(...on.map((id) => place.get(id) ?? 0)),
+  ];
+  return clients.flatMap((client) => {
+    const own = messages.filter((message) => message.client === client.id);
+    if (own.length === 0) return [];
+    const used = [...taken, ...own.map(({ id }) => id)].includes(client.id);
+    return [
+      {
+        client,
+        anchor: used ? `tab-${client.id}` : client.id,
+        messages: own.toSorted((a, b) => inOrder(rank(a), rank(b))),
+      },
+    ];
+  });
+}
+
+function inOrder(a: number[], b: number[]): number {
+  const at = a.findIndex((one, index) => one !== b[index]);
+  return (a[at] ?? 0) - (b[at] ?? 0);
+}
+
+/** The tabs of one kind of client. */
+export interface TabGroup {
+  kind: Client['kind'];
+  tabs: Tab[];
+}
+
+/** Puts tabs of one kind of client together: the kinds in the order of their first tabs. */
+export function groupsOf(tabs: Tab[]): TabGroup[] {
+  const groups = Map.groupBy(tabs, ({ client }) => client.kind);
+  return [...groups].map(([kind, own]) => ({ kind, tabs: own }));
+}

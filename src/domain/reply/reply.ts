@@ -1,0 +1,63 @@
+import { isNumber } from '../library/codes.ts';
+import type { ReplyChoice, Write } from './options.ts';
+import type { ReplyData, ReplyMessage } from './data.ts';
+import { asMarkdown, asText } from './format.ts';
+import { sectionsOf } from './sections.ts';
+import { beginning } from '../library/distinctive-line.ts';
+import { pieces } from '../library/message-text.ts';
+
+export interface Letter {
+  /** Only mail has one. */
+  subject?: string;
+  body: string;
+}
+
+/** How many characters of a message's first line stand in a subject. */
+const SUBJECT = 50;
+
+/**
+ * The letter of one choice. A host name or date that is not given is a blank in it, to be filled in by
+ * hand.
+ * @throws when there is no such message or language
+ */
+export function replyFor(data: ReplyData, choice: ReplyChoice, t: Write): Letter {
+  const words = data.words[choice.language];
+  const message = data.messages[choice.message];
+  if (!words || !message) throw new Error(`No letter about "${choice.message}"`);
+  const { format, host, kind, origin } = choice;
+  const link = `${origin}${words.page}#${choice.message}`;
+  const part = words.administrator && origin + words.administrator;
+  if (format === 'link') return { body: kind === 'visitor' ? link : (part ?? link) };
+  const hosts = new Set(data.hosts.map(({ id }) => id));
+  const own = host ?? (words.host && t('reply.blank', { name: words.host }));
+  const value = (id: string): string => (hosts.has(id) && own) || t('reply.omitted');
+  const quote = message.lines.map((line) => filled(line, value));
+  const sections = sectionsOf({ choice, words, message, quote, link, part, t });
+  if (format === 'markdown') return { body: asMarkdown(sections) };
+  const body = asText(sections, (title) => t('reply.heading', { title }));
+  return format === 'text' ? { body } : { subject: subjectOf(choice, message, quote, t), body };
+}
+
+function filled(line: string, value: (id: string) => string): string {
+  return pieces(line)
+    .map((piece) => ('text' in piece ? piece.text : value(piece.placeholder)))
+    .join('');
+}
+
+/** Names the message by its first line and, where it is a name and not in that line, its code. */
+function subjectOf(
+  { kind, host }: ReplyChoice,
+  { codes }: ReplyMessage,
+  [first = '']: string[],
+  t: Write,
+): string {
+  const line = beginning(first, SUBJECT);
+  const code = codes.find((one) => !isNumber(one));
+  const what =
+    code === undefined || line.includes(code)
+      ? t('reply.line', { line })
+      : t('reply.line-code', { line, code });
+  return host
+    ? t(`reply.subject-host.${kind}`, { host, what })
+    : t(`reply.subject.${kind}`, { what });
+}

@@ -1,0 +1,79 @@
+import type { ReplyChoice, Write } from './options.ts';
+import type { ReplyMessage, ReplyWords } from './data.ts';
+import type { Section } from './format.ts';
+
+/** What the sections of a letter are made of. */
+interface Matter {
+  choice: ReplyChoice;
+  words: ReplyWords;
+  message: ReplyMessage;
+  /** The lines of the message as they stand in the letter. */
+  quote: string[];
+  /** The absolute address of the message. */
+  link: string;
+  /** The absolute address of what is written for the administrator. */
+  part: string | undefined;
+  t: Write;
+}
+
+/** The sections of a letter. Mail begins with a greeting and closes with one. */
+export function sectionsOf(matter: Matter): Section[] {
+  const { kind, format, host } = matter.choice;
+  const { quote, t } = matter;
+  const mail = format === 'mail';
+  return [
+    ...(mail ? [{ words: t(`reply.greeting.${kind}`) }] : []),
+    { words: host ? t(`reply.shown-host.${kind}`, { host }) : t(`reply.shown.${kind}`) },
+    { quote },
+    ...(kind === 'visitor' ? forVisitor(matter) : forAdministrator(matter)),
+    ...(mail ? [{ words: t(`reply.closing.${kind}`) }] : []),
+  ];
+}
+
+function forVisitor({ choice: { date }, words: { answers }, link, t }: Matter): Section[] {
+  return [
+    { title: t('reply.section.meaning'), words: answers.meaning },
+    { title: t('reply.section.action'), words: answers.action },
+    { title: t('reply.section.contact'), words: answers.contact },
+    { words: date ? t('reply.more-date', { date }) : t('reply.more'), link },
+  ];
+}
+
+function forAdministrator(matter: Matter): Section[] {
+  const { words, part, link, t } = matter;
+  const title = t('reply.section.administrator');
+  return [
+    { title: t('reply.section.seen'), facts: factsOf(matter) },
+    { title: t('reply.section.explained'), words: words.answers.meaning },
+    ...(part ? [{ title, words: t('reply.administrator-part'), link: part }] : []),
+    { words: t('reply.more'), link },
+  ];
+}
+
+/** A name and a value; without a value it is left out. */
+type Fact = [name: string, value: string | undefined];
+
+/** Where, with what and when the message was seen; of a report, what the person uses. */
+function factsOf({ choice, words, message, t }: Matter): string[] {
+  const { kind, host, date, browser } = choice;
+  const blank = (name: string): string => t('reply.blank', { name });
+  const report = kind === 'report';
+  const time = t(report ? 'reply.fact.time' : 'reply.fact.date');
+  const own: Fact[] = [[t('reply.fact.browser'), browser]];
+  const facts: Fact[] = [
+    [words.host ?? '', words.host && (host ?? blank(words.host))],
+    ...(report ? own : programOf(message, words, t)),
+    [t('reply.fact.code'), message.codes.join(', ')],
+    [time, date ?? blank(time)],
+  ];
+  return facts.flatMap(([name, value]) => (value ? t('reply.fact', { name, value }) : []));
+}
+
+/** What shows the message, and what that runs on. */
+function programOf({ client, platforms }: ReplyMessage, words: ReplyWords, t: Write): Fact[] {
+  const names = platforms.map((id) => words.platforms[id] ?? id).join(' / ');
+  return [
+    [t('reply.fact.client'), words.clients[client]],
+    [t('reply.fact.platforms'), platforms.length > 1 ? t('reply.any-of', { names }) : names],
+  ];
+}

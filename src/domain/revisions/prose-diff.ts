@@ -1,0 +1,113 @@
+import { diffArrays } from 'diff';
+import { ALIKE, bareWords, likeness, markedWords, type Marked } from './word-diff.ts';
+import type { ProseBlock } from './prose-blocks.ts';
+
+/** One block as it was and as it is: the same, reworded, removed or added. */
+export interface DifferenceRow {
+  kind: ProseBlock['kind'];
+  change: 'same' | 'reworded' | 'removed' | 'added';
+  words: Marked[];
+}
+
+/** How a piece of prose has changed, block by block, and word by word where a block was reworded. */
+export function proseDifference(
+  before: ProseBlock[],
+  after: ProseBlock[],
+  locale: string,
+): DifferenceRow[] {
+  const rows: DifferenceRow[] = [];
+  let removed: ProseBlock[] = [];
+  let added: ProseBlock[] = [];
+  const close = (): void => {
+    rows.push(...paired(removed, added, locale));
+    removed = [];
+    added = [];
+  };
+  const comparator = (a: ProseBlock, b: ProseBlock): boolean =>
+    a.kind === b.kind && a.text === b.text;
+  for (const change of diffArrays(before, after, { comparator })) {
+    if (change.removed) removed.push(...change.value);
+    else if (change.added) added.push(...change.value);
+    else {
+      close();
+      rows.push(...change.value.map((block) => rowOf(block, 'same')));
+    }
+  }
+  close();
+  return rows;
+}
+
+function rowOf({ kind, text }: ProseBlock, change: 'same' | 'removed' | 'added'): DifferenceRow {
+  return { kind, change, words: [{ text, ...(change !== 'same' && { mark: change }) }] };
+}
+
+interface Worded {
+  kind: ProseBlock['kind'];
+  words: string[];
+}
+
+/** Finds, in what was removed and what was added at one place, the blocks that were only reworded. */
+function paired(removed: ProseBlock[], added: ProseBlock[], locale: string): DifferenceRow[] {
+  const [old, fresh] = [removed, added].map((blocks) =>
+    blocks.map(({ kind, text }) => ({ kind, words: bareWords(text, locale) })),
+  ) as [Worded[], Worded[]];
+  const score = old.map((a) =>
+    fresh.map((b) => (a.kind === b.kind ? likeness(a.words, b.words) : 0)),
+  );
+  const best = bestPairs(score);
+  const rows: DifferenceRow[] = [];
+  let next = 0;
+  removed.forEach((block, index) => {
+    const partner = best[index];
+    const now = partner === undefined ? undefined : added[partner];
+    if (partner === undefined || !now) return void rows.push(rowOf(block, 'removed'));
+    rows.push(...added.slice(next, partner).map((one) => rowOf(one, 'added')));
+    const words = markedWords(block.text, now.text, locale);
+    rows.push({ kind: now.kind, change: 'reworded', words });
+    next = partner + 1;
+  });
+  return [...rows, ...added.slice(next).map((block) => rowOf(block, 'added'))];
+}
+
+/** For each row of a table of likeness its partner, so that the sum is greatest and no two pairs cross. */
+function bestPairs(score: number[][]): (number | undefined)[] {
+  const height = score.length;
+  const width = score[0]?.length ?? 0;
+  const sum = Array.from({ length: height + 1 }, () => new Array<number>(width + 1).fill(0));
+  const at = (row: number, column: number): number => sum[row]?.[column] ?? 0;
+  const gain = (row: number, column: number): number => {
+    const value = score[row]?.[column] ?? 0;
+    return value >= ALIKE ? value + at(row + 1, column + 1) : 0;
+  };
+  for (let row = height - 1; row >= 0; row -= 1) {
+    for (let column = width - 1; column >= 0; column -= 1) {
+      const line = sum[row] ?? [];
+      line[column] = Math.max(at(row + 1, column), at(row, column + 1), gain(row, column));
+    }
+  }
+  const pairs: (number | undefined)[] = new Array<undefined>(height).fill(undefined);
+  for (let row = 0, column = 0; row < height && column < width;) {
+    if (gain(row, column) > 0 && at(row, column) === gain(row, column)) pairs[row++] = column++;
+    else if (at(row + 1, column) === at(row, column)) row += 1;
+    else column += 1;
+  }
+  return pairs;
+}
+
+/** Rows that are shown, or rows that are the same on both sides and may be folded away. */
+export interface RowGroup {
+  folded: boolean;
+  rows: DifferenceRow[];
+}
+
+/** Folds what has not changed, where that is more than a paragraph or two. The names of the parts stay. */
+export function foldedRows(rows: DifferenceRow[]): RowGroup[] {
+  const runs: RowGroup[] = [];
+  for (const row of rows) {
+    const folded = row.change === 'same' && row.kind !== 'part';
+    const last = runs.at(-1);
+    if (last?.folded === folded) last.rows.push(row);
+    else runs.push({ folded, rows: [row] });
+  }
+  return runs.map((run) => ({ ...run, folded: run.folded && run.rows.length > 2 }));
+}

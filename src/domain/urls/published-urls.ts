@@ -1,0 +1,41 @@
+import type { Ledger } from '../../schemas/ledger.ts';
+import { branchesOf } from '../library/categories.ts';
+import { clientsOf } from '../library/clients.ts';
+import { codesOf } from '../library/codes.ts';
+import { linksFor } from './urls.ts';
+import type { Library } from '../library/types.ts';
+
+/** Addresses without sub-path and language. */
+const links = linksFor('', '', '');
+
+/** All that a site of this library publishes, in the order of a ledger. */
+export function publishedIn(library: Library): Ledger {
+  const messages = library.entries.flatMap((entry) => entry.messages);
+  return inOrder({
+    pages: [
+      ...['faq/', 'code/', 'client/', 'search/', 'source/'],
+      ...(library.glossary.length > 0 ? ['glossary/'] : []),
+      ...library.entries.map(({ slug }) => links.entry(slug)),
+      ...branchesOf(library).map(({ category }) => links.category(category.id)),
+      ...library.labels.map(({ id }) => links.label(id)),
+      ...clientsOf(library, '').map(({ client }) => links.client(client.id)),
+      ...codesOf(library).map(({ name }) => links.code(name)),
+    ].map((path) => path.replace(/^\//, '')),
+    messages: messages.map(({ entry, id }) => `${entry}#${id}`),
+    codes: messages.flatMap(({ codes }) => codes),
+  });
+}
+
+/** What a ledger holds once all of `published` is in it. */
+export function withPublished(ledger: Ledger, published: Ledger): Ledger {
+  return inOrder({
+    pages: [...ledger.pages, ...published.pages],
+    messages: [...ledger.messages, ...published.messages],
+    codes: [...ledger.codes, ...published.codes],
+  });
+}
+
+function inOrder({ pages, messages, codes }: Ledger): Ledger {
+  const sorted = (items: string[]): string[] => [...new Set(items)].toSorted();
+  return { pages: sorted(pages), messages: sorted(messages), codes: sorted(codes) };
+}

@@ -1,0 +1,30 @@
+import type { Dates } from '../domain/feeds/last-modified.ts';
+import { git } from '../reader/source/git.ts';
+
+/**
+ * When the folder of each entry was last committed, read with one call. Empty where the content has
+ * no git history, or only a part of it, which would give wrong dates.
+ * @param content the content tree
+ */
+export function commitDates(content: string): Dates {
+  const latest = new Map<string, number>();
+  const shallow = git(content, ['rev-parse', '--is-shallow-repository'])?.toString().trim();
+  const log = shallow === 'false' ? git(content, args) : undefined;
+  for (const commit of log?.toString().split('\u0001').slice(1) ?? []) {
+    const [seconds, ...files] = commit.split('\n');
+    for (const file of files.filter(Boolean)) {
+      const slug = file.replace(/^"/, '').split('/')[1] ?? '';
+      latest.set(slug, Math.max(Number(seconds), latest.get(slug) ?? 0));
+    }
+  }
+  return new Map([...latest].map(([slug, seconds]) => [slug, instant(seconds)]));
+}
+
+const args = [
+  ...['log', '--relative', '--name-only', '--no-renames', '--no-show-signature'],
+  ...['--no-color', '--format=%x01%ct', '--', 'faq'],
+];
+
+function instant(seconds: number): string {
+  return new Date(seconds * 1000).toISOString().replace('.000', '');
+}

@@ -1,0 +1,136 @@
+import { basename, join } from 'node:path';
+import { capture } from '../../schemas/capture.ts';
+import { listFolder, shownPath } from '../source/files.ts';
+import { keepRead } from '../source/file-cache.ts';
+import { locateIn, startOf, type Locate } from '../source/position.ts';
+import { problemAt, type Problem } from '../source/diagnostic.ts';
+import { readTextFile, unreadable } from '../source/read-text.ts';
+import { schemaProblems } from '../schema/diagnostics.ts';
+import type { CaptureFile } from '../tree/types.ts';
+import { quote } from '../source/messages.ts';
+import { parseYaml } from '../yaml/yaml.ts';
+
+/**
+ * Reads the captures of a tree, `folder/<client>-<release>/<language>/<fault>.json`, and checks the
+ * shape of each. A tree need not have any. There may be a thousand, and hardly one is ever broken:
+ * only then the slow parser looks for the place.
+ */
+export function readCaptures(folder: string): {
+  captures: Map<string, CaptureFile>;
+  problems: Problem[];
+} {
+  const { found, strangers } = captureFiles(folder);
+  const read = found.map(({ path, reference }) => ({ reference, ...readFile(path) }));
+  return {
+    captures: new Map(read.map(({ reference, file }) => [reference, file])),
+    problems: [...strangers, ...read.flatMap(({ problems }) => problems)],
+  };
+}
+
+/**
+ * The files of captures with the references to them, and JSON that lies where no capture does. Whatever
+ * else lies beside them, such as pictures, is left alone.
+ */
+function captureFiles(folder: string): {
+  found: { path: string; reference: string }[];
+  strangers: Problem[];
+} {
+  const strangers: Problem[] = [];
+  const list = (path: string): ReturnType<typeof listFolder> => {
+    const listed = listFolder(path);
+    if (listed.error !== undefined)
+      strangers.push(unreadable(shownPath(path), listed.error, 'folder'));
+    return listed;
+  };
+  const foldersIn = (path: string): string[] => {
+    const { folders, files } = list(path);
+    strangers.push(...files.filter(isJson).map((name) => stranger(join(path, name))));
+    return folders;
+  };
+  const found = foldersIn(folder).flatMap((release) =>
+    foldersIn(join(folder, release)).flatMap((language) => {
+      const path = join(folder, release, language);
+      const { files } = list(path);
+      const others = files.filter((name) => isJson(name) && !name.endsWith('.json'));
+      strangers.push(...others.map((name) => stranger(join(path, name))));
+      return files
+        .filter((name) => name.endsWith('.json'))
+        .map((name) => ({
+          path: join(path, name),
+          reference: `${release}/${language}/${name.slice(0, -'.json'.length)}`,
+        }));
+    }),
+  );
+  return { found, strangers };
+}
+
+const isJson = (name: string): boolean => /\.json$/i.test(name);
+
+function stranger(path: string): Problem {
+  return problemAt(startOf(shownPath(path)), {
+    what: 'a capture nothing reads',
+    found: quote(basename(path)),
+    expected: 'only `client-release/language/fault.json`',
+    repair: 'move it there, or make it anew: `npm run capture`',
+  });
+}
+
+const readCapture = keepRead('capture', parseCapture);
+
+function readFile(path: string): { file: CaptureFile; problems: Problem[] } {
+  const { text, problems: flaws } = readTextFile(path);
+  if (text === undefined) {
+    const file = shownPath(path);
+    return { file: { file, at: () => startOf(file) }, problems: flaws };
+  }
+  const { file, problems } = readCapture(path, text);
+  return { file, problems: [...flaws, ...problems] };
+}
+
+function parseCapture(path: string, text: string): { file: CaptureFile; problems: Problem[] } {
+  const shown = shownPath(path);
+  const { data, error } = parseJson(text);
+  const { data: value } = capture.safeParse(data);
+  const file: CaptureFile = {
+    file: shown,
+    at: (where, piece) => {
+      const { yaml } = parseYaml(text, locateIn(shown, text));
+      if (!yaml) return startOf(shown);
+      return piece === undefined ? yaml.at(where) : yaml.atPiece(where, piece);
+    },
+  };
+  if (value) return { file: { ...file, value }, problems: [] };
+  const locate = locateIn(shown, text);
+  if (error) return { file, problems: [invalidJson(text, locate, error)] };
+  const { yaml, problems } = parseYaml(text, locate);
+  return { file, problems: yaml ? schemaProblems(capture, yaml) : problems };
+}
+
+function parseJson(text: string): { data?: unknown; error?: Error } {
+  try {
+    return { data: JSON.parse(text) as unknown };
+  } catch (error) {
+    return { error: error instanceof Error ? error : new Error(String(error)) };
+  }
+}
+
+function invalidJson(text: string, locate: Locate, error: Error): Problem {
+  const place = locate(stoppedAt(text, error));
+  const shown = text.split('\n')[place.line - 1]?.trim();
+  return problemAt(place, {
+    what: 'invalid JSON',
+    found: shown ? quote(shown) : 'the end of the text',
+    expected: 'a capture as it was written',
+    repair: 'make it anew: `npm run capture`',
+  });
+}
+
+/** How far the JSON parser came: it names the position, or cites ten characters on either side of it, or is at the end. */
+function stoppedAt(text: string, { message }: Error): number {
+  const position = / at position (\d+)/.exec(message)?.[1];
+  if (position !== undefined) return Number(position);
+  const cited = /, (\.\.\.)?"([\s\S]*)"(?:\.\.\.)? is not valid JSON$/.exec(message);
+  if (!cited) return text.length;
+  const [, cut, around = ''] = cited;
+  return text.indexOf(around) + (cut ? 10 : 0);
+}

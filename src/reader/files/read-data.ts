@@ -1,0 +1,79 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import { site } from '../../schemas/site.ts';
+import { isThere, shownPath } from '../source/files.ts';
+import { keepRead } from '../source/file-cache.ts';
+import { locateIn, startOf } from '../source/position.ts';
+import { problemAt, type Problem } from '../source/diagnostic.ts';
+import { readTextFile } from '../source/read-text.ts';
+import { readableIds, validItems } from '../schema/items.ts';
+import { readAs } from '../schema/diagnostics.ts';
+import { localizedPaths, valueAt } from '../schema/walk.ts';
+import type { DataFile, ListFile, SiteFile } from '../tree/types.ts';
+import { parseYaml } from '../yaml/yaml.ts';
+
+/** Reads `site.yaml`. */
+export function readSite(folder: string): { site: SiteFile; problems: Problem[] } {
+  const { file, value, problems } = readData(join(folder, 'site.yaml'), site);
+  const locales = site.shape.locales.safeParse(valueAt(file.yaml?.data, ['locales'])).data;
+  const [first, ...others] = locales ?? [];
+  return {
+    site: { ...file, value, locales: first === undefined ? undefined : [first, ...others] },
+    problems,
+  };
+}
+
+/**
+ * Reads a file that is one list of things, each with an id.
+ * @param optional a missing file is an empty list
+ */
+export function readList<S extends z.ZodType>(
+  path: string,
+  schema: S,
+  { optional = false } = {},
+): { list: ListFile<z.infer<S>>; problems: Problem[] } {
+  const { file, value, problems } = readData(path, z.array(schema));
+  if (optional && !isThere(path))
+    return { list: { ...file, items: [], ids: [], whole: true }, problems: [] };
+  const data = file.yaml?.data;
+  const ids = readableIds(data);
+  const whole = Array.isArray(data) && ids.length === data.length;
+  const items = value?.map((item, index) => ({ value: item, path: [index] }));
+  return { list: { ...file, items: items ?? validItems(schema, data), ids, whole }, problems };
+}
+
+/**
+ * Reads a data file and checks its shape; `value` is what it holds if nothing is wrong with it.
+ * @param most how many bytes it may have, if not as many as any file
+ */
+export function readData<S extends z.ZodType>(
+  path: string,
+  schema: S,
+  most?: number,
+): { file: DataFile; value?: z.infer<S>; problems: Problem[] } {
+  const file = shownPath(path);
+  const { text, problems: flaws } = readTextFile(path, most);
+  if (text === undefined) {
+    const problems = flaws.length > 0 ? flaws : [missingFile(path, schema)];
+    return { file: { file, localized: [] }, problems };
+  }
+  const { yaml, problems } = parseFile(path, text);
+  if (!yaml) return { file: { file, localized: [] }, problems: [...flaws, ...problems] };
+  const localized = localizedPaths(schema, yaml.data);
+  const { value, problems: objections } = readAs(schema, yaml);
+  return { file: { file, yaml, localized }, value, problems: [...flaws, ...objections] };
+}
+
+const parseFile = keepRead('data', (path, text) =>
+  parseYaml(text, locateIn(shownPath(path), text)),
+);
+
+function missingFile(path: string, schema: z.ZodType): Problem {
+  const list = schema instanceof z.ZodArray;
+  return problemAt(startOf(shownPath(path)), {
+    what: 'the file is missing',
+    found: 'nothing',
+    expected: list ? 'a list' : 'a map',
+    repair: list ? 'create it; write an empty list as `[]`' : 'create it',
+  });
+}

@@ -1,0 +1,94 @@
+import { join } from 'node:path';
+import { entry, entryWords, translation } from '../../schemas/entry.ts';
+import { findLinks } from './content-folder.ts';
+import { listFolder, shownPath } from '../source/files.ts';
+import { findFrontmatter } from '../yaml/frontmatter.ts';
+import { keepRead } from '../source/file-cache.ts';
+import { markOf } from './source-hash.ts';
+import { parseMdx } from '../mdx/mdx.ts';
+import { locateIn } from '../source/position.ts';
+import type { Problem } from '../source/diagnostic.ts';
+import { readFacts } from './read-facts.ts';
+import { isPicture, readPicture } from './read-picture.ts';
+import { readTextFile, unreadable } from '../source/read-text.ts';
+import { readAs } from '../schema/diagnostics.ts';
+import { localizedPaths, valueAt } from '../schema/walk.ts';
+import type { EntryFile, EntryFolder } from '../tree/types.ts';
+import { parseYaml } from '../yaml/yaml.ts';
+
+/** Reads the folder of one entry: a file for each locale of the site, the source language first. */
+export function readEntry(
+  path: string,
+  slug: string,
+  locales: [string, ...string[]],
+): { entry: EntryFolder; problems: Problem[] } {
+  const { folders, files, error } = listFolder(path);
+  const expected = new Map(locales.map((locale) => [`${locale}.mdx`, locale]));
+  const present = [...expected].filter(([name]) => files.includes(name));
+  const read = present.map(([name, locale]) =>
+    readFile(join(path, name), slug, locale, locale === locales[0]),
+  );
+  const pictures = files
+    .filter(isPicture)
+    .map((name) => ({ name, ...readPicture(join(path, name), name) }));
+  const others = files.filter((name) => !expected.has(name) && !isPicture(name));
+  return {
+    entry: {
+      slug,
+      folder: shownPath(path),
+      files: new Map(read.map(({ file }) => [file.locale, file])),
+      pictures: new Map(pictures.map(({ name, picture }) => [name, picture])),
+      strangers: [...folders.map((name) => `${name}/`), ...others],
+    },
+    problems: [
+      ...findLinks(path),
+      ...(error === undefined ? [] : [unreadable(shownPath(path), error, 'folder')]),
+      ...[...read, ...pictures].flatMap(({ problems }) => problems),
+    ],
+  };
+}
+
+const parse = keepRead('entry', parseFile);
+
+function readFile(
+  path: string,
+  slug: string,
+  locale: string,
+  source: boolean,
+): { file: EntryFile; problems: Problem[] } {
+  const { text, problems: flaws } = readTextFile(path);
+  if (text === undefined)
+    return { file: { file: shownPath(path), slug, locale, localized: [] }, problems: flaws };
+  const { file, problems } = parse(path, text, slug, locale, source);
+  return { file, problems: [...flaws, ...problems] };
+}
+
+function parseFile(
+  path: string,
+  text: string,
+  slug: string,
+  locale: string,
+  source: boolean,
+): { file: EntryFile; problems: Problem[] } {
+  const shown = shownPath(path);
+  const file: EntryFile = { file: shown, slug, locale, localized: [] };
+  const locate = locateIn(shown, text);
+  const { frontmatter, problems } = findFrontmatter(text, locate);
+  if (!frontmatter) return { file, problems };
+  const mdx = parseMdx(shown, text, locate, frontmatter.body);
+  if (mdx.body) file.body = mdx.body;
+  const { yaml, problems: slips } = parseYaml(text, locate, frontmatter);
+  problems.push(...mdx.problems, ...slips);
+  if (!yaml) return { file, problems };
+  file.yaml = yaml;
+  file.localized = localizedPaths(source ? entry : translation, yaml.data);
+  file.words = entryWords.safeParse(yaml.data).data;
+  if (file.words) file.mark = markOf(file.words, text.slice(frontmatter.body));
+  if (source) {
+    const { value, problems: objections } = readAs(entry, yaml);
+    file.facts = readFacts(yaml, value);
+    return { file, problems: [...problems, ...objections] };
+  }
+  file.of = translation.shape.of.safeParse(valueAt(yaml.data, ['of'])).data;
+  return { file, problems: [...problems, ...readAs(translation, yaml).problems] };
+}

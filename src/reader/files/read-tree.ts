@@ -1,0 +1,77 @@
+import { join } from 'node:path';
+import { category } from '../../schemas/category.ts';
+import { client } from '../../schemas/client.ts';
+import { label } from '../../schemas/label.ts';
+import { placeholder } from '../../schemas/placeholder.ts';
+import { platform } from '../../schemas/platform.ts';
+import { source } from '../../schemas/source.ts';
+import { term } from '../../schemas/term.ts';
+import { findLinks, findNoFolder, findStrangers } from './content-folder.ts';
+import { listFolder, shownPath } from '../source/files.ts';
+import type { Problem } from '../source/diagnostic.ts';
+import { readCaptures } from './read-captures.ts';
+import { readCodes } from './read-codes.ts';
+import { readList, readSite } from './read-data.ts';
+import { readEntry } from './read-entry.ts';
+import { readLedger } from './read-ledger.ts';
+import { readRedirects } from './read-redirects.ts';
+import { unreadable } from '../source/read-text.ts';
+import type { Tree } from '../tree/types.ts';
+
+/** Reads a content tree as far as it can be read, and says what cannot be. */
+export function readTree(folder: string): { tree: Tree; problems: Problem[] } {
+  const { site, problems } = readSite(folder);
+  const clients = readList(join(folder, 'clients.yaml'), client);
+  const platforms = readList(join(folder, 'platforms.yaml'), platform);
+  const categories = readList(join(folder, 'categories.yaml'), category);
+  const labels = readList(join(folder, 'labels.yaml'), label);
+  const placeholders = readList(join(folder, 'placeholders.yaml'), placeholder);
+  const sources = readList(join(folder, 'sources.yaml'), source);
+  const glossary = readList(join(folder, 'glossary.yaml'), term, { optional: true });
+  const lists = [clients, platforms, categories, labels, placeholders, sources, glossary];
+  const unusable = findNoFolder(folder);
+  const entriesFolder = shownPath(join(folder, 'faq'));
+  const { folders, files, error } = listFolder(join(folder, 'faq'));
+  const { locales } = site;
+  // Without the locales nothing can be said of an entry's files.
+  const entries = locales
+    ? folders.map((slug) => readEntry(join(folder, 'faq', slug), slug, locales))
+    : [];
+  const captured = readCaptures(join(folder, 'captures'));
+  const codes = readCodes(folder);
+  const redirects = readRedirects(folder);
+  const ledger = readLedger(folder);
+  return {
+    tree: {
+      site,
+      lists: {
+        clients: clients.list,
+        platforms: platforms.list,
+        categories: categories.list,
+        labels: labels.list,
+        placeholders: placeholders.list,
+        sources: sources.list,
+        glossary: glossary.list,
+      },
+      codes: codes.codes,
+      redirects: redirects.redirects,
+      ledger: ledger.ledger,
+      entries: entries.map(({ entry }) => entry),
+      captures: captured.captures,
+      folder: entriesFolder,
+      strangers: files,
+    },
+    problems:
+      unusable.length > 0
+        ? unusable
+        : [
+            ...findStrangers(folder),
+            ...findLinks(join(folder, 'faq')),
+            ...(error === undefined ? [] : [unreadable(entriesFolder, error, 'folder')]),
+            ...problems,
+            ...[...lists, ...entries, captured, codes, redirects, ledger].flatMap(
+              (read) => read.problems,
+            ),
+          ],
+  };
+}

@@ -1,0 +1,106 @@
+import type { MdastNode } from 'satteri';
+import type { Block } from './body.ts';
+import type { Locate } from '../source/position.ts';
+
+/** What of a block its author has not worded: code, and the text of a screen. */
+const apart = ['inlineCode', 'mdxTextExpression', 'html'];
+const recorded = ['samp', 'kbd'];
+
+/** Where a node stands, and what is cited for it by what stands around it. */
+interface Around extends Pick<Block, 'sources' | 'notes' | 'note'> {
+  text: string;
+  locate: Locate;
+}
+
+/** The blocks of a piece of prose, in order of appearance: what a reader takes in at a time. */
+export function blocksIn(node: MdastNode, around: Around): Block[] {
+  switch (node.type) {
+    case 'heading':
+      return [blockOf(node, 'heading', around)];
+    case 'paragraph':
+    case 'tableCell':
+      return [blockOf(node, 'words', around)];
+    case 'code':
+      return [blockOf(node, 'code', around)];
+    case 'footnoteDefinition':
+      return inside(node, { ...around, note: node.identifier });
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      // Words on the line of their tag are in no paragraph.
+      if (node.children.some(({ type }) => type === 'text'))
+        return [blockOf(node, 'words', around)];
+      return inside(node, { ...around, sources: [...around.sources, ...sourceOf(node)] });
+    default:
+      return inside(node, around);
+  }
+}
+
+/** The blocks of what a node holds. What a paragraph cites, it cites for the list below it too. */
+function inside(node: MdastNode, around: Around): Block[] {
+  if (!('children' in node)) return [];
+  const children: readonly MdastNode[] = node.children;
+  return children.flatMap((child, index) => {
+    const above = children[index - 1];
+    if (child.type !== 'list' || above?.type !== 'paragraph') return blocksIn(child, around);
+    const { sources, notes } = blockOf(above, 'words', around);
+    return blocksIn(child, { ...around, sources, notes });
+  });
+}
+
+function blockOf(node: MdastNode, kind: Block['kind'], around: Around): Block {
+  const { text, locate, note } = around;
+  const [from, to] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+  const source = text.slice(from, to);
+  const words = wordsIn(node, text).reduce(
+    (blank, [start, end]) =>
+      blank.slice(0, start - from) + text.slice(start, end) + blank.slice(end - from),
+    source.replaceAll(/[^\n]/g, '\u0000'),
+  );
+  return {
+    kind,
+    source,
+    words,
+    sources: [...around.sources, ...within(node, sourceOf)],
+    notes: [...around.notes, ...within(node, noteOf)],
+    ...(note !== undefined && { note }),
+    at: (offset) => locate(from + offset),
+  };
+}
+
+/** Where the words of a node stand in the file. */
+function wordsIn(node: MdastNode, text: string): [start: number, end: number][] {
+  if (apart.includes(node.type)) return [];
+  if (node.type === 'image') return altIn(node, text);
+  if ('name' in node && recorded.includes(node.name ?? '')) return [];
+  if ('children' in node) return node.children.flatMap((child) => wordsIn(child, text));
+  const { start, end } = node.position ?? {};
+  return node.type === 'text' && start && end ? [[start.offset ?? 0, end.offset ?? 0]] : [];
+}
+
+/** Where it stands what is seen in a picture, if it is written as plain text. */
+function altIn(
+  { alt, position }: Extract<MdastNode, { type: 'image' }>,
+  text: string,
+): [start: number, end: number][] {
+  const start = (position?.start.offset ?? 0) + '!['.length;
+  return alt && text.startsWith(alt, start) ? [[start, start + alt.length]] : [];
+}
+
+/** The source a component names. */
+function sourceOf(node: MdastNode): string[] {
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [];
+  if (node.name !== 'Cite' && node.name !== 'Dated') return [];
+  return node.attributes.flatMap((attribute) => {
+    if (attribute.type !== 'mdxJsxAttribute' || attribute.name !== 'source') return [];
+    return typeof attribute.value === 'string' ? [attribute.value] : [];
+  });
+}
+
+function noteOf(node: MdastNode): string[] {
+  return node.type === 'footnoteReference' ? [node.identifier] : [];
+}
+
+function within(node: MdastNode, find: (one: MdastNode) => string[]): string[] {
+  const children = 'children' in node ? node.children : [];
+  return [...find(node), ...children.flatMap((child) => within(child, find))];
+}

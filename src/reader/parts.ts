@@ -1,9 +1,0 @@
-import type { Placed } from './body.ts';
-import type { EntryFile } from './tree.ts';
-
-/** The names of the parts in a file, as written, in order of appearance. */
-export function partsIn({ body }: EntryFile): Placed[] {
-  return (body?.elements ?? []).flatMap(({ name, attributes }) =>
-    name === 'Part' ? (attributes.get('name') ?? []) : [],
-  );
-}

@@ -1,0 +1,32 @@
+import type { Message } from '../../domain/library/types.ts';
+import type { Capture } from '../../schemas/capture.ts';
+import type { CapturedMessage } from '../../schemas/message.ts';
+import { capturedText } from './captured-text.ts';
+
+/**
+ * A whole message out of a capture and the little that is written beside it.
+ * @param source the id of the source that stands for the capture
+ */
+export function resolveCapture(
+  { id, capture: reference, platforms, seen, appears, correction, retired }: CapturedMessage,
+  capture: Capture,
+  source: string,
+): Omit<Message, 'entry' | 'shared'> {
+  const { program, version, platform, system, captured, settings, screen } = capture;
+  return {
+    id,
+    client: capture.client,
+    platforms: platforms ?? [platform],
+    versions: { from: version, to: version },
+    seen: seen ?? { from: Number(captured.slice(0, 4)) },
+    language: capture.language,
+    ...capturedText(screen),
+    codes: capture.codes,
+    bypass: screen.some(({ part }) => part === 'proceed') ? 'offered' : 'none',
+    appears: appears ?? (settings.length > 0 ? 'unknown' : 'by-default'),
+    source: { id: source, confidence: 'captured' },
+    ...(correction && { correction }),
+    ...(retired && { retired }),
+    capture: { reference, program, version, platform, system, captured, settings },
+  };
+}

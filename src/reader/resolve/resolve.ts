@@ -1,0 +1,138 @@
+import type { Entry, Library, Message } from '../../domain/library/types.ts';
+import { pictureName, publishedName, type Picture } from '../../domain/library/pictures.ts';
+import { oldAnchors } from '../../domain/urls/redirects.ts';
+import type { CapturedMessage } from '../../schemas/message.ts';
+import { sourcesOfCapture } from '../tree/lookup.ts';
+import { resolveCapture } from './resolve-capture.ts';
+import type { EntryFile, EntryFolder, Tree } from '../tree/types.ts';
+
+/**
+ * Joins a tree without problems into a library: words by locale, references to messages resolved,
+ * equal texts found, entries in the order of their categories, then of their slugs.
+ */
+export function resolve(tree: Tree): Library {
+  const [source] = required(tree.site.locales);
+  const texts = messagesWithText(tree, source);
+  const order = tree.lists.categories.ids.map(({ value }) => value);
+  const entries = tree.entries
+    .map((folder) => resolveEntry(folder, source, texts))
+    .sort((a, b) => order.indexOf(a.category) - order.indexOf(b.category));
+  share(entries);
+  const redirects = tree.redirects.items.map(({ value }) => value);
+  const ledger = tree.ledger.value;
+  for (const entry of entries) entry.moved = oldAnchors({ redirects, ledger, entries }, entry.slug);
+  const { clients, platforms, categories, labels, placeholders, sources, glossary } = tree.lists;
+  return {
+    site: required(tree.site.value),
+    clients: clients.items.map(({ value }) => value),
+    platforms: platforms.items.map(({ value }) => value),
+    categories: categories.items.map(({ value }) => value),
+    labels: labels.items.map(({ value }) => value),
+    placeholders: placeholders.items.map(({ value }) => value),
+    sources: sources.items.map(({ value }) => value),
+    glossary: glossary.items.map(({ value }) => value),
+    codes: tree.codes.items.map(({ value }) => value),
+    entries,
+    redirects,
+    ledger,
+  };
+}
+
+/** A message that holds its text, before it is known which others show the same. */
+type Text = Omit<Message, 'entry' | 'shared'>;
+
+/** Every message that holds its text, quoted or captured, by `entry#id`. */
+function messagesWithText(tree: Tree, locale: string): Map<string, Text> {
+  const texts = new Map<string, Text>();
+  for (const { slug, files } of tree.entries) {
+    for (const { value } of files.get(locale)?.facts?.messages ?? []) {
+      if ('same-as' in value) continue;
+      texts.set(`${slug}#${value.id}`, 'capture' in value ? textOf(tree, value) : value);
+    }
+  }
+  return texts;
+}
+
+function textOf(tree: Tree, message: CapturedMessage): Text {
+  const file = tree.captures.get(message.capture);
+  const [source] = sourcesOfCapture(tree, message.capture);
+  return resolveCapture(message, required(file?.value), required(source));
+}
+
+function resolveEntry(folder: EntryFolder, source: string, texts: Map<string, Text>): Entry {
+  const { slug, files } = folder;
+  const { title, summary, answers, messages, ...facts } = required(files.get(source)?.facts?.all);
+  const resolved = messages.map((message): Message => {
+    const { id } = message;
+    if (!('same-as' in message))
+      return { ...required(texts.get(`${slug}#${id}`)), entry: slug, shared: [] };
+    const sameAs = message['same-as'];
+    // That the other message is given up says nothing of this one.
+    const { retired: _, ...text } = required(texts.get(sameAs));
+    const own = message.retired && { retired: message.retired };
+    return { ...text, ...own, id, entry: slug, sameAs, shared: [] };
+  });
+  const words = [...files].map(([locale, file]) => [locale, required(file.words)] as const);
+  return {
+    ...facts,
+    slug,
+    words: Object.fromEntries(words),
+    messages: resolved,
+    parts: partsOf(files.get(source)),
+    pictures: picturesShown(folder),
+    cited: citedSources(resolved, facts.settings, files),
+    behind: [...files].flatMap(([locale, { of }]) =>
+      of === undefined || of === files.get(source)?.mark ? [] : [locale],
+    ),
+    moved: [],
+  };
+}
+
+/** The names of the parts of a file's prose, in order. */
+function partsOf(file: EntryFile | undefined): string[] {
+  const parts = file?.body?.elements.filter(({ name }) => name === 'Part') ?? [];
+  return parts.flatMap(({ attributes }) => attributes.get('name')?.value ?? []);
+}
+
+/** The pictures that the prose shows in some locale, in the order of their names. */
+function picturesShown({ slug, files, pictures }: EntryFolder): Picture[] {
+  const shown = [...files.values()].flatMap(({ body }) => body?.pictures ?? []);
+  const names = new Set(shown.map(({ value }) => pictureName(value)));
+  return [...pictures.values()].flatMap((file) => {
+    if (!file || !names.has(file.name)) return [];
+    const { name, width, height, mark } = file;
+    return [{ name, published: publishedName(slug, name, mark), width, height }];
+  });
+}
+
+/** Sources in the order a reader meets them: messages, settings, then the prose of each locale. */
+function citedSources(
+  messages: Message[],
+  settings: Entry['settings'],
+  files: EntryFolder['files'],
+): string[] {
+  const elements = [...files.values()].flatMap(({ body }) => body?.elements ?? []);
+  const inProse = elements.flatMap(({ attributes }) => attributes.get('source')?.value ?? []);
+  return [...new Set([...[...messages, ...settings].map(({ source }) => source.id), ...inProse])];
+}
+
+/** Fills in `shared`: the other messages whose whole text is the same. */
+function share(entries: Entry[]): void {
+  const byText = Map.groupBy(
+    entries.flatMap(({ messages }) => messages),
+    ({ heading, lines }) => [heading ?? [], ...lines].flat().join('\n'),
+  );
+  for (const equal of byText.values()) {
+    for (const message of equal) {
+      message.shared = equal
+        .filter((other) => other !== message)
+        .map(({ entry, id }) => `${entry}#${id}`);
+    }
+  }
+}
+
+/** Nothing is missing from a tree without problems: a gap here is a fault of the rules. */
+function required<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('The content was resolved although it has problems.');
+  return value;
+}

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { nearest } from '../../domain/text/closest-match.ts';
+import { problemAt, type Problem } from '../source/diagnostic.ts';
+import { issueProblem, type Issue } from './issue.ts';
+import { bare, memberFor, schemaAt, valueAt } from './walk.ts';
+import { quote, quoteAll } from '../source/messages.ts';
+import type { Path, YamlData } from '../yaml/yaml.ts';
+
+/** What a data file holds if a schema has nothing to object to, or what it objects to. */
+export function readAs<S extends z.ZodType>(
+  schema: S,
+  yaml: YamlData,
+): { value?: z.infer<S>; problems: Problem[] } {
+  const { success, data: value } = schema.safeParse(yaml.data);
+  return success ? { value, problems: [] } : { problems: schemaProblems(schema, yaml) };
+}
+
+/**
+ * What a schema objects to in a data file, in plain words. Unknown fields come with the field
+ * most likely meant; a field that is only misspelt is not reported as missing as well.
+ */
+export function schemaProblems(schema: z.ZodType, yaml: YamlData): Problem[] {
+  const issues = issuesOf(schema, yaml.data, []);
+  const misspelt = new Set<string>();
+  const unknown = issues.flatMap(({ issue, path }) => {
+    if (issue.code !== 'unrecognized_keys') return [];
+    return issue.keys.map((key) => {
+      const fields = fieldsAt(schema, yaml.data, path);
+      const meant = nearest(key, absent(fields, valueAt(yaml.data, path)));
+      if (meant !== undefined) misspelt.add(JSON.stringify([...path, meant]));
+      return unknownField(yaml, [...path, key], meant, fields);
+    });
+  });
+  const others = issues
+    .filter(({ issue }) => issue.code !== 'unrecognized_keys')
+    .filter(({ path }) => !misspelt.has(JSON.stringify(path)))
+    .map((found) => issueProblem(found, schema, yaml));
+  return [...unknown, ...others];
+}
+
+function issuesOf(schema: z.ZodType, value: unknown, path: Path): Issue[] {
+  const issues = schema.safeParse(value).error?.issues ?? [];
+  return issues.flatMap((issue) => {
+    const inner = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
+    const place = [...path, ...inner];
+    const union = issue.code === 'invalid_union' ? schemaAt(schema, value, inner) : undefined;
+    const core = union && bare(union);
+    const there = valueAt(value, inner);
+    const member = core instanceof z.ZodUnion ? memberFor(core, there) : undefined;
+    return member ? issuesOf(member, there, place) : [{ issue, path: place }];
+  });
+}
+
+function fieldsAt(schema: z.ZodType, data: unknown, path: Path): string[] {
+  const found = schemaAt(schema, data, path);
+  const core = found && bare(found);
+  const map = core instanceof z.ZodUnion ? memberFor(core, valueAt(data, path)) : core;
+  return map instanceof z.ZodObject ? Object.keys(map.shape) : [];
+}
+
+function absent(fields: string[], map: unknown): string[] {
+  return fields.filter((field) => valueAt(map, [field]) === undefined);
+}
+
+function unknownField(
+  yaml: YamlData,
+  path: Path,
+  meant: string | undefined,
+  fields: string[],
+): Problem {
+  const key = String(path.at(-1));
+  return problemAt(yaml.atKey(path), {
+    what: 'unknown field',
+    found: quote(key),
+    expected: `only the fields ${quoteAll(fields)}`,
+    repair: meant === undefined ? 'remove it' : `did you mean ${quote(meant)}?`,
+  });
+}

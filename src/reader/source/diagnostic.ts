@@ -1,0 +1,44 @@
+import { withVisibleControls } from '../../domain/text/visible-controls.ts';
+import type { Place } from './position.ts';
+
+/** Something in the content that has to be put right before a site can be made of it. */
+export interface Problem extends Place {
+  /** What is wrong. */
+  what: string;
+  /** What stands there now. */
+  found: string;
+  /** What should stand there. */
+  expected: string;
+  /** What to do about it. */
+  repair: string;
+}
+
+/** One problem as one line: `content/faq/x/ja.mdx:12:5 — what; found …; expected …; repair`. */
+export function formatProblem(problem: Problem): string {
+  const { file, line, column, what, found, expected, repair } = problem;
+  return withVisibleControls(
+    `${file}:${line}:${column} — ${what}; found ${found}; expected ${expected}; ${repair}`,
+  );
+}
+
+/** A problem at a place. */
+export function problemAt(place: Place, text: Omit<Problem, keyof Place>): Problem {
+  const { file, line, column } = place;
+  return { file, line, column, ...text };
+}
+
+/** The problems in reading order: by file, line and column, each once. */
+export function inReadingOrder<P extends Problem>(problems: P[]): P[] {
+  const unique = new Map(problems.map((problem) => [formatProblem(problem), problem]));
+  return [...unique.values()].sort(
+    (a, b) =>
+      compareText(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      compareText(a.what + a.found, b.what + b.found),
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,94 @@
+import type { Locate } from './position.ts';
+import { problemAt, type Problem } from './diagnostic.ts';
+
+/** What nobody sees, and what stands for a character that was lost. Emoji and some scripts need joiners. */
+const hidden =
+  /\r(?!\n)|(?![\t\n\r\u200c\u200d\u{e0020}-\u{e007f}])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\ufffd]/gu;
+
+const names: Record<string, string> = {
+  '\u0000': 'NUL',
+  '\u001b': 'escape',
+  '\u00ad': 'soft hyphen',
+  '\u200b': 'zero width space',
+  '\u200e': 'left-to-right mark',
+  '\u200f': 'right-to-left mark',
+  '\u2028': 'line separator',
+  '\u2029': 'paragraph separator',
+  '\u202d': 'left-to-right override',
+  '\u202e': 'right-to-left override',
+  '\u2060': 'word joiner',
+  '\ufeff': 'byte order mark',
+};
+
+/** A character that is not to be seen, in words: `U+200B (zero width space)`. */
+function nameOfCharacter(character: string): string {
+  const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  const name = names[character];
+  return name === undefined ? code : `${code} (${name})`;
+}
+
+/**
+ * Finds the characters of a text that nobody sees, each kind once, at its first place: control
+ * characters, directions of writing, marks of order, and what stands for a lost character.
+ */
+export function findHidden(text: string, locate: Locate): Problem[] {
+  const found = Map.groupBy(text.matchAll(hidden), ([character]) => character);
+  return [...found].map(([character, [first, ...more]]) => {
+    const times = more.length > 0 ? `, ${more.length + 1} times` : '';
+    const named = nameOfCharacter(character) + times;
+    return problemAt(locate(first?.index ?? 0), { found: named, ...objectionTo(character) });
+  });
+}
+
+/** A letter and its accent that are one character everywhere else. */
+const pieces = /\p{L}\p{M}+/gu;
+
+/**
+ * Finds the first letter that is written in pieces, as names of files on some systems are: it looks the
+ * same, and is found by nobody who looks for it.
+ */
+export function findPieces(text: string, locate: Locate): Problem[] {
+  const found = [...text.matchAll(pieces)].filter(([letter]) => letter.normalize('NFC') !== letter);
+  const [first] = found;
+  if (!first) return [];
+  const times = found.length > 1 ? `, and ${found.length - 1} more` : '';
+  return [
+    problemAt(locate(first.index), {
+      what: 'a letter is written in pieces',
+      found: `\`${escapeOf(first[0])}\`${times}`,
+      expected: `\`${first[0].normalize('NFC')}\`, one character (NFC)`,
+      repair: 'type it anew, or have the editor convert the file to NFC',
+    }),
+  ];
+}
+
+/** A text with each such character as an escape, `\u0007`, safe to print. */
+export function withEscapes(text: string): string {
+  return text.replaceAll(hidden, escapeOf);
+}
+
+/** A character as YAML and JSON write it in double quotation marks. */
+function escapeOf(character: string): string {
+  const units = Array.from({ length: character.length }, (_, at) => character.charCodeAt(at));
+  return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
+}
+
+function objectionTo(character: string): Pick<Problem, 'what' | 'expected' | 'repair'> {
+  if (character === '\r')
+    return {
+      what: 'a carriage return without a line feed',
+      expected: 'lines that end with a line feed',
+      repair: 'save the file with the line ends of Unix or Windows',
+    };
+  if (character === '\ufffd')
+    return {
+      what: 'a character was lost before the file was saved',
+      expected: 'the character itself',
+      repair: 'write what stood there, and save the file as UTF-8',
+    };
+  return {
+    what: 'a character nobody sees',
+    expected: 'characters that are to be seen',
+    repair: `remove it; if a quoted text really has it, write \`${escapeOf(character)}\` in a text in double quotation marks`,
+  };
+}

@@ -1,0 +1,115 @@
+import { lstatSync, readFileSync, statSync } from 'node:fs';
+import { shownPath } from './files.ts';
+import { findHidden, findPieces } from './hidden-characters.ts';
+import { locateIn, startOf } from './position.ts';
+import { problemAt, type Problem } from './diagnostic.ts';
+
+/** Files are written by people and read by people: more than a book is a slip. */
+export const MOST_BYTES = 2 ** 20;
+
+/** The text of a file, and what is wrong with it as a text. */
+export interface TextRead {
+  /** Nothing if there is no such file, or it is no text. */
+  text?: string;
+  problems: Problem[];
+}
+
+/**
+ * Reads a file of the content as UTF-8, without a byte order mark. Says where it is none, and where it
+ * holds characters nobody sees. A missing file is no problem here.
+ * @param most how many bytes it may have
+ */
+export function readTextFile(path: string, most = MOST_BYTES): TextRead {
+  const file = shownPath(path);
+  try {
+    const { size } = statSync(path);
+    if (size > most) return { problems: [tooLarge(file, size, most)] };
+    return decode(file, readFileSync(path));
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    const missing = code === 'ENOTDIR' || (code === 'ENOENT' && !isLink(path));
+    return { problems: missing ? [] : [unreadable(file, code)] };
+  }
+}
+
+function isLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+}
+
+function decode(file: string, bytes: Buffer): TextRead {
+  if (isUtf16(bytes)) return { problems: [utf16(file)] };
+  const text = new TextDecoder().decode(bytes);
+  const wrong = firstWrongByte(text, bytes);
+  const locate = locateIn(file, text);
+  if (wrong) return { problems: [notUtf8(locate(wrong.at), wrong.byte)] };
+  return { text, problems: [...findHidden(text, locate), ...findPieces(text, locate)] };
+}
+
+/** UTF-16 has a mark at its start, or every second byte of ASCII is zero. */
+function isUtf16(bytes: Buffer): boolean {
+  const mark = bytes.subarray(0, 2).toString('hex');
+  const zeros = (odd: number): boolean =>
+    bytes.length >= 4 && [0, 2].every((at) => bytes[at + odd] === 0 && bytes[at + 1 - odd] !== 0);
+  return mark === 'fffe' || mark === 'feff' || zeros(0) || zeros(1);
+}
+
+/** The first byte that is no UTF-8, and where it stands in the text. */
+function firstWrongByte(text: string, bytes: Buffer): { at: number; byte: number } | undefined {
+  const start = bytes.subarray(0, 3).toString('hex') === 'efbbbf' ? 3 : 0;
+  let offset = start;
+  let from = 0;
+  for (const { index } of text.matchAll(/\ufffd/g)) {
+    offset += Buffer.byteLength(text.slice(from, index));
+    from = index;
+    if (bytes.toString('hex', offset, offset + 3) !== 'efbfbd')
+      return { at: index, byte: bytes[offset] ?? 0 };
+  }
+  return undefined;
+}
+
+function notUtf8(place: ReturnType<typeof startOf>, byte: number): Problem {
+  return problemAt(place, {
+    what: 'the file is not UTF-8',
+    found: `the byte 0x${byte.toString(16).toUpperCase().padStart(2, '0')}`,
+    expected: 'a text in UTF-8',
+    repair: 'save the file as UTF-8; the characters from here on are in another encoding',
+  });
+}
+
+function utf16(file: string): Problem {
+  return problemAt(startOf(file), {
+    what: 'the file is not UTF-8',
+    found: 'UTF-16',
+    expected: 'a text in UTF-8',
+    repair: 'save the file as UTF-8',
+  });
+}
+
+function tooLarge(file: string, size: number, most: number): Problem {
+  const kilobytes = (bytes: number): string => `${Math.ceil(bytes / 1024)} KB`;
+  return problemAt(startOf(file), {
+    what: 'the file is too large',
+    found: kilobytes(size),
+    expected: `at most ${kilobytes(most)}`,
+    repair: 'divide it: an entry is what one person reads',
+  });
+}
+
+const reasons: Record<string, { found: string; repair: string }> = {
+  EACCES: { found: 'no permission to read it', repair: 'allow it, such as with `chmod u+r`' },
+  EPERM: { found: 'no permission to read it', repair: 'allow it, such as with `chmod u+r`' },
+  EISDIR: { found: 'a folder', repair: 'write a file of this name' },
+  ELOOP: { found: 'a link that leads to itself', repair: 'put the file itself in its place' },
+  ENOENT: { found: 'a link that leads nowhere', repair: 'put the file itself in its place' },
+};
+
+/** Says why a file or a folder of the content cannot be read. */
+export function unreadable(file: string, code: string, kind = 'file'): Problem {
+  const { found, repair } = reasons[code] ?? { found: code, repair: 'see that it can be read' };
+  return problemAt(startOf(file), {
+    what: `the ${kind} cannot be read`,
+    found,
+    expected: `a ${kind}`,
+    repair,
+  });
+}

@@ -1,0 +1,35 @@
+import type { Locate } from '../source/position.ts';
+import { problemAt, type Problem } from '../source/diagnostic.ts';
+import { quote } from '../source/messages.ts';
+
+/** Where the data above the prose of an MDX file starts and ends, as offsets, without its fences. */
+export interface Frontmatter {
+  from: number;
+  to: number;
+  /** Where the prose begins. */
+  body: number;
+}
+
+const fenced = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
+
+/** Finds the frontmatter of an MDX file; every file of an entry has one. */
+export function findFrontmatter(
+  text: string,
+  locate: Locate,
+): { frontmatter?: Frontmatter; problems: Problem[] } {
+  const match = fenced.exec(text);
+  if (match?.index === 0) {
+    const from = match[0].indexOf('\n') + 1;
+    const to = from + (match[1] ?? '').length;
+    return { frontmatter: { from, to, body: match[0].length }, problems: [] };
+  }
+  const first = text.split('\n')[0]?.trim();
+  const open = first === '---';
+  const problem = problemAt(locate(0), {
+    what: open ? 'the frontmatter has no end' : 'the frontmatter is missing',
+    found: first ? quote(first) : 'an empty line',
+    expected: 'data between two lines `---`, then the prose',
+    repair: open ? 'close it with a line `---`' : 'start the file with a line `---`',
+  });
+  return { problems: [problem] };
+}

@@ -1,0 +1,106 @@
+import { visit, type Document, type YAMLError } from 'yaml';
+import type { Locate, Place } from '../source/position.ts';
+import { problemAt, type Problem } from '../source/diagnostic.ts';
+import { quote } from '../source/messages.ts';
+
+const repairs: Partial<Record<YAMLError['code'], string>> = {
+  BAD_INDENT: 'give lines of one list or map the same indent, and close what is open before them',
+  BAD_SCALAR_START: 'put the text in quotation marks',
+  BLOCK_AS_IMPLICIT_KEY: 'put a text that holds `: ` in quotation marks',
+  MISSING_CHAR: 'add the missing character',
+  MULTIPLE_DOCS: 'remove the line `---`',
+  TAB_AS_INDENT: 'indent with spaces',
+  TAG_RESOLVE_FAILED: 'put a text that starts with `!` in quotation marks',
+  UNEXPECTED_TOKEN: 'put the whole text in quotation marks',
+};
+
+/** The problems of a document that is no valid YAML: every double field, but only the first slip of syntax. */
+export function syntaxProblems(
+  document: Document.Parsed,
+  source: string,
+  place: Locate,
+): Problem[] {
+  const errors = [...document.errors, ...document.warnings];
+  const twice = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
+  const [slip] = errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
+  const problems = twice.map((error) => doubleField(error, source, place));
+  if (slip) problems.push(invalid(slip, source, place));
+  if (problems.length > 0) return problems;
+  return [
+    ...(source.includes('*') ? unresolvable(document, place) : []),
+    ...(source.includes(' #') ? cutTexts(document, source, place) : []),
+  ];
+}
+
+/** Texts without quotation marks that hold ` #`: the rest of the line is a remark, and would be lost. */
+function cutTexts(document: Document.Parsed, source: string, place: Locate): Problem[] {
+  const problems: Problem[] = [];
+  visit(document, {
+    Scalar(_, { type, range }) {
+      const end = range?.[1] ?? 0;
+      const remark = /^[^\S\n]+#.*/.exec(source.slice(end, end + 200))?.[0];
+      if (type !== 'PLAIN' || remark === undefined) return;
+      problems.push(
+        problemAt(place(end + remark.indexOf('#')), {
+          what: 'a text is cut off by a remark',
+          found: quote(remark.trim()),
+          expected: 'a text that is read to its end',
+          repair: 'put the whole text in quotation marks, or the remark on a line of its own',
+        }),
+      );
+    },
+  });
+  return problems;
+}
+
+function doubleField(error: YAMLError, source: string, place: Locate): Problem {
+  const name = /^[^:\n]*/.exec(source.slice(error.pos[0]))?.[0] ?? '';
+  return problemAt(place(error.pos[0]), {
+    what: 'a field stands twice in one map',
+    found: `a second ${quote(name)}`,
+    expected: 'each field once',
+    repair: 'remove or rename one of the two',
+  });
+}
+
+function invalid(error: YAMLError, source: string, place: Locate): Problem {
+  const { line } = place(error.pos[0]);
+  const first = place(0).line;
+  const shown = source.split('\n')[line - first] ?? '';
+  const code = shown.startsWith('\t') ? 'TAB_AS_INDENT' : error.code;
+  return problemAt(place(error.pos[0]), {
+    what: `invalid YAML: ${error.message.charAt(0).toLowerCase()}${error.message.slice(1)}`,
+    found: shown.trim() ? quote(shown.trim()) : 'the end of the text',
+    expected: 'valid YAML',
+    repair: repairs[code] ?? 'correct this line or the one before it',
+  });
+}
+
+/** Aliases that refer to nothing; the parser itself takes no offence at them. */
+function unresolvable(document: Document.Parsed, place: Locate): Problem[] {
+  const problems: Problem[] = [];
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document)) return;
+      problems.push(
+        problemAt(place(alias.range?.[0] ?? 0), {
+          what: 'invalid YAML: an alias refers to nothing',
+          found: quote(`*${alias.source}`),
+          expected: 'valid YAML',
+          repair: 'put a text that starts with `*` in quotation marks',
+        }),
+      );
+    },
+  });
+  return problems;
+}
+
+/** What is wrong with a document whose aliases cannot be filled in: there are far too many. */
+export function tangled(error: unknown, place: Place): Problem {
+  return problemAt(place, {
+    what: 'invalid YAML: its aliases cannot be filled in',
+    found: quote(error instanceof Error ? error.message : String(error)),
+    expected: 'valid YAML',
+    repair: 'write the values out instead of using aliases',
+  });
+}

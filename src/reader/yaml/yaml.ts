@@ -1,0 +1,85 @@
+import { isMap, isNode, isScalar, parseDocument, type Document, type Node } from 'yaml';
+import type { Locate, Place } from '../source/position.ts';
+import type { Problem } from '../source/diagnostic.ts';
+import { syntaxProblems, tangled } from './syntax-errors.ts';
+
+/** The way to a value inside a data file: `['messages', 2, 'client']`. */
+export type Path = readonly (string | number)[];
+
+/** A part of a data file that is valid by itself, and the way to it. */
+export interface Item<T> {
+  value: T;
+  path: Path;
+}
+
+/** A parsed data file that knows where each of its values stands. */
+export interface YamlData {
+  data: unknown;
+  /** Where a value stands; if there is none, where the nearest value around it does. */
+  at(path: Path): Place;
+  /** Where the name of a field stands; the field’s value if it has no name. */
+  atKey(path: Path): Place;
+  /** Where a piece of a text stands; the whole text if the piece is written in another way. */
+  atPiece(path: Path, piece: string): Place;
+}
+
+/**
+ * Parses one YAML document, a whole file or the part of it from `from` to `to`.
+ * Gives either the data or the reasons why there is none.
+ */
+export function parseYaml(
+  text: string,
+  locate: Locate,
+  { from = 0, to = text.length } = {},
+): { yaml?: YamlData; problems: Problem[] } {
+  const source = text.slice(from, to);
+  const document = parseDocument(source, { prettyErrors: false, logLevel: 'error' });
+  const place: Locate = (offset) => locate(from + offset);
+  const problems = syntaxProblems(document, source, place);
+  if (problems.length > 0) return { problems };
+  try {
+    return { yaml: located(document, source, place), problems };
+  } catch (error) {
+    return { problems: [tangled(error, place(0))] };
+  }
+}
+
+function located(document: Document.Parsed, source: string, place: Locate): YamlData {
+  const at = (path: Path): Place => {
+    const node = nodeAt(document, path);
+    if (node?.range && !isBlank(node)) return place(node.range[0]);
+    const key = keyAt(document, path);
+    if (key?.range) return place(key.range[0]);
+    return path.length > 0 ? at(path.slice(0, -1)) : place(0);
+  };
+  return {
+    data: document.toJS(),
+    at,
+    atKey: (path) => {
+      const key = keyAt(document, path);
+      return key?.range ? place(key.range[0]) : at(path);
+    },
+    atPiece: (path, piece) => {
+      const range = nodeAt(document, path)?.range;
+      const found = range ? source.slice(0, range[1]).indexOf(piece, range[0]) : -1;
+      return found >= 0 ? place(found) : at(path);
+    },
+  };
+}
+
+function nodeAt(document: Document.Parsed, path: Path): Node | undefined {
+  const node = document.getIn(path, true);
+  return isNode(node) ? node : undefined;
+}
+
+function keyAt(document: Document.Parsed, path: Path): Node | undefined {
+  const map = path.length > 0 ? nodeAt(document, path.slice(0, -1)) : undefined;
+  if (!isMap(map)) return undefined;
+  const pair = map.items.find(({ key }) => isScalar(key) && String(key.value) === path.at(-1));
+  return isNode(pair?.key) ? pair.key : undefined;
+}
+
+/** True of the value of `name:` with nothing behind it, which stands nowhere. */
+function isBlank(node: Node): boolean {
+  return isScalar(node) && node.value === null && !node.source;
+}

@@ -1,0 +1,53 @@
+import { allFacts, clientBehind, type FactsFile } from '../../reader/tree/lookup.ts';
+import { problemAt, type Problem } from '../../reader/source/diagnostic.ts';
+import type { Rule, Tree } from '../../reader/tree/types.ts';
+import { pageAnchors, partNames } from '../../reader/mdx/vocabulary.ts';
+import { quote } from '../../reader/source/messages.ts';
+
+/** No message and no heading takes an anchor that means something else on the page. */
+export const anchorsDoNotClash: Rule = {
+  name: 'anchors-do-not-clash',
+  check: (tree) =>
+    allFacts(tree).flatMap((file) => [
+      ...messageClashes(tree, file),
+      ...headingClashes(tree, file),
+    ]),
+};
+
+function messageClashes(tree: Tree, { facts, yaml }: FactsFile): Problem[] {
+  const clients = tree.lists.clients.ids.map(({ value }) => value);
+  return facts.messages.flatMap(({ value, path }) => {
+    const own = clientBehind(tree, value) ?? value.id;
+    // A client nobody knows is another rule's matter.
+    const other = clients.includes(value.id) && clients.includes(own) && value.id !== own;
+    const reserved = [...partNames, ...pageAnchors].includes(value.id);
+    if (!other && !reserved) return [];
+    return [
+      problemAt(yaml.at([...path, 'id']), {
+        what: 'the id of a message is also an anchor of the page',
+        found: `${quote(value.id)}, ${other ? 'the tab of another client' : 'a part of the page'}`,
+        expected: 'an id that leads to this message alone',
+        repair: other ? `use ${quote(own)} or another id` : 'use another id',
+      }),
+    ];
+  });
+}
+
+function headingClashes(tree: Tree, { entry, facts }: FactsFile): Problem[] {
+  const messages = facts.messages.flatMap(({ value }) => [
+    value.id,
+    clientBehind(tree, value) ?? value.id,
+  ]);
+  const taken = new Set([...messages, ...partNames, ...pageAnchors]);
+  const headings = [...entry.files.values()].flatMap(({ body }) => body?.headings ?? []);
+  return headings
+    .filter(({ value }) => taken.has(value))
+    .map(({ value, place }) =>
+      problemAt(place, {
+        what: 'the anchor of a heading is also another anchor of the page',
+        found: quote(`#${value}`),
+        expected: 'an anchor that leads to this heading alone',
+        repair: 'word the heading in another way',
+      }),
+    );
+}

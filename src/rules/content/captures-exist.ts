@@ -1,0 +1,43 @@
+import { nearest } from '../../domain/text/closest-match.ts';
+import { messageOn } from '../../reader/resolve/captured-text.ts';
+import { allFacts } from '../../reader/tree/lookup.ts';
+import type { Place } from '../../reader/source/position.ts';
+import { problemAt, type Problem } from '../../reader/source/diagnostic.ts';
+import type { Rule, Tree } from '../../reader/tree/types.ts';
+import { quote } from '../../reader/source/messages.ts';
+
+/** `capture` leads to a capture that shows a message. */
+export const capturesExist: Rule = {
+  name: 'captures-exist',
+  check: (tree) =>
+    allFacts(tree).flatMap(({ facts, yaml }) =>
+      facts.messages.flatMap(({ value, path }) =>
+        'capture' in value
+          ? checkReference(tree, value.capture, yaml.at([...path, 'capture']))
+          : [],
+      ),
+    ),
+};
+
+function checkReference(tree: Tree, reference: string, place: Place): Problem[] {
+  const found = tree.captures.get(reference);
+  if (!found) return [missing(place, reference, nearest(reference, tree.captures.keys()))];
+  if (!found.value || messageOn(found.value.screen).length > 0) return [];
+  return [
+    problemAt(place, {
+      what: 'the capture shows no message',
+      found: `${quote(reference)}, ${found.value.screen.length > 0 ? 'whose screen has other lines only' : 'whose screen is empty'}`,
+      expected: 'a screen with a message on it',
+      repair: 'refer to another capture, or remove the message',
+    }),
+  ];
+}
+
+function missing(place: Place, reference: string, meant: string | undefined): Problem {
+  return problemAt(place, {
+    what: 'unknown capture',
+    found: quote(reference),
+    expected: 'a capture of captures/',
+    repair: meant === undefined ? 'make it: `npm run capture`' : `did you mean ${quote(meant)}?`,
+  });
+}

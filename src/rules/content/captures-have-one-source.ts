@@ -1,0 +1,39 @@
+import { allFacts, sourcesOfCapture } from '../../reader/tree/lookup.ts';
+import { problemAt, type Problem } from '../../reader/source/diagnostic.ts';
+import type { Place } from '../../reader/source/position.ts';
+import type { Rule, Tree } from '../../reader/tree/types.ts';
+import { quote, quoteAll } from '../../reader/source/messages.ts';
+
+/** The folder of a capture a message refers to stands under `captures` of exactly one source. */
+export const capturesHaveOneSource: Rule = {
+  name: 'captures-have-one-source',
+  check: (tree) => {
+    const { ids, items, whole } = tree.lists.sources;
+    // A source that cannot be read may be the one.
+    if (!whole || items.length < ids.length) return [];
+    return allFacts(tree).flatMap(({ facts, yaml }) =>
+      facts.messages.flatMap(({ value, path }) =>
+        'capture' in value && tree.captures.has(value.capture)
+          ? checkSource(tree, value.capture, yaml.at([...path, 'capture']))
+          : [],
+      ),
+    );
+  },
+};
+
+function checkSource(tree: Tree, reference: string, place: Place): Problem[] {
+  const sources = sourcesOfCapture(tree, reference);
+  if (sources.length === 1) return [];
+  const folder = reference.split('/')[0] ?? '';
+  return [
+    problemAt(place, {
+      what: `${sources.length === 0 ? 'no source stands' : 'several sources stand'} for the folder of the capture`,
+      found: sources.length === 0 ? quote(folder) : `${quote(folder)} in ${quoteAll(sources)}`,
+      expected: 'exactly one source of sources.yaml that names it',
+      repair:
+        sources.length === 0
+          ? `add \`captures: [${folder}]\` to a source of the kind capture`
+          : 'remove it from the others',
+    }),
+  ];
+}

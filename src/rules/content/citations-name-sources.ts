@@ -1,0 +1,39 @@
+import type { Element } from '../../reader/mdx/body.ts';
+import { allFiles, unknownName } from '../../reader/tree/lookup.ts';
+import { problemAt, type Problem } from '../../reader/source/diagnostic.ts';
+import { date } from '../../schemas/text.ts';
+import type { ListFile, Rule } from '../../reader/tree/types.ts';
+import { describeValue } from '../../reader/source/messages.ts';
+
+/** `<Cite>` and `<Dated>` name a source that exists, and `<Dated>` says when. */
+export const citationsNameSources: Rule = {
+  name: 'citations-name-sources',
+  check: (tree) =>
+    allFiles(tree)
+      .flatMap(({ body }) => body?.elements ?? [])
+      .filter(({ name }) => name === 'Cite' || name === 'Dated')
+      .flatMap((element) => [
+        ...unknownSource(element, tree.lists.sources),
+        ...(element.name === 'Dated' ? invalidDate(element) : []),
+      ]),
+};
+
+function unknownSource({ attributes }: Element, { ids, whole }: ListFile<unknown>): Problem[] {
+  const source = attributes.get('source');
+  const known = ids.map(({ value }) => value);
+  if (!source || !whole || known.includes(source.value)) return [];
+  return [unknownName(source.place, source.value, { kind: 'source', home: 'sources.yaml', known })];
+}
+
+function invalidDate({ attributes }: Element): Problem[] {
+  const when = attributes.get('when');
+  if (!when || date.safeParse(when.value).success) return [];
+  return [
+    problemAt(when.place, {
+      what: '`when` is no date',
+      found: describeValue(when.value),
+      expected: 'a day, a month or a year',
+      repair: 'write `2026-11-23`, `2026-11` or `2026`',
+    }),
+  ];
+}

@@ -1,0 +1,35 @@
+import { codeSlug } from '../../domain/text/slug.ts';
+import { problemAt, type Problem } from '../../reader/source/diagnostic.ts';
+import type { Rule } from '../../reader/tree/types.ts';
+import { quote } from '../../reader/source/messages.ts';
+import type { Item, Path } from '../../reader/yaml/yaml.ts';
+
+/** No two names of codes.yaml, in `name` or `also`, are written so alike that they share an address. */
+export const codesStandOnce: Rule = {
+  name: 'codes-stand-once',
+  check: ({ codes }) => {
+    const { yaml, items } = codes;
+    if (!yaml) return [];
+    const names = items.flatMap(({ value, path }): Item<string>[] => [
+      { value: value.name, path: [...path, 'name'] },
+      ...value.also.map((name, index) => ({ value: name, path: [...path, 'also', index] })),
+    ]);
+    const known = new Map<string, Path>();
+    return names.flatMap(({ value, path }): Problem[] => {
+      const slug = codeSlug(value);
+      const earlier = known.get(slug);
+      if (!earlier) {
+        known.set(slug, path);
+        return [];
+      }
+      return [
+        problemAt(yaml.at(path), {
+          what: 'a code stands twice',
+          found: `${quote(value)}, which is also in line ${yaml.at(earlier).line}`,
+          expected: 'each name of a code once',
+          repair: 'join the two items, or correct one of the names',
+        }),
+      ];
+    });
+  },
+};

@@ -1,0 +1,72 @@
+import { startOf } from '../../reader/source/position.ts';
+import { problemAt, type Problem } from '../../reader/source/diagnostic.ts';
+import { id } from '../../schemas/text.ts';
+import type { EntryFolder, Rule } from '../../reader/tree/types.ts';
+import { quote, quoteAll, suggest } from '../../reader/source/messages.ts';
+
+/** The folder of an entry has an id for a name and holds one file for each locale, nothing else. */
+export const entriesHaveEveryLocale: Rule = {
+  name: 'entries-have-every-locale',
+  check: ({ site, entries, folder, strangers }) => [
+    ...strangers.map((name) =>
+      problemAt(startOf(`${folder}/${name}`), {
+        what: 'a file stands outside the folder of an entry',
+        found: quote(name),
+        expected: 'only folders, one an entry',
+        repair: 'move it into the folder of its entry, or out of the content',
+      }),
+    ),
+    ...entries.flatMap((entry) => [
+      ...badName(entry),
+      ...missingFiles(entry, site.locales ?? []),
+      ...unknownFiles(entry, site.locales ?? []),
+    ]),
+  ],
+};
+
+function badName({ slug, folder }: EntryFolder): Problem[] {
+  if (id.safeParse(slug).success) return [];
+  return [
+    problemAt(startOf(folder), {
+      what: 'the name of an entry is no id',
+      found: quote(slug),
+      expected: 'lower-case letters, digits and single hyphens',
+      repair: 'rename the folder',
+    }),
+  ];
+}
+
+function missingFiles({ folder, files }: EntryFolder, locales: string[]): Problem[] {
+  const missing = locales.filter((locale) => !files.has(locale));
+  return missing.map((locale) =>
+    problemAt(startOf(`${folder}/${locale}.mdx`), {
+      what: locale === locales[0] ? 'the entry has no facts' : 'a translation is missing',
+      found: files.size > 0 ? `only ${quoteAll([...files.keys()].map(fileName))}` : 'no MDX file',
+      expected: `a file for each of ${quoteAll(locales)}`,
+      repair: 'write this file',
+    }),
+  );
+}
+
+function unknownFiles({ folder, files, strangers }: EntryFolder, locales: string[]): Problem[] {
+  const missing = locales.filter((locale) => !files.has(locale)).map(fileName);
+  return strangers.map((name) =>
+    problemAt(startOf(`${folder}/${name}`), {
+      what: 'unknown file in the folder of an entry',
+      found: quote(name),
+      expected: `only ${quoteAll(locales.map(fileName))} and pictures`,
+      repair: missing.length > 0 ? suggest(name, missing, 'remove it') : repairOf(name),
+    }),
+  );
+}
+
+/** An SVG could run scripts and load files; the others are too heavy, or not known to every browser. */
+function repairOf(name: string): string {
+  return /\.(?:svg|gif|bmp|tiff?|heic|jfif)$/i.test(name)
+    ? 'save it as PNG, JPEG, WebP or AVIF'
+    : 'remove it';
+}
+
+function fileName(locale: string): string {
+  return `${locale}.mdx`;
+}

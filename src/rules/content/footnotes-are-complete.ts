@@ -1,0 +1,60 @@
+import { nearest } from '../../domain/text/closest-match.ts';
+import type { Body, Placed } from '../../reader/mdx/body.ts';
+import { allFiles } from '../../reader/tree/lookup.ts';
+import { problemAt, type Problem } from '../../reader/source/diagnostic.ts';
+import type { Rule } from '../../reader/tree/types.ts';
+import { quote } from '../../reader/source/messages.ts';
+
+/** Each footnote that is cited has one text, and each text is cited. */
+export const footnotesAreComplete: Rule = {
+  name: 'footnotes-are-complete',
+  check: (tree) => allFiles(tree).flatMap(({ body }) => (body ? checkBody(body) : [])),
+};
+
+function checkBody({ cited, footnotes }: Body): Problem[] {
+  const names = footnotes.map(({ value }) => value);
+  const used = new Set(cited.map(({ value }) => value));
+  return [
+    ...cited.filter(({ value }) => !names.includes(value)).map((note) => withoutText(note, names)),
+    ...footnotes.filter(({ empty }) => empty).map(emptyText),
+    ...footnotes.filter(({ value, empty }) => !empty && !used.has(value)).map(neverCited),
+    ...footnotes.filter(({ value }, index) => names.indexOf(value) < index).map(secondText),
+  ];
+}
+
+function withoutText({ value, place }: Placed, names: string[]): Problem {
+  const meant = nearest(value, names);
+  return problemAt(place, {
+    what: 'a footnote has no text',
+    found: quote(`[^${value}]`),
+    expected: `a line ${quote(`[^${value}]: …`)} in the same file`,
+    repair: meant === undefined ? 'write that line' : `did you mean ${quote(`[^${meant}]`)}?`,
+  });
+}
+
+function emptyText({ value, place }: Placed): Problem {
+  return problemAt(place, {
+    what: 'a footnote is empty',
+    found: quote(`[^${value}]:`),
+    expected: 'the text of the footnote behind it',
+    repair: 'write the text, or remove the footnote',
+  });
+}
+
+function neverCited({ value, place }: Placed): Problem {
+  return problemAt(place, {
+    what: 'a footnote is never cited',
+    found: quote(`[^${value}]:`),
+    expected: `${quote(`[^${value}]`)} somewhere in the prose`,
+    repair: 'cite it where it belongs, or remove it',
+  });
+}
+
+function secondText({ value, place }: Placed): Problem {
+  return problemAt(place, {
+    what: 'a footnote has two texts',
+    found: `a second ${quote(`[^${value}]:`)}`,
+    expected: 'one text a footnote',
+    repair: 'rename or remove one of the two',
+  });
+}

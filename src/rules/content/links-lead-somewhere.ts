@@ -1,0 +1,62 @@
+import { isMailbox, isWebAddress } from '../../schemas/address.ts';
+import { anchorsOf } from '../../reader/tree/anchors.ts';
+import type { Placed } from '../../reader/mdx/body.ts';
+import { allFiles, findEntry, unknownName } from '../../reader/tree/lookup.ts';
+import { problemAt, type Problem } from '../../reader/source/diagnostic.ts';
+import type { EntryFile, Rule, Tree } from '../../reader/tree/types.ts';
+import { quote, suggest } from '../../reader/source/messages.ts';
+
+/** A link into the site is written `faq:slug#anchor` or `#anchor` and has a goal; others are whole addresses. */
+export const linksLeadSomewhere: Rule = {
+  name: 'links-lead-somewhere',
+  check: (tree) =>
+    allFiles(tree).flatMap((file) =>
+      (file.body?.links ?? []).flatMap((link) => checkLink(tree, file, link)),
+    ),
+};
+
+function checkLink(tree: Tree, file: EntryFile, { value, place }: Placed): Problem[] {
+  const [, slug, anchor] = /^(?:faq:([^#]*))?(?:#(.*))?$/.exec(decode(value)) ?? [];
+  if (slug === undefined && anchor === undefined) return foreignForm(value, place);
+  const target = slug ?? file.slug;
+  if (!findEntry(tree, target)) {
+    const known = tree.entries.map((entry) => entry.slug);
+    return [unknownName(place, target, { kind: 'entry', home: tree.folder, known })];
+  }
+  const anchors = anchorsOf(tree, target, file.locale);
+  if (anchor === undefined || !anchors || anchors.includes(anchor)) return [];
+  return [
+    problemAt(place, {
+      what: 'a link leads to an anchor that does not exist',
+      found: quote(value),
+      expected: `an anchor of the entry ${quote(target)}`,
+      repair: suggest(anchor, anchors, 'link to the entry as a whole'),
+    }),
+  ];
+}
+
+function foreignForm(value: string, place: Placed['place']): Problem[] {
+  // Addresses below the root break where the site is published under a sub-path or in another locale.
+  const [, slug, anchor = ''] = /^(?:\/[\w-]+)?\/faq\/([^/#]+)\/?(#.*)?$/.exec(value) ?? [];
+  if (slug === undefined && (isWebAddress(value) || isMailbox(value))) return [];
+  return [
+    problemAt(place, {
+      what: 'a link is written in a form content may not use',
+      found: value === '' ? 'an empty address' : quote(value),
+      expected:
+        '`faq:entry`, `faq:entry#anchor`, `#anchor`, `mailto:` or a whole address with `https://`',
+      repair:
+        slug === undefined
+          ? 'write it in one of these forms'
+          : `write ${quote(`faq:${slug}${anchor}`)}`,
+    }),
+  ];
+}
+
+function decode(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}

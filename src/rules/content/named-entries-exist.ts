@@ -1,0 +1,37 @@
+import { allFacts, unknownName } from '../../reader/tree/lookup.ts';
+import type { Place } from '../../reader/source/position.ts';
+import { problemAt, type Problem } from '../../reader/source/diagnostic.ts';
+import type { Rule } from '../../reader/tree/types.ts';
+import { quote } from '../../reader/source/messages.ts';
+
+/** The entries under `related` and `fork` and those of terms exist, and none is related to itself. */
+export const namedEntriesExist: Rule = {
+  name: 'named-entries-exist',
+  check: (tree) => {
+    const known = tree.entries.map(({ slug }) => slug);
+    const unknown = (place: Place, slug: string): Problem =>
+      unknownName(place, slug, { kind: 'entry', home: tree.folder, known });
+    const inEntries = allFacts(tree).flatMap(({ entry, facts, yaml }) => [
+      ...[...facts.related, ...facts.ways]
+        .filter(({ value }) => !known.includes(value.entry))
+        .map(({ value, path }) => unknown(yaml.at([...path, 'entry']), value.entry)),
+      ...facts.related
+        .filter(({ value }) => value.entry === entry.slug)
+        .map(({ path }) =>
+          problemAt(yaml.at([...path, 'entry']), {
+            what: 'an entry is related to itself',
+            found: quote(entry.slug),
+            expected: 'another entry',
+            repair: 'remove it',
+          }),
+        ),
+    ]);
+    const { items, yaml } = tree.lists.glossary;
+    const inGlossary = items.flatMap(({ value: { entry }, path }) =>
+      yaml && entry !== undefined && !known.includes(entry)
+        ? unknown(yaml.at([...path, 'entry']), entry)
+        : [],
+    );
+    return [...inEntries, ...inGlossary];
+  },
+};

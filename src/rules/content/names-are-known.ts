@@ -1,0 +1,87 @@
+import { allFacts, idsIn, settingsNeeded, unknownName, type FactsFile } from '../../reader/tree/lookup.ts';
+import type { Place } from '../../reader/source/position.ts';
+import type { Problem } from '../../reader/source/diagnostic.ts';
+import type { Lists, Rule, Tree } from '../../reader/tree/types.ts';
+import type { Item, Path } from '../../reader/yaml/yaml.ts';
+
+const kinds = {
+  clients: 'client',
+  platforms: 'platform',
+  categories: 'category',
+  labels: 'label',
+  placeholders: 'placeholder',
+  sources: 'source',
+  glossary: 'term',
+} as const satisfies Record<keyof Lists, string>;
+
+type Reference = Item<string> & { list: keyof Lists | 'settings' };
+
+/** Clients, platforms, categories, labels, sources and settings an entry, a capture or a code names must exist. */
+export const namesAreKnown: Rule = {
+  name: 'names-are-known',
+  check: (tree) => [
+    ...allFacts(tree).flatMap((file) =>
+      references(file).flatMap((reference) => checkReference(tree, file, reference)),
+    ),
+    ...[...tree.captures.values()].flatMap(({ value, at }) => [
+      ...checkName(tree, 'clients', value?.client, () => at(['client'])),
+      ...checkName(tree, 'platforms', value?.platform, () => at(['platform'])),
+    ]),
+    ...sourcesOfCodes(tree),
+  ],
+};
+
+function checkReference(tree: Tree, file: FactsFile, { list, value, path }: Reference): Problem[] {
+  const place = (): Place => file.yaml.at(path);
+  if (list !== 'settings') return checkName(tree, list, value, place);
+  const known = idsIn(file, 'settings');
+  if (known.includes(value)) return [];
+  return [unknownName(place(), value, { kind: 'setting', home: 'this entry', known })];
+}
+
+function sourcesOfCodes(tree: Tree): Problem[] {
+  const { yaml, items } = tree.codes;
+  if (!yaml) return [];
+  return items.flatMap(({ value, path }) =>
+    checkName(tree, 'sources', value.source, () => yaml.at([...path, 'source'])),
+  );
+}
+
+function checkName(
+  tree: Tree,
+  list: keyof Lists,
+  name: string | undefined,
+  place: () => Place,
+): Problem[] {
+  const { ids, whole } = tree.lists[list];
+  const known = ids.map((id) => id.value);
+  if (name === undefined || !whole || known.includes(name)) return [];
+  return [unknownName(place(), name, { kind: kinds[list], home: `${list}.yaml`, known })];
+}
+
+function references({ facts }: FactsFile): Reference[] {
+  const all = (list: Reference['list'], values: string[], path: Path): Reference[] =>
+    values.map((value, index) => ({ list, value, path: [...path, index] }));
+  const category = facts.category ? [{ list: 'categories' as const, ...facts.category }] : [];
+  const labels = facts.labels.map((label) => ({ list: 'labels' as const, ...label }));
+  const messages = facts.messages.flatMap(({ value, path }): Reference[] => {
+    if ('same-as' in value) return [];
+    const conditions = [
+      ...all('platforms', value.platforms ?? [], [...path, 'platforms']),
+      ...all('settings', settingsNeeded(value), [...path, 'appears', 'settings']),
+    ];
+    if ('capture' in value) return conditions;
+    return [
+      { list: 'clients', value: value.client, path: [...path, 'client'] },
+      ...conditions,
+      { list: 'sources', value: value.source.id, path: [...path, 'source', 'id'] },
+    ];
+  });
+  const settings = facts.settings.flatMap(({ value, path }): Reference[] => [
+    { list: 'clients', value: value.client, path: [...path, 'client'] },
+    ...all('platforms', value.platforms, [...path, 'platforms']),
+    ...all('clients', value['shared-by'], [...path, 'shared-by']),
+    { list: 'sources', value: value.source.id, path: [...path, 'source', 'id'] },
+  ]);
+  return [...category, ...labels, ...messages, ...settings];
+}

@@ -1,0 +1,38 @@
+import { objectionTo, objectionToEntry, type Objection } from '../../domain/urls/permanent-names.ts';
+import { id } from '../../schemas/text.ts';
+import { allFacts } from '../../reader/tree/lookup.ts';
+import { startOf, type Place } from '../../reader/source/position.ts';
+import { problemAt, type Problem } from '../../reader/source/diagnostic.ts';
+import type { Rule, Tree } from '../../reader/tree/types.ts';
+import { quote } from '../../reader/source/messages.ts';
+
+/** What becomes a folder or a page has a name that every system takes, and an entry none of the site’s own. */
+export const namesSuitEverySystem: Rule = {
+  name: 'names-suit-every-system',
+  check: (tree) => [
+    ...tree.entries
+      .filter(({ slug }) => id.safeParse(slug).success)
+      .flatMap(({ slug, folder }) =>
+        problemsOf(slug, startOf(folder), objectionToEntry(slug, tree.site.locales ?? [])),
+      ),
+    ...allFacts(tree).flatMap(({ facts, yaml }) =>
+      facts.messages.flatMap(({ value, path }) =>
+        problemsOf(value.id, yaml.at([...path, 'id']), objectionTo(value.id)),
+      ),
+    ),
+    ...namesInLists(tree),
+  ],
+};
+
+/** Of the lists whose items have pages. */
+function namesInLists({ lists: { categories, labels, clients } }: Tree): Problem[] {
+  return [categories, labels, clients].flatMap(({ ids, yaml }) =>
+    yaml
+      ? ids.flatMap(({ value, path }) => problemsOf(value, yaml.at(path), objectionTo(value)))
+      : [],
+  );
+}
+
+function problemsOf(name: string, place: Place, objection: Objection | undefined): Problem[] {
+  return objection ? [problemAt(place, { found: quote(name), ...objection })] : [];
+}

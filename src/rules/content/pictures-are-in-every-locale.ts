@@ -1,0 +1,36 @@
+import type { PlacedPicture } from '../../reader/mdx/body.ts';
+import { startOf } from '../../reader/source/position.ts';
+import { problemAt, type Problem } from '../../reader/source/diagnostic.ts';
+import type { EntryFile, Rule } from '../../reader/tree/types.ts';
+import { quote } from '../../reader/source/messages.ts';
+
+/** A translation has as many pictures as the source language: the same files, or files of its own. */
+export const picturesAreInEveryLocale: Rule = {
+  name: 'pictures-are-in-every-locale',
+  check: ({ site, entries }) =>
+    entries.flatMap(({ files }) => {
+      const source = files.get(site.locales?.[0] ?? '');
+      return [...files.values()].flatMap((file) =>
+        source?.body && file.body && file !== source ? compare(source, file) : [],
+      );
+    }),
+};
+
+function compare(source: EntryFile, translation: EntryFile): Problem[] {
+  const [wanted, given] = [source, translation].map(({ body }) => body?.pictures ?? []) as [
+    PlacedPicture[],
+    PlacedPicture[],
+  ];
+  if (wanted.length === given.length) return [];
+  const extra = given[wanted.length]?.place;
+  return [
+    problemAt(extra ?? translation.body?.start ?? startOf(translation.file), {
+      what: `the translation has ${extra ? 'more' : 'fewer'} pictures than the source`,
+      found: String(given.length),
+      expected: `${wanted.length}, as in ${quote(`${source.locale}.mdx`)}`,
+      repair: extra
+        ? `show it in ${quote(`${source.locale}.mdx`)} too, or remove it here`
+        : 'show the same file, or one of its own with the screen in this language',
+    }),
+  ];
+}

@@ -1,0 +1,80 @@
+import { nearest } from '../../domain/text/closest-match.ts';
+import { pictureName } from '../../domain/library/pictures.ts';
+import type { PlacedPicture } from '../../reader/mdx/body.ts';
+import { problemAt, type Problem } from '../../reader/source/diagnostic.ts';
+import type { EntryFile, EntryFolder, Rule } from '../../reader/tree/types.ts';
+import { quote, quoteAll } from '../../reader/source/messages.ts';
+
+/**
+ * A picture lies in the folder of its entry, stands in a paragraph of its own, and says in words what is
+ * seen in it, in the language of the page.
+ */
+export const picturesCanBeShown: Rule = {
+  name: 'pictures-can-be-shown',
+  check: ({ entries }) =>
+    entries.flatMap((entry) =>
+      [...entry.files.values()].flatMap((file) =>
+        (file.body?.pictures ?? []).flatMap((picture) => [
+          ...misplaced(picture),
+          ...unknown(picture, entry),
+          ...speechless(picture, file),
+        ]),
+      ),
+    ),
+};
+
+function misplaced({ place, alone, value }: PlacedPicture): Problem[] {
+  if (alone) return [];
+  return [
+    problemAt(place, {
+      what: 'a picture stands among words',
+      found: quote(value),
+      expected: 'a paragraph that holds the picture alone',
+      repair: 'leave a blank line above it and below it',
+    }),
+  ];
+}
+
+function unknown({ place, value }: PlacedPicture, { folder, pictures }: EntryFolder): Problem[] {
+  const name = pictureName(value);
+  if (name !== undefined && pictures.has(name)) return [];
+  const known = [...pictures.keys()];
+  const bare = value.replace(/^.*\//, '');
+  const meant = /^[a-z]+:|^\//i.test(value) ? undefined : nearest(bare, known);
+  return [
+    problemAt(place, {
+      what: 'a picture that is not in the folder of its entry',
+      found: value === '' ? 'an empty address' : quote(value),
+      expected: '`./` and the name of a file there, letter by letter',
+      repair:
+        meant === undefined
+          ? `put the file into ${quote(`${folder}/`)}`
+          : `write ${quote(`./${meant}`)}`,
+    }),
+  ];
+}
+
+/** The letters a text in each language of the interface has. */
+const letters: Record<string, { name: string; some: RegExp }> = {
+  ja: { name: 'Japanese', some: /[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]/u },
+  en: { name: 'English', some: /\p{sc=Latn}/u },
+};
+
+function speechless({ place, alt, title }: PlacedPicture, { locale }: EntryFile): Problem[] {
+  const language = letters[locale];
+  const texts = [alt, ...(title === null ? [] : [title])];
+  const wrong = texts.find((text) => text.trim() === '' || !language?.some.test(text));
+  if (wrong === undefined) return [];
+  const what =
+    wrong === alt
+      ? 'what is seen in a picture is not said'
+      : 'the caption of a picture is not in the language of the page';
+  return [
+    problemAt(place, {
+      what,
+      found: quote(wrong),
+      expected: `words in ${language?.name ?? quoteAll([locale])}, for those who do not see it`,
+      repair: 'write them: `![What is seen](./screen.png "Its caption, if it has one")`',
+    }),
+  ];
+}

@@ -1,0 +1,52 @@
+import { allFacts, unknownName } from '../../reader/tree/lookup.ts';
+import type { Place } from '../../reader/source/position.ts';
+import type { Problem } from '../../reader/source/diagnostic.ts';
+import { placeholdersIn } from '../../domain/library/message-text.ts';
+import type { Rule, Tree } from '../../reader/tree/types.ts';
+import type { Path } from '../../reader/yaml/yaml.ts';
+
+/** A text of a message, and how to find a piece of it. */
+interface Text {
+  text: string;
+  at: (piece: string) => Place;
+}
+
+/** Every `{name}` in the text of a message or a capture is defined in placeholders.yaml. */
+export const placeholdersAreDefined: Rule = {
+  name: 'placeholders-are-defined',
+  check: (tree) => {
+    const { ids, whole } = tree.lists.placeholders;
+    const known = ids.map(({ value }) => value);
+    if (!whole) return [];
+    return [...quotedTexts(tree), ...capturedTexts(tree)].flatMap(({ text, at }) =>
+      placeholdersIn(text)
+        .filter((name) => !known.includes(name))
+        .map((name): Problem => {
+          const home = 'placeholders.yaml';
+          return unknownName(at(`{${name}}`), name, { kind: 'placeholder', home, known });
+        }),
+    );
+  },
+};
+
+function quotedTexts(tree: Tree): Text[] {
+  return allFacts(tree).flatMap(({ facts, yaml }) =>
+    facts.messages.flatMap(({ value, path }) => {
+      if (!('lines' in value)) return [];
+      const texts: [string, Path][] = [
+        [value.heading ?? '', [...path, 'heading']],
+        ...value.lines.map((line, index): [string, Path] => [line, [...path, 'lines', index]]),
+      ];
+      return texts.map(([text, where]) => ({ text, at: (piece) => yaml.atPiece(where, piece) }));
+    }),
+  );
+}
+
+function capturedTexts(tree: Tree): Text[] {
+  return [...tree.captures.values()].flatMap(({ value, at }) =>
+    (value?.screen ?? []).map(({ text }, index) => ({
+      text,
+      at: (piece) => at(['screen', index, 'text'], piece),
+    })),
+  );
+}

@@ -1,0 +1,26 @@
+import { factsOf, idsIn, unknownName, type FactsFile } from '../../reader/tree/lookup.ts';
+import type { Problem } from '../../reader/source/diagnostic.ts';
+import type { EntryFile, Rule } from '../../reader/tree/types.ts';
+
+/** `<Settings ids>` names settings of its own entry. */
+export const settingsInProseExist: Rule = {
+  name: 'settings-in-prose-exist',
+  check: (tree) =>
+    tree.entries.flatMap((entry) => {
+      const facts = factsOf(tree, entry);
+      return facts ? [...entry.files.values()].flatMap((file) => checkFile(file, facts)) : [];
+    }),
+};
+
+function checkFile({ body }: EntryFile, facts: FactsFile): Problem[] {
+  const known = idsIn(facts, 'settings');
+  const uses = (body?.elements ?? []).filter(({ name }) => name === 'Settings');
+  return uses.flatMap(({ attributes }) => {
+    const ids = attributes.get('ids');
+    if (!ids) return [];
+    const names = ids.value.trim().split(/\s+/);
+    return names
+      .filter((name) => !known.includes(name))
+      .map((name) => unknownName(ids.place, name, { kind: 'setting', home: 'this entry', known }));
+  });
+}

@@ -1,0 +1,51 @@
+import { problemAt, type Problem } from '../../reader/source/diagnostic.ts';
+import type { Rule, Tree } from '../../reader/tree/types.ts';
+import { quote } from '../../reader/source/messages.ts';
+import type { Path, YamlData } from '../../reader/yaml/yaml.ts';
+
+/** A spelling stands once in the glossary of a locale, so that it leads to one term. */
+export const spellingsAreUnique: Rule = {
+  name: 'spellings-are-unique',
+  check: (tree) => {
+    const { yaml } = tree.lists.glossary;
+    return yaml
+      ? (tree.site.locales ?? []).flatMap((locale) => repeated(spellings(tree, locale), yaml))
+      : [];
+  },
+};
+
+interface Spelling {
+  text: string;
+  path: Path;
+}
+
+function spellings(tree: Tree, locale: string): Spelling[] {
+  return tree.lists.glossary.items.flatMap(({ value: { name, also, forms }, path }) => [
+    ...(name[locale] === undefined
+      ? []
+      : [{ text: name[locale], path: [...path, 'name', locale] }]),
+    ...Object.entries({ also, forms }).flatMap(([field, lists]) =>
+      (lists[locale] ?? []).map((text, index) => ({
+        text,
+        path: [...path, field, locale, index],
+      })),
+    ),
+  ]);
+}
+
+function repeated(all: Spelling[], yaml: YamlData): Problem[] {
+  const first = new Map<string, Path>();
+  return all.flatMap(({ text, path }) => {
+    const earlier = first.get(text);
+    if (!earlier) first.set(text, path);
+    if (!earlier) return [];
+    return [
+      problemAt(yaml.at(path), {
+        what: 'a spelling stands twice in the glossary',
+        found: `${quote(text)}, which is also in line ${yaml.at(earlier).line}`,
+        expected: 'each spelling once, with the term it leads to',
+        repair: 'remove one of the two',
+      }),
+    ];
+  });
+}

@@ -1,0 +1,55 @@
+import { nearest } from '../../domain/text/closest-match.ts';
+import { allFiles } from '../../reader/tree/lookup.ts';
+import { problemAt, type Problem } from '../../reader/source/diagnostic.ts';
+import { isRecord, valueAt } from '../../reader/schema/walk.ts';
+import { nameOf } from '../../reader/schema/describe.ts';
+import type { DataFile, Rule } from '../../reader/tree/types.ts';
+import { describeValue, quote, quoteAll, suggest } from '../../reader/source/messages.ts';
+import type { Path, YamlData } from '../../reader/yaml/yaml.ts';
+
+/** A short text given by locale has exactly the locales of the site. */
+export const textsAreInEveryLocale: Rule = {
+  name: 'texts-are-in-every-locale',
+  check: (tree) => {
+    const { locales } = tree.site;
+    if (!locales) return [];
+    const files: DataFile[] = [
+      tree.site,
+      ...Object.values(tree.lists),
+      tree.codes,
+      ...allFiles(tree),
+    ];
+    return files.flatMap(({ yaml, localized }) =>
+      yaml ? localized.flatMap((path) => checkText(yaml, path, locales)) : [],
+    );
+  },
+};
+
+function checkText(yaml: YamlData, path: Path, locales: string[]): Problem[] {
+  const text = valueAt(yaml.data, path);
+  const given = isRecord(text) ? Object.keys(text) : [];
+  const missing = locales.filter((locale) => !given.includes(locale));
+  const unknown = given.filter((locale) => !locales.includes(locale));
+  const meant = unknown.map((locale) => nearest(locale, missing));
+  const expected = `one text for each of ${quoteAll(locales)}`;
+  return [
+    ...missing
+      .filter((locale) => !meant.includes(locale))
+      .map((locale) =>
+        problemAt(yaml.at(path), {
+          what: `${nameOf(path)} has no text in a locale of the site`,
+          found: describeValue(text),
+          expected,
+          repair: `add ${quote(`${locale}:`)}`,
+        }),
+      ),
+    ...unknown.map((locale) =>
+      problemAt(yaml.atKey([...path, locale]), {
+        what: 'unknown locale',
+        found: quote(locale),
+        expected,
+        repair: suggest(locale, missing, 'remove it, or add it to site.yaml'),
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,18 @@
+import { allFacts, clientBehind } from '../../reader/tree/lookup.ts';
+import type { CheckRule } from '../support/rule.ts';
+import { unusedItems } from '../support/unused.ts';
+
+/** Each client shows a message, has a setting, or was captured. */
+export const clientsAreUsed: CheckRule = {
+  name: 'clients-are-used',
+  demand: 'Every client of clients.yaml shows a message, has a setting, or was captured.',
+  whole: true,
+  check: ({ tree }) => {
+    const used = allFacts(tree).flatMap(({ facts }) => [
+      ...facts.messages.flatMap(({ value }) => clientBehind(tree, value) ?? []),
+      ...facts.settings.flatMap(({ value }) => [value.client, ...value['shared-by']]),
+    ]);
+    const captured = [...tree.captures.values()].flatMap(({ value }) => value?.client ?? []);
+    return unusedItems(tree.lists.clients, new Set([...used, ...captured]), 'client');
+  },
+};

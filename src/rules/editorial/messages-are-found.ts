@@ -1,0 +1,70 @@
+import { codesOf, type Code } from '../../domain/library/codes.ts';
+import { factsOf, findEntry } from '../../reader/tree/lookup.ts';
+import { problemAt, type Problem } from '../../reader/source/diagnostic.ts';
+import type { Tree } from '../../reader/tree/types.ts';
+import { quote } from '../../reader/source/messages.ts';
+import type { Found, Row } from '../../search/index/types.ts';
+import { normalize } from '../../search/text/normalize.ts';
+import { searchTable } from '../../search/index/rows.ts';
+import { bearsFirst, isFirst, openQuestions, type Ask } from '../support/findability.ts';
+import type { CheckRule } from '../support/rule.ts';
+
+/** Each text is asked for once, however many messages show it. */
+export const messagesAreFound: CheckRule = {
+  name: 'messages-are-found',
+  demand: 'Whoever looks for the text of a message, or for a code, finds it first.',
+  check: async ({ tree, library }) => {
+    if (!library) return [];
+    const rows = searchTable(library, '/', library.site.locales[0] ?? '');
+    const ask = await openQuestions(rows);
+    const texts = [...Map.groupBy(rows, ({ text }) => normalize(text)).values()];
+    const problems: Problem[] = [];
+    // One after the other: all at once they would hold on to everything they look at.
+    for (const [row] of texts) if (row) problems.push(...(await askText(tree, row, ask)));
+    for (const code of codesOf(library)) problems.push(...(await askCode(tree, code, ask)));
+    return problems;
+  },
+};
+
+async function askText(tree: Tree, row: Row, ask: Ask): Promise<Problem[]> {
+  const found = await ask(row.text, (answer) => isFirst(answer, row));
+  if (!found) return [];
+  return problemOf(tree, row, {
+    what: 'a message is not found by its own text',
+    found: firstOf(found),
+    expected: `\`${row.entry}#${row.message}\` first`,
+    repair: 'see that its text is whole, and that it has the codes that stand in it',
+  });
+}
+
+async function askCode(tree: Tree, { name, uses }: Code, ask: Ask): Promise<Problem[]> {
+  const found = await ask(name, (answer) => bearsFirst(answer, name));
+  const bearer = uses[0]?.messages[0];
+  if (!found || !bearer) return [];
+  return problemOf(
+    tree,
+    { entry: bearer.entry, message: bearer.id },
+    {
+      what: `a code does not lead to a message that bears it: ${quote(name)}`,
+      found: firstOf(found),
+      expected: 'a message with this code first',
+      repair: 'write the code as the client defines it, with no words beside it',
+    },
+  );
+}
+
+/** A problem at a message. */
+function problemOf(
+  tree: Tree,
+  { entry, message }: Pick<Row, 'entry' | 'message'>,
+  text: Parameters<typeof problemAt>[1],
+): Problem[] {
+  const file = factsOf(tree, findEntry(tree, entry));
+  const item = file?.facts.messages.find(({ value }) => value.id === message);
+  return file && item ? [problemAt(file.yaml.at(item.path), text)] : [];
+}
+
+function firstOf({ hits }: Found): string {
+  const row = hits[0]?.row;
+  return row ? `\`${row.entry}#${row.message}\` first` : 'no message';
+}

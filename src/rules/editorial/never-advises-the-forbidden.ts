@@ -1,0 +1,43 @@
+import { problemAt } from '../../reader/source/diagnostic.ts';
+import { quote } from '../../reader/source/messages.ts';
+import type { Advice, Style } from '../../schemas/style.ts';
+import type { Passage } from '../support/prose-passages.ts';
+import { anyOf, findPhrase, sentenceAround, without, type Piece } from '../support/phrases.ts';
+import type { CheckRule, Finding } from '../support/rule.ts';
+
+/** A sentence that advises against it may name it. */
+export const neverAdvisesTheForbidden: CheckRule = {
+  name: 'never-advises-the-forbidden',
+  demand: 'Nobody is advised to do what style.yaml forbids.',
+  check: ({ fields, prose, style }) => {
+    const suspicious = anyOf(style.never.map(({ text }) => text));
+    return [...fields, ...prose]
+      .filter(({ source }) => suspicious(source))
+      .flatMap((passage) => style.never.flatMap((advice) => checkPassage(passage, advice, style)));
+  },
+};
+
+function checkPassage(passage: Passage, advice: Advice, { denials }: Style): Finding[] {
+  const command = advice.locale === undefined;
+  if (!command && (advice.locale !== passage.locale || passage.kind === 'code')) return [];
+  // A command stands in code, which is no word.
+  const text = command ? passage.source : passage.words;
+  const against = Object.entries(denials).flatMap(([locale, words]) =>
+    locale === passage.locale && passage.kind !== 'code' ? words : [],
+  );
+  const denied = (piece: Piece): boolean => {
+    // Words of the advice itself deny nothing.
+    const sentence = sentenceAround(without(text, [piece]), piece.index);
+    return against.some((word) => findPhrase(sentence, word).length > 0);
+  };
+  return findPhrase(text, advice.text)
+    .filter((piece) => !denied(piece))
+    .map(({ index, found }) =>
+      problemAt(passage.at(index), {
+        what: 'advice nobody may get',
+        found: quote(found),
+        expected: `other advice, because ${advice.why}`,
+        repair: 'take it out, or advise against it in the same sentence',
+      }),
+    );
+}

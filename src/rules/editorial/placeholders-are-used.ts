@@ -1,0 +1,23 @@
+import { placeholdersIn } from '../../domain/library/message-text.ts';
+import { allFacts } from '../../reader/tree/lookup.ts';
+import type { CheckRule } from '../support/rule.ts';
+import { unusedItems } from '../support/unused.ts';
+
+/** Each placeholder stands in a message or a capture. */
+export const placeholdersAreUsed: CheckRule = {
+  name: 'placeholders-are-used',
+  demand: 'Every placeholder of placeholders.yaml stands in a message or a capture.',
+  whole: true,
+  check: ({ tree }) => {
+    const quoted = allFacts(tree).flatMap(({ facts }) =>
+      facts.messages.flatMap(({ value }) =>
+        'lines' in value ? [value.heading ?? '', ...value.lines] : [],
+      ),
+    );
+    const captured = [...tree.captures.values()].flatMap(({ value }) =>
+      (value?.screen ?? []).map(({ text }) => text),
+    );
+    const used = [...quoted, ...captured].flatMap(placeholdersIn);
+    return unusedItems(tree.lists.placeholders, new Set(used), 'placeholder');
+  },
+};

@@ -1,0 +1,61 @@
+import { problemAt } from '../../reader/source/diagnostic.ts';
+import { quote } from '../../reader/source/messages.ts';
+import type { Term } from '../../schemas/style.ts';
+import type { Passage } from '../support/prose-passages.ts';
+import { anyOf, findPhrase, without, type Piece } from '../support/phrases.ts';
+import type { CheckRule, Finding } from '../support/rule.ts';
+
+/** Messages, quotations and code are in the words of others and are left alone. */
+export const termsAreConsistent: CheckRule = {
+  name: 'terms-are-consistent',
+  demand: 'One thing has one name, that of style.yaml.',
+  check: ({ fields, prose, style }) => {
+    const doubtful = anyOf(style.terms.flatMap((term) => term['instead-of']));
+    const passages = [...fields, ...prose].filter(
+      ({ kind, words }) => kind !== 'code' && doubtful(words),
+    );
+    return passages.flatMap((passage) =>
+      style.terms
+        .filter(({ locale }) => locale === passage.locale)
+        .flatMap((term) => wordsNotUsed(passage.words, term).map(objection(passage, term))),
+    );
+  },
+};
+
+/**
+ * The places of words the term stands instead of, the longer word where one begins with another.
+ * What is part of the term itself or of an exception is none.
+ */
+export function wordsNotUsed(text: string, { use, 'instead-of': words, except }: Term): Piece[] {
+  const longestFirst = words.toSorted((a, b) => b.length - a.length);
+  return longestFirst.reduce<Piece[]>((found, word) => {
+    const longer = [use, ...except].filter((one) => holds(one, word));
+    const right = longer.flatMap((one) => findPhrase(text, one));
+    const left = without(text, [...right, ...found]);
+    return [...found, ...findPhrase(left, word).filter((piece) => piece.found !== use)];
+  }, []);
+}
+
+function holds(longer: string, word: string): boolean {
+  return longer.length > word.length && longer.toLowerCase().includes(word.toLowerCase());
+}
+
+function objection({ at }: Passage, term: Term): (piece: Piece) => Finding {
+  const { use, why } = term;
+  return ({ index, found }) => {
+    const same = found.toLowerCase() === use.toLowerCase();
+    const by = !same && startsLarge(found) ? use.charAt(0).toUpperCase() + use.slice(1) : use;
+    const hand = term['by-hand'];
+    const problem = problemAt(at(index), {
+      what: 'a word the style does not use',
+      found: quote(found),
+      expected: quote(by),
+      repair: `${hand ? 'word the sentence anew' : 'replace it: `npm run check -- --fix`'}${why === undefined ? '' : ` (${why})`}`,
+    });
+    return hand ? problem : { ...problem, replace: { found, by } };
+  };
+}
+
+function startsLarge(word: string): boolean {
+  return word.charAt(0) !== word.charAt(0).toLowerCase();
+}

@@ -1,0 +1,70 @@
+import { pageOfEntry } from '../../domain/urls/redirects.ts';
+import type { Ledger } from '../../schemas/ledger.ts';
+import { problemAt, type Problem } from '../../reader/source/diagnostic.ts';
+import { successorOf } from './successor.ts';
+import type { Tree } from '../../reader/tree/types.ts';
+import type { Path } from '../../reader/yaml/yaml.ts';
+
+/** A page or message the ledger records, and where it does. */
+export interface Recorded {
+  address: string;
+  path: Path;
+}
+
+/** What one list of a ledger records, as addresses. */
+export function recordedIn(
+  { ledger }: Tree,
+  list: keyof Ledger,
+  addressOf = (item: string): string => item,
+): Recorded[] {
+  return ledger.value[list].map((item, index) => ({
+    address: addressOf(item),
+    path: [list, index],
+  }));
+}
+
+/**
+ * A problem for each recorded page or message at which nothing stands and from which no redirect
+ * leads on, each once.
+ * @param now what is published now, of the kinds that are recorded here
+ */
+export function lostAddresses(
+  recorded: Recorded[],
+  { ledger, redirects }: Tree,
+  now: Pick<Ledger, 'pages' | 'messages'>,
+): Problem[] {
+  const { yaml, value } = ledger;
+  if (!yaml) return [];
+  const moved = redirects.items.map((item) => item.value.from);
+  const kept = new Set([...now.pages, ...now.messages, ...moved]);
+  const lost = recorded.filter(({ address }) => !kept.has(address));
+  const once = new Map(lost.toReversed().map((one) => [one.address, one]));
+  return [...once.values()].map(({ address, path }) =>
+    problemAt(yaml.at(path), {
+      what: gone(address),
+      found: 'nothing at this address',
+      expected: `\`${address}\`, or a redirect from it`,
+      repair: repairOf(address, successorOf(address, value, now), redirects.file),
+    }),
+  );
+}
+
+function gone(address: string): string {
+  if (address.includes('#')) return 'a message that was published is gone';
+  if (address.startsWith('faq/')) return 'an entry that was published is gone, with its messages';
+  return 'a page that was published is gone';
+}
+
+function repairOf(from: string, successor: string | undefined, home: string): string {
+  const redirect = `add \`- { from: ${from}, to: ${successor ?? fallback(from)} }\` to ${home}`;
+  if (successor) return `if it is \`${successor}\` now, ${redirect}; if not, put it back`;
+  const retire = /^faq\/|#/.test(from) ? ' (`retired` marks what is out of date)' : '';
+  return `put it back${retire}, or ${redirect}, with a better address if there is one`;
+}
+
+/** A page that exists and lists what is like the one that is gone. */
+function fallback(address: string): string {
+  if (address.includes('#')) return pageOfEntry(address.split('#')[0] ?? '');
+  const [kind = ''] = address.split('/');
+  return ['code', 'client'].includes(kind) ? `${kind}/` : 'faq/';
+}

@@ -1,0 +1,66 @@
+import type { Block } from '../../reader/mdx/body.ts';
+import { allFiles } from '../../reader/tree/lookup.ts';
+import { valueAt } from '../../reader/schema/walk.ts';
+import type { DataFile, Tree } from '../../reader/tree/types.ts';
+import type { Path } from '../../reader/yaml/yaml.ts';
+import { findPattern, without } from './phrases.ts';
+
+/** A text an author has worded. Quotations are blanked out of its words: they are others’. */
+export interface Passage extends Block {
+  file: string;
+  locale: string;
+}
+
+const fields: Path[] = [
+  ['title'],
+  ['summary'],
+  ['answers', 'meaning'],
+  ['answers', 'action'],
+  ['answers', 'contact'],
+];
+
+/** The blocks of the prose of every entry. */
+export function proseOf(tree: Tree): Passage[] {
+  return allFiles(tree).flatMap(({ file, locale, body }) =>
+    (body?.blocks ?? []).map((block) => ({
+      ...block,
+      file,
+      locale,
+      words: withoutQuotations(block.words),
+    })),
+  );
+}
+
+/** The short texts of the data: titles, summaries, answers, and whatever is given by locale. */
+export function fieldsOf(tree: Tree): Passage[] {
+  // The titles of sources are in the words of their publishers.
+  const { sources: _, ...lists } = tree.lists;
+  const words = allFiles(tree).flatMap((file) =>
+    fields.flatMap((path) => fieldOf(file, file.locale, path)),
+  );
+  const localized = [tree.site, ...Object.values(lists), ...allFiles(tree)].flatMap((file) =>
+    file.localized.flatMap((path) =>
+      (tree.site.locales ?? []).flatMap((locale) => fieldOf(file, locale, [...path, locale])),
+    ),
+  );
+  return [...words, ...localized];
+}
+
+function fieldOf({ file, yaml }: DataFile, locale: string, path: Path): Passage[] {
+  const text = valueAt(yaml?.data, path);
+  if (!yaml || typeof text !== 'string') return [];
+  const at: Block['at'] = (offset) => {
+    const start = yaml.atPiece(path, text);
+    return { ...start, column: start.column + offset };
+  };
+  const words = withoutQuotations(text);
+  return [{ kind: 'words', source: text, words, sources: [], notes: [], at, file, locale }];
+}
+
+const quotation = /「[^「」]*」|『[^『』]*』|“[^“”]*”/g;
+
+/** A text with its quotations blanked out, the inner ones first. */
+export function withoutQuotations(text: string): string {
+  const found = findPattern(text, quotation);
+  return found.length > 0 ? withoutQuotations(without(text, found)) : text;
+}

@@ -1,0 +1,36 @@
+import { problemAt, type Problem } from '../../reader/source/diagnostic.ts';
+import type { ListFile } from '../../reader/tree/types.ts';
+import { quote } from '../../reader/source/messages.ts';
+
+/** The items of a list that nothing uses. `kind` is what one of them is called. */
+export function unusedItems(
+  { ids, yaml, file }: ListFile<unknown>,
+  used: Set<string>,
+  kind: string,
+): Problem[] {
+  if (!yaml) return [];
+  return ids
+    .filter(({ value }) => !used.has(value))
+    .map(({ value, path }) =>
+      problemAt(yaml.at(path), {
+        what: `a ${kind} nothing uses`,
+        found: quote(value),
+        expected: `only what the content uses in ${file}`,
+        repair: 'use it or remove it',
+      }),
+    );
+}
+
+/** Every text that stands anywhere in the data under a field of this name. */
+export function valuesOf(data: unknown, field: string): string[] {
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([key, value]: [string, unknown]) => [
+    ...(key === field ? textsIn(value) : []),
+    ...valuesOf(value, field),
+  ]);
+}
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}

@@ -1,0 +1,49 @@
+import { isMessage } from '../../domain/urls/redirects.ts';
+import { publishedIn } from '../../domain/urls/published-urls.ts';
+import type { Library } from '../../domain/library/types.ts';
+import { anchorsOf } from '../../reader/tree/anchors.ts';
+import { problemAt, type Problem } from '../../reader/source/diagnostic.ts';
+import type { LibraryRule, Tree } from '../../reader/tree/types.ts';
+import { quote } from '../../reader/source/messages.ts';
+
+/** The old address of a redirect stands once, and leads to nothing that still exists. */
+export const oldAddressesAreFree: LibraryRule = {
+  name: 'old-addresses-are-free',
+  check: (tree, library) => {
+    const { yaml, items } = tree.redirects;
+    if (!yaml) return [];
+    const { pages, messages } = publishedIn(library);
+    const live = new Set([...pages, ...messages]);
+    return items.flatMap(({ value: { from }, path }, index): Problem[] => {
+      const first = items.findIndex((other) => other.value.from === from);
+      const place = yaml.at([...path, 'from']);
+      const earlier = items[first];
+      if (earlier && first !== index) {
+        return [
+          problemAt(place, {
+            what: 'an address is redirected twice',
+            found: `${quote(from)}, which is also in line ${yaml.at(earlier.path).line}`,
+            expected: 'each old address once',
+            repair: 'remove one of the two',
+          }),
+        ];
+      }
+      if (!live.has(from) && !isAnchor(tree, library, from)) return [];
+      return [
+        problemAt(place, {
+          what: 'what is redirected still exists',
+          found: quote(from),
+          expected: 'an address at which nothing stands any more',
+          repair: 'remove the redirect, or what stands there',
+        }),
+      ];
+    });
+  },
+};
+
+/** Whether a page uses the anchor of an old message for something else than the tab of a client. */
+function isAnchor(tree: Tree, { clients, site }: Library, from: string): boolean {
+  const [slug = '', id = ''] = from.split('#');
+  if (!isMessage(from) || clients.some((client) => client.id === id)) return false;
+  return site.locales.some((locale) => anchorsOf(tree, slug, locale)?.includes(id));
+}

@@ -1,0 +1,47 @@
+import { isMessage } from '../../domain/urls/redirects.ts';
+import { publishedIn } from '../../domain/urls/published-urls.ts';
+import { problemAt, type Problem } from '../../reader/source/diagnostic.ts';
+import type { LibraryRule } from '../../reader/tree/types.ts';
+import { quote, suggest } from '../../reader/source/messages.ts';
+import type { Item } from '../../reader/yaml/yaml.ts';
+
+/** A redirect leads in one step to a page or message that exists. */
+export const redirectsLeadSomewhere: LibraryRule = {
+  name: 'redirects-lead-somewhere',
+  check: ({ redirects }, library) => {
+    const { yaml, items } = redirects;
+    if (!yaml) return [];
+    const { pages, messages } = publishedIn(library);
+    const live = new Set([...pages, ...messages]);
+    const goals = new Map(items.map(({ value: { from, to } }) => [from, to]));
+    return items.flatMap(({ value: { to }, path }: Item<{ to: string }>): Problem[] => {
+      if (live.has(to)) return [];
+      const place = yaml.at([...path, 'to']);
+      if (goals.has(to)) return [problemAt(place, chain(to, goals))];
+      return [
+        problemAt(place, {
+          what: `a redirect leads to a ${isMessage(to) ? 'message' : 'page'} that does not exist`,
+          found: quote(to),
+          expected: 'a page or message of this site',
+          repair: suggest(to, isMessage(to) ? messages : pages, 'name another one'),
+        }),
+      ];
+    });
+  },
+};
+
+function chain(to: string, goals: Map<string, string>): Omit<Problem, 'file' | 'line' | 'column'> {
+  const passed = new Set<string>();
+  let end: string | undefined = to;
+  for (let next = goals.get(to); next !== undefined && !passed.has(next); next = goals.get(next)) {
+    passed.add(next);
+    end = next;
+  }
+  const loop = goals.has(end);
+  return {
+    what: loop ? 'redirects lead in a circle' : 'a redirect leads to another redirect',
+    found: quote(to),
+    expected: 'a page or message of this site',
+    repair: loop ? 'name one that exists' : `write ${quote(end)}`,
+  };
+}

@@ -1,0 +1,38 @@
+import type { Library } from '../../domain/library/types.ts';
+import { allFacts } from '../../reader/tree/lookup.ts';
+import { problemAt } from '../../reader/source/diagnostic.ts';
+import { valueAt } from '../../reader/schema/walk.ts';
+import type { LibraryRule } from '../../reader/tree/types.ts';
+import { quote, suggest } from '../../reader/source/messages.ts';
+
+/** What a retired entry or message names under `instead` exists and is not retired itself. */
+export const replacementsAreKept: LibraryRule = {
+  name: 'replacements-are-kept',
+  check: (tree, library) => {
+    const kept = keptIn(library);
+    return allFacts(tree).flatMap(({ facts, yaml }) =>
+      [['retired'], ...facts.messages.map(({ path }) => [...path, 'retired'])].flatMap((path) => {
+        const instead = valueAt(yaml.data, [...path, 'instead']);
+        if (typeof instead !== 'string' || kept.includes(instead)) return [];
+        return [
+          problemAt(yaml.at([...path, 'instead']), {
+            what: 'what stands in for something retired cannot',
+            found: quote(instead),
+            expected: 'an entry or a message that exists and is not retired',
+            repair: suggest(instead, kept, 'leave `instead` out'),
+          }),
+        ];
+      }),
+    );
+  },
+};
+
+/** Every entry and message that is kept up to date. */
+function keptIn({ entries }: Library): string[] {
+  return entries
+    .filter(({ retired }) => !retired)
+    .flatMap(({ slug, messages }) => [
+      slug,
+      ...messages.filter(({ retired }) => !retired).map(({ id }) => `${slug}#${id}`),
+    ]);
+}

@@ -1,0 +1,67 @@
+import { codeKeys } from '../text/codes.ts';
+import type { Block, MessageRow } from './format.ts';
+import type { Row } from './types.ts';
+import { normalize } from '../text/normalize.ts';
+
+/** One message of an opened block. */
+export interface OpenedMessage {
+  /** Its place among all messages of the site. */
+  place: number;
+  /** Its lines in the block, in order. */
+  lines: number[];
+  /** The keys its codes are known by. */
+  codes: string[];
+  /** Its normal form. */
+  text: string;
+  /** The title of its entry, in the normal form. */
+  title: () => string;
+  /** What the list of results shows. */
+  row: () => Row;
+}
+
+/** A block made ready to be compared with queries. */
+export interface OpenedBlock {
+  /** The lines in their normal form. Codes that no line of a message holds are lines as well. */
+  lines: string[];
+  messages: OpenedMessage[];
+}
+
+function rowOf(block: Block, message: MessageRow): Row {
+  const [entry, id, client, shownBy, language, lines, codes, url] = message;
+  const [slug = '', title = '', summary = '', page = '', sign] = block.entries[entry] ?? [];
+  return {
+    entry: slug,
+    message: id,
+    client: block.clients[client] ?? '',
+    language: block.languages[language] ?? '',
+    url: url ?? `${page}#${id}`,
+    text: lines.map((line) => block.lines[line] ?? '').join('\n'),
+    codes: codes.map((code) => block.codes[code] ?? ''),
+    shownBy: block.shownBy[shownBy] ?? '',
+    title,
+    summary,
+    ...(sign !== undefined && { sign }),
+  };
+}
+
+/** Normalises the lines, titles and codes of a block. */
+export function openBlock(block: Block): OpenedBlock {
+  const lines = [...block.lines, ...block.codes].map(normalize);
+  const keys = block.codes.map(codeKeys);
+  const messages = block.messages.map((message, index): OpenedMessage => {
+    const [entry, , , , , own, codes] = message;
+    const text = own.map((line) => lines[line] ?? '').join('');
+    const silent = codes
+      .map((code) => block.lines.length + code)
+      .filter((line) => !text.includes(lines[line] ?? ''));
+    return {
+      place: block.places?.[index] ?? index,
+      lines: [...own, ...silent],
+      codes: codes.flatMap((code) => keys[code] ?? []),
+      text,
+      title: () => normalize(block.entries[entry]?.[1] ?? ''),
+      row: () => rowOf(block, message),
+    };
+  });
+  return { lines, messages };
+}

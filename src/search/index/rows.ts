@@ -1,0 +1,40 @@
+import type { Entry, Library, Message } from '../../domain/library/types.ts';
+import { linksFor } from '../../domain/urls/urls.ts';
+import { shownBy } from '../../domain/library/client-label.ts';
+import { localize, wholeText } from '../../domain/library/message-text.ts';
+import type { Row } from './types.ts';
+
+/** How the fork of an entry tells that one is in the right place; nothing where it does not fork. */
+function signOf(entry: Entry, locale: string): { sign?: string } {
+  const sign = entry.fork?.ways.find((way) => way.entry === entry.slug)?.sign;
+  return sign ? { sign: localize(sign, locale) } : {};
+}
+
+/** The messages of the library as the finder of one locale's pages loads them. */
+export function searchTable(library: Library, base: string, locale: string): Row[] {
+  const links = linksFor(base, library.site.locales[0] ?? locale, locale);
+  const row = (entry: Entry, message: Message): Row => ({
+    entry: entry.slug,
+    message: message.id,
+    client: message.client,
+    url: links.entry(entry.slug, message.id),
+    text: wholeText(message),
+    language: message.language,
+    codes: message.codes,
+    shownBy: shownBy(library, message, locale),
+    title: entry.words[locale]?.title ?? '',
+    summary: entry.words[locale]?.summary ?? '',
+    ...signOf(entry, locale),
+  });
+  const all = library.entries.flatMap((entry) =>
+    entry.messages.map((message) => ({ entry, message })),
+  );
+  // Equal texts answer in this order: first what is kept up to date, and of it that of the entry it
+  // is written in.
+  const borrowed = ({ message }: { message: Message }): number => (message.sameAs ? 1 : 0);
+  const retired = ({ entry, message }: { entry: Entry; message: Message }): number =>
+    message.retired || entry.retired ? 1 : 0;
+  return all
+    .sort((a, b) => retired(a) - retired(b) || borrowed(a) - borrowed(b))
+    .map(({ entry, message }) => row(entry, message));
+}

@@ -1,0 +1,112 @@
+import { gramHash, type GramTable } from '../text/ngrams.ts';
+import type { OpenedBlock, OpenedMessage } from '../index/open-block.ts';
+import { holdsLine } from '../text/whole-line.ts';
+
+/** What one line holds of a query. */
+export interface LineScan {
+  /** The numbers of the grams of the query in it; some stand more than once. */
+  grams: number[];
+  /** The numbers of its grams of three in their order, those the query does not have as -1. */
+  threes: number[];
+  /** How many of its characters belong to grams of the query. */
+  covered: number;
+  /** Whether the query holds the line whole, and it is long enough to be recognised by itself. */
+  whole: boolean;
+  /** What the ranking makes of `threes`, once for all messages with this line. */
+  run?: number;
+}
+
+/** A message with what it holds of the query. */
+export interface Scanned {
+  message: OpenedMessage;
+  lines: LineScan[];
+  /** The numbers of the grams, each once; those of whole lines stand first. */
+  grams: number[];
+  /** How many of them are in whole lines. */
+  ofWhole: number;
+  /** How many characters of its normal form belong to grams of the query. */
+  covered: number;
+}
+
+/** The messages that may answer a query, and how many of all messages hold each of its grams. */
+export interface Candidates {
+  scanned: Scanned[];
+  counts: ArrayLike<number>;
+}
+
+/** From this many characters on, a line is recognised by itself. */
+const LINE = 8;
+
+/** A name or a date that stands between two characters breaks this many grams of three. */
+const BROKEN = 2;
+
+/** Whether a query holds every gram of three of a line, but for those that something in between breaks. */
+export function isComplete(threes: number[]): boolean {
+  let missing = 0;
+  return threes.every((gram) => {
+    missing = gram < 0 ? missing + 1 : 0;
+    return missing <= BROKEN;
+  });
+}
+
+/** One pass over the characters of a line. */
+function scanLine(line: string, text: string, table: GramTable): LineScan {
+  const grams: number[] = [];
+  const threes: number[] = [];
+  let covered = 0;
+  let end = 0;
+  for (let at = 1; at < line.length; at += 1) {
+    const first = line.charCodeAt(at - 1);
+    const second = line.charCodeAt(at);
+    const two = table.numberOf(gramHash(first, second));
+    if (two >= 0) {
+      grams.push(two);
+      covered += at + 1 - Math.max(at - 1, end);
+      end = at + 1;
+    }
+    if (at < 2) continue;
+    const three = two < 0 ? -1 : table.numberOf(gramHash(line.charCodeAt(at - 2), first, second));
+    threes.push(three);
+    if (three >= 0) grams.push(three);
+  }
+  const whole =
+    line.length >= LINE && covered === line.length && isComplete(threes) && holdsLine(text, line);
+  return { grams, threes, covered, whole };
+}
+
+/** The numbers of the grams of the query that begin in one line and end in the next. */
+function gramsAcross(line: string, next: string, table: GramTable): number[] {
+  if (line === '' || next === '') return [];
+  const last = line.charCodeAt(line.length - 1);
+  const first = next.charCodeAt(0);
+  const hashes = [gramHash(last, first)];
+  if (line.length > 1) hashes.push(gramHash(line.charCodeAt(line.length - 2), last, first));
+  if (next.length > 1) hashes.push(gramHash(last, first, next.charCodeAt(1)));
+  return hashes.map((hash) => table.numberOf(hash)).filter((number) => number >= 0);
+}
+
+/** Compares each message of a block with a query: `text` is its normal form, `table` has its grams. */
+export function scanBlock(block: OpenedBlock, text: string, table: GramTable): Scanned[] {
+  const scans = block.lines.map((line) => scanLine(line, text, table));
+  const seen = new Int32Array(table.hashes.length).fill(-1);
+  return block.messages.map((message, number) => {
+    const grams: number[] = [];
+    const take = (held: number[]): void => {
+      for (const gram of held) {
+        if (seen[gram] === number) continue;
+        seen[gram] = number;
+        grams.push(gram);
+      }
+    };
+    const lines = message.lines.flatMap((line) => scans[line] ?? []);
+    for (const line of lines) if (line.whole) take(line.grams);
+    const ofWhole = grams.length;
+    for (const line of lines) take(line.grams);
+    for (const [at, line] of message.lines.slice(0, -1).entries()) {
+      const next = block.lines[message.lines[at + 1] ?? 0] ?? '';
+      take(gramsAcross(block.lines[line] ?? '', next, table));
+    }
+    const covered = lines.reduce((sum, line) => sum + line.covered, 0);
+    return { message, lines, grams, ofWhole, covered };
+  });
+}

@@ -1,0 +1,88 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+
+// Each command is a process of its own.
+vi.setConfig({ testTimeout: 60_000 });
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'commands-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** Runs a command on a content tree and a site inside the test’s own folder. */
+function run(command: string, ...args: string[]) {
+  const env = {
+    ...process.env,
+    CONTENT_DIR: join(folder, 'content'),
+    OUT_DIR: join(folder, 'dist'),
+  };
+  return spawnSync(process.execPath, [`src/cli/commands/${command}.ts`, ...args], {
+    encoding: 'utf8',
+    env,
+  });
+}
+
+test('build lists all problems of the content, builds nothing and shows no stack', () => {
+  cpSync('tests/fixtures/payment-terminal', join(folder, 'content'), { recursive: true });
+  writeFileSync(join(folder, 'content/labels.yaml'), '- id: Chip\n- id: line\n');
+  const { status, stdout, stderr } = run('build');
+  const lines = stderr.trim().split('\n');
+  expect(status).toBe(1);
+  expect(lines.length).toBeGreaterThan(2);
+  for (const line of lines.slice(0, -1)) expect(line).toMatch(/^\S+:\d+:\d+ — .+; found .+/);
+  expect(lines.at(-1)).toMatch(/^\d+ problems: nothing was built, .*dist\/ is untouched\.$/);
+  expect(stdout).toBe('');
+  expect(existsSync(join(folder, 'dist'))).toBe(false);
+});
+
+test('serve without a site says how to build one', () => {
+  const { status, stderr } = run('preview');
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/^There is no site in .*dist\/ yet\. To build it: npm run build\n$/);
+});
+
+/** A copy of a content tree without problems, in the test’s own folder. */
+const copyTree = () =>
+  cpSync('tests/fixtures/payment-terminal', join(folder, 'content'), { recursive: true });
+
+test('check ends well on good content and says how long it took', () => {
+  copyTree();
+  const { status, stdout } = run('check');
+  expect(stdout).toMatch(/^nothing to put right, in \d+\.\d s\n$/);
+  expect(status).toBe(0);
+});
+
+test('check reports problems, and with --fix replaces words the style does not use', () => {
+  copyTree();
+  const file = join(folder, 'content/faq/paper-out/ja.mdx');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('紙がなくなった', '釦を押した'));
+  const { status, stdout } = run('check', '--json');
+  expect(status).toBe(1);
+  expect(JSON.parse(stdout)).toMatchObject({ findings: [{ rule: 'terms-are-consistent' }] });
+  expect(run('check', '--github').stdout).toMatch(/^::error file=.+,title=terms-are-consistent::/);
+  expect(run('check', '--fix').status).toBe(0);
+  expect(readFileSync(file, 'utf8')).toContain('ボタンを押した');
+});
+
+test('check records which text a translation is of once a person has compared the two', () => {
+  copyTree();
+  const file = join(folder, 'content/faq/paper-out/en.mdx');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('its cover is open', 'its lid is open'));
+  expect(run('check').stdout).toContain('a translation is behind its source');
+  expect(run('check', '--translated', 'paper-out').status).toBe(0);
+  expect(run('check').status).toBe(0);
+  expect(run('check', '--translated', 'paper').stderr).toBe('There is no sound entry paper.\n');
+  expect(run('check', 'paper-out').status).toBe(2);
+});
+
+test('counts prints the page of the library', () => {
+  copyTree();
+  expect(run('stats').stdout).toMatch(/^# The library\n/);
+});

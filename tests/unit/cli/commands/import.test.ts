@@ -1,0 +1,76 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { readLibrary } from '../../../../src/loader/load-library.ts';
+import { wholeText } from '../../../../src/domain/library/message-text.ts';
+import texts from '../../../fixtures/seed-messages.json' with { type: 'json' };
+import { confirmTranslations, fillIn, problemsIn } from '../fill-in.ts';
+
+// Each command is a process of its own.
+vi.setConfig({ testTimeout: 60_000 });
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'import-'));
+  cpSync('tests/fixtures/imported/tree', folder, { recursive: true });
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const page = 'tests/fixtures/imported/wiki-page.txt';
+const run = (...args: string[]) =>
+  spawnSync(process.execPath, ['src/cli/commands/import.ts', ...args, '--into', folder], {
+    encoding: 'utf8',
+  });
+
+test('a pasted page becomes an entry that is sound once its empty fields are filled in', async () => {
+  const { status, stdout, stderr } = run(
+    page,
+    '--slug',
+    'from-a-wiki',
+    '--source',
+    'wiki',
+    '--seen',
+    '2009',
+  );
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
+  expect(stdout).toContain('8 messages: ie-vista-7, chrome-vista-7, safari-windows, opera, ie-xp,');
+  expect(stdout).toContain('3 settings: ie-xp, firefox, safari-macos');
+  expect(stdout).toContain('2 footnotes');
+  expect(stdout).toContain('line 82: no labels');
+  const asked = await problemsIn(folder);
+  expect(asked).toContain('ja.mdx: `summary` is empty; nothing');
+  expect(asked).toContain('en.mdx: a part is empty; `cause`');
+  expect(asked.filter((problem) => !problem.includes('is empty'))).toEqual([]);
+  await fillIn(folder, { category: 'revocation', reviewed: '"2026-11-24"' });
+  const translation = join(folder, 'faq/from-a-wiki/en.mdx');
+  const settings = '<Settings ids="ie-xp firefox safari-macos" />';
+  const words = readFileSync(translation, 'utf8');
+  writeFileSync(translation, words.replace('</Part>', `${settings}\n\n</Part>`));
+  confirmTranslations(folder, 'from-a-wiki');
+  // The lists of the tree are those of a larger site.
+  const left = (await problemsIn(folder)).filter((problem) => !problem.includes('nothing uses'));
+  expect(left).toEqual([]);
+  const { library } = readLibrary(folder);
+  const messages = library?.entries[0]?.messages ?? [];
+  expect(Object.fromEntries(messages.map((one) => [one.id, wholeText(one)]))).toEqual(texts);
+});
+
+test('an entry is never overwritten', () => {
+  expect(run(page, '--slug', 'once').status).toBe(0);
+  const before = readFileSync(join(folder, 'faq/once/ja.mdx'), 'utf8');
+  const again = run(page, '--slug', 'once');
+  expect(again.status).toBe(2);
+  expect(again.stderr).toMatch(/^There is an entry `once` already: choose another name/);
+  expect(readFileSync(join(folder, 'faq/once/ja.mdx'), 'utf8')).toBe(before);
+});
+
+test('without a name, that of the file is taken', () => {
+  expect(run(page).status).toBe(0);
+  expect(readdirSync(join(folder, 'faq'))).toEqual(['wiki-page']);
+});

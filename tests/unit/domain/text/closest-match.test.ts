@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { distance, nearest } from '../../../../src/domain/text/closest-match.ts';
+
+describe('distance', () => {
+  test.each([
+    ['', '', 0],
+    ['moka', 'moka', 0],
+    ['moka', '', 4],
+    ['mokka', 'moka', 1],
+    ['moca', 'moka', 1],
+    ['mkoa', 'moka', 1],
+    ['kettle', 'kitten', 3],
+    ['水', '水😀', 1],
+  ])('from %j to %j is %i', (from, to, slips) => {
+    expect(distance(from, to)).toBe(slips);
+    expect(distance(to, from)).toBe(slips);
+  });
+});
+
+describe('nearest', () => {
+  const known = ['barista', 'moka', 'tank', 'tanks'];
+
+  test.each([
+    ['mocha', 'moka'],
+    ['Moka', 'moka'],
+    ['tnak', 'tank'],
+    ['tanks', 'tanks'],
+    ['bar', undefined],
+    ['x', undefined],
+    ['', undefined],
+  ])('of %j is %j', (name, expected) => {
+    expect(nearest(name, known)).toBe(expected);
+  });
+
+  test('takes the first of two equally close names', () => {
+    expect(nearest('cat', ['bat', 'hat'])).toBe('bat');
+  });
+
+  test('finds nothing among no names', () => {
+    expect(nearest('moka', [])).toBeUndefined();
+  });
+});

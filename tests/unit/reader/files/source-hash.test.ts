@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { markOf } from '../../../../src/reader/files/source-hash.ts';
+
+const words = {
+  title: 'Paper out',
+  summary: 'No paper.',
+  answers: { meaning: 'None.', action: 'Ask.', contact: 'The staff.' },
+};
+const mark = markOf(words, 'The roll is\nused up.\n');
+
+test('a mark is eight letters and digits', () => {
+  expect(mark).toMatch(/^[0-9a-f]{8}$/);
+});
+
+test('lines and white space do not count', () => {
+  expect(markOf(words, '\n\nThe roll  is used\nup.')).toBe(mark);
+});
+
+test.each([
+  ['the prose', words, 'The roll is used up!'],
+  ['the title', { ...words, title: 'Paper' }, 'The roll is used up.'],
+  ['the summary', { ...words, summary: 'No.' }, 'The roll is used up.'],
+  [
+    'an answer',
+    { ...words, answers: { ...words.answers, action: 'Wait.' } },
+    'The roll is used up.',
+  ],
+])('another mark where %s is another', (_, other, prose) => {
+  expect(markOf(other, prose)).not.toBe(mark);
+});

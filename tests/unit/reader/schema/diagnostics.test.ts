@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { locateIn } from '../../../../src/reader/source/position.ts';
+import { formatProblem } from '../../../../src/reader/source/diagnostic.ts';
+import { schemaProblems } from '../../../../src/reader/schema/diagnostics.ts';
+import { parseYaml } from '../../../../src/reader/yaml/yaml.ts';
+
+const cup = z.strictObject({
+  id: z.string().describe('The name of the cup; short.'),
+  size: z.enum(['small', 'large']).optional(),
+  filled: z.union([z.literal('never'), z.strictObject({ by: z.string(), at: z.string() })]),
+  handle: z.int().max(2).default(1),
+});
+const borrowed = z.strictObject({ id: z.string(), from: z.string() });
+const photographed = z.strictObject({
+  id: z.string(),
+  photo: z.string(),
+  handle: z.int().optional(),
+});
+const shelf = z.strictObject({ cups: z.array(z.union([cup, photographed, borrowed])).min(2) });
+
+function problemsOf(source: string): string[] {
+  const { yaml } = parseYaml(source, locateIn('shelf.yaml', source));
+  return yaml ? schemaProblems(shelf, yaml).map(formatProblem) : ['no YAML'];
+}
+
+test('what fits has no problems', () => {
+  expect(problemsOf('cups:\n  - { id: a, filled: never }\n  - { id: b, from: neighbour }')).toEqual(
+    [],
+  );
+});
+
+test('a member of a union is told by the fields it alone has', () => {
+  expect(problemsOf('cups:\n  - { from: neighbour }\n  - { id: b, filled: { by: me } }')).toEqual([
+    'shelf.yaml:2:5 — `id` is missing; found a map with `from`; expected text; add `id:`',
+    'shelf.yaml:3:22 — `filled.at` is missing; found a map with `by`; expected text; add `at:`',
+  ]);
+});
+
+test('of several members, a field each has alone tells them apart, even misspelt', () => {
+  const lines = ['cups:', '  - { id: a, photo: x, size: small }', '  - { id: b, phto: x }'];
+  lines.push('  - { id: c, from: x, photo: y }', '  - { id: d, handle: 1 }');
+  expect(problemsOf(lines.join('\n'))).toEqual([
+    'shelf.yaml:2:24 — unknown field; found `size`; expected only the fields `id`, `photo`, `handle`; remove it',
+    'shelf.yaml:3:14 — unknown field; found `phto`; expected only the fields `id`, `photo`, `handle`; did you mean `photo`?',
+    'shelf.yaml:4:23 — unknown field; found `photo`; expected only the fields `id`, `from`; remove it',
+    'shelf.yaml:5:5 — `filled` is missing; found a map with `id`, `handle`; expected `never` or a map; add `filled:`',
+  ]);
+});
+
+test('a union that fits in no way names all it accepts', () => {
+  expect(problemsOf('cups:\n  - { id: a }\n  - { id: b, filled: nevr }\n  - 5')).toEqual([
+    'shelf.yaml:2:5 — `filled` is missing; found a map with `id`; expected `never` or a map; add `filled:`',
+    'shelf.yaml:3:22 — `filled` has a value it cannot have; found `nevr`; expected `never` or a map; did you mean `never`?',
+    'shelf.yaml:4:5 — item 3 of `cups` has a value it cannot have; found the number 5; expected a map; write the fields `id`, `size`, `filled`, `handle`',
+  ]);
+});
+
+test('a misspelt field is not reported as missing too', () => {
+  expect(problemsOf('cups:\n  - { id: a, fillled: never }\n  - { id: b, from: x }')).toEqual([
+    'shelf.yaml:2:14 — unknown field; found `fillled`; expected only the fields `id`, `size`, `filled`, `handle`; did you mean `filled`?',
+  ]);
+});
+
+test('numbers, lists and choices say what is wrong with them', () => {
+  expect(problemsOf('cups:\n  - { id: 1, filled: never, size: huge, handle: 3 }')).toEqual([
+    'shelf.yaml:2:11 — `id` has the wrong type; found the number 1; expected text (the name of the cup); put it in quotation marks: `"1"`',
+    'shelf.yaml:2:35 — `size` has a value it cannot have; found `huge`; expected one of `small`, `large`; use one of them',
+    'shelf.yaml:2:49 — `handle` is above 2; found the number 3; expected a whole number; correct it',
+    'shelf.yaml:2:3 — `cups` has fewer than 2 items; found a list of 1; expected a list; add what is missing',
+  ]);
+});
