@@ -6,7 +6,7 @@ import { pageDates } from './src/domain/feeds/last-modified.ts';
 import { codeTokens } from './src/components/prose/shiki-classes.ts';
 import { componentSamples } from './src/integrations/component-samples.ts';
 import { contentRules } from './src/integrations/content-rules.ts';
-import { detours } from './src/integrations/detours.ts';
+import { redirectPages } from './src/integrations/redirect-pages.ts';
 import { explainedTerms } from './src/integrations/explained-terms.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { picturesInProse } from './src/integrations/pictures-in-prose.ts';
@@ -68,7 +68,7 @@ export default defineConfig({
     }),
     securityPolicy(),
     // After the sitemap, which knows nothing of these pages.
-    detours(),
+    redirectPages(),
     hostFiles(),
     // Has read the pages meanwhile.
     searchIndex(),

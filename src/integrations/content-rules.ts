@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { relative, resolve } from 'node:path';
 import { contentFolder, readContent } from '../loader/open.ts';
-import { formatProblem } from '../reader/source/diagnostic.ts';
+import { formatDiagnostic } from '../reader/source/diagnostic.ts';
 
 /** What the configuration is made of. */
 const settled = ['glossary.yaml', 'site.yaml'];
@@ -23,7 +23,7 @@ export function contentRules(): AstroIntegration {
         server.watcher.on('all', (_, file) => {
           if (relative(contentFolder, file).startsWith('..')) return;
           for (const problem of readContent(contentFolder).problems)
-            logger.error(formatProblem(problem));
+            logger.error(formatDiagnostic(problem));
           server.hot.send({ type: 'full-reload' });
         });
       },

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { MdastNode, MdastPluginEntry } from 'satteri';
-import { explainIn, wordsOf, type Stretch } from '../domain/library/glossary.ts';
+import { explainIn, compileGlossary, type Stretch } from '../domain/library/glossary.ts';
 import type { Term } from '../schemas/term.ts';
 
 /** What holds an author's own words. Headings, links, tables, quotations and notes are left alone. */
@@ -16,7 +16,7 @@ const components = ['Part', 'Dated'];
  */
 export function explainedTerms(glossary: Term[]): MdastPluginEntry {
   return ({ fileURL }) => {
-    const words = fileURL && wordsOf(glossary, basename(fileURLToPath(fileURL), '.mdx'));
+    const words = fileURL && compileGlossary(glossary, basename(fileURLToPath(fileURL), '.mdx'));
     if (!words) return undefined;
     const explained = new Set<string>();
     return {

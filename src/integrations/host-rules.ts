@@ -1,7 +1,7 @@
 import { codesOf } from '../domain/library/codes.ts';
 import { linksFor, type Links } from '../domain/urls/urls.ts';
 import type { Library } from '../domain/library/types.ts';
-import { movedPages } from '../domain/urls/redirects.ts';
+import { pageRedirects } from '../domain/urls/redirects.ts';
 
 /** The links of every language of a library’s site. */
 function allLinks({ site }: Library, base: string): Links[] {
@@ -11,7 +11,7 @@ function allLinks({ site }: Library, base: string): Links[] {
 /** The pages that have moved as Netlify and Cloudflare read it from `_redirects`. */
 export function redirectRules(library: Library, base: string): string {
   const rules = allLinks(library, base).flatMap((links) =>
-    movedPages(library).map(({ from, to }) =>
+    pageRedirects(library).map(({ from, to }) =>
       [encodeURI(links.to(from)), encodeURI(links.to(to)), '301'].join(' '),
     ),
   );
@@ -21,7 +21,7 @@ export function redirectRules(library: Library, base: string): string {
 /** The pages that have moved, and the pages of codes in any letter case, for a block of nginx. */
 export function nginxRules(library: Library, base: string): string {
   const moved = allLinks(library, base).flatMap((links) =>
-    movedPages(library).map(
+    pageRedirects(library).map(
       ({ from, to }) =>
         `location = ${quoted(links.to(from))} { return 301 ${quoted(encodeURI(links.to(to)))}; }`,
     ),

@@ -4,8 +4,8 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
-import { addressOf, HEAD } from '../search/index/format.ts';
-import { editionOf } from '../search/index/library-index.ts';
+import { indexFileUrl, HEAD } from '../search/index/format.ts';
+import { indexVersionOf } from '../search/index/library-index.ts';
 
 /** The pages that are kept in every language: home, the results of a search, the excuse. */
 const PAGES = ['', 'search/', 'offline/'];
@@ -16,9 +16,9 @@ function filesOf(root: string): Map<string, Buffer> {
   const put = (address: string, file: string): void =>
     void files.set(address, readFileSync(join(root, file)));
   for (const script of globSync('_astro/*', { cwd: root })) put(script, script);
-  for (const head of globSync(`**/${addressOf('search-index/', HEAD)}`, { cwd: root })) {
+  for (const head of globSync(`**/${indexFileUrl('search-index/', HEAD)}`, { cwd: root })) {
     const locale = join(dirname(head), '../').replace(/^\.\//, '');
-    put(`${head}?${editionOf(readFileSync(join(root, head)))}`, head);
+    put(`${head}?${indexVersionOf(readFileSync(join(root, head)))}`, head);
     for (const page of PAGES) put(locale + page, `${locale}${page}index.html`);
   }
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));

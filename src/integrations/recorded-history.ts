@@ -1,9 +1,9 @@
 import type { AstroIntegration } from 'astro';
 import { openHistory } from '../loader/open-history.ts';
-import type { Gap } from '../reader/history/read-history.ts';
+import type { MissingHistory } from '../reader/history/read-history.ts';
 import { openLibrary } from '../loader/open.ts';
 
-const repairs: Record<Gap, string> = {
+const repairs: Record<MissingHistory, string> = {
   'no-repository': 'the content is in no git repository, or there is no git: build it from a clone',
   shallow: 'git has not fetched the older commits: git fetch --unshallow',
   uncommitted: 'nothing has been committed yet',

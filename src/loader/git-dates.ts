@@ -1,4 +1,4 @@
-import type { Dates } from '../domain/feeds/last-modified.ts';
+import type { LastModified } from '../domain/feeds/last-modified.ts';
 import { git } from '../reader/source/git.ts';
 
 /**
@@ -6,7 +6,7 @@ import { git } from '../reader/source/git.ts';
  * no git history, or only a part of it, which would give wrong dates.
  * @param content the content tree
  */
-export function commitDates(content: string): Dates {
+export function commitDates(content: string): LastModified {
   const latest = new Map<string, number>();
   const shallow = git(content, ['rev-parse', '--is-shallow-repository'])?.toString().trim();
   const log = shallow === 'false' ? git(content, args) : undefined;

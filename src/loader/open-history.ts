@@ -2,7 +2,7 @@ import type { Library } from '../domain/library/types.ts';
 import type { OldText } from '../domain/revisions/old-entry.ts';
 import type { Revision } from '../domain/revisions/revisions.ts';
 import { contentFolder } from './open.ts';
-import { shelfFor } from '../reader/source/global-cache.ts';
+import { globalCache } from '../reader/source/global-cache.ts';
 import { readHistory, type EntryHistory } from '../reader/history/read-history.ts';
 
 /** The recorded history of this run’s content. */
@@ -13,7 +13,7 @@ export interface OpenHistory {
   texts: Map<Revision, OldText>;
 }
 
-const shelf = shelfFor<{ history: OpenHistory }>('history');
+const shelf = globalCache<{ history: OpenHistory }>('history');
 
 /** Reads the history of all entries, and their old revisions, once in a run. */
 export function openHistory({ site, entries }: Library): OpenHistory {

@@ -1,10 +1,10 @@
-import type { Dates } from '../domain/feeds/last-modified.ts';
+import type { LastModified } from '../domain/feeds/last-modified.ts';
 import type { Library } from '../domain/library/types.ts';
 import { ContentError } from '../reader/source/content-error.ts';
 import { stateOf } from '../reader/source/files.ts';
 import { commitDates } from './git-dates.ts';
 import { readLibrary } from './load-library.ts';
-import { shelfFor } from '../reader/source/global-cache.ts';
+import { globalCache } from '../reader/source/global-cache.ts';
 
 /** The content tree this run is about: `CONTENT_DIR`, or `content`. */
 export const contentFolder = process.env['CONTENT_DIR'] ?? 'content';
@@ -15,7 +15,7 @@ interface Content {
   read: ReturnType<typeof readLibrary>;
 }
 
-const shelf = shelfFor<{ content: Content; dates: Dates }>('content');
+const shelf = globalCache<{ content: Content; dates: LastModified }>('content');
 
 /** What `readLibrary` gives for a content tree, which is read again only if a file has changed since. */
 export function readContent(folder: string): ReturnType<typeof readLibrary> {
@@ -40,6 +40,6 @@ export function openLibrary(fresh = false): Library {
 }
 
 /** When the entries of this run's content tree last changed, as far as its history tells. */
-export function openDates(): Dates {
+export function openDates(): LastModified {
   return (shelf.dates ??= commitDates(contentFolder));
 }

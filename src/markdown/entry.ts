@@ -3,7 +3,7 @@ import { titleOf } from '../domain/library/categories.ts';
 import type { Entry } from '../domain/library/types.ts';
 import { localize } from '../domain/library/message-text.ts';
 import { formatDate } from '../i18n/dates.ts';
-import { link, plain } from './escape.ts';
+import { link, escapeMarkdown } from './escape.ts';
 import { messagesMarkdown } from './messages.ts';
 import { proseMarkdown } from './prose.ts';
 import { retiredNote } from './retired.ts';
@@ -27,11 +27,11 @@ export function entryMarkdown(
   if (!words) throw new Error(`The entry "${entry.slug}" has no text for "${locale}"`);
   const answers = (['meaning', 'action', 'contact'] as const).flatMap((name) => [
     `## ${t(`answers.${name}`)}`,
-    plain(words.answers[name]),
+    escapeMarkdown(words.answers[name]),
   ]);
   return `${[
-    `# ${plain(words.title)}`,
-    plain(words.summary),
+    `# ${escapeMarkdown(words.title)}`,
+    escapeMarkdown(words.summary),
     ...retiredNote(entry.retired, 'retired.entry', page),
     ...(entry.behind.includes(locale) ? [t('translation.behind')] : []),
     ...answers,
@@ -51,9 +51,13 @@ function forkOf({ fork, slug }: Entry, { library, locale, links, t }: PageContex
   const ways = fork.ways.map((way) => {
     const title = titleOf(library, way.entry, locale) ?? way.entry;
     const goal = way.entry === slug ? t('fork.here') : link(title, links.entry(way.entry));
-    return `- ${plain(localize(way.sign, locale))} → ${goal}`;
+    return `- ${escapeMarkdown(localize(way.sign, locale))} → ${goal}`;
   });
-  return [`## ${t('fork.title')}`, plain(localize(fork.question, locale)), ways.join('\n')];
+  return [
+    `## ${t('fork.title')}`,
+    escapeMarkdown(localize(fork.question, locale)),
+    ways.join('\n'),
+  ];
 }
 
 function termsOf(ids: string[], { library, locale, t }: PageContext): string[] {
@@ -62,7 +66,7 @@ function termsOf(ids: string[], { library, locale, t }: PageContext): string[] {
       .filter((term) => term.id === id)
       .map(
         ({ name, meaning }) =>
-          `- **${plain(localize(name, locale))}**: ${plain(localize(meaning, locale))}`,
+          `- **${escapeMarkdown(localize(name, locale))}**: ${escapeMarkdown(localize(meaning, locale))}`,
       ),
   );
   return items.length > 0 ? [`## ${t('words.title')}`, items.join('\n')] : [];
@@ -73,9 +77,9 @@ function sourcesOf({ cited }: Entry, { library, locale, t }: PageContext): strin
   const items = sources.map(({ title, url, publisher, locator, date, seen }, index) => {
     const name = localize(title, locale);
     const parts = [
-      url ? link(name, url) : plain(name),
-      publisher && plain(publisher),
-      locator && plain(locator),
+      url ? link(name, url) : escapeMarkdown(name),
+      publisher && escapeMarkdown(publisher),
+      locator && escapeMarkdown(locator),
       date && formatDate(locale, date),
       t('sources.seen', { date: formatDate(locale, seen) }),
     ];
@@ -87,7 +91,7 @@ function sourcesOf({ cited }: Entry, { library, locale, t }: PageContext): strin
 function relatedTo({ related }: Entry, { library, locale, links, t }: PageContext): string[] {
   const items = related.map(({ entry, reason }) => {
     const title = titleOf(library, entry, locale) ?? entry;
-    return `- ${link(title, links.entry(entry))}: ${plain(localize(reason, locale))}`;
+    return `- ${link(title, links.entry(entry))}: ${escapeMarkdown(localize(reason, locale))}`;
   });
   return items.length > 0 ? [`## ${t('entry.related')}`, items.join('\n')] : [];
 }
@@ -97,10 +101,13 @@ function endOf(entry: Entry, { library, locale, links, t }: PageContext): string
   const labels = library.labels.filter(({ id }) => entry.labels.includes(id));
   const maintainer = localize(contact.name, locale);
   const facts = [
-    [t('entry.labels'), labels.map(({ name }) => plain(localize(name, locale))).join(', ')],
+    [
+      t('entry.labels'),
+      labels.map(({ name }) => escapeMarkdown(localize(name, locale))).join(', '),
+    ],
     [t('entry.reviewed'), formatDate(locale, entry.reviewed)],
     [t('entry.address'), `<${links.entry(entry.slug)}>`],
-    [t('footer.contact'), contact.url ? link(maintainer, contact.url) : plain(maintainer)],
+    [t('footer.contact'), contact.url ? link(maintainer, contact.url) : escapeMarkdown(maintainer)],
     [t('footer.license'), link(license.name, license.url)],
   ].filter(([, text]) => text);
   return facts.map(([name, text]) => `- ${name}: ${text}`).join('\n');

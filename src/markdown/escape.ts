@@ -1,5 +1,5 @@
 /** A stretch of plain text as Markdown that shows exactly it, wherever in a line it stands. */
-export function plain(text: string): string {
+export function escapeMarkdown(text: string): string {
   return text
     .replace(/[\\`*[\]<>|~$]/g, String.raw`\$&`)
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, String.raw`\_`)
@@ -9,7 +9,7 @@ export function plain(text: string): string {
 }
 
 /** A stretch of text that is to be typed or read letter for letter. */
-export function code(text: string): string {
+export function inlineCode(text: string): string {
   const fence = '`'.repeat(longestRun(text) + 1);
   const gap = /^`|`$|^ .*[^ ].* $/.test(text) ? ' ' : '';
   return fence + gap + text + gap + fence;
@@ -22,7 +22,7 @@ export function fenced(text: string, language = 'text'): string {
 }
 
 export function link(text: string, address: string): string {
-  return `[${plain(text)}](${encodeURI(decodeURI(address)).replace(/[()]/g, String.raw`\$&`)})`;
+  return `[${escapeMarkdown(text)}](${encodeURI(decodeURI(address)).replace(/[()]/g, String.raw`\$&`)})`;
 }
 
 /** Puts every line but the first, unless it is empty, further in. */

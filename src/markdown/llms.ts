@@ -2,7 +2,7 @@ import { pageContext } from '../components/page-context.ts';
 import type { Library } from '../domain/library/types.ts';
 import { localize } from '../domain/library/message-text.ts';
 import { t } from '../i18n/t.ts';
-import { link, plain } from './escape.ts';
+import { link, escapeMarkdown } from './escape.ts';
 
 /**
  * `llms.txt`: what the site is, and where each entry stands as Markdown, a section a language.
@@ -17,14 +17,14 @@ export function llmsText(library: Library, base: string): string {
     const items = library.entries.flatMap(({ slug, words, retired }) => {
       const own = words[locale];
       return own && !retired
-        ? [`- ${link(own.title, links.markdown(slug))}: ${plain(own.summary)}`]
+        ? [`- ${link(own.title, links.markdown(slug))}: ${escapeMarkdown(own.summary)}`]
         : [];
     });
     return [`## ${t(locale, 'language.name')}`, items.join('\n')];
   });
   return `${[
-    `# ${plain(localize(name, source))}`,
-    `> ${plain(localize(description, source))}`,
+    `# ${escapeMarkdown(localize(name, source))}`,
+    `> ${escapeMarkdown(localize(description, source))}`,
     `${t(source, 'footer.license')}: ${link(license.name, license.url)}`,
     ...sections,
     '## Optional',

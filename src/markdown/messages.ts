@@ -1,18 +1,18 @@
 import {
   appearsText,
   bypassText,
-  capturedText,
+  captureSentence,
   cardTitle,
   seenText,
 } from '../components/message-card/facts.ts';
-import { twinsOf } from '../components/message-card/twins.ts';
+import { sharedTextsOf } from '../components/message-card/shared-texts.ts';
 import type { PageContext } from '../components/page-context.ts';
 import { sourceNumber } from '../components/prose/source-number.ts';
 import type { Entry, Message } from '../domain/library/types.ts';
 import { tabsOf } from '../domain/library/tabs.ts';
 import { localize, placeholdersIn, wholeText } from '../domain/library/message-text.ts';
 import { languageName } from '../i18n/languages.ts';
-import { code, fenced, link, plain } from './escape.ts';
+import { inlineCode, fenced, link, escapeMarkdown } from './escape.ts';
 import { retiredNote } from './retired.ts';
 import { settingPath } from './settings.ts';
 
@@ -23,9 +23,9 @@ export function messagesMarkdown(entry: Entry, page: PageContext): string[] {
     `## ${t('messages.title')}`,
     ...bracesMarkdown(entry, page),
     ...tabsOf(entry.messages, library, locale).flatMap(({ client, messages }) => [
-      `### ${plain(localize(client.name, locale))}`,
+      `### ${escapeMarkdown(localize(client.name, locale))}`,
       ...messages.flatMap((message) => [
-        `#### ${plain(cardTitle(message, library.platforms, locale, t))}`,
+        `#### ${escapeMarkdown(cardTitle(message, library.platforms, locale, t))}`,
         ...retiredNote(message.retired, 'retired.message', page),
         fenced(wholeText(message)),
         factsOf(message, page)
@@ -43,7 +43,7 @@ function bracesMarkdown(entry: Entry, { library, locale, t }: PageContext): stri
   if (known.length === 0) return [];
   const items = known.map(({ id, name, example }) => {
     const title = t('placeholder.title', { name: localize(name, locale), example });
-    return `- ${code(`{${id}}`)}: ${plain(title)}`;
+    return `- ${inlineCode(`{${id}}`)}: ${escapeMarkdown(title)}`;
   });
   return [t('placeholder.braces'), items.join('\n')];
 }
@@ -52,19 +52,19 @@ function bracesMarkdown(entry: Entry, { library, locale, t }: PageContext): stri
 function factsOf(message: Message, page: PageContext): [name: string, text: string][] {
   const { links, locale, t } = page;
   const facts: [name: string, text: string][] = [
-    [t('message.code'), message.codes.map(code).join(', ')],
-    [t('message.language'), plain(languageName(message.language, locale))],
-    [t('message.seen'), plain(seenText(message.seen, t))],
-    [t('message.bypass'), plain(bypassText(message.bypass, t))],
+    [t('message.code'), message.codes.map(inlineCode).join(', ')],
+    [t('message.language'), escapeMarkdown(languageName(message.language, locale))],
+    [t('message.seen'), escapeMarkdown(seenText(message.seen, t))],
+    [t('message.bypass'), escapeMarkdown(bypassText(message.bypass, t))],
     [t('message.appears'), conditionsOf(message, page)],
     [t('message.proof'), proofOf(message, page)],
     [
       t('message.correction'),
-      message.correction ? plain(localize(message.correction, locale)) : '',
+      message.correction ? escapeMarkdown(localize(message.correction, locale)) : '',
     ],
     [
       t('message.shared'),
-      twinsOf(message, page)
+      sharedTextsOf(message, page)
         .map(({ name, href }) => link(name, href))
         .join(', '),
     ],
@@ -74,7 +74,7 @@ function factsOf(message: Message, page: PageContext): [name: string, text: stri
 }
 
 function conditionsOf({ appears }: Message, { entry, t }: PageContext): string {
-  const text = plain(appearsText(appears, t));
+  const text = escapeMarkdown(appearsText(appears, t));
   if (typeof appears === 'string') return text;
   const settings = (entry?.settings ?? []).filter(({ id }) => appears.settings.includes(id));
   return [text, ...settings.map(settingPath)].join(' · ');
@@ -83,9 +83,9 @@ function conditionsOf({ appears }: Message, { entry, t }: PageContext): string {
 function proofOf({ capture, source }: Message, page: PageContext): string {
   const { library, locale, entry, t } = page;
   const proof = capture
-    ? capturedText(capture, library.platforms, locale, t)
+    ? captureSentence(capture, library.platforms, locale, t)
     : t(`confidence.${source.confidence}`);
-  const settings = (capture?.settings ?? []).map(code);
+  const settings = (capture?.settings ?? []).map(inlineCode);
   const number = entry ? sourceNumber(entry, source.id) : 0;
-  return [plain(proof), ...settings, `[${number}]`].join(' ');
+  return [escapeMarkdown(proof), ...settings, `[${number}]`].join(' ');
 }

@@ -4,7 +4,7 @@ import { sourceNumber } from '../components/prose/source-number.ts';
 import { pictureName } from '../domain/library/pictures.ts';
 import { formatDate } from '../i18n/dates.ts';
 import type { Key } from '../i18n/t.ts';
-import { indented, plain } from './escape.ts';
+import { indented, escapeMarkdown } from './escape.ts';
 import { settingsList } from './settings.ts';
 
 /**
@@ -76,8 +76,8 @@ function component(node: Readonly<Component>, to: Writer): string {
 /** A picture with its whole address. */
 function picture({ url, alt, title }: Readonly<Image>, { links, entry }: PageContext): string {
   const shown = entry?.pictures.find(({ name }) => name === pictureName(url));
-  const caption = title ? ` "${plain(title).replaceAll('"', String.raw`\"`)}"` : '';
-  const seen = plain(alt ?? '');
+  const caption = title ? ` "${escapeMarkdown(title).replaceAll('"', String.raw`\"`)}"` : '';
+  const seen = escapeMarkdown(alt ?? '');
   return shown ? `![${seen}](${links.picture(shown.published)}${caption})` : seen;
 }
 
@@ -95,7 +95,7 @@ function inside(node: Readonly<Component>, to: Writer): string {
 
 function dated(node: Readonly<Component>, page: PageContext): string {
   const date = formatDate(page.locale, attribute(node, 'when'));
-  return `**${plain(page.t('dated', { date }))}** ${cited(attribute(node, 'source'), '', page)}`;
+  return `**${escapeMarkdown(page.t('dated', { date }))}** ${cited(attribute(node, 'source'), '', page)}`;
 }
 
 /** The number of a source; what follows must not make a link of it. */

@@ -3,7 +3,7 @@ import { titleOf } from '../domain/library/categories.ts';
 import { localize } from '../domain/library/message-text.ts';
 import { formatDate } from '../i18n/dates.ts';
 import type { Retired } from '../schemas/retired.ts';
-import { link, plain } from './escape.ts';
+import { link, escapeMarkdown } from './escape.ts';
 
 /** Says that something is no longer kept up to date, why, and what to read instead. */
 export function retiredNote(
@@ -16,8 +16,8 @@ export function retiredNote(
   const [slug = '', id] = instead?.split('#') ?? [];
   const title = titleOf(library, slug, locale);
   const sentences = [
-    plain(t(text, { date: formatDate(locale, since) })),
-    ...(reason ? [plain(localize(reason, locale))] : []),
+    escapeMarkdown(t(text, { date: formatDate(locale, since) })),
+    ...(reason ? [escapeMarkdown(localize(reason, locale))] : []),
     ...(title === undefined
       ? []
       : [`${t('retired.instead')} ${link(title, links.entry(slug, id))}`]),

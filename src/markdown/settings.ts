@@ -1,7 +1,7 @@
 import type { PageContext } from '../components/page-context.ts';
 import { localize } from '../domain/library/message-text.ts';
 import type { Setting } from '../schemas/setting.ts';
-import { code, indented, plain } from './escape.ts';
+import { inlineCode, indented, escapeMarkdown } from './escape.ts';
 
 /** Settings of the entry as a list: where each is found, letter for letter, and what it does. */
 export function settingsList(ids: string, page: PageContext): string {
@@ -23,12 +23,12 @@ function settingItem(setting: Setting, { library, locale, t }: PageContext): str
   const facts = [
     setting.open.length > 0 && `${t('setting.open')}: ${path(setting.open)}`,
     `${t('setting.menu')}: ${path(setting.menu)}`,
-    setting.option && `${t('setting.option')}: ${code(setting.option)}`,
-    setting.effect && plain(localize(setting.effect, locale)),
+    setting.option && `${t('setting.option')}: ${inlineCode(setting.option)}`,
+    setting.effect && escapeMarkdown(localize(setting.effect, locale)),
     setting.correction &&
-      `${t('message.correction')}: ${plain(localize(setting.correction, locale))}`,
+      `${t('message.correction')}: ${escapeMarkdown(localize(setting.correction, locale))}`,
   ].filter((fact) => fact);
-  const name = plain(where.filter(Boolean).join(' · '));
+  const name = escapeMarkdown(where.filter(Boolean).join(' · '));
   return [`- ${name}`, ...facts.map((fact) => `  - ${indented(String(fact), '    ')}`)].join('\n');
 }
 
@@ -37,4 +37,4 @@ export function settingPath({ menu, option }: Setting): string {
   return path(option === undefined ? menu : [...menu, option]);
 }
 
-const path = (steps: string[]): string => steps.map(code).join(' → ');
+const path = (steps: string[]): string => steps.map(inlineCode).join(' → ');

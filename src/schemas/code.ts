@@ -15,4 +15,4 @@ export const code = z.strictObject({
   meaning: localized.describe('What it says, in one sentence of plain words.'),
   source: id.describe('An id of sources.yaml: where name, number and meaning come from.'),
 });
-export type CodeFacts = z.infer<typeof code>;
+export type CodeDefinition = z.infer<typeof code>;

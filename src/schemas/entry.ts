@@ -52,11 +52,11 @@ export const entry = z.strictObject({
     .describe('Where it is no longer kept up to date, and stays because links lead to it.'),
   related: z.array(related).default([]).describe('Other entries, each with the reason.'),
 });
-export type EntryFacts = z.infer<typeof entry>;
+export type EntryFrontmatter = z.infer<typeof entry>;
 
 /** What differs from language to language, whatever else stands beside it. */
 export const entryWords = z.object(words);
-export type EntryWords = z.infer<typeof entryWords>;
+export type EntryText = z.infer<typeof entryWords>;
 
 /** The frontmatter of a translation: words only. Facts are inherited from the source language. */
 export const translation = z.strictObject({

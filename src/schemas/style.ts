@@ -22,7 +22,7 @@ const term = z
     path: ['instead-of'],
     message: 'holds the word to use: remove it there',
   });
-export type Term = z.infer<typeof term>;
+export type StyleTerm = z.infer<typeof term>;
 
 /** A piece of advice nobody may get. */
 const advice = z.strictObject({

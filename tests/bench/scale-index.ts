@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { buildIndex } from '../../src/search/index/build-index.ts';
-import type { Row } from '../../src/search/index/types.ts';
+import type { SearchDocument } from '../../src/search/index/types.ts';
 import { openChromium } from './browsers.ts';
 import { measureFirst } from './finder-runs.ts';
 import { askIndex } from './in-page.ts';
@@ -19,7 +19,7 @@ export interface Made {
 }
 
 /** Builds the index of the rows, without pages, and puts it where `askScaleIndex` finds it. */
-export function makeScaleIndex(rows: Row[]): Made {
+export function makeScaleIndex(rows: SearchDocument[]): Made {
   const start = performance.now();
   const files = buildIndex(rows);
   const seconds = (performance.now() - start) / 1000;

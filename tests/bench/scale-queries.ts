@@ -1,4 +1,4 @@
-import type { Row } from '../../src/search/index/types.ts';
+import type { SearchDocument } from '../../src/search/index/types.ts';
 import { chance, type Chance } from '../support/random.ts';
 import type { Query } from './practice-set.ts';
 
@@ -56,7 +56,11 @@ const wide = (text: string): string =>
   text.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
 
 /** What a person asks with, and what of it stands in the message; undefined where this text does not allow it. */
-type Kind = (text: string, row: Row, luck: Chance) => [query: string, held: string] | undefined;
+type Kind = (
+  text: string,
+  row: SearchDocument,
+  luck: Chance,
+) => [query: string, held: string] | undefined;
 
 const kinds: Record<string, Kind> = {
   whole: (text) => [text, text],
@@ -84,7 +88,7 @@ const kinds: Record<string, Kind> = {
 };
 
 /** Seeded queries over the rows, with every message that holds what was asked for as an answer. */
-export function scaleQueries(rows: Row[]): Query[] {
+export function scaleQueries(rows: SearchDocument[]): Query[] {
   const luck = chance(7);
   const known = rows.map((row) => ({ key: `${row.entry}#${row.message}`, text: same(row.text) }));
   return Object.entries(kinds).flatMap(([cls, kind]) => {

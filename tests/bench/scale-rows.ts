@@ -1,4 +1,4 @@
-import type { Row } from '../../src/search/index/types.ts';
+import type { SearchDocument } from '../../src/search/index/types.ts';
 import { chance, type Chance } from '../support/random.ts';
 import { codesOf, template } from './author.ts';
 import type { PracticeEntry } from './practice-set.ts';
@@ -60,11 +60,11 @@ function varied(line: string, luck: Chance): string {
  * Makes messages by chance, the same for the same count: entries of about 20 messages, some of whose
  * lines stand in many others. About one message in fifty has the text of another entry's.
  */
-export function scaleRows(corpus: PracticeEntry[], count: number): Row[] {
+export function scaleRows(corpus: PracticeEntry[], count: number): SearchDocument[] {
   const luck = chance(count);
   const { below, pick } = luck;
   const lines = corpus.flatMap(({ sections }) => sections.flatMap((section) => section.lines));
-  const rows: Row[] = [];
+  const rows: SearchDocument[] = [];
   while (rows.length < count) {
     const entry = `entry-${String(Math.floor(rows.length / COMPANY))}`;
     const japanese = below(10) < 7;

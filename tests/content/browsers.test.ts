@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ownClient } from '../../src/components/message-tabs/own-client.ts';
+import { detectClient } from '../../src/components/message-tabs/detect-client.ts';
 import { content } from './tree.ts';
 
 const detections = content().clients.flatMap(({ id, detect }) =>
@@ -32,14 +32,14 @@ const agents: [name: string, userAgent: string, client: string | undefined][] = 
 
 describe('a visitor’s own browser is recognised', () => {
   test.each(agents)('%s', (_, userAgent, client) => {
-    expect(ownClient(userAgent, detections)).toBe(client);
+    expect(detectClient(userAgent, detections)).toBe(client);
   });
 });
 
 // A page has tabs for some clients only, so that no client may rely on another’s being asked first.
 describe('and taken for no other', () => {
   test.each(agents)('%s', (_, userAgent, client) => {
-    const claimed = detections.filter((one) => ownClient(userAgent, [one]));
+    const claimed = detections.filter((one) => detectClient(userAgent, [one]));
     expect(claimed.map((one) => one.client)).toEqual(client ? [client] : []);
   });
 });
@@ -49,5 +49,5 @@ test.each([
   ['Firefox', `${IPHONE} ${IOS_KIT} FxiOS/133.0 Mobile/15E148 Safari/605.1.15`],
   ['Edge', `${IPHONE} ${IOS_KIT} Version/18.0 EdgiOS/131.0.2903.48 Mobile/15E148 Safari/604.1`],
 ])('%s on an iPhone is not taken for Safari', (_, userAgent) => {
-  expect(ownClient(userAgent, detections)).not.toBe('safari');
+  expect(detectClient(userAgent, detections)).not.toBe('safari');
 });

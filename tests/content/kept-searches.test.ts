@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { gramsOf } from '../../src/search/text/ngrams.ts';
+import { ngramsOf } from '../../src/search/text/ngrams.ts';
 import { normalize } from '../../src/search/text/normalize.ts';
 import { redact } from '../../src/search/text/redact.ts';
 import { content } from './tree.ts';
@@ -18,8 +18,8 @@ test('a kept search still has the codes and the words of its error', () => {
   const spoiled = messages.flatMap(({ name, text, codes }) => {
     const left = redact(text);
     const lost = codes.filter((code) => text.includes(code) && !left.includes(code));
-    const kept = gramsOf(normalize(left));
-    const grams = [...gramsOf(normalize(text))];
+    const kept = ngramsOf(normalize(left));
+    const grams = [...ngramsOf(normalize(text))];
     const share = grams.filter((gram) => kept.has(gram)).length / grams.length;
     return lost.length > 0 || share < LEFT ? [`${name}: ${share.toFixed(2)} ${lost.join()}`] : [];
   });

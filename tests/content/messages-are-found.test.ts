@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { codesOf } from '../../src/domain/library/codes.ts';
-import type { Found, Row } from '../../src/search/index/types.ts';
+import type { SearchResult, SearchDocument } from '../../src/search/index/types.ts';
 import { normalize } from '../../src/search/text/normalize.ts';
-import { searchTable } from '../../src/search/index/rows.ts';
+import { searchDocuments } from '../../src/search/index/documents.ts';
 import { isFirst, openFinder } from '../../src/rules/support/findability.ts';
 import { telling } from './telling.ts';
 import { content, onScreen } from './tree.ts';
 
 const [source = '', ...translations] = content().site.locales;
-const rows = searchTable(content(), '/', source);
+const rows = searchDocuments(content(), '/', source);
 /** The rows of each text: many a text is shown by several clients. */
 const rowsByText = Map.groupBy(rows, ({ text }) => text);
 const find = await openFinder(rows, { locale: source });
@@ -30,7 +30,7 @@ const ways: [name: string, change: (text: string) => string][] = [
 ];
 
 /** What was asked and what came first instead, for the report of a failure. */
-function failure(name: string, query: string, { verdict, hits: [first] }: Found): string {
+function failure(name: string, query: string, { verdict, hits: [first] }: SearchResult): string {
   const { entry, message, text } = first?.row ?? { entry: 'nothing', message: '', text: '' };
   const instead = `${entry}#${message} (${verdict}, ${first?.score.toFixed(2) ?? ''}): ${text}`;
   return `${name} was looked for as\n${query}\nbut first came\n${instead}`;
@@ -39,7 +39,7 @@ function failure(name: string, query: string, { verdict, hits: [first] }: Found)
 /** Asks for every text in one way, and lists the messages that are not found so. */
 async function notFound(
   change: (text: string) => string,
-  right: (found: Found, row: Row, query: string) => boolean,
+  right: (found: SearchResult, row: SearchDocument, query: string) => boolean,
 ): Promise<string[]> {
   const failures: string[] = [];
   for (const [text, bearers] of rowsByText) {
@@ -60,7 +60,7 @@ test.each(ways)('every message %s finds itself first', async (_, change) => {
 
 test('every message cut to its most telling 12 characters finds an entry that has them first', async () => {
   const letters = rows.map(({ entry, text }) => ({ entry, text: normalize(text) }));
-  const holds = ({ hits: [first] }: Found, _: Row, query: string): boolean =>
+  const holds = ({ hits: [first] }: SearchResult, _: SearchDocument, query: string): boolean =>
     letters.some(({ entry, text }) => entry === first?.row.entry && text.includes(query));
   expect(await notFound(cut, holds)).toEqual([]);
 });
@@ -78,11 +78,11 @@ test('every code, in any form, finds a message that bears it first', async () =>
 });
 
 /** What of a row an answer depends on: all but the words of a language and the address. */
-const searched = ({ entry, message, client, language, text, codes }: Row) =>
+const searched = ({ entry, message, client, language, text, codes }: SearchDocument) =>
   JSON.stringify({ entry, message, client, language, text, codes });
 
 describe.each(translations)('in %s', (locale) => {
-  const translated = searchTable(content(), '/', locale);
+  const translated = searchDocuments(content(), '/', locale);
 
   test('the finder has the same messages in the same order, so that it answers the same', () => {
     expect(translated.map(searched)).toEqual(rows.map(searched));

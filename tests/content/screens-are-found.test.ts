@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { buildIndex } from '../../src/search/index/build-index.ts';
-import type { Row } from '../../src/search/index/types.ts';
+import type { SearchDocument } from '../../src/search/index/types.ts';
 import { openIndex } from '../../src/search/query/open.ts';
-import { searchTable } from '../../src/search/index/rows.ts';
+import { searchDocuments } from '../../src/search/index/documents.ts';
 import { readTree } from '../../src/reader/files/read-tree.ts';
 import type { Capture } from '../../src/schemas/capture.ts';
 import { faults } from '../lab/faults.ts';
@@ -20,7 +20,7 @@ function copied({ title, screen }: Capture): string {
 }
 
 /** The entries that hold a message: its own, and those that share its text. */
-function entriesWith({ entry, message }: Row): string[] {
+function entriesWith({ entry, message }: SearchDocument): string[] {
   const found = content()
     .entries.find(({ slug }) => slug === entry)
     ?.messages.find(({ id }) => id === message);
@@ -29,7 +29,7 @@ function entriesWith({ entry, message }: Row): string[] {
 
 // The finders of all languages answer alike, which messages-are-found.test.ts watches over.
 const [locale = ''] = content().site.locales;
-const files = buildIndex(searchTable(content(), '/', locale), { locale });
+const files = buildIndex(searchDocuments(content(), '/', locale), { locale });
 const find = await openIndex((name) =>
   Promise.resolve(files.get(name)?.buffer ?? new ArrayBuffer(0)),
 );

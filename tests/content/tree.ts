@@ -1,11 +1,11 @@
 import type { Library } from '../../src/domain/library/types.ts';
-import { formatProblem } from '../../src/reader/source/diagnostic.ts';
+import { formatDiagnostic } from '../../src/reader/source/diagnostic.ts';
 import { readLibrary } from '../../src/loader/load-library.ts';
 
 const read = readLibrary('content');
 
 /** What is wrong with the content, a line each. */
-export const problems = read.problems.map(formatProblem);
+export const problems = read.problems.map(formatDiagnostic);
 
 /** The content. While it has problems there is none, and every test over it fails. */
 export function content(): Library {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import { gaps } from '../../src/schemas/gaps.ts';
+import { missedSearches } from '../../src/schemas/missed-searches.ts';
 import { expect, test } from '../support/test.ts';
 
 const supper = '夕食の献立が決まりません。ログは www.example.jp にあります';
@@ -27,7 +27,9 @@ test('a search that found nothing is kept only if one wants it, without host nam
   await expect(list.getByRole('listitem')).toHaveCount(2);
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'ファイルに保存' }).click();
-  const file = gaps.parse(JSON.parse(readFileSync(await (await download).path(), 'utf8')));
+  const file = missedSearches.parse(
+    JSON.parse(readFileSync(await (await download).path(), 'utf8')),
+  );
   expect(file.searches).toHaveLength(2);
   expect(JSON.stringify(file)).not.toContain('example');
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { writeWorker } from '../../src/integrations/offline-worker.ts';
-import { editionOf } from '../../src/search/index/library-index.ts';
+import { indexVersionOf } from '../../src/search/index/library-index.ts';
 import { servePlainly, type PlainServer } from '../support/plain-server.ts';
 import { sites } from '../support/sites.ts';
 
@@ -38,7 +38,7 @@ async function publish(on = true): Promise<void> {
     const text = readFileSync(folder + file, 'utf8');
     writeFileSync(folder + file, text.replaceAll(from, to));
   };
-  const edition = () => editionOf(readFileSync(`${folder}search-index/index.json`));
+  const edition = () => indexVersionOf(readFileSync(`${folder}search-index/index.json`));
   const old = edition();
   for (const file of ['index.html', 'search-index/index.json', 'faq/no-line/index.html']) {
     change(file, /no line/gi, 'NO WIRE');

@@ -1,6 +1,6 @@
 import type { Capture } from '../../src/schemas/capture.ts';
 import { allFacts } from '../../src/reader/tree/lookup.ts';
-import type { Tree } from '../../src/reader/tree/types.ts';
+import type { ContentTree } from '../../src/reader/tree/types.ts';
 import { difference } from './difference.ts';
 
 /** What has become of one text since it was captured. */
@@ -27,7 +27,7 @@ export function isFailure({ state, used }: Drift): boolean {
 export function driftOf(
   today: { reference: string; capture: Capture },
   recorded: { reference: string; capture: Capture } | undefined,
-  tree: Tree,
+  tree: ContentTree,
 ): Drift {
   const reference = recorded?.reference ?? today.reference;
   const used = usesOf(tree, reference);
@@ -51,7 +51,7 @@ export function linesOf({ title, codes, screen }: Capture): string[] {
 }
 
 /** The messages that take their text from a capture, with their places. */
-export function usesOf(tree: Tree, reference: string): string[] {
+export function usesOf(tree: ContentTree, reference: string): string[] {
   return allFacts(tree).flatMap(({ entry, facts, yaml }) =>
     facts.messages.flatMap(({ value, path }) => {
       if (!('capture' in value) || value.capture !== reference) return [];

@@ -1,4 +1,4 @@
-import type { Given } from '../../src/cli/command/command.ts';
+import type { ParsedArguments } from '../../src/cli/command/command.ts';
 import { CommandError } from '../../src/cli/command/command-error.ts';
 
 /** What is to be captured, and what is to be done with it. */
@@ -29,7 +29,7 @@ export const captureOptions = {
 } as const;
 
 /** What was said, as what is to be captured. */
-export function optionsOf({ options }: Given<typeof captureOptions>): Options {
+export function optionsOf({ options }: ParsedArguments<typeof captureOptions>): Options {
   const { client: clients, language: languages, fault: faults, ...switches } = options;
   return { clients, languages, faults, ...switches };
 }

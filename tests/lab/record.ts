@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { release as systemRelease } from 'node:os';
 import { join } from 'node:path';
 import { replaceFile } from '../../src/reader/source/replace-file.ts';
-import { sealOf } from '../../src/reader/files/capture-checksum.ts';
+import { captureChecksum } from '../../src/reader/files/capture-checksum.ts';
 import { capture as schema, type Capture } from '../../src/schemas/capture.ts';
 import type { Client, Installed, Seen, Session } from './client.ts';
 
@@ -57,7 +57,7 @@ export function makeCapture(
     codes,
     screen,
   };
-  return { ...capture, seal: sealOf(capture) };
+  return { ...capture, seal: captureChecksum(capture) };
 }
 
 /** The operating system as it calls itself (os-release of systemd). */

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { formatProblem } from '../../src/reader/source/diagnostic.ts';
+import { formatDiagnostic } from '../../src/reader/source/diagnostic.ts';
 import { readLibrary } from '../../src/loader/load-library.ts';
 import { damages } from '../support/damage/damages.ts';
 import { nonsenseIn } from '../support/damage/nonsense.ts';
@@ -55,7 +55,7 @@ function tryOne(tree: TreeCopy, kind: string, seed: number): Passed | 'stopped' 
     for (const said of illTold(problems)) fault(`${name}: ill told: ${said}`);
     if (problems.length === 0) return { kind, seed, paths };
     if (!problems.some((problem) => leadsTo(problem, tree.content, paths)))
-      fault(`${name}: told elsewhere: ${problems.slice(0, 2).map(formatProblem).join(' | ')}`);
+      fault(`${name}: told elsewhere: ${problems.slice(0, 2).map(formatDiagnostic).join(' | ')}`);
     return 'stopped';
   } catch (error) {
     fault(`${name}: ${error instanceof Error ? error.stack : String(error)}`);

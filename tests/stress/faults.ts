@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { buildIndex } from '../../src/search/index/build-index.ts';
-import { addressOf } from '../../src/search/index/format.ts';
-import { searchTable } from '../../src/search/index/rows.ts';
+import { indexFileUrl } from '../../src/search/index/format.ts';
+import { searchDocuments } from '../../src/search/index/documents.ts';
 import { readLibrary } from '../../src/loader/load-library.ts';
 import { sites } from '../support/sites.ts';
 import { openBrowsers, openTab, type Tab, type Worn } from './browsers.ts';
@@ -201,13 +201,13 @@ async function indexes(worn: Worn, server: FaultyServer): Promise<boolean[]> {
   // The index of a large site: the same messages, in many files.
   const { library } = readLibrary('content');
   if (!library) throw new Error('The content has problems.');
-  const files = buildIndex(searchTable(library, '/', 'ja'), {
+  const files = buildIndex(searchDocuments(library, '/', 'ja'), {
     locale: 'ja',
     inline: 0,
     blockSize: 16,
   });
   server.instead = new Map(
-    [...files].map(([name, bytes]) => [addressOf('/search-index/', name), bytes]),
+    [...files].map(([name, bytes]) => [indexFileUrl('/search-index/', name), bytes]),
   );
   for (const kind of kinds) {
     if (kind === 'is of another form') continue;

@@ -1,6 +1,6 @@
 import { ContentError } from '../../reader/source/content-error.ts';
 import { shownPath } from '../../reader/source/files.ts';
-import { formatProblem, problemAt } from '../../reader/source/diagnostic.ts';
+import { formatDiagnostic, diagnosticAt } from '../../reader/source/diagnostic.ts';
 import { quote } from '../../reader/source/messages.ts';
 import { explainSystemError, programFault } from '../command/explain-error.ts';
 
@@ -25,7 +25,7 @@ export function explainFailure(error: unknown, content: string): string {
   const file = shownPath((loc?.file ?? id ?? '').replace(/^file:\/\/|\?.*$/g, ''));
   if (!file.startsWith(`${shownPath(content)}/`)) return programFault(error);
   const [first = ''] = message.replace(file, '').split('\n');
-  const problem = problemAt(
+  const problem = diagnosticAt(
     { file, line: loc?.line ?? 1, column: loc?.column ?? 1 },
     {
       what: 'the page cannot be made',
@@ -35,5 +35,5 @@ export function explainFailure(error: unknown, content: string): string {
         hint?.split('\n')[0] ?? 'write it in another way; `npm run check` should have said so',
     },
   );
-  return formatProblem(problem);
+  return formatDiagnostic(problem);
 }

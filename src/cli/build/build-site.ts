@@ -6,10 +6,10 @@ import { whileInterruptible } from './interruption.ts';
 import { refuseOut } from './out-folder.ts';
 import { markSite } from './site-marker.ts';
 import { isStamped, writeStamp } from './stamp.ts';
-import { inTurn } from './turn.ts';
+import { withBuildLock } from './build-lock.ts';
 import { openWork, recoverWork } from './work-folder.ts';
 import type { Checked } from './check-content.ts';
-import { fingerprint } from './fingerprint.ts';
+import { inputHash } from './input-hash.ts';
 import { explainSystemError, programFault } from '../command/explain-error.ts';
 import { print, printError } from '../command/print.ts';
 
@@ -80,7 +80,7 @@ export async function buildSite(options: BuildOptions): Promise<number> {
 async function makeSite({ content, out, astro }: BuildOptions): Promise<number> {
   const work = openWork(out);
   try {
-    const make = (): Promise<number> => inTurn(() => astro(work.site, work.cache));
+    const make = (): Promise<number> => withBuildLock(() => astro(work.site, work.cache));
     const code = await whileInterruptible(make, work.remove);
     if (code !== 0) {
       // Astro goes on with other pages after one has failed.
@@ -100,5 +100,5 @@ async function makeSite({ content, out, astro }: BuildOptions): Promise<number> 
 
 function stateOfInputs({ content, url }: BuildOptions): string {
   const inputs = ['src', content, 'public', 'astro.config.mjs', 'package-lock.json'];
-  return fingerprint(inputs, { content, url, history: historyState(content) });
+  return inputHash(inputs, { content, url, history: historyState(content) });
 }

@@ -1,4 +1,4 @@
-import { formatProblem } from '../../reader/source/diagnostic.ts';
+import { formatDiagnostic } from '../../reader/source/diagnostic.ts';
 import { readContent } from '../../loader/open.ts';
 import { printError } from '../command/print.ts';
 import { recordPublished } from './ledger.ts';
@@ -14,7 +14,7 @@ export interface Checked {
 /** Prints every problem of the content tree in `folder`. */
 export function checkContent(folder: string): Checked {
   const { library, problems } = readContent(folder);
-  for (const problem of problems) printError(formatProblem(problem));
+  for (const problem of problems) printError(formatDiagnostic(problem));
   return {
     problems: problems.length,
     record: () => library !== undefined && recordPublished(folder, library),

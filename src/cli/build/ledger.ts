@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import type { Library } from '../../domain/library/types.ts';
-import { publishedIn, withPublished } from '../../domain/urls/published-urls.ts';
+import { publishedUrls, withPublishedUrls } from '../../domain/urls/published-urls.ts';
 import { readText } from '../../reader/source/files.ts';
 import { replaceFile } from '../../reader/source/replace-file.ts';
 
@@ -11,7 +11,9 @@ const head = `# All that was ever published. \`npm run build\` adds to it; commi
 
 /** The text of `ledger.yaml` once all of a library is recorded in it. */
 export function ledgerText(library: Library): string {
-  return head + stringify(withPublished(library.ledger, publishedIn(library)), { lineWidth: 0 });
+  return (
+    head + stringify(withPublishedUrls(library.ledger, publishedUrls(library)), { lineWidth: 0 })
+  );
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Finding } from '../../rules/support/rule.ts';
 
 /** What one rule has found. */
-export interface Group {
+export interface RuleFindings {
   name: string;
   /** What the rule demands, as a sentence. */
   demand: string;
@@ -12,7 +12,7 @@ export interface Group {
 }
 
 /** How much of it has to be put right, and how much is only said. */
-export function countFindings(groups: Group[]): { problems: number; remarks: number } {
+export function countFindings(groups: RuleFindings[]): { problems: number; remarks: number } {
   const count = (remark: boolean): number =>
     groups
       .filter((group) => group.remark === remark)

@@ -1,13 +1,15 @@
-import { formatProblem, type Problem } from '../../reader/source/diagnostic.ts';
-import { countFindings, type Group } from './group.ts';
+import { formatDiagnostic, type Diagnostic } from '../../reader/source/diagnostic.ts';
+import { countFindings, type RuleFindings } from './group.ts';
 
 /** Writes down what a check has found and how long it took. */
-export type Reporter = (groups: Group[], seconds: number) => string;
+export type Reporter = (groups: RuleFindings[], seconds: number) => string;
 
 /** For people: a paragraph a rule, and a last line that sums up. */
-export const reportText: Reporter = (groups, seconds) => {
+export const checkReportText: Reporter = (groups, seconds) => {
   const paragraphs = groups.map(({ name, demand, findings }) =>
-    [`${name} — ${demand}`, ...findings.map((finding) => `  ${formatProblem(finding)}`)].join('\n'),
+    [`${name} — ${demand}`, ...findings.map((finding) => `  ${formatDiagnostic(finding)}`)].join(
+      '\n',
+    ),
   );
   return [...paragraphs, `${sum(groups)}, in ${seconds.toFixed(1)} s`].join('\n\n');
 };
@@ -35,7 +37,7 @@ export const reportGithub: Reporter = (groups, seconds) => {
   return [...lines, `${sum(groups)}, in ${seconds.toFixed(1)} s`].join('\n');
 };
 
-function sum(groups: Group[]): string {
+function sum(groups: RuleFindings[]): string {
   const { problems, remarks } = countFindings(groups);
   const counts = [
     ...(problems > 0
@@ -47,8 +49,8 @@ function sum(groups: Group[]): string {
 }
 
 /** A problem without its place. */
-function gist(problem: Problem): string {
-  return formatProblem(problem).split(' — ').slice(1).join(' — ');
+function gist(problem: Diagnostic): string {
+  return formatDiagnostic(problem).split(' — ').slice(1).join(' — ');
 }
 
 function escape(text: string): string {

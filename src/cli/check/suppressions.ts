@@ -1,26 +1,26 @@
 import { join } from 'node:path';
 import { readText, shownPath } from '../../reader/source/files.ts';
-import { problemAt, type Problem } from '../../reader/source/diagnostic.ts';
+import { diagnosticAt, type Diagnostic } from '../../reader/source/diagnostic.ts';
 import type { Item, YamlData } from '../../reader/yaml/yaml.ts';
 import { quote, suggest } from '../../reader/source/messages.ts';
 import type { Exception } from '../../schemas/exception.ts';
-import type { Group } from './group.ts';
+import type { RuleFindings } from './group.ts';
 import type { Finding } from '../../rules/support/rule.ts';
 
 /** The list of exceptions, as far as it can be read. */
-export interface Exceptions {
+export interface Suppressions {
   items: Item<Exception>[];
   yaml?: YamlData;
 }
 
 /** Takes out what the list excepts, and says which of its items nothing needs. */
-export function applyExceptions(
-  groups: Group[],
-  { items, yaml }: Exceptions,
+export function applySuppressions(
+  groups: RuleFindings[],
+  { items, yaml }: Suppressions,
   folder: string,
-): { left: Group[]; notNeeded: Group } {
+): { left: RuleFindings[]; notNeeded: RuleFindings } {
   const lines = linesOf();
-  const fits = (group: Group, finding: Finding) => {
+  const fits = (group: RuleFindings, finding: Finding) => {
     return ({ value }: Item<Exception>): boolean =>
       value.rule === group.name &&
       shownPath(join(folder, value.file)) === finding.file &&
@@ -48,17 +48,21 @@ export function applyExceptions(
   };
 }
 
-function idleException({ value, path }: Item<Exception>, yaml: YamlData, names: string[]): Problem {
+function idleException(
+  { value, path }: Item<Exception>,
+  yaml: YamlData,
+  names: string[],
+): Diagnostic {
   const { rule, file, text } = value;
   if (!names.includes(rule)) {
-    return problemAt(yaml.at([...path, 'rule']), {
+    return diagnosticAt(yaml.at([...path, 'rule']), {
       what: 'an exception to a rule there is not',
       found: quote(rule),
       expected: 'a rule of `npm run check` that no build depends on',
       repair: suggest(rule, names, 'remove the exception'),
     });
   }
-  return problemAt(yaml.at(path), {
+  return diagnosticAt(yaml.at(path), {
     what: 'an exception nothing needs',
     found: `${quote(text)} in ${quote(file)}`,
     expected: `a line with this text that ${rule} reports`,

@@ -17,7 +17,7 @@ type ValueOf<One extends Option> = One extends { value: string }
   : boolean;
 
 /** What was said on the command line. */
-export interface Given<All extends Options = Options> {
+export interface ParsedArguments<All extends Options = Options> {
   /** By the name of the option: true, a text or a list of texts; false, undefined or empty if not said. */
   options: { [Name in keyof All]: ValueOf<All[Name]> };
   /** What stands there without `--`. */
@@ -40,7 +40,7 @@ export interface Command<All extends Options = Options> {
   /** When it ends with 1: what has the answer no. A command without a question never does. */
   no?: string;
   /** Does it. Resolves to the exit code, 0 if to nothing. */
-  run(given: Given<All>): Promise<number | undefined> | number | undefined;
+  run(given: ParsedArguments<All>): Promise<number | undefined> | number | undefined;
 }
 
 /** Keeps the names of the options known to the types. */

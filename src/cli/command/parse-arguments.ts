@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { nearest } from '../../domain/text/closest-match.ts';
-import type { Command, Given, Options } from './command.ts';
+import { closestMatch } from '../../domain/text/closest-match.ts';
+import type { Command, ParsedArguments, Options } from './command.ts';
 import { UsageError } from './command-error.ts';
 
 type Config = Record<string, { type: 'string' | 'boolean'; short?: string }>;
@@ -13,7 +13,7 @@ type Config = Record<string, { type: 'string' | 'boolean'; short?: string }>;
 export function parseArguments<All extends Options>(
   { options, takes }: Pick<Command<All>, 'options' | 'takes'>,
   args: string[],
-): Given<All> | undefined {
+): ParsedArguments<All> | undefined {
   const config: Config = { help: { type: 'boolean', short: 'h' } };
   for (const [name, { value }] of Object.entries(options))
     config[name] = { type: value === undefined ? 'boolean' : 'string' };
@@ -35,12 +35,12 @@ export function parseArguments<All extends Options>(
   }
   const positionals = tokens.flatMap((token) => (token.kind === 'positional' ? token.value : []));
   checkCount(positionals, takes);
-  return { options: values as Given<All>['options'], args: positionals };
+  return { options: values as ParsedArguments<All>['options'], args: positionals };
 }
 
 function unknown(said: string, names: string[]): UsageError {
   const known = [...names, 'help'];
-  const close = nearest(said.replace(/^-+/, ''), known);
+  const close = closestMatch(said.replace(/^-+/, ''), known);
   const all = known.map((name) => `--${name}`).join(', ');
   const repair = close === undefined ? `there are ${all}.` : `did you mean --${close}?`;
   const text = /^-\d/.test(said) ? ' A text that begins with a hyphen stands behind `--`.' : '';

@@ -3,19 +3,19 @@ import { readFileSync } from 'node:fs';
 import { contentFolder } from '../../loader/open.ts';
 import { readTree } from '../../reader/files/read-tree.ts';
 import { replaceFile } from '../../reader/source/replace-file.ts';
-import type { Tree } from '../../reader/tree/types.ts';
+import type { ContentTree } from '../../reader/tree/types.ts';
 import { checkFolder } from '../check/run.ts';
-import { withMark } from '../check/confirm-translation.ts';
+import { confirmTranslation } from '../check/confirm-translation.ts';
 import { fixText } from '../check/fix.ts';
-import { countFindings, type Group } from '../check/group.ts';
-import { reportGithub, reportJson, reportText } from '../check/report.ts';
+import { countFindings, type RuleFindings } from '../check/group.ts';
+import { reportGithub, reportJson, checkReportText } from '../check/report.ts';
 import { defineCommand } from '../command/command.ts';
 import { CommandError, UsageError } from '../command/command-error.ts';
 import { print } from '../command/print.ts';
 import { runMain } from '../command/run-command.ts';
 
 /** Makes the replacements that need no thought. */
-function fix(groups: Group[]): void {
+function fix(groups: RuleFindings[]): void {
   const findings = groups.flatMap((group) => group.findings).filter(({ replace }) => replace);
   for (const [file, all] of Map.groupBy(findings, (finding) => finding.file)) {
     replaceFile(file, fixText(readFileSync(file, 'utf8'), all));
@@ -23,13 +23,13 @@ function fix(groups: Group[]): void {
 }
 
 /** Records in the translations of an entry that they are of its text as it is now. */
-function confirm(tree: Tree, slug: string): void {
+function confirm(tree: ContentTree, slug: string): void {
   const entry = tree.entries.find((one) => one.slug === slug);
   const mark = entry?.files.get(tree.site.locales?.[0] ?? '')?.mark;
   if (!entry || mark === undefined) throw new CommandError(`There is no sound entry ${slug}.`);
   for (const [locale, { file }] of entry.files) {
     if (locale === tree.site.locales?.[0]) continue;
-    replaceFile(file, withMark(readFileSync(file, 'utf8'), mark));
+    replaceFile(file, confirmTranslation(readFileSync(file, 'utf8'), mark));
     print(`${file} is of the text ${mark}.`);
   }
 }
@@ -42,7 +42,7 @@ async function check({ json = false, github = false, fixing = false }): Promise<
     fix(groups);
     groups = await checkFolder(contentFolder, today);
   }
-  const report = json ? reportJson : github ? reportGithub : reportText;
+  const report = json ? reportJson : github ? reportGithub : checkReportText;
   print(report(groups, (performance.now() - start) / 1000));
   return countFindings(groups).problems > 0 ? 1 : 0;
 }

@@ -3,7 +3,7 @@ import process from 'node:process';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { Find } from '../../search/index/types.ts';
+import type { Finder } from '../../search/index/types.ts';
 import { answerLines } from '../find/batch.ts';
 import { openBuiltIndex } from '../find/built-index.ts';
 import { defineCommand } from '../command/command.ts';
@@ -12,7 +12,7 @@ import { forTerminal, print } from '../command/print.ts';
 import { readInput, sayWhatIsAwaited } from '../command/read-input.ts';
 import { runMain } from '../command/run-command.ts';
 import { decodeText } from '../command/decode-text.ts';
-import { foundText } from '../find/format.ts';
+import { resultText } from '../find/format.ts';
 
 /** More than any screen shows, in bytes. */
 const LARGEST = 2 ** 20;
@@ -43,13 +43,13 @@ export const findCommand = defineCommand({
     if (json) return answerAll(find);
     const query = text === undefined ? args.join(' ') : await readInput(text, LARGEST);
     const found = await find(query);
-    print(foundText(found));
+    print(resultText(found));
     return found.hits.length > 0 ? 0 : 1;
   },
 });
 
 /** Answers as soon as a line has come. */
-async function answerAll(find: Find): Promise<number> {
+async function answerAll(find: Finder): Promise<number> {
   const { stdin, stdout } = process;
   sayWhatIsAwaited(stdin);
   const input = Readable.from(decodeText(stdin, 'Standard input'));

@@ -8,14 +8,14 @@ import { CommandError, UsageError } from '../command/command-error.ts';
 import { print } from '../command/print.ts';
 import { readInput } from '../command/read-input.ts';
 import { runMain } from '../command/run-command.ts';
-import { contextOf } from '../scaffold/import-context.ts';
+import { importContextOf } from '../scaffold/import-context.ts';
 import { readPage } from '../import/read-page.ts';
-import { reportText } from '../import/report.ts';
+import { importReportText } from '../import/report.ts';
 import { ask } from '../scaffold/prompt.ts';
 import { entryFiles } from '../scaffold/entry-files.ts';
 import { openTree, writeNew } from '../scaffold/folder.ts';
 import { checkEntryName, yearOf } from '../scaffold/names.ts';
-import { publishedIn } from '../scaffold/published.ts';
+import { readPublishedNames } from '../scaffold/published.ts';
 
 /** More than any page a person wrote, in bytes. */
 const LARGEST = 10 * 2 ** 20;
@@ -53,9 +53,9 @@ export const importCommand = defineCommand({
       { slug: options.slug },
     );
     if (slug === '') throw new UsageError('Which name does the entry get? Say it with --slug.');
-    checkEntryName(tree, slug, publishedIn(folder));
+    checkEntryName(tree, slug, readPublishedNames(folder));
     const page = readPage(text, {
-      ...contextOf(tree),
+      ...importContextOf(tree),
       source,
       seen: seen === undefined ? undefined : yearOf(seen),
     });
@@ -72,7 +72,7 @@ export const importCommand = defineCommand({
       join(folder, 'faq', slug),
       files.map(([locale, mdx]) => [`${locale}.mdx`, mdx]),
     );
-    print(reportText(page, written));
+    print(importReportText(page, written));
     return 0;
   },
 });

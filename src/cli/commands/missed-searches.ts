@@ -3,29 +3,29 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import type { MessageRecord } from '../../schemas/published.ts';
-import { formatProblem } from '../../reader/source/diagnostic.ts';
+import { formatDiagnostic } from '../../reader/source/diagnostic.ts';
 import { readData } from '../../reader/files/read-data.ts';
-import { gaps } from '../../schemas/gaps.ts';
+import { missedSearches } from '../../schemas/missed-searches.ts';
 import { openBuiltIndex } from '../find/built-index.ts';
 import { defineCommand } from '../command/command.ts';
 import { CommandError } from '../command/command-error.ts';
 import { print } from '../command/print.ts';
 import { runMain } from '../command/run-command.ts';
-import { gapsText, type Group } from '../missed-searches/format.ts';
-import { groupGaps, type Gap } from '../missed-searches/cluster.ts';
+import { missedSearchesText, type MissedSearchGroup } from '../missed-searches/format.ts';
+import { clusterMissedSearches, type MissedSearch } from '../missed-searches/cluster.ts';
 import { nearestIn } from '../missed-searches/nearest-entries.ts';
 
 /** More than any browser keeps, in bytes. */
 const LARGEST = 10 * 2 ** 20;
 
 /** The searches in a file. @throws an error that lists what is wrong with it, one problem a line */
-function searchesIn(file: string): Gap[] {
+function searchesIn(file: string): MissedSearch[] {
   const stats = statSync(file);
   if (stats.isDirectory()) throw new CommandError(`${file} is a folder: name the files in it.`);
   if (stats.size > LARGEST)
     throw new CommandError(`${file} is too large to be a file of searches.`);
-  const { value, problems } = readData(file, gaps);
-  if (!value) throw new CommandError(problems.map(formatProblem).join('\n'));
+  const { value, problems } = readData(file, missedSearches);
+  if (!value) throw new CommandError(problems.map(formatDiagnostic).join('\n'));
   return value.searches.map((text) => ({ text, file }));
 }
 
@@ -43,12 +43,12 @@ export const gapsCommand = defineCommand({
       readFileSync(join(out, 'api/messages.json'), 'utf8'),
     ) as MessageRecord[];
     const nearest = nearestIn(records);
-    const groups: Group[] = [];
-    for (const group of groupGaps(args.flatMap(searchesIn))) {
+    const groups: MissedSearchGroup[] = [];
+    for (const group of clusterMissedSearches(args.flatMap(searchesIn))) {
       const text = group[0]?.text ?? '';
       groups.push({ gaps: group, found: await find(text), near: nearest(text) });
     }
-    print(groups.length > 0 ? gapsText(groups) : 'The files hold no searches.');
+    print(groups.length > 0 ? missedSearchesText(groups) : 'The files hold no searches.');
     return 0;
   },
 });

@@ -12,9 +12,9 @@ import { ask, type Question } from '../scaffold/prompt.ts';
 import { withMessage } from '../scaffold/add-message.ts';
 import { entryFiles } from '../scaffold/entry-files.ts';
 import { openTree, writeNew, type SiteTree } from '../scaffold/folder.ts';
-import { pastedMessage, type Given } from '../scaffold/pasted-message.ts';
+import { pastedMessage, type MessageAnswers } from '../scaffold/pasted-message.ts';
 import { checkEntryName, checkMessageName, messageIds } from '../scaffold/names.ts';
-import { publishedIn } from '../scaffold/published.ts';
+import { readPublishedNames } from '../scaffold/published.ts';
 
 /** More than any screen shows, in bytes. */
 const LARGEST = 2 ** 20;
@@ -31,10 +31,10 @@ function questions({ lists }: SiteTree): Question[] {
 
 async function newEntry(
   slug: string,
-  given: Given & Partial<Record<'title' | 'category', string>>,
+  given: MessageAnswers & Partial<Record<'title' | 'category', string>>,
 ) {
   const tree = openTree(contentFolder);
-  checkEntryName(tree, slug, publishedIn(contentFolder));
+  checkEntryName(tree, slug, readPublishedNames(contentFolder));
   if (given.id !== undefined) checkMessageName(slug, given.id, []);
   const categories = tree.lists.categories.ids.map(({ value }) => value).join(', ');
   const answers = await ask(
@@ -61,9 +61,9 @@ async function newEntry(
   for (const path of writeNew(join(contentFolder, 'faq', slug), named)) print(`Written: ${path}`);
 }
 
-async function newMessage(slug: string, given: Given) {
+async function newMessage(slug: string, given: MessageAnswers) {
   const tree = openTree(contentFolder);
-  const taken = messageIds(tree, slug, publishedIn(contentFolder));
+  const taken = messageIds(tree, slug, readPublishedNames(contentFolder));
   if (given.id !== undefined) checkMessageName(slug, given.id, taken);
   const message = pastedMessage(tree, await ask(questions(tree), given), taken);
   const path = join(contentFolder, 'faq', slug, `${tree.locales[0]}.mdx`);

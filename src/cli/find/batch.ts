@@ -1,6 +1,6 @@
-import type { Find } from '../../search/index/types.ts';
+import type { Finder } from '../../search/index/types.ts';
 import { CommandError } from '../command/command-error.ts';
-import { foundLine } from './format.ts';
+import { resultLine } from './format.ts';
 
 /** The string a line of JSON holds. */
 function queryOf(line: string, number: number): string {
@@ -23,12 +23,12 @@ function queryOf(line: string, number: number): string {
  */
 export async function* answerLines(
   lines: AsyncIterable<string> | Iterable<string>,
-  find: Find,
+  find: Finder,
 ): AsyncGenerator<string> {
   let number = 0;
   for await (const line of lines) {
     number += 1;
     const query = queryOf(line, number);
-    yield foundLine(query, await find(query));
+    yield resultLine(query, await find(query));
   }
 }

@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { addressOf, HEAD, type Head } from '../../search/index/format.ts';
-import type { Find } from '../../search/index/types.ts';
+import { indexFileUrl, HEAD, type Head } from '../../search/index/format.ts';
+import type { Finder } from '../../search/index/types.ts';
 import { openIndex } from '../../search/query/open.ts';
 import { CommandError } from '../command/command-error.ts';
 
 const folderIn = (root: string): string => join(root, 'search-index', '/');
-const headIn = (root: string): string => addressOf(folderIn(root), HEAD);
+const headIn = (root: string): string => indexFileUrl(folderIn(root), HEAD);
 
 /** The folder of the index in each language of a built site, the source language first. */
 function languagesOf(out: string): Map<string, string> {
@@ -28,7 +28,7 @@ function languagesOf(out: string): Map<string, string> {
  * @param language the language of the pages to find; undefined for the source language
  * @throws an error that tells the repair, when there is no such index
  */
-export async function openBuiltIndex(out: string, language?: string): Promise<Find> {
+export async function openBuiltIndex(out: string, language?: string): Promise<Finder> {
   if (!existsSync(headIn(out))) {
     throw new CommandError(`There is no site in ${out}/ yet. To build it: npm run build`);
   }
@@ -39,7 +39,7 @@ export async function openBuiltIndex(out: string, language?: string): Promise<Fi
     throw new CommandError(`The site in ${out}/ is not in “${language ?? ''}”; it is in ${known}.`);
   }
   return openIndex(async (name) => {
-    const { buffer, byteOffset, byteLength } = await readFile(addressOf(folder, name));
+    const { buffer, byteOffset, byteLength } = await readFile(indexFileUrl(folder, name));
     return buffer.slice(byteOffset, byteOffset + byteLength);
   });
 }

@@ -1,4 +1,4 @@
-import type { Found, Hit } from '../../search/index/types.ts';
+import type { SearchResult, Hit } from '../../search/index/types.ts';
 
 /** How many answers a person is shown. */
 const SHOWN = 5;
@@ -10,7 +10,7 @@ function result({ row, score }: Hit): Record<string, string | number> {
 }
 
 /** What was found, as one line of JSON. */
-export function foundLine(query: string, { verdict, hits }: Found): string {
+export function resultLine(query: string, { verdict, hits }: SearchResult): string {
   return JSON.stringify({ query, verdict, results: hits.map(result) });
 }
 
@@ -24,7 +24,7 @@ function answer({ row }: Hit, index: number): string {
 }
 
 /** What was found, for a person: the best answers with their texts. */
-export function foundText({ verdict, hits }: Found): string {
+export function resultText({ verdict, hits }: SearchResult): string {
   if (hits.length === 0) return 'No message resembles this.';
   const more = hits.length - SHOWN;
   return [

@@ -1,16 +1,16 @@
 import type { Line, Remark } from './lines.ts';
-import type { Things } from '../scaffold/names-in-text.ts';
+import type { MentionedNames } from '../scaffold/names-in-text.ts';
 import { blockHeadings } from '../scaffold/heading-words.ts';
 
 /** A heading that says where something is shown, and what it speaks of. */
-export interface BlockHeading extends Things {
+export interface BlockHeading extends MentionedNames {
   line: number;
   /** What it adds in brackets. */
   rest: string;
 }
 
 /** The lines below such a heading. */
-export interface Block {
+export interface ImportedBlock {
   heading: BlockHeading;
   lines: Line[];
 }
@@ -21,7 +21,7 @@ export interface Block {
  */
 export function headingIn(
   { text, number }: Line,
-  thingsIn: (text: string) => Things,
+  thingsIn: (text: string) => MentionedNames,
 ): BlockHeading | undefined {
   for (const [index, pattern] of blockHeadings.entries()) {
     const { where = '', rest = '' } = pattern.exec(text)?.groups ?? {};
@@ -39,10 +39,10 @@ export function headingIn(
  * Takes the messages out of the lines of a page. A message ends where the next heading begins; the last
  * one ends at the first blank line.
  */
-export function blocksIn(
+export function findImportedBlocks(
   lines: Line[],
-  thingsIn: (text: string) => Things,
-): { blocks: Block[]; rest: Line[]; guessed: Remark[] } {
+  thingsIn: (text: string) => MentionedNames,
+): { blocks: ImportedBlock[]; rest: Line[]; guessed: Remark[] } {
   const starts = lines.flatMap((line, index) => {
     const heading =
       line.text.endsWith(':') || line.text.endsWith('：') ? headingIn(line, thingsIn) : undefined;

@@ -1,20 +1,23 @@
 import type { QuotedMessage } from '../../schemas/message.ts';
 import type { Draft } from '../scaffold/entry-files.ts';
 import { languageOf, messageDraft } from '../scaffold/message.ts';
-import type { Block } from './blocks.ts';
+import type { ImportedBlock } from './blocks.ts';
 import { findCodes } from '../scaffold/codes.ts';
-import { withHost } from './host-mark.ts';
+import { withHostPlaceholder } from './host-placeholder.ts';
 import type { Remark } from './lines.ts';
-import type { PageContext } from '../scaffold/import-context.ts';
+import type { ImportContext } from '../scaffold/import-context.ts';
 
 /** The messages of a block: one a client its heading names, and what was guessed about them. */
 export function messagesOf(
-  { heading, lines }: Block,
-  context: PageContext,
+  { heading, lines }: ImportedBlock,
+  context: ImportContext,
   newId: (client: string | undefined, platforms: string[]) => string,
 ): { messages: Draft<QuotedMessage>[]; guessed: Remark[] } {
   const { clients, platforms, left } = heading;
-  const { text, marks } = withHost(lines.map((line) => line.text).join('\n'), context.host);
+  const { text, marks } = withHostPlaceholder(
+    lines.map((line) => line.text).join('\n'),
+    context.host,
+  );
   const { codes, guessed } = findCodes(text.split('\n'), context.codes);
   const { language = languageOf(text), source, seen } = context;
   const messages = (clients.length > 0 ? clients : [undefined]).map((client) =>

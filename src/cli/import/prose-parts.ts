@@ -2,21 +2,21 @@ import type { Setting } from '../../schemas/setting.ts';
 import type { Draft } from '../scaffold/entry-files.ts';
 import type { Line } from './lines.ts';
 import { notesIn } from './notes.ts';
-import { idsFor, type PageContext } from '../scaffold/import-context.ts';
-import { proseOf } from './prose.ts';
-import type { Section } from './sections.ts';
+import { idsFor, type ImportContext } from '../scaffold/import-context.ts';
+import { importProse } from './prose.ts';
+import type { ImportedSection } from './sections.ts';
 import { settingsIn } from './settings.ts';
 
 const blank: Line = { number: 0, text: '' };
 
 /** The prose by part, with its settings and footnotes taken out. What no heading assigns is the cause. */
-export function proseParts(sections: Section[], context: PageContext) {
+export function proseParts(sections: ImportedSection[], context: ImportContext) {
   const { notes, rest } = notesIn(sections.flatMap(({ lines }) => [...lines, blank]));
   const marks = notes.map(({ mark }) => mark);
   const newId = idsFor(context);
   const read = (lines: Line[]) => {
     const found = settingsIn(lines, context.thingsIn, newId);
-    return { ...found, prose: proseOf(found.lines, { marks, source: context.source }) };
+    return { ...found, prose: importProse(found.lines, { marks, source: context.source }) };
   };
   const linesIn = (...kinds: string[]) =>
     new Set(sections.filter(({ kind }) => kinds.includes(kind)).flatMap(({ lines }) => lines));
@@ -41,7 +41,7 @@ export function proseParts(sections: Section[], context: PageContext) {
 }
 
 /** A setting with its source, and an empty place for its effect in every other language of the site. */
-function evident(setting: Draft<Setting>, { locales, source }: PageContext): Draft<Setting> {
+function evident(setting: Draft<Setting>, { locales, source }: ImportContext): Draft<Setting> {
   const { effect } = setting;
   return {
     ...setting,

@@ -10,7 +10,7 @@ export interface ProseContext {
 }
 
 /** Lines as MDX that shows them as they are, with footnotes, settings and the source in place. */
-export function proseOf(lines: ProseLine[], context: ProseContext): string {
+export function importProse(lines: ProseLine[], context: ProseContext): string {
   return paragraphsOf(lines)
     .flatMap((paragraph) => runs(paragraph))
     .map((run) => {

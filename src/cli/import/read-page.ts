@@ -1,11 +1,11 @@
 import type { EntryDraft } from '../scaffold/entry-files.ts';
 import { languageOf } from '../scaffold/message.ts';
-import { blocksIn } from './blocks.ts';
+import { findImportedBlocks } from './blocks.ts';
 import { linesOf, type Remark } from './lines.ts';
 import { messagesOf } from './messages.ts';
-import { idsFor, type PageContext } from '../scaffold/import-context.ts';
+import { idsFor, type ImportContext } from '../scaffold/import-context.ts';
 import { proseParts } from './prose-parts.ts';
-import { sectionsOf } from './sections.ts';
+import { splitIntoSections } from './sections.ts';
 import { takeTitle } from './title.ts';
 
 /** A page as the draft of an entry, and what a person should know of how it was read. */
@@ -16,9 +16,12 @@ export interface PageRead {
 }
 
 /** Reads a pasted page: its messages as data, everything else a reader needs as prose. */
-export function readPage(text: string, context: PageContext): PageRead {
-  const { sections, left } = sectionsOf(linesOf(text));
-  const found = sections.map(({ kind, lines }) => ({ kind, ...blocksIn(lines, context.thingsIn) }));
+export function readPage(text: string, context: ImportContext): PageRead {
+  const { sections, left } = splitIntoSections(linesOf(text));
+  const found = sections.map(({ kind, lines }) => ({
+    kind,
+    ...findImportedBlocks(lines, context.thingsIn),
+  }));
   const newId = idsFor(context);
   const shown = found.flatMap(({ blocks }) =>
     blocks.map((block) => messagesOf(block, context, newId)),

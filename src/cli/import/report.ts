@@ -5,7 +5,7 @@ import type { PageRead } from './read-page.ts';
 const SHOWN = 100;
 
 /** What was made of a page, for the person who imports it: understood, guessed, left out, still to do. */
-export function reportText({ draft, guessed, left }: PageRead, written: string[]): string {
+export function importReportText({ draft, guessed, left }: PageRead, written: string[]): string {
   const { messages, settings, notes, words, parts } = draft;
   const codes = messages.flatMap((message) => message.codes ?? []);
   const understood = [

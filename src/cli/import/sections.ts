@@ -1,8 +1,8 @@
 import { type Line, type Remark } from './lines.ts';
-import { furniture, headings } from '../scaffold/heading-words.ts';
+import { boilerplate, headings } from '../scaffold/heading-words.ts';
 
 /** A part of a page under a heading of a known kind; `start` is what stands above the first one. */
-export interface Section {
+export interface ImportedSection {
   kind: string;
   lines: Line[];
 }
@@ -11,13 +11,13 @@ export interface Section {
  * The sections of a page, and what a wiki has put around it, which is no part of it. A heading stands
  * below a blank line, and what a wiki adds stands alone: inside a paragraph, either is text.
  */
-export function sectionsOf(lines: Line[]): { sections: Section[]; left: Remark[] } {
+export function splitIntoSections(lines: Line[]): { sections: ImportedSection[]; left: Remark[] } {
   const left: Remark[] = [];
-  const sections: Section[] = [{ kind: 'start', lines: [] }];
+  const sections: ImportedSection[] = [{ kind: 'start', lines: [] }];
   for (const paragraph of withBlanks(lines)) {
     const [first] = paragraph;
     const heading = first && kindOf(headings, first.text.replace(/^#+\s*|\s*[:：]$/g, ''));
-    const around = paragraph.map(({ text }) => kindOf(furniture, text.replace(/^[•・]\s*/, '')));
+    const around = paragraph.map(({ text }) => kindOf(boilerplate, text.replace(/^[•・]\s*/, '')));
     if (heading !== undefined) sections.push({ kind: heading, lines: paragraph.slice(1) });
     else if (first?.text !== '' && around.every((kind) => kind !== undefined)) {
       left.push(

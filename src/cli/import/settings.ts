@@ -4,7 +4,7 @@ import type { Draft } from '../scaffold/entry-files.ts';
 import { headingIn } from './blocks.ts';
 import { bullet, type Line, type ProseLine, type Remark } from './lines.ts';
 import { menuPathIn, openingIn } from './menu-path.ts';
-import type { Things } from '../scaffold/names-in-text.ts';
+import type { MentionedNames } from '../scaffold/names-in-text.ts';
 
 /** Prose, and the settings that stood in it; a line of the kind `settings` stands in their place. */
 export interface SettingsFound {
@@ -20,7 +20,7 @@ export interface SettingsFound {
  */
 export function settingsIn(
   lines: Line[],
-  thingsIn: (text: string) => Things,
+  thingsIn: (text: string) => MentionedNames,
   nameOf: (client: string | undefined, platforms: string[]) => string,
 ): SettingsFound {
   const found: SettingsFound = { settings: [], lines: [], guessed: [] };
@@ -63,8 +63,8 @@ function itemsOf(lines: Line[]): Line[][] {
 
 function settingOf(
   below: Line[],
-  heading: Things & { rest: string },
-  thingsIn: (text: string) => Things,
+  heading: MentionedNames & { rest: string },
+  thingsIn: (text: string) => MentionedNames,
 ): Draft<Setting> | undefined {
   const paths = below.map(({ text }) => menuPathIn(text));
   const path = paths.find((one) => one !== undefined);

@@ -1,10 +1,10 @@
 import { paragraphsOf, type Line, type Remark } from './lines.ts';
-import type { Section } from './sections.ts';
+import type { ImportedSection } from './sections.ts';
 
 /** The title: the first line of what the page calls the problem, or a line alone above everything. */
-export function takeTitle(sections: Section[]): {
+export function takeTitle(sections: ImportedSection[]): {
   title?: string;
-  sections: Section[];
+  sections: ImportedSection[];
   guessed: Remark[];
 } {
   const from = sections.find(({ kind }) => kind === 'problem') ?? sections[0];

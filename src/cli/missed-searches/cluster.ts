@@ -1,8 +1,8 @@
-import { gramsOf } from '../../search/text/ngrams.ts';
+import { ngramsOf } from '../../search/text/ngrams.ts';
 import { normalize } from '../../search/text/normalize.ts';
 
 /** A search that found nothing, and the file it stands in. */
-export interface Gap {
+export interface MissedSearch {
   text: string;
   file: string;
 }
@@ -11,12 +11,12 @@ export interface Gap {
 const ALIKE = 0.6;
 
 /** The grams of a text in its normal form. */
-export function lettersOf(text: string): Set<string> {
-  return gramsOf(normalize(text));
+export function ngramsOfNormalized(text: string): Set<string> {
+  return ngramsOf(normalize(text));
 }
 
 /** How much of their grams two texts share, 0 to 1. */
-export function likeness(first: Set<string>, second: Set<string>): number {
+export function ngramSimilarity(first: Set<string>, second: Set<string>): number {
   const shared = [...first].filter((gram) => second.has(gram)).length;
   return (2 * shared) / (first.size + second.size || 1);
 }
@@ -25,11 +25,11 @@ export function likeness(first: Set<string>, second: Set<string>): number {
  * Searches that are alike together: each joins the first group whose first text it resembles.
  * @returns the groups, the largest first
  */
-export function groupGaps(gaps: Gap[]): Gap[][] {
-  const groups: { letters: Set<string>; gaps: Gap[] }[] = [];
+export function clusterMissedSearches(gaps: MissedSearch[]): MissedSearch[][] {
+  const groups: { letters: Set<string>; gaps: MissedSearch[] }[] = [];
   for (const gap of gaps) {
-    const letters = lettersOf(gap.text);
-    const group = groups.find((one) => likeness(one.letters, letters) >= ALIKE);
+    const letters = ngramsOfNormalized(gap.text);
+    const group = groups.find((one) => ngramSimilarity(one.letters, letters) >= ALIKE);
     if (group) group.gaps.push(gap);
     else groups.push({ letters, gaps: [gap] });
   }

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
-import type { Found } from '../../search/index/types.ts';
-import type { Gap } from './cluster.ts';
+import type { SearchResult } from '../../search/index/types.ts';
+import type { MissedSearch } from './cluster.ts';
 import type { Near } from './nearest-entries.ts';
 
 /** How many texts of one group are shown. */
@@ -10,18 +10,18 @@ const SHOWN = 3;
 const CODE = /(?<![\w:])[A-Z][A-Z0-9]*(?:(?:_|::|-\d)[A-Z0-9]*)+(?!\w)/g;
 
 /** What is known of one group: its searches, what the site answers to them now, and what is near. */
-export interface Group {
-  gaps: Gap[];
-  found: Found;
+export interface MissedSearchGroup {
+  gaps: MissedSearch[];
+  found: SearchResult;
   near: Near[];
 }
 
 /** All groups, for a person. */
-export function gapsText(groups: Group[]): string {
+export function missedSearchesText(groups: MissedSearchGroup[]): string {
   return groups.map(groupText).join('\n\n');
 }
 
-function groupText({ gaps, found, near }: Group, index: number): string {
+function groupText({ gaps, found, near }: MissedSearchGroup, index: number): string {
   const files = new Set(gaps.map(({ file }) => file)).size;
   const texts = [...new Set(gaps.map(({ text }) => text))];
   const more = texts.length - SHOWN;
@@ -42,7 +42,7 @@ const quoted = (text: string): string =>
     .map((line) => `   | ${line}`)
     .join('\n');
 
-function knownNow({ verdict, hits: [first] }: Found): string {
+function knownNow({ verdict, hits: [first] }: SearchResult): string {
   const place = first ? `${first.row.entry}#${first.row.message}` : '';
   return `   Found by now: ${place} (${verdict}, ${(first?.score ?? 0).toFixed(2)})`;
 }

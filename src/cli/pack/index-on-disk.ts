@@ -1,8 +1,8 @@
 import { scriptOf } from '../../search/index/script-file.ts';
-import type { Block, Head } from '../../search/index/format.ts';
+import type { IndexBlock, Head } from '../../search/index/format.ts';
 import { onDisk } from './on-disk.ts';
 
-function moveBlock(block: Block, move: (url: string) => string): Block {
+function moveBlock(block: IndexBlock, move: (url: string) => string): IndexBlock {
   return {
     ...block,
     entries: block.entries.map(([slug, title, summary, url, ...sign]) => [
@@ -26,7 +26,7 @@ function moveBlock(block: Block, move: (url: string) => string): Block {
  */
 export function indexOnDisk(name: string, json: string, base: string, from: string): string {
   const move = (url: string): string => onDisk(url, base, from);
-  const file = JSON.parse(json) as Head | Block | { grams: unknown };
+  const file = JSON.parse(json) as Head | IndexBlock | { grams: unknown };
   if ('entries' in file) return scriptOf(name, JSON.stringify(moveBlock(file, move)));
   if (!('block' in file) || !file.block) return scriptOf(name, json);
   return scriptOf(name, JSON.stringify({ ...file, block: moveBlock(file.block, move) }));

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isMap, isScalar, isSeq, parseDocument, type Node } from 'yaml';
 import { findFrontmatter } from '../../reader/yaml/frontmatter.ts';
-import { locateIn } from '../../reader/source/position.ts';
+import { positionsIn } from '../../reader/source/position.ts';
 import { isRecord, valueAt } from '../../reader/schema/walk.ts';
 import { quotedMessage } from '../../schemas/message.ts';
 import { fieldLines, itemLines } from './field-lines.ts';
@@ -13,7 +13,7 @@ import { CommandError } from '../command/command-error.ts';
  * @throws an error where the list is not written one item below the other
  */
 export function withMessage(text: string, message: Record<string, unknown>): string {
-  const { frontmatter } = findFrontmatter(text, locateIn('', text));
+  const { frontmatter } = findFrontmatter(text, positionsIn('', text));
   if (!frontmatter) throw new CommandError('The file has no frontmatter.');
   const source = text.slice(frontmatter.from, frontmatter.to);
   const { offset, indent } = endOfMessages(source);

@@ -1,6 +1,6 @@
 import { allFacts } from '../../reader/tree/lookup.ts';
-import type { Tree } from '../../reader/tree/types.ts';
-import { codeKeys, codesIn } from '../../search/text/codes.ts';
+import type { ContentTree } from '../../reader/tree/types.ts';
+import { codeKeys, extractCodes } from '../../search/text/codes.ts';
 
 /** The codes in a text, and which of them the content did not know before. */
 export interface FoundCodes {
@@ -16,7 +16,7 @@ const name =
   /(?<![\w.-])(?:[A-Z]+::)?[A-Z0-9]+(?:_[A-Z0-9]+)+(?!\w)|\b0x[0-9A-Fa-f]+\b|\b[A-Z]{1,3}-?\d{2,}\b/g;
 
 /** Every code the content knows, as it is written there. */
-export function knownCodes(tree: Tree): string[] {
+export function knownCodes(tree: ContentTree): string[] {
   const explained = tree.codes.items.flatMap(({ value }) => [value.name, ...value.also]);
   const borne = allFacts(tree).flatMap(({ facts }) =>
     facts.messages.flatMap(({ value }) => ('codes' in value ? value.codes : [])),
@@ -35,7 +35,7 @@ export function findCodes(lines: string[], known: string[]): FoundCodes {
   const codes = new Set<string>();
   const guessed = new Set<string>();
   for (const line of lines) {
-    for (const key of codesIn(line)) {
+    for (const key of extractCodes(line)) {
       const all = (spellings.get(key) ?? []).map(({ code }) => code);
       const code = all.find((one) => line.includes(one)) ?? all[0];
       if (code !== undefined) codes.add(code);

@@ -1,4 +1,4 @@
-import { entry, translation, type EntryWords } from '../../schemas/entry.ts';
+import { entry, translation, type EntryText } from '../../schemas/entry.ts';
 import type { QuotedMessage } from '../../schemas/message.ts';
 import type { Setting } from '../../schemas/setting.ts';
 import { fieldLines } from './field-lines.ts';
@@ -12,7 +12,7 @@ export type Draft<T> = {
 export interface EntryDraft {
   /** The locale its words and its prose are in. */
   locale: string;
-  words: Draft<EntryWords>;
+  words: Draft<EntryText>;
   category?: string;
   labels?: string[];
   reviewed?: string;

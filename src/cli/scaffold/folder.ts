@@ -4,11 +4,11 @@ import { shownPath } from '../../reader/source/files.ts';
 import { readTree } from '../../reader/files/read-tree.ts';
 import { createFolder } from '../../reader/source/replace-file.ts';
 import { refusePlace } from '../build/out-folder.ts';
-import type { Tree } from '../../reader/tree/types.ts';
+import type { ContentTree } from '../../reader/tree/types.ts';
 import { CommandError } from '../command/command-error.ts';
 
 /** A content tree with the languages of its site. */
-export type SiteTree = Tree & { locales: [string, ...string[]] };
+export type SiteTree = ContentTree & { locales: [string, ...string[]] };
 
 /**
  * Reads a content tree to add to it. What else is wrong in it does not matter.

@@ -10,7 +10,7 @@ export const headings: Record<string, RegExp> = {
 };
 
 /** What a wiki puts around a page, by the name a report gives it. */
-export const furniture: Record<string, RegExp> = {
+export const boilerplate: Record<string, RegExp> = {
   'page tree': /^(?:ページ\s*ツリー|page tree)$/i,
   'revision bar':
     /古いバージョンを表示しています|現在のバージョンとの相違点|^バージョン\s*\d+|viewing an old version|^version \d+|^compare with current|view page history/i,
@@ -32,7 +32,7 @@ export const blockHeadings: RegExp[] = [
 ];
 
 /** Words that only join the names in such a heading. */
-export const joining =
+export const connectives =
   /\s|[/／、,，・&＋+]|上の|上で|版|および|及び|または|又は|もしくは|での|では|より|の|と|で|上|\b(?:on|in|with|for|using|and|or|running|the|an?)\b/giu;
 
 /** How a text says that a program is opened first. */

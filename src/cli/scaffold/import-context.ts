@@ -1,13 +1,13 @@
-import type { Tree } from '../../reader/tree/types.ts';
+import type { ContentTree } from '../../reader/tree/types.ts';
 import { freeIds } from './names.ts';
 import { knownCodes } from './codes.ts';
-import { shortName, thingsIn, type Things } from './names-in-text.ts';
+import { shortName, openMentionedNames, type MentionedNames } from './names-in-text.ts';
 
 /** What a content tree and the person who imports know of a page. */
-export interface PageContext {
+export interface ImportContext {
   /** The locales of the site. */
   locales: string[];
-  thingsIn: (text: string) => Things;
+  thingsIn: (text: string) => MentionedNames;
   shortName: (client: string | undefined, platforms: string[]) => string;
   /** The codes the content knows. */
   codes: string[];
@@ -22,14 +22,14 @@ export interface PageContext {
 }
 
 /** What a content tree knows. */
-export function contextOf(tree: Tree): PageContext {
+export function importContextOf(tree: ContentTree): ImportContext {
   const { lists, site } = tree;
   const clients = lists.clients.items.map(({ value }) => value);
   const platforms = lists.platforms.items.map(({ value }) => value);
   const host = lists.placeholders.items.find(({ value }) => value.kind === 'host-name')?.value.id;
   return {
     locales: site.locales ?? [],
-    thingsIn: thingsIn(clients, platforms),
+    thingsIn: openMentionedNames(clients, platforms),
     shortName: (client, on) => shortName(client, on, { clients, platforms }),
     codes: knownCodes(tree),
     ...(host !== undefined && { host }),
@@ -39,7 +39,7 @@ export function contextOf(tree: Tree): PageContext {
 /** Gives each thing of an entry an id of its own, made of its client and its platforms. */
 export function idsFor({
   shortName,
-}: PageContext): (client: string | undefined, platforms: string[]) => string {
+}: ImportContext): (client: string | undefined, platforms: string[]) => string {
   const free = freeIds([]);
   return (client, platforms) => free(shortName(client, platforms));
 }

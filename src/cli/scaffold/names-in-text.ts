@@ -1,9 +1,9 @@
 import type { Client } from '../../schemas/client.ts';
 import type { Platform } from '../../schemas/platform.ts';
-import { joining } from './heading-words.ts';
+import { connectives } from './heading-words.ts';
 
 /** What a heading speaks of: ids of clients and platforms, and the words that are neither. */
-export interface Things {
+export interface MentionedNames {
   clients: string[];
   platforms: string[];
   left: string;
@@ -17,10 +17,10 @@ interface Spelling {
 }
 
 /** Prepares to find the clients and platforms of a content tree by any of their names. */
-export function thingsIn(
+export function openMentionedNames(
   clients: Pick<Client, 'id' | 'name' | 'also'>[],
   platforms: Pick<Platform, 'id' | 'name' | 'also'>[],
-): (text: string) => Things {
+): (text: string) => MentionedNames {
   const of = (kind: Spelling['kind'], all: typeof clients): Spelling[] =>
     all.flatMap(({ id, name, also = [] }) =>
       [...new Set([...Object.values(name), ...also])].map((spelling) => ({
@@ -45,7 +45,7 @@ export function thingsIn(
   };
 }
 
-function take(text: string, spellings: Spelling[]): Things {
+function take(text: string, spellings: Spelling[]): MentionedNames {
   let left = text.normalize('NFKC');
   const found: { at: number; id: string; kind: Spelling['kind'] }[] = [];
   for (const { id, kind, pattern } of spellings) {
@@ -64,7 +64,7 @@ function take(text: string, spellings: Spelling[]): Things {
   return {
     clients: ids('clients'),
     platforms: ids('platforms'),
-    left: left.replaceAll(joining, ''),
+    left: left.replaceAll(connectives, ''),
   };
 }
 

@@ -1,9 +1,9 @@
-import { pageOfEntry, wholeAddress } from '../../domain/urls/redirects.ts';
+import { entryPath, withTrailingSlash } from '../../domain/urls/redirects.ts';
 import { nameFrom, objectionTo, objectionToEntry } from '../../domain/urls/permanent-names.ts';
 import { quote, quoteAll } from '../../reader/source/messages.ts';
-import { findEntry, factsOf, idsIn } from '../../reader/tree/lookup.ts';
-import type { Tree } from '../../reader/tree/types.ts';
-import type { Published } from './published.ts';
+import { findEntry, readableFacts, idsIn } from '../../reader/tree/lookup.ts';
+import type { ContentTree } from '../../reader/tree/types.ts';
+import type { PublishedNames } from './published.ts';
 import { id } from '../../schemas/text.ts';
 import { CommandError } from '../command/command-error.ts';
 
@@ -11,11 +11,13 @@ import { CommandError } from '../command/command-error.ts';
  * Makes sure that a name may be given to a new entry.
  * @throws an error that says what to do, because names are permanent
  */
-export function checkEntryName(tree: Tree, slug: string, { pages }: Published): void {
+export function checkEntryName(tree: ContentTree, slug: string, { pages }: PublishedNames): void {
   checkForm(slug, 'an entry');
   refuse(slug, objectionToEntry(slug, tree.site.locales ?? []));
-  const page = pageOfEntry(slug);
-  const leads = tree.redirects.items.some(({ value: { from } }) => wholeAddress(from) === page);
+  const page = entryPath(slug);
+  const leads = tree.redirects.items.some(
+    ({ value: { from } }) => withTrailingSlash(from) === page,
+  );
   if (findEntry(tree, slug)) {
     throw new CommandError(
       `There is an entry ${quote(slug)} already: choose another name, which is permanent.`,
@@ -69,8 +71,12 @@ export function freeIds(taken: Iterable<string>): (base: string) => string {
 }
 
 /** The ids the messages of an entry have or once had; an error if there is no entry that can be read. */
-export function messageIds(tree: Tree, slug: string, { messages }: Published): string[] {
-  const found = factsOf(tree, findEntry(tree, slug));
+export function messageIds(
+  tree: ContentTree,
+  slug: string,
+  { messages }: PublishedNames,
+): string[] {
+  const found = readableFacts(tree, findEntry(tree, slug));
   const once = messages.filter((one) => one.startsWith(`${slug}#`));
   if (found) return [...idsIn(found, 'messages'), ...once.map((one) => one.slice(slug.length + 1))];
   const known = tree.entries.map((entry) => entry.slug);

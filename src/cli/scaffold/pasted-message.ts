@@ -1,7 +1,7 @@
-import type { Tree } from '../../reader/tree/types.ts';
+import type { ContentTree } from '../../reader/tree/types.ts';
 import type { QuotedMessage } from '../../schemas/message.ts';
 import { knownCodes, findCodes } from './codes.ts';
-import { contextOf } from './import-context.ts';
+import { importContextOf } from './import-context.ts';
 import type { Draft } from './entry-files.ts';
 import { languageOf, messageDraft } from './message.ts';
 import { freeIds, yearOf } from './names.ts';
@@ -10,17 +10,21 @@ import { freeIds, yearOf } from './names.ts';
  * What a person has said of a message, all of it as text: `platforms` with commas, `pasted` as on the
  * screen.
  */
-export type Given = Partial<
+export type MessageAnswers = Partial<
   Record<'id' | 'client' | 'platforms' | 'language' | 'source' | 'seen' | 'pasted', string>
 >;
 
 /** A message of what was said of it, with the codes found in its text and an id nobody has yet. */
-export function pastedMessage(tree: Tree, given: Given, taken: string[]): Draft<QuotedMessage> {
+export function pastedMessage(
+  tree: ContentTree,
+  given: MessageAnswers,
+  taken: string[],
+): Draft<QuotedMessage> {
   const { client, language, source, seen, pasted = '' } = given;
   const platforms = given.platforms?.split(/[\s,]+/).filter((id) => id !== '') ?? [];
   const { codes } = findCodes(pasted.split('\n'), knownCodes(tree));
   return messageDraft({
-    id: given.id ?? freeIds(taken)(contextOf(tree).shortName(client, platforms)),
+    id: given.id ?? freeIds(taken)(importContextOf(tree).shortName(client, platforms)),
     client,
     platforms,
     language: language ?? (pasted === '' ? undefined : languageOf(pasted)),

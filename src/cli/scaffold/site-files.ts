@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { findFrontmatter } from '../../reader/yaml/frontmatter.ts';
-import { markOf } from '../../reader/files/source-hash.ts';
-import { locateIn } from '../../reader/source/position.ts';
+import { hashOfSource } from '../../reader/files/source-hash.ts';
+import { positionsIn } from '../../reader/source/position.ts';
 import { category } from '../../schemas/category.ts';
 import { client } from '../../schemas/client.ts';
 import { label } from '../../schemas/label.ts';
@@ -9,7 +9,7 @@ import { placeholder } from '../../schemas/placeholder.ts';
 import { platform } from '../../schemas/platform.ts';
 import { site, type InterfaceLocale } from '../../schemas/site.ts';
 import { source } from '../../schemas/source.ts';
-import { withMark } from '../check/confirm-translation.ts';
+import { confirmTranslation } from '../check/confirm-translation.ts';
 import { entryFiles } from './entry-files.ts';
 import { fieldLines, itemLines } from './field-lines.ts';
 import { messageDraft } from './message.ts';
@@ -88,10 +88,10 @@ function sampleEntry(locales: NewSite['locales'], today: string): [string, strin
     ).get(locale) ?? '';
   const [first] = locales;
   const text = fileOf(first);
-  const { frontmatter } = findFrontmatter(text, locateIn('', text));
-  const mark = markOf(words[first], text.slice(frontmatter?.body));
+  const { frontmatter } = findFrontmatter(text, positionsIn('', text));
+  const mark = hashOfSource(words[first], text.slice(frontmatter?.body));
   return locales.map((locale) => [
     `faq/${slug}/${locale}.mdx`,
-    locale === first ? text : withMark(fileOf(locale), mark),
+    locale === first ? text : confirmTranslation(fileOf(locale), mark),
   ]);
 }

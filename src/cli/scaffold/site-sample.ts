@@ -1,4 +1,4 @@
-import type { EntryWords } from '../../schemas/entry.ts';
+import type { EntryText } from '../../schemas/entry.ts';
 import type { InterfaceLocale } from '../../schemas/site.ts';
 
 type InEvery<T> = Record<InterfaceLocale, T>;
@@ -62,7 +62,7 @@ export const sample = {
           contact: 'If it stays, tell whoever looks after the machine.',
         },
       },
-    } satisfies InEvery<EntryWords>,
+    } satisfies InEvery<EntryText>,
     message: {
       id: 'machine',
       client: 'machine',

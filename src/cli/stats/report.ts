@@ -2,7 +2,7 @@ import {
   countMessages,
   groupMessages,
   libraryTotals,
-  proofs,
+  confidenceLevels,
 } from '../../domain/library/statistics.ts';
 import type { Library, Message } from '../../domain/library/types.ts';
 import { markdownTable } from './markdown-table.ts';
@@ -46,10 +46,10 @@ function countTable(name: string, groups: Groups, languages: string[]): string {
       count.messages,
       count.texts,
       ...languages.map((language) => count.languages.get(language) ?? 0),
-      ...proofs.map((proof) => count.proofs.get(proof) ?? 0),
+      ...confidenceLevels.map((proof) => count.proofs.get(proof) ?? 0),
     ];
   });
-  return markdownTable([name, 'Messages', 'Texts', ...languages, ...proofs], rows);
+  return markdownTable([name, 'Messages', 'Texts', ...languages, ...confidenceLevels], rows);
 }
 
 /** A line for each client of each entry, with the proofs in each language. */
@@ -69,7 +69,7 @@ function crossTable(entries: Groups, clients: string[], languages: string[]): st
 
 function proofsOf(messages: Message[]): string {
   const { proofs: counts } = countMessages(messages);
-  return proofs
+  return confidenceLevels
     .flatMap((proof) => (counts.has(proof) ? [`${counts.get(proof)} ${proof}`] : []))
     .join(', ');
 }

@@ -1,4 +1,4 @@
-import { openResults } from '../search-box/handover.ts';
+import { openResults } from '../search-box/query-handoff.ts';
 
 // Without this script the form leads to the list of messages, and takes nothing along.
 const form = document.querySelector<HTMLFormElement>('.header-search');

@@ -59,7 +59,7 @@ export function bypassText(bypass: QuotedMessage['bypass'], t: Translate): strin
 }
 
 /** What a capture was made from, where and when, in words; the settings follow where some were changed. */
-export function capturedText(
+export function captureSentence(
   { program, version, platform, captured, settings }: CaptureRecord,
   platforms: Platform[],
   locale: string,

@@ -1,5 +1,5 @@
 import { decodePercent } from '../../domain/urls/percent.ts';
-import { ownClient } from './own-client.ts';
+import { detectClient } from './detect-client.ts';
 import { rememberClient, rememberedClient } from './remembered-client.ts';
 
 /** Narrower than this, and in print, all panels stand below each other. The style sheet says the same. */
@@ -54,7 +54,7 @@ class MessageTabs extends HTMLElement {
       includes: listOf(link.dataset['includes']),
       excludes: listOf(link.dataset['excludes']),
     }));
-    return this.#find(ownClient(navigator.userAgent, detections) ?? null);
+    return this.#find(detectClient(navigator.userAgent, detections) ?? null);
   }
 
   #sayOwn({ link }: Tab): void {

@@ -1,8 +1,8 @@
-import { ownHost } from './own-host.ts';
+import { detectHost } from './detect-host.ts';
 
 // The visitor's own host name, as text, where a message has a place for one.
-if (ownHost !== undefined) {
+if (detectHost !== undefined) {
   for (const place of document.querySelectorAll<HTMLElement>('var[data-host]')) {
-    place.textContent = ownHost;
+    place.textContent = detectHost;
   }
 }

@@ -12,13 +12,13 @@ export function proseHtml(prose: Prose[], renderers: Record<string, Renderer>): 
       const inner = proseHtml(children, renderers);
       const render = Object.hasOwn(renderers, name) ? renderers[name] : undefined;
       if (render) return render(attributes, inner);
-      return /^[A-Z]/.test(name) ? inner : element(name, attributes, inner);
+      return /^[A-Z]/.test(name) ? inner : htmlElement(name, attributes, inner);
     })
     .join('');
 }
 
 /** One element of HTML; attributes that are undefined are left out. */
-export function element(
+export function htmlElement(
   name: string,
   attributes: Record<string, string | undefined>,
   inner: string,

@@ -1,4 +1,4 @@
-import { element } from './element.ts';
+import { createElement } from './element.ts';
 
 /** One of a few things, chosen with radio buttons. */
 export interface Choice<Value extends string> {
@@ -20,17 +20,17 @@ export function choiceOf<Value extends string>(
   first = options[0]?.value,
 ): Choice<Value> {
   const inputs = options.map(({ value }) =>
-    element('input', { type: 'radio', name: legend, value, checked: value === first }),
+    createElement('input', { type: 'radio', name: legend, value, checked: value === first }),
   );
   const labels = options.map(({ label, lang = '' }, index) =>
-    element('label', lang ? { lang } : {}, inputs[index], label),
+    createElement('label', lang ? { lang } : {}, inputs[index], label),
   );
   return {
-    fieldset: element(
+    fieldset: createElement(
       'fieldset',
       { hidden: options.length < 2 },
-      element('legend', {}, legend),
-      element('div', {}, ...labels),
+      createElement('legend', {}, legend),
+      createElement('div', {}, ...labels),
     ),
     value: () => inputs.find(({ checked }) => checked)?.value as Value,
   };

@@ -2,9 +2,9 @@ import { replyFormats, replyKinds, type ReplyChoice } from '../../domain/reply/o
 import type { ReplyData } from '../../domain/reply/data.ts';
 import { languageName } from '../../i18n/languages.ts';
 import type { PageContext } from '../page-context.ts';
-import { ownHost } from '../page-scripts/own-host.ts';
+import { detectHost } from '../page-scripts/detect-host.ts';
 import { choiceOf } from './choice.ts';
-import { element } from './element.ts';
+import { createElement } from './element.ts';
 import { hostField } from './host-field.ts';
 
 /** What a person chooses of a letter. */
@@ -38,11 +38,11 @@ export function choicesOf(
       ? hostField(
           t('reply.host', { name, example: place.example }),
           t('reply.host.wrong', { example: place.example }),
-          ownHost,
+          detectHost,
         )
       : undefined;
   return {
-    form: element(
+    form: createElement(
       'form',
       { className: 'reply-choices' },
       kind.fieldset,

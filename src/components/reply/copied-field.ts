@@ -1,5 +1,5 @@
 import { copyText } from '../page-scripts/copy-text.ts';
-import { element } from './element.ts';
+import { createElement } from './element.ts';
 
 /** A text to be read and copied with one click, and changed only from outside. */
 export interface CopiedField {
@@ -11,13 +11,13 @@ export interface CopiedField {
 /** @param rows how many lines of it are seen at least */
 export function copiedField(id: string, label: string, rows: number): CopiedField {
   const words = document.getElementById('copy-words')?.dataset ?? {};
-  const text = element('textarea', { id, rows, readOnly: true, spellcheck: false });
-  const name = element('label', { id: `${id}-label`, htmlFor: id }, label);
-  const button = element('button', { type: 'button', className: 'copy', ariaLive: 'polite' });
+  const text = createElement('textarea', { id, rows, readOnly: true, spellcheck: false });
+  const name = createElement('label', { id: `${id}-label`, htmlFor: id }, label);
+  const button = createElement('button', { type: 'button', className: 'copy', ariaLive: 'polite' });
   button.textContent = words['command'] ?? '';
   button.setAttribute('aria-describedby', name.id);
   button.addEventListener('click', () => void copyText(button, text.value, words));
-  const field = element('div', { className: 'reply-field' }, name, button, text);
+  const field = createElement('div', { className: 'reply-field' }, name, button, text);
   return {
     field,
     show: (shown, lang) => {

@@ -1,7 +1,7 @@
 type Child = Node | string | undefined;
 
 /** Makes an element with properties and children; strings become text. */
-export function element<Name extends keyof HTMLElementTagNameMap>(
+export function createElement<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   properties: Partial<HTMLElementTagNameMap[Name]> = {},
   ...children: Child[]

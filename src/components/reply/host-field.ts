@@ -1,5 +1,5 @@
 import { hostIn } from '../../search/text/host-names.ts';
-import { element } from './element.ts';
+import { createElement } from './element.ts';
 
 /** A field for the visitor's own host name. */
 export interface HostField {
@@ -13,7 +13,7 @@ export interface HostField {
  * @param wrong what to say of anything else
  */
 export function hostField(label: string, wrong: string, given: string | undefined): HostField {
-  const input = element('input', {
+  const input = createElement('input', {
     id: 'reply-host',
     value: given ?? '',
     autocomplete: 'off',
@@ -21,7 +21,11 @@ export function hostField(label: string, wrong: string, given: string | undefine
     spellcheck: false,
     inputMode: 'url',
   });
-  const hint = element('p', { id: 'reply-host-wrong', className: 'reply-wrong', role: 'alert' });
+  const hint = createElement('p', {
+    id: 'reply-host-wrong',
+    className: 'reply-wrong',
+    role: 'alert',
+  });
   const value = (): string | undefined => hostIn(input.value);
   input.addEventListener('change', () => {
     const host = value();
@@ -32,7 +36,13 @@ export function hostField(label: string, wrong: string, given: string | undefine
   });
   input.setAttribute('aria-describedby', hint.id);
   return {
-    field: element('div', {}, element('label', { htmlFor: input.id }, label), input, hint),
+    field: createElement(
+      'div',
+      {},
+      createElement('label', { htmlFor: input.id }, label),
+      input,
+      hint,
+    ),
     value,
   };
 }

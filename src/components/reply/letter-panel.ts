@@ -3,9 +3,9 @@ import { formatDate, formatMoment, localDay } from '../../i18n/dates.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { PageContext } from '../page-context.ts';
 import { choicesOf } from './choices.ts';
-import { element } from './element.ts';
+import { createElement } from './element.ts';
 import { letterView } from './letter-view.ts';
-import { ownBrowser } from './own-browser.ts';
+import { detectBrowser } from './detect-browser.ts';
 import type { ReplyFile } from './reply-file.ts';
 
 /** Makes the dialog for letters about the messages of one entry, and returns how to open it for one. */
@@ -27,7 +27,7 @@ export function letterPanel({ data, texts, detections }: ReplyFile): (message: s
     const now = new Date();
     const report = kind === 'report';
     const date = report ? formatMoment(language, now) : formatDate(language, localDay(now));
-    const browser = report ? ownBrowser(navigator, detections, language) : undefined;
+    const browser = report ? detectBrowser(navigator, detections, language) : undefined;
     const choice = { message, kind, language, format, host, origin, date, browser };
     const letter = replyFor(data, choice, speak(language));
     const words = data.words[language];
@@ -57,11 +57,11 @@ function dialogWith(
   t: PageContext['t'],
   ...parts: HTMLElement[]
 ): { dialog: HTMLDialogElement; name: HTMLElement } {
-  const title = element('h2', { id: 'reply-title' }, t('reply.panel'));
-  const name = element('p');
-  const close = element('button', { type: 'button', className: 'copy' }, t('reply.close'));
-  const header = element('header', {}, title, name, close);
-  const dialog = element('dialog', { className: 'reply-panel' }, header, ...parts);
+  const title = createElement('h2', { id: 'reply-title' }, t('reply.panel'));
+  const name = createElement('p');
+  const close = createElement('button', { type: 'button', className: 'copy' }, t('reply.close'));
+  const header = createElement('header', {}, title, name, close);
+  const dialog = createElement('dialog', { className: 'reply-panel' }, header, ...parts);
   dialog.setAttribute('aria-labelledby', title.id);
   dialog.setAttribute('closedby', 'any');
   close.addEventListener('click', () => dialog.close());

@@ -1,7 +1,7 @@
 import type { Letter } from '../../domain/reply/reply.ts';
 import type { PageContext } from '../page-context.ts';
 import { copiedField } from './copied-field.ts';
-import { element } from './element.ts';
+import { createElement } from './element.ts';
 import { mailAddress } from './mail-address.ts';
 import { qrPicture } from './qr-picture.ts';
 
@@ -24,11 +24,11 @@ export function letterView(t: PageContext['t']): {
   const link = copiedField('reply-link', t('reply.link'), 1);
   const shortLink = copiedField('reply-short', t('reply.short'), 1);
   const picture = qrPicture(t('reply.qr'), t('reply.qr.failed'));
-  const mail = element('a', { className: 'reply-mail' }, t('reply.mail'));
-  const hint = element('p', { className: 'reply-hint' });
+  const mail = createElement('a', { className: 'reply-mail' }, t('reply.mail'));
+  const hint = createElement('p', { className: 'reply-hint' });
   const fields = [subject, body, link, shortLink].map(({ field }) => field);
   return {
-    view: element('div', { className: 'reply-letter' }, ...fields, picture.view, mail, hint),
+    view: createElement('div', { className: 'reply-letter' }, ...fields, picture.view, mail, hint),
     show: (letter, { language, blanks, short }) => {
       const alone = short !== undefined;
       subject.show(letter.subject, language);
@@ -42,7 +42,7 @@ export function letterView(t: PageContext['t']): {
       const cut = !mail.hidden && !address.whole;
       const hints = [cut && t('reply.mail.long'), blanks && t('reply.blanks'), t('reply.unsent')];
       hint.replaceChildren(
-        ...hints.filter((one) => one !== false).map((one) => element('span', {}, one)),
+        ...hints.filter((one) => one !== false).map((one) => createElement('span', {}, one)),
       );
     },
   };

@@ -1,4 +1,4 @@
-import { element } from './element.ts';
+import { createElement } from './element.ts';
 
 /**
  * A place for the QR code of an address; what draws it is fetched with the first one.
@@ -11,14 +11,14 @@ export function qrPicture(
   view: HTMLElement;
   show: (address?: string) => Promise<void>;
 } {
-  const view = element('div', { className: 'reply-qr', hidden: true });
+  const view = createElement('div', { className: 'reply-qr', hidden: true });
   return {
     view,
     show: async (address) => {
       view.hidden = address === undefined;
       if (address === undefined) return;
       const drawing = await import('../page-scripts/qr-code.ts').catch(() => undefined);
-      view.replaceChildren(drawing?.qrCode(address, label) ?? element('p', {}, failed));
+      view.replaceChildren(drawing?.qrCode(address, label) ?? createElement('p', {}, failed));
     },
   };
 }

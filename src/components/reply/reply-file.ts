@@ -1,7 +1,7 @@
 import type { ReplyData } from '../../domain/reply/data.ts';
 import type { Key } from '../../i18n/t.ts';
 import type { Localized } from '../../schemas/text.ts';
-import type { Detection } from '../message-tabs/own-client.ts';
+import type { Detection } from '../message-tabs/detect-client.ts';
 
 /** `faq/<slug>/reply.json`: what the panel for letters needs to know of an entry. */
 export interface ReplyFile {

@@ -1,4 +1,4 @@
-import { inTime } from '../../search/browser/patience.ts';
+import { withTimeout } from '../../search/browser/timeout.ts';
 import { sayOnButton } from '../page-scripts/copy-text.ts';
 
 /** Milliseconds the panel may take; the page that holds the letters shows that it is on its way. */
@@ -12,7 +12,7 @@ async function openPanelFor(address: string): Promise<void> {
 /** Opens the panel that makes letters about a message; where it fails, the page that holds them. */
 async function openLetters(button: HTMLButtonElement, address: string): Promise<void> {
   try {
-    await inTime(openPanelFor(address), PATIENCE);
+    await withTimeout(openPanelFor(address), PATIENCE);
   } catch {
     const words = document.getElementById('copy-words')?.dataset;
     // Without a network there is no such page, and this one would be gone.

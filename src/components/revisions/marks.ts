@@ -1,23 +1,23 @@
-import type { Marked } from '../../domain/revisions/word-diff.ts';
+import type { DiffSpan } from '../../domain/revisions/word-diff.ts';
 import type { PageContext } from '../page-context.ts';
-import { element, escapeHtml } from '../prose/prose-html.ts';
+import { htmlElement, escapeHtml } from '../prose/prose-html.ts';
 
 /** Which of the two texts is shown: only the old one, only the new one, or both in one. */
 export type Side = 'then' | 'now' | 'both';
 
 /** Text with its changes marked: by elements, by lines under and through it, and by words that are only read out. */
-export function marksHtml(words: Marked[], side: Side, { t }: PageContext): string {
+export function marksHtml(words: DiffSpan[], side: Side, { t }: PageContext): string {
   const hidden = side === 'then' ? 'added' : side === 'now' ? 'removed' : undefined;
   return words
     .filter(({ mark }) => mark === undefined || mark !== hidden)
     .map(({ text, mark }) => {
       if (mark === undefined) return escapeHtml(text);
-      const said = element(
+      const said = htmlElement(
         'span',
         { class: 'unseen' },
         `[${escapeHtml(t(`difference.${mark}`))}] `,
       );
-      return element(mark === 'added' ? 'ins' : 'del', {}, said + escapeHtml(text));
+      return htmlElement(mark === 'added' ? 'ins' : 'del', {}, said + escapeHtml(text));
     })
     .join('');
 }

@@ -3,7 +3,7 @@ import { decodePercent } from '../../domain/urls/percent.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import type { Key } from '../../i18n/t.ts';
 import type { PageContext } from '../page-context.ts';
-import { element, escapeHtml, type Renderer } from '../prose/prose-html.ts';
+import { htmlElement, escapeHtml, type Renderer } from '../prose/prose-html.ts';
 import { settingsHtml } from './settings-html.ts';
 
 interface Around {
@@ -28,7 +28,7 @@ export function oldRenderers(
     const label = `${t('sources.title')} ${number}`;
     return number === 0
       ? ''
-      : element(
+      : htmlElement(
           'a',
           { class: 'cite', href: `#source-${source}`, 'aria-label': label },
           String(number),
@@ -37,19 +37,19 @@ export function oldRenderers(
   return {
     Cite: ({ source }) => cite(source),
     Part: ({ name = '' }, inner) => {
-      const heading = element(
+      const heading = htmlElement(
         'h2',
         { id: `${name}-title`, lang },
         escapeHtml(t(`part.${name}` as Key)),
       );
       const attributes = { class: 'part', id: name, 'aria-labelledby': `${name}-title` };
-      return element('section', attributes, heading + inner);
+      return htmlElement('section', attributes, heading + inner);
     },
     Dated: ({ when = '', source }, inner) => {
       const date = escapeHtml(t('dated', { date: formatDate(locale, when) }));
-      const time = element('time', { datetime: when, lang }, date);
-      const title = element('p', { class: 'dated-title' }, `${time} ${cite(source)}`);
-      return element('div', { class: 'dated', role: 'note' }, title + inner);
+      const time = htmlElement('time', { datetime: when, lang }, date);
+      const title = htmlElement('p', { class: 'dated-title' }, `${time} ${cite(source)}`);
+      return htmlElement('div', { class: 'dated', role: 'note' }, title + inner);
     },
     Settings: ({ ids = '' }) => settingsHtml(old, ids.split(/\s+/), page),
     a: (attributes, inner) => anchorHtml(attributes, inner, anchors, page),
@@ -58,10 +58,10 @@ export function oldRenderers(
       escapeHtml(`[${t('picture.old', { alt })}] ${title}`.trimEnd()),
     h2: (attributes, inner) =>
       attributes['id'] === 'footnote-label'
-        ? element('h2', { ...attributes, lang }, escapeHtml(t('notes.title')))
-        : element('h2', attributes, inner),
-    pre: (_, inner) => element('pre', { class: 'code', tabindex: '0' }, inner),
-    section: (_, inner) => element('section', { class: 'footnotes' }, inner),
+        ? htmlElement('h2', { ...attributes, lang }, escapeHtml(t('notes.title')))
+        : htmlElement('h2', attributes, inner),
+    pre: (_, inner) => htmlElement('pre', { class: 'code', tabindex: '0' }, inner),
+    section: (_, inner) => htmlElement('section', { class: 'footnotes' }, inner),
   };
 }
 
@@ -80,10 +80,10 @@ function anchorHtml(
   if (slug !== undefined) {
     const entry = library.entries.find((one) => one.slug === slug);
     const message = entry?.messages.find((one) => one.id === anchor);
-    return entry ? element('a', { href: links.entry(slug, message?.id) }, inner) : inner;
+    return entry ? htmlElement('a', { href: links.entry(slug, message?.id) }, inner) : inner;
   }
   const leads = href.startsWith('#')
     ? anchors.has(decodePercent(href.slice(1)))
     : /^https?:/.test(href);
-  return leads ? element('a', { href, id, 'aria-label': label }, inner) : inner;
+  return leads ? htmlElement('a', { href, id, 'aria-label': label }, inner) : inner;
 }

@@ -3,16 +3,16 @@ import { localize } from '../../domain/library/message-text.ts';
 import type { Setting } from '../../schemas/setting.ts';
 import type { Localized } from '../../schemas/text.ts';
 import type { PageContext } from '../page-context.ts';
-import { element, escapeHtml } from '../prose/prose-html.ts';
+import { htmlElement, escapeHtml } from '../prose/prose-html.ts';
 
 /** Some settings of an old revision, as a list. */
 export function settingsHtml(old: OldEntry, ids: string[], page: PageContext): string {
   const items = old.settings
     .filter(({ id }) => ids.includes(id))
     .map((setting) =>
-      element('li', { id: `setting-${setting.id}` }, settingHtml(old, setting, page)),
+      htmlElement('li', { id: `setting-${setting.id}` }, settingHtml(old, setting, page)),
     );
-  return element('ul', { class: 'settings' }, items.join(''));
+  return htmlElement('ul', { class: 'settings' }, items.join(''));
 }
 
 function settingHtml(
@@ -32,19 +32,19 @@ function settingHtml(
   ];
   const lang = language === locale ? undefined : language;
   const row = (term: string, steps: string[], kind?: string): string => {
-    const path = steps.map((step) => element('kbd', {}, escapeHtml(step))).join('');
-    const inner = element('dt', {}, term) + element('dd', { class: kind, lang }, path);
-    return steps.length === 0 ? '' : element('div', {}, inner);
+    const path = steps.map((step) => htmlElement('kbd', {}, escapeHtml(step))).join('');
+    const inner = htmlElement('dt', {}, term) + htmlElement('dd', { class: kind, lang }, path);
+    return steps.length === 0 ? '' : htmlElement('div', {}, inner);
   };
   return [
-    element('p', { class: 'setting-name' }, escapeHtml(title.filter(Boolean).join(' · '))),
-    element(
+    htmlElement('p', { class: 'setting-name' }, escapeHtml(title.filter(Boolean).join(' · '))),
+    htmlElement(
       'dl',
       {},
       row(t('setting.open'), open, 'path') +
         row(t('setting.menu'), menu, 'path') +
         row(t('setting.option'), option === undefined ? [] : [option]),
     ),
-    effect?.[locale] === undefined ? '' : element('p', {}, escapeHtml(effect[locale])),
+    effect?.[locale] === undefined ? '' : htmlElement('p', {}, escapeHtml(effect[locale])),
   ].join('');
 }

@@ -1,7 +1,7 @@
-import type { Answer, Answered } from '../../search/browser/messages.ts';
-import { queryForLink } from '../../search/query/query-for-link.ts';
+import type { MergedHit, MergedResult } from '../../search/browser/messages.ts';
+import { shareableQuery } from '../../search/query/shareable-query.ts';
 import { copyText } from '../page-scripts/copy-text.ts';
-import { addressWithQuery } from './handover.ts';
+import { addressWithQuery } from './query-handoff.ts';
 
 /**
  * Shows a button and has it copy a link to a result, in which nothing stands that a visitor typed: the
@@ -10,15 +10,15 @@ import { addressWithQuery } from './handover.ts';
 export function linkResult(
   button: HTMLButtonElement,
   page: string,
-  first: Answer,
-  find: (query: string) => Promise<Answered>,
+  first: MergedHit,
+  find: (query: string) => Promise<MergedResult>,
 ): void {
   const leadsThere = async (query: string): Promise<boolean> => {
     const { answers } = await find(query);
     return answers[0]?.row.url === first.row.url;
   };
   const copy = async (): Promise<void> => {
-    const query = await queryForLink(first, leadsThere);
+    const query = await shareableQuery(first, leadsThere);
     const results = new URL(page, location.href).href;
     const link = query === undefined ? first.row.url : addressWithQuery(results, query);
     await copyText(button, link, button.dataset);

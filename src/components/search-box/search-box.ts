@@ -1,9 +1,9 @@
-import { loadFinder, type Answer, type Answered } from '../../search/browser/messages.ts';
-import { inTime } from '../../search/browser/patience.ts';
+import { loadFinder, type MergedHit, type MergedResult } from '../../search/browser/messages.ts';
+import { withTimeout } from '../../search/browser/timeout.ts';
 import type { PageResult } from '../../search/browser/pages.ts';
 import { hostIn } from '../../search/text/host-names.ts';
-import { leaveHost } from '../page-scripts/handover.ts';
-import { openResults } from './handover.ts';
+import { storeHost } from '../page-scripts/host-handoff.ts';
+import { openResults } from './query-handoff.ts';
 import { moveThrough } from './keys.ts';
 import { Lateness } from './lateness.ts';
 import { keepQuery, queryOfStep } from './step.ts';
@@ -45,7 +45,7 @@ class SearchBox extends HTMLElement {
     this.#list?.addEventListener('click', (event) => {
       // What opens elsewhere is not the next page of this tab.
       const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey;
-      if (!elsewhere) leaveHost(hostIn(this.#query));
+      if (!elsewhere) storeHost(hostIn(this.#query));
       if (!(event.target as Element).matches('.search-again')) return;
       this.#area?.focus();
       void this.#show(true);
@@ -59,7 +59,7 @@ class SearchBox extends HTMLElement {
   }
 
   /** The answers to a query, best first. For other scripts and for measurements. */
-  async find(query: string): Promise<Answered> {
+  async find(query: string): Promise<MergedResult> {
     const find = await this.#finder();
     return find(query);
   }
@@ -118,7 +118,7 @@ class SearchBox extends HTMLElement {
   }
 
   /** The answers to a query; undefined when there are none to be had, which the box says, or another has followed. */
-  async #answered(query: string): Promise<Answered | undefined> {
+  async #answered(query: string): Promise<MergedResult | undefined> {
     const run = ++this.#run;
     if (query === '') {
       this.#lateness.end();
@@ -135,7 +135,7 @@ class SearchBox extends HTMLElement {
   }
 
   /** Pages whose prose has the words, without those that are among the answers. */
-  async #pages(query: string, answers: Answer[]): Promise<DocumentFragment> {
+  async #pages(query: string, answers: MergedHit[]): Promise<DocumentFragment> {
     const folder = this.dataset['pages'];
     // In development and in a copy on a disk there is no search over pages.
     if (!folder) return this.#part('no-pages');
@@ -144,7 +144,7 @@ class SearchBox extends HTMLElement {
       const { searchPages } = await import('../../search/browser/pages.ts');
       return searchPages(folder, query, groups);
     };
-    const pages = await inTime(search()).catch(() => undefined);
+    const pages = await withTimeout(search()).catch(() => undefined);
     if (!pages) return this.#part('failed-pages');
     const known = new Set(answers.map(({ row }) => pathOf(row.url)));
     const others = pages.filter(({ url }) => !known.has(pathOf(url)));
@@ -167,9 +167,9 @@ class SearchBox extends HTMLElement {
   async #offerToKeep(query: string, whole: boolean): Promise<void> {
     const part = this.querySelector<HTMLElement>('.gaps');
     try {
-      const { keepGap, openGaps } = await import('./gaps.ts');
-      if (whole) keepGap(query);
-      if (part) openGaps(part, query);
+      const { storeMissedSearch, openMissedSearches } = await import('./missed-searches.ts');
+      if (whole) storeMissedSearch(query);
+      if (part) openMissedSearches(part, query);
     } catch {
       // What cannot be kept is not offered.
       part?.remove();
@@ -189,14 +189,14 @@ class SearchBox extends HTMLElement {
     if (!found) return;
     const [first] = found.answers;
     if (first) {
-      leaveHost(hostIn(query));
+      storeHost(hostIn(query));
       location.assign(first.row.url);
     } else if (this.hasAttribute('data-results')) await this.#show(true);
     else openResults(this.dataset['search'] ?? '', query);
   }
 
   /** A button for a link to what is shown, as soon as it can copy one. */
-  async #offerLink(first: Answer): Promise<void> {
+  async #offerLink(first: MergedHit): Promise<void> {
     const view = this.#part('link');
     const button = view.querySelector('button');
     this.#list?.append(view);
@@ -221,7 +221,7 @@ class SearchBox extends HTMLElement {
   }
 
   /** What a screen reader says of the answers: the verdict, the first of them, how to go there. */
-  #spoken({ answers }: Answered, heading: string): string {
+  #spoken({ answers }: MergedResult, heading: string): string {
     const [first] = answers;
     if (!first) return heading;
     const count = this.#part('count').textContent.replace('{count}', String(answers.length));

@@ -1,4 +1,4 @@
-import { takeQuery } from './handover.ts';
+import { consumeQuery } from './query-handoff.ts';
 
 interface Kept {
   query?: unknown;
@@ -9,7 +9,7 @@ interface Kept {
  * kept in the step; undefined when it knows of none. What arrives is kept, and leaves the address.
  */
 export function queryOfStep(): string | undefined {
-  const left = takeQuery();
+  const left = consumeQuery();
   const { query, rest } = partsOf(new URL(location.href));
   const arrived = query ?? left;
   if (arrived !== undefined) keepQuery(arrived, rest);

@@ -1,4 +1,4 @@
-import type { Answer, Answered } from '../../search/browser/messages.ts';
+import type { MergedHit, MergedResult } from '../../search/browser/messages.ts';
 import type { PageResult } from '../../search/browser/pages.ts';
 import { openMatcher, type Matcher } from '../../search/text/highlights.ts';
 
@@ -13,7 +13,7 @@ const BESIDE = 4;
 const EQUAL = 0.8;
 
 /** The causes a text has: the first answer of every entry that holds it as well as the first one. */
-function causesOf({ verdict, answers }: Answered): Answer[] {
+function causesOf({ verdict, answers }: MergedResult): MergedHit[] {
   const [best] = answers;
   if (!best || (verdict !== 'exact' && verdict !== 'code')) return [];
   const equal = answers.filter((one) => one.kind === best.kind && one.score >= EQUAL * best.score);
@@ -22,7 +22,7 @@ function causesOf({ verdict, answers }: Answered): Answer[] {
 }
 
 /** The answers to a query under what can be said of them. Everything reaches the page as text. */
-export function answersView(found: Answered, query: string, part: Part): DocumentFragment {
+export function answersView(found: MergedResult, query: string, part: Part): DocumentFragment {
   const { verdict, answers } = found;
   if (verdict === 'none') return part('none');
   const causes = causesOf(found);
@@ -51,7 +51,7 @@ export function answersView(found: Answered, query: string, part: Part): Documen
 
 function answerView(
   template: DocumentFragment,
-  { row, shownBy }: Answer,
+  { row, shownBy }: MergedHit,
   match: Matcher,
   fork: boolean,
 ): DocumentFragment {

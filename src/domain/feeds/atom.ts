@@ -1,16 +1,16 @@
 import { titleOf } from '../library/categories.ts';
-import { changeOf, latestOf, type Dates } from './last-modified.ts';
+import { lastModifiedOf, newestOf, type LastModified } from './last-modified.ts';
 import type { Entry, Library } from '../library/types.ts';
 import type { Links } from '../urls/urls.ts';
 import { localize } from '../library/message-text.ts';
-import { element, escaped, xmlDocument } from './xml.ts';
+import { xmlElement, escapeXml, xmlDocument } from './xml.ts';
 
 interface FeedOptions {
   library: Library;
   /** Of the locale, as whole addresses. */
   links: Links;
   locale: string;
-  dates: Dates;
+  dates: LastModified;
   title: string;
 }
 
@@ -18,21 +18,25 @@ interface FeedOptions {
 export function atomFeed({ library, links, locale, dates, title }: FeedOptions): string {
   const { site, entries } = library;
   const newest = entries.toSorted((a, b) => {
-    const [one, other] = [changeOf(a, dates), changeOf(b, dates)];
+    const [one, other] = [lastModifiedOf(a, dates), lastModifiedOf(b, dates)];
     return other.localeCompare(one, 'en') || a.slug.localeCompare(b.slug, 'en');
   });
   return xmlDocument(
-    element(
+    xmlElement(
       'feed',
       { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': locale },
-      element('id', {}, escaped(links.feed)),
-      element('title', {}, escaped(title)),
-      element('updated', {}, latestOf(entries, dates)),
-      element('author', {}, element('name', {}, escaped(localize(site.contact.name, locale)))),
-      element('rights', {}, escaped(site.license.name)),
-      element('link', { rel: 'self', type: 'application/atom+xml', href: links.feed }),
-      element('link', { rel: 'alternate', type: 'text/html', href: links.home }),
-      element('link', { rel: 'license', href: site.license.url }),
+      xmlElement('id', {}, escapeXml(links.feed)),
+      xmlElement('title', {}, escapeXml(title)),
+      xmlElement('updated', {}, newestOf(entries, dates)),
+      xmlElement(
+        'author',
+        {},
+        xmlElement('name', {}, escapeXml(localize(site.contact.name, locale))),
+      ),
+      xmlElement('rights', {}, escapeXml(site.license.name)),
+      xmlElement('link', { rel: 'self', type: 'application/atom+xml', href: links.feed }),
+      xmlElement('link', { rel: 'alternate', type: 'text/html', href: links.home }),
+      xmlElement('link', { rel: 'license', href: site.license.url }),
       ...newest.map((entry) => feedEntry(entry, { library, links, locale, dates, title })),
     ),
   );
@@ -41,15 +45,15 @@ export function atomFeed({ library, links, locale, dates, title }: FeedOptions):
 function feedEntry(entry: Entry, { library, links, locale, dates }: FeedOptions): string {
   const { slug, category, words } = entry;
   const address = links.entry(slug);
-  return element(
+  return xmlElement(
     'entry',
     {},
-    element('id', {}, escaped(address)),
-    element('title', {}, escaped(titleOf(library, slug, locale) ?? slug)),
-    element('updated', {}, changeOf(entry, dates)),
-    element('link', { rel: 'alternate', type: 'text/html', href: address }),
-    element('link', { rel: 'alternate', type: 'text/markdown', href: links.markdown(slug) }),
-    element('category', { term: category }),
-    element('summary', {}, escaped(words[locale]?.summary ?? '')),
+    xmlElement('id', {}, escapeXml(address)),
+    xmlElement('title', {}, escapeXml(titleOf(library, slug, locale) ?? slug)),
+    xmlElement('updated', {}, lastModifiedOf(entry, dates)),
+    xmlElement('link', { rel: 'alternate', type: 'text/html', href: address }),
+    xmlElement('link', { rel: 'alternate', type: 'text/markdown', href: links.markdown(slug) }),
+    xmlElement('category', { term: category }),
+    xmlElement('summary', {}, escapeXml(words[locale]?.summary ?? '')),
   );
 }

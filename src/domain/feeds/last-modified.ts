@@ -1,29 +1,33 @@
-import { branchesOf } from '../library/categories.ts';
+import { categoriesWithEntries } from '../library/categories.ts';
 import { clientsOf } from '../library/clients.ts';
 import { codesOf } from '../library/codes.ts';
 import type { Entry, Library } from '../library/types.ts';
 import { linksFor } from '../urls/urls.ts';
 
 /** When the files of entries last changed, by slug: instants in UTC, `2026-11-23T08:00:00Z`. */
-export type Dates = ReadonlyMap<string, string>;
+export type LastModified = ReadonlyMap<string, string>;
 
 /** When an entry last changed; where that is not known, the day of its review. */
-export function changeOf({ slug, reviewed }: Entry, dates: Dates): string {
+export function lastModifiedOf({ slug, reviewed }: Entry, dates: LastModified): string {
   return dates.get(slug) ?? `${reviewed}T00:00:00Z`;
 }
 
 /** When the latest of some entries changed. */
-export function latestOf(entries: Entry[], dates: Dates): string {
+export function newestOf(entries: Entry[], dates: LastModified): string {
   return (
     entries
-      .map((entry) => changeOf(entry, dates))
+      .map((entry) => lastModifiedOf(entry, dates))
       .toSorted()
       .at(-1) ?? ''
   );
 }
 
 /** The date of the page at a root-relative address: that of the latest entry it shows. */
-export function pageDates(library: Library, dates: Dates, base: string): (path: string) => string {
+export function pageDates(
+  library: Library,
+  dates: LastModified,
+  base: string,
+): (path: string) => string {
   const { entries, site, labels } = library;
   const source = site.locales[0] ?? '';
   const known = new Map(
@@ -31,7 +35,7 @@ export function pageDates(library: Library, dates: Dates, base: string): (path: 
       const links = linksFor(base, source, locale);
       return [
         ...entries.map((entry): [string, Entry[]] => [links.entry(entry.slug), [entry]]),
-        ...branchesOf(library).map((one): [string, Entry[]] => [
+        ...categoriesWithEntries(library).map((one): [string, Entry[]] => [
           links.category(one.category.id),
           one.entries,
         ]),
@@ -50,5 +54,5 @@ export function pageDates(library: Library, dates: Dates, base: string): (path: 
       ];
     }),
   );
-  return (path) => latestOf(known.get(path) ?? entries, dates);
+  return (path) => newestOf(known.get(path) ?? entries, dates);
 }

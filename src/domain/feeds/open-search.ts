@@ -1,7 +1,7 @@
 import type { Site } from '../../schemas/site.ts';
 import type { Links } from '../urls/urls.ts';
 import { localize } from '../library/message-text.ts';
-import { element, escaped, xmlDocument } from './xml.ts';
+import { xmlElement, escapeXml, xmlDocument } from './xml.ts';
 
 /** The longest names the OpenSearch 1.1 specification allows, in characters. */
 const SHORT = 16;
@@ -16,24 +16,24 @@ export function openSearchDescription(site: Site, links: Links, locale: string):
   const name = localize(site.name, locale);
   const short = localize(site['short-name'] ?? site.name, locale);
   const text = (tag: string, value: string, most: number): string =>
-    element(tag, {}, escaped(shortened(value, most)));
+    xmlElement(tag, {}, escapeXml(shortened(value, most)));
   const self = links.openSearch;
   return xmlDocument(
-    element(
+    xmlElement(
       'OpenSearchDescription',
       { xmlns: 'http://a9.com/-/spec/opensearch/1.1/' },
       text('ShortName', short, SHORT),
       text('Description', localize(site.description, locale), DESCRIPTION),
       text('LongName', name, LONG),
-      element('Url', { type: 'text/html', template: `${links.search}#q={searchTerms}` }),
-      element('Url', {
+      xmlElement('Url', { type: 'text/html', template: `${links.search}#q={searchTerms}` }),
+      xmlElement('Url', {
         type: 'application/opensearchdescription+xml',
         rel: 'self',
         template: self,
       }),
-      element('Language', {}, locale),
-      element('InputEncoding', {}, 'UTF-8'),
-      element('OutputEncoding', {}, 'UTF-8'),
+      xmlElement('Language', {}, locale),
+      xmlElement('InputEncoding', {}, 'UTF-8'),
+      xmlElement('OutputEncoding', {}, 'UTF-8'),
     ),
   );
 }

@@ -2,13 +2,13 @@ import type { Category } from '../../schemas/category.ts';
 import type { Entry, Library } from './types.ts';
 
 /** A branch of the page tree: a category with its entries. */
-export interface Branch {
+export interface CategoryWithEntries {
   category: Category;
   entries: Entry[];
 }
 
 /** The page tree, in the order of `categories.yaml`, without the categories that have no entry. */
-export function branchesOf(library: Library): Branch[] {
+export function categoriesWithEntries(library: Library): CategoryWithEntries[] {
   return library.categories
     .map((category) => ({
       category,

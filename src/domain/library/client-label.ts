@@ -16,7 +16,7 @@ export function clientOf(library: Library, message: Message, locale: string): st
 }
 
 /** What people call the client and the platforms of a message. */
-export function shownBy(library: Library, message: Message, locale: string): string {
+export function clientLabel(library: Library, message: Message, locale: string): string {
   const platforms = platformsOf(library, message, locale);
   return [clientOf(library, message, locale), platforms].filter(Boolean).join(' · ');
 }

@@ -1,7 +1,7 @@
 import type { Client } from '../../schemas/client.ts';
 import { isPast } from './comparison.ts';
 import type { Entry, Message } from './types.ts';
-import { oncePerLibrary } from './memoize.ts';
+import { memoizeByLibrary } from './memoize.ts';
 
 /** A client with all of its messages. */
 export interface ClientUse {
@@ -14,7 +14,7 @@ export interface ClientUse {
  * Every client that shows something, in the order of `clients.yaml`. In an entry, what is shown today
  * comes first, and of equally present messages those in the reader's language.
  */
-export const clientsOf = oncePerLibrary((library, locale: string): ClientUse[] => {
+export const clientsOf = memoizeByLibrary((library, locale: string): ClientUse[] => {
   const rank = (message: Message): number =>
     (isPast(message) ? 2 : 0) + (message.language.split('-')[0] === locale ? 0 : 1);
   return library.clients

@@ -1,7 +1,7 @@
-import type { CodeFacts } from '../../schemas/code.ts';
+import type { CodeDefinition } from '../../schemas/code.ts';
 import { codeSlug } from '../text/slug.ts';
 import type { Entry, Library, Message } from './types.ts';
-import { oncePerLibrary } from './memoize.ts';
+import { memoizeByLibrary } from './memoize.ts';
 
 /** A code with the messages that bear it. */
 export interface Code {
@@ -11,7 +11,7 @@ export interface Code {
   slug: string;
   uses: { entry: Entry; messages: Message[] }[];
   /** What is known of it. */
-  facts?: CodeFacts;
+  facts?: CodeDefinition;
 }
 
 /** Whether a code is a number, which says little by itself. */
@@ -20,7 +20,7 @@ export function isNumber(code: string): boolean {
 }
 
 /** Every code of the library, sorted by name, the numbers last. Spellings that share an address are one code. */
-export const codesOf = oncePerLibrary((library): Code[] => {
+export const codesOf = memoizeByLibrary((library): Code[] => {
   const codes = new Map<string, Code>();
   for (const entry of library.entries) {
     for (const name of new Set(entry.messages.flatMap((message) => message.codes))) {
@@ -52,12 +52,12 @@ export function commonCodes(library: Library, most: number): Code[] {
 }
 
 /** What is known of the code with a slug. */
-type FactsBySlug = (slug: string) => { facts?: CodeFacts };
+type FactsBySlug = (slug: string) => { facts?: CodeDefinition };
 
 /** By the item that has the code as one of its names; failing that, by the only one that has it as its number. */
 function factsBySlug({ codes }: Library): FactsBySlug {
-  const named = new Map<string, CodeFacts>();
-  const numbered = new Map<string, CodeFacts[]>();
+  const named = new Map<string, CodeDefinition>();
+  const numbered = new Map<string, CodeDefinition[]>();
   for (const item of codes) {
     for (const name of [item.name, ...item.also]) {
       const slug = codeSlug(name);

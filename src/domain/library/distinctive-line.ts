@@ -1,8 +1,8 @@
 import type { Library, Message } from './types.ts';
-import { oncePerLibrary } from './memoize.ts';
+import { memoizeByLibrary } from './memoize.ts';
 
 /** The slugs of the entries a line stands in, for every line of the library. */
-const homesOf = oncePerLibrary((library): Map<string, Set<string>> => {
+const homesOf = memoizeByLibrary((library): Map<string, Set<string>> => {
   const found = new Map<string, Set<string>>();
   for (const message of library.entries.flatMap(({ messages }) => messages)) {
     for (const line of linesOf(message)) {
@@ -19,14 +19,14 @@ const linesOf = ({ heading, lines }: Message): string[] => [
 ];
 
 /** The first line of a message that no other entry has; where there is none, its very first line. */
-export function tellingLine(library: Library, message: Message): string {
+export function distinctiveLine(library: Library, message: Message): string {
   const lines = linesOf(message);
   const known = homesOf(library);
   return lines.find((line) => (known.get(line)?.size ?? 0) <= 1) ?? lines[0] ?? '';
 }
 
 /** The beginning of a line: at most `length` characters and `…`. A placeholder is kept whole or left out. */
-export function beginning(line: string, length: number): string {
+export function truncate(line: string, length: number): string {
   const letters = [...line];
   if (letters.length <= length) return line;
   const cut = letters.slice(0, length).join('');

@@ -9,7 +9,7 @@ export interface Stretch {
 }
 
 /** The spellings of one locale, ready to be looked for in prose. */
-export interface Words {
+export interface CompiledGlossary {
   pattern: RegExp;
   /** Terms by spelling. */
   terms: Map<string, Term>;
@@ -28,7 +28,7 @@ export function spellingsOf({ name, also, forms }: Term, locale: string): string
 }
 
 /** Prepares the spellings of a locale; nothing if the glossary is empty. */
-export function wordsOf(glossary: Term[], locale: string): Words | undefined {
+export function compileGlossary(glossary: Term[], locale: string): CompiledGlossary | undefined {
   const spellings = glossary.flatMap((term) =>
     spellingsOf(term, locale).map((spelling) => [spelling, term] as const),
   );
@@ -46,7 +46,11 @@ export function wordsOf(glossary: Term[], locale: string): Words | undefined {
  * word inside a longer one is none. Plain terms and quotations stay plain text.
  * @param explained the ids of the terms the page has explained so far
  */
-export function explainIn(text: string, words: Words, explained: Set<string>): Stretch[] {
+export function explainIn(
+  text: string,
+  words: CompiledGlossary,
+  explained: Set<string>,
+): Stretch[] {
   const stretches: Stretch[] = [];
   let end = 0;
   for (const { 0: found, index } of text.matchAll(words.pattern)) {

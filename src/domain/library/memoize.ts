@@ -6,7 +6,7 @@ import type { Library } from './types.ts';
  */
 // Tells the bundler that what nobody uses need not be made: scripts of the browser share these files.
 /* @__NO_SIDE_EFFECTS__ */
-export function oncePerLibrary<Details extends string[], T extends object>(
+export function memoizeByLibrary<Details extends string[], T extends object>(
   make: (library: Library, ...details: Details) => T,
 ): (library: Library, ...details: Details) => T {
   const made = new WeakMap<Library, Map<string, T>>();

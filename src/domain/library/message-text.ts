@@ -3,7 +3,7 @@ import type { Localized } from '../../schemas/text.ts';
 const PLACEHOLDER = /\{([a-z][a-z0-9-]*)\}/g;
 
 /** A stretch of a message's text: literal text, or the id of the placeholder that stands there. */
-export type Piece = { text: string } | { placeholder: string };
+export type TemplatePiece = { text: string } | { placeholder: string };
 
 /** A message's whole text as a person would copy it: heading and lines, one a line. */
 export function wholeText(message: { heading?: string | undefined; lines: string[] }): string {
@@ -11,7 +11,7 @@ export function wholeText(message: { heading?: string | undefined; lines: string
 }
 
 /** Cuts a line at its placeholders. Joining the pieces gives the line again. */
-export function pieces(line: string): Piece[] {
+export function pieces(line: string): TemplatePiece[] {
   return line
     .split(PLACEHOLDER)
     .map((part, index) => (index % 2 === 0 ? { text: part } : { placeholder: part }))

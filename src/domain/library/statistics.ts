@@ -4,7 +4,7 @@ import type { Library, Message } from './types.ts';
 import { wholeText } from './message-text.ts';
 
 /** The kinds of proof, the strongest first. */
-export const proofs = evidence.shape.confidence.options;
+export const confidenceLevels = evidence.shape.confidence.options;
 
 /** Numbers of messages: all, different texts, by language and by proof. */
 export interface Count {

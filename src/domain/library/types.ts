@@ -1,8 +1,8 @@
 import type { Capture } from '../../schemas/capture.ts';
 import type { Category } from '../../schemas/category.ts';
 import type { Client } from '../../schemas/client.ts';
-import type { CodeFacts } from '../../schemas/code.ts';
-import type { EntryFacts, EntryWords } from '../../schemas/entry.ts';
+import type { CodeDefinition } from '../../schemas/code.ts';
+import type { EntryFrontmatter, EntryText } from '../../schemas/entry.ts';
 import type { Label } from '../../schemas/label.ts';
 import type { Ledger } from '../../schemas/ledger.ts';
 import type { QuotedMessage } from '../../schemas/message.ts';
@@ -36,16 +36,16 @@ export interface Message extends Omit<QuotedMessage, never> {
 }
 
 /** An anchor an entry’s page keeps for a message that has moved, and where that is now. */
-export interface OldAnchor {
+export interface AnchorRedirect {
   id: string;
   to: string;
 }
 
 /** An entry with its words in every locale and its messages resolved. */
-export interface Entry extends Omit<EntryFacts, 'messages' | keyof EntryWords> {
+export interface Entry extends Omit<EntryFrontmatter, 'messages' | keyof EntryText> {
   slug: string;
   /** Title, summary and answers by locale. */
-  words: Record<string, EntryWords>;
+  words: Record<string, EntryText>;
   messages: Message[];
   /** The names of the parts of its prose, in order; the same in every locale. */
   parts: string[];
@@ -56,7 +56,7 @@ export interface Entry extends Omit<EntryFacts, 'messages' | keyof EntryWords> {
   /** The locales whose translation was made of an earlier text. */
   behind: string[];
   /** The anchors of messages that have moved. */
-  moved: OldAnchor[];
+  moved: AnchorRedirect[];
 }
 
 /** Everything a content tree holds except the prose itself, checked and joined. Lists keep the order of their files. */
@@ -71,7 +71,7 @@ export interface Library {
   /** The words of the subject that are explained; empty where the tree has no glossary. */
   glossary: Term[];
   /** What is known of codes; a code that is not here exists all the same. */
-  codes: CodeFacts[];
+  codes: CodeDefinition[];
   entries: Entry[];
   /** Where what was published has gone; pages with the slash at their end. */
   redirects: Redirect[];

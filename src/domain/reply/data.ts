@@ -1,4 +1,4 @@
-import type { EntryWords } from '../../schemas/entry.ts';
+import type { EntryText } from '../../schemas/entry.ts';
 import type { Localized } from '../../schemas/text.ts';
 import { linksFor, type Links } from '../urls/urls.ts';
 import type { Entry, Library, Message } from '../library/types.ts';
@@ -12,7 +12,7 @@ export interface ReplyMessage extends Pick<Message, 'codes' | 'client' | 'platfo
 
 /** What letters about one entry say in one language. Addresses are root-relative. */
 export interface ReplyWords {
-  answers: EntryWords['answers'];
+  answers: EntryText['answers'];
   page: string;
   /** The beginning of the short addresses of its messages. */
   short: string;

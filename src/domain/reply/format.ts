@@ -1,5 +1,5 @@
 /** A stretch of a letter. What it has of these stands in it in this order. */
-export interface Section {
+export interface ReplySection {
   title?: string;
   words?: string;
   /** Somebody else's words, a line each. */
@@ -17,7 +17,7 @@ const escaped = (text: string): string =>
   text.replace(MARKS, (mark) => (/\d/.test(mark) ? `${mark}\\` : `\\${mark}`));
 
 /** Sections as plain text. */
-export function asText(sections: Section[], heading: (title: string) => string): string {
+export function asText(sections: ReplySection[], heading: (title: string) => string): string {
   return sections
     .map(({ title, words, quote = [], facts = [], link }) =>
       [
@@ -32,7 +32,7 @@ export function asText(sections: Section[], heading: (title: string) => string):
 }
 
 /** Sections as Markdown. No character of theirs is taken for markup. */
-export function asMarkdown(sections: Section[]): string {
+export function asMarkdown(sections: ReplySection[]): string {
   return sections
     .flatMap(({ title, words, quote = [], facts = [], link }) => [
       ...(title ? [`**${escaped(title)}**`] : []),

@@ -35,4 +35,4 @@ export type ReplyText = `reply.${
   | `${'line' | 'line-code' | 'heading' | 'fact' | 'blank' | 'omitted'}`}`;
 
 /** Gives a text of the interface in the language of the letter. */
-export type Write = (key: ReplyText, parameters?: Record<string, string>) => string;
+export type Translate = (key: ReplyText, parameters?: Record<string, string>) => string;

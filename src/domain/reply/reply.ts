@@ -1,9 +1,9 @@
 import { isNumber } from '../library/codes.ts';
-import type { ReplyChoice, Write } from './options.ts';
+import type { ReplyChoice, Translate } from './options.ts';
 import type { ReplyData, ReplyMessage } from './data.ts';
 import { asMarkdown, asText } from './format.ts';
-import { sectionsOf } from './sections.ts';
-import { beginning } from '../library/distinctive-line.ts';
+import { replySections } from './sections.ts';
+import { truncate } from '../library/distinctive-line.ts';
 import { pieces } from '../library/message-text.ts';
 
 export interface Letter {
@@ -20,7 +20,7 @@ const SUBJECT = 50;
  * hand.
  * @throws when there is no such message or language
  */
-export function replyFor(data: ReplyData, choice: ReplyChoice, t: Write): Letter {
+export function replyFor(data: ReplyData, choice: ReplyChoice, t: Translate): Letter {
   const words = data.words[choice.language];
   const message = data.messages[choice.message];
   if (!words || !message) throw new Error(`No letter about "${choice.message}"`);
@@ -32,7 +32,7 @@ export function replyFor(data: ReplyData, choice: ReplyChoice, t: Write): Letter
   const own = host ?? (words.host && t('reply.blank', { name: words.host }));
   const value = (id: string): string => (hosts.has(id) && own) || t('reply.omitted');
   const quote = message.lines.map((line) => filled(line, value));
-  const sections = sectionsOf({ choice, words, message, quote, link, part, t });
+  const sections = replySections({ choice, words, message, quote, link, part, t });
   if (format === 'markdown') return { body: asMarkdown(sections) };
   const body = asText(sections, (title) => t('reply.heading', { title }));
   return format === 'text' ? { body } : { subject: subjectOf(choice, message, quote, t), body };
@@ -49,9 +49,9 @@ function subjectOf(
   { kind, host }: ReplyChoice,
   { codes }: ReplyMessage,
   [first = '']: string[],
-  t: Write,
+  t: Translate,
 ): string {
-  const line = beginning(first, SUBJECT);
+  const line = truncate(first, SUBJECT);
   const code = codes.find((one) => !isNumber(one));
   const what =
     code === undefined || line.includes(code)

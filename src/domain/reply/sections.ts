@@ -1,6 +1,6 @@
-import type { ReplyChoice, Write } from './options.ts';
+import type { ReplyChoice, Translate } from './options.ts';
 import type { ReplyMessage, ReplyWords } from './data.ts';
-import type { Section } from './format.ts';
+import type { ReplySection } from './format.ts';
 
 /** What the sections of a letter are made of. */
 interface Matter {
@@ -13,11 +13,11 @@ interface Matter {
   link: string;
   /** The absolute address of what is written for the administrator. */
   part: string | undefined;
-  t: Write;
+  t: Translate;
 }
 
 /** The sections of a letter. Mail begins with a greeting and closes with one. */
-export function sectionsOf(matter: Matter): Section[] {
+export function replySections(matter: Matter): ReplySection[] {
   const { kind, format, host } = matter.choice;
   const { quote, t } = matter;
   const mail = format === 'mail';
@@ -30,7 +30,7 @@ export function sectionsOf(matter: Matter): Section[] {
   ];
 }
 
-function forVisitor({ choice: { date }, words: { answers }, link, t }: Matter): Section[] {
+function forVisitor({ choice: { date }, words: { answers }, link, t }: Matter): ReplySection[] {
   return [
     { title: t('reply.section.meaning'), words: answers.meaning },
     { title: t('reply.section.action'), words: answers.action },
@@ -39,7 +39,7 @@ function forVisitor({ choice: { date }, words: { answers }, link, t }: Matter): 
   ];
 }
 
-function forAdministrator(matter: Matter): Section[] {
+function forAdministrator(matter: Matter): ReplySection[] {
   const { words, part, link, t } = matter;
   const title = t('reply.section.administrator');
   return [
@@ -70,7 +70,7 @@ function factsOf({ choice, words, message, t }: Matter): string[] {
 }
 
 /** What shows the message, and what that runs on. */
-function programOf({ client, platforms }: ReplyMessage, words: ReplyWords, t: Write): Fact[] {
+function programOf({ client, platforms }: ReplyMessage, words: ReplyWords, t: Translate): Fact[] {
   const names = platforms.map((id) => words.platforms[id] ?? id).join(' / ');
   return [
     [t('reply.fact.client'), words.clients[client]],

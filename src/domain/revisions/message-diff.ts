@@ -1,5 +1,5 @@
 import type { Message } from '../library/types.ts';
-import { markedWords, type Marked } from './word-diff.ts';
+import { wordDiff, type DiffSpan } from './word-diff.ts';
 import { wholeText } from '../library/message-text.ts';
 
 /** What is told of a message beside its text, as far as a change of it is reported. */
@@ -19,13 +19,13 @@ export interface MessageChange {
   message: Message;
   change: 'added' | 'removed' | 'changed' | 'moved';
   /** The text with its changes marked, where it changed. */
-  words?: Marked[];
+  words?: DiffSpan[];
   /** What else is told otherwise. */
   facts: (typeof messageFacts)[number][];
 }
 
 /** What has changed in an entry’s messages: first those that were changed or moved, then removed, then added. */
-export function messageDifference(before: Message[], after: Message[]): MessageChange[] {
+export function messageDiff(before: Message[], after: Message[]): MessageChange[] {
   const old = new Map(before.map((message) => [message.id, message]));
   const present = new Set(after.map(({ id }) => id));
   const moved = movedOf(before, after);
@@ -47,9 +47,9 @@ export function messageDifference(before: Message[], after: Message[]): MessageC
   return [...kept, ...removed, ...added];
 }
 
-function wordsOf(former: Message, message: Message): Marked[] | undefined {
+function wordsOf(former: Message, message: Message): DiffSpan[] | undefined {
   const [a, b] = [wholeText(former), wholeText(message)];
-  return a === b ? undefined : markedWords(a, b, message.language);
+  return a === b ? undefined : wordDiff(a, b, message.language);
 }
 
 function equal(a: unknown, b: unknown): boolean {

@@ -1,5 +1,5 @@
 import type { Client } from '../../schemas/client.ts';
-import type { EntryWords } from '../../schemas/entry.ts';
+import type { EntryText } from '../../schemas/entry.ts';
 import type { Placeholder } from '../../schemas/placeholder.ts';
 import type { Platform } from '../../schemas/platform.ts';
 import type { Setting } from '../../schemas/setting.ts';
@@ -10,7 +10,7 @@ import { elementsIn, type Prose } from '../library/prose.ts';
 /** What a revision of an entry said, with the names and sources of its day. */
 export interface OldEntry {
   /** By locale; a language that came later is not there. */
-  words: Record<string, EntryWords>;
+  words: Record<string, EntryText>;
   prose: Record<string, Prose[]>;
   messages: Message[];
   settings: Setting[];

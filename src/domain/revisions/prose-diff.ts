@@ -1,21 +1,23 @@
 import { diffArrays } from 'diff';
-import { ALIKE, bareWords, likeness, markedWords, type Marked } from './word-diff.ts';
+import {
+  MIN_SIMILARITY,
+  bareWords,
+  diceCoefficient,
+  wordDiff,
+  type DiffSpan,
+} from './word-diff.ts';
 import type { ProseBlock } from './prose-blocks.ts';
 
 /** One block as it was and as it is: the same, reworded, removed or added. */
-export interface DifferenceRow {
+export interface DiffRow {
   kind: ProseBlock['kind'];
   change: 'same' | 'reworded' | 'removed' | 'added';
-  words: Marked[];
+  words: DiffSpan[];
 }
 
 /** How a piece of prose has changed, block by block, and word by word where a block was reworded. */
-export function proseDifference(
-  before: ProseBlock[],
-  after: ProseBlock[],
-  locale: string,
-): DifferenceRow[] {
-  const rows: DifferenceRow[] = [];
+export function proseDiff(before: ProseBlock[], after: ProseBlock[], locale: string): DiffRow[] {
+  const rows: DiffRow[] = [];
   let removed: ProseBlock[] = [];
   let added: ProseBlock[] = [];
   const close = (): void => {
@@ -37,7 +39,7 @@ export function proseDifference(
   return rows;
 }
 
-function rowOf({ kind, text }: ProseBlock, change: 'same' | 'removed' | 'added'): DifferenceRow {
+function rowOf({ kind, text }: ProseBlock, change: 'same' | 'removed' | 'added'): DiffRow {
   return { kind, change, words: [{ text, ...(change !== 'same' && { mark: change }) }] };
 }
 
@@ -47,22 +49,22 @@ interface Worded {
 }
 
 /** Finds, in what was removed and what was added at one place, the blocks that were only reworded. */
-function paired(removed: ProseBlock[], added: ProseBlock[], locale: string): DifferenceRow[] {
+function paired(removed: ProseBlock[], added: ProseBlock[], locale: string): DiffRow[] {
   const [old, fresh] = [removed, added].map((blocks) =>
     blocks.map(({ kind, text }) => ({ kind, words: bareWords(text, locale) })),
   ) as [Worded[], Worded[]];
   const score = old.map((a) =>
-    fresh.map((b) => (a.kind === b.kind ? likeness(a.words, b.words) : 0)),
+    fresh.map((b) => (a.kind === b.kind ? diceCoefficient(a.words, b.words) : 0)),
   );
   const best = bestPairs(score);
-  const rows: DifferenceRow[] = [];
+  const rows: DiffRow[] = [];
   let next = 0;
   removed.forEach((block, index) => {
     const partner = best[index];
     const now = partner === undefined ? undefined : added[partner];
     if (partner === undefined || !now) return void rows.push(rowOf(block, 'removed'));
     rows.push(...added.slice(next, partner).map((one) => rowOf(one, 'added')));
-    const words = markedWords(block.text, now.text, locale);
+    const words = wordDiff(block.text, now.text, locale);
     rows.push({ kind: now.kind, change: 'reworded', words });
     next = partner + 1;
   });
@@ -77,7 +79,7 @@ function bestPairs(score: number[][]): (number | undefined)[] {
   const at = (row: number, column: number): number => sum[row]?.[column] ?? 0;
   const gain = (row: number, column: number): number => {
     const value = score[row]?.[column] ?? 0;
-    return value >= ALIKE ? value + at(row + 1, column + 1) : 0;
+    return value >= MIN_SIMILARITY ? value + at(row + 1, column + 1) : 0;
   };
   for (let row = height - 1; row >= 0; row -= 1) {
     for (let column = width - 1; column >= 0; column -= 1) {
@@ -95,14 +97,14 @@ function bestPairs(score: number[][]): (number | undefined)[] {
 }
 
 /** Rows that are shown, or rows that are the same on both sides and may be folded away. */
-export interface RowGroup {
+export interface DiffRowGroup {
   folded: boolean;
-  rows: DifferenceRow[];
+  rows: DiffRow[];
 }
 
 /** Folds what has not changed, where that is more than a paragraph or two. The names of the parts stay. */
-export function foldedRows(rows: DifferenceRow[]): RowGroup[] {
-  const runs: RowGroup[] = [];
+export function collapseUnchanged(rows: DiffRow[]): DiffRowGroup[] {
+  const runs: DiffRowGroup[] = [];
   for (const row of rows) {
     const folded = row.change === 'same' && row.kind !== 'part';
     const last = runs.at(-1);

@@ -31,7 +31,7 @@ export interface Revision extends Omit<Commit, 'cut' | 'files'> {
 }
 
 /** The revisions of one entry, oldest first. Where its beginning is not here, none can be numbered. */
-export interface Recorded {
+export interface RecordedRevision {
   revisions: Revision[];
   cut: boolean;
 }
@@ -47,7 +47,7 @@ export function revisionsOf(
   slug: string,
   locales: string[],
   equal: (before: string, after: string, locale: string) => boolean,
-): Recorded {
+): RecordedRevision {
   const found: Omit<Revision, 'number'>[] = [];
   let folder = slug;
   for (const { cut, files, ...commit } of commits) {

@@ -1,18 +1,18 @@
 import { diffArrays } from 'diff';
 
 /** A stretch of text, and whether it is only in the old form or only in the new one. */
-export interface Marked {
+export interface DiffSpan {
   text: string;
   mark?: 'removed' | 'added';
 }
 
 /** Below it, two texts have too little in common to be read as one that was reworded. */
-export const ALIKE = 0.5;
+export const MIN_SIMILARITY = 0.5;
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
 /** A text cut into words and what stands between them, as people of a locale read it. */
-export function wordsOf(text: string, locale: string): string[] {
+export function segmentWords(text: string, locale: string): string[] {
   const known = segmenters.get(locale) ?? new Intl.Segmenter(locale, { granularity: 'word' });
   segmenters.set(locale, known);
   return [...known.segment(text)].map(({ segment }) => segment);
@@ -23,14 +23,14 @@ export function wordsOf(text: string, locale: string): string[] {
  * stretches are the old text, without what is marked as removed the new one. Texts that have little
  * in common are not mixed.
  */
-export function markedWords(before: string, after: string, locale: string): Marked[] {
+export function wordDiff(before: string, after: string, locale: string): DiffSpan[] {
   if (before === after) return before === '' ? [] : [{ text: before }];
-  if (likeness(bareWords(before, locale), bareWords(after, locale)) < ALIKE)
+  if (diceCoefficient(bareWords(before, locale), bareWords(after, locale)) < MIN_SIMILARITY)
     return joined([
       { text: before, mark: 'removed' },
       { text: after, mark: 'added' },
     ]);
-  const changes = diffArrays(wordsOf(before, locale), wordsOf(after, locale));
+  const changes = diffArrays(segmentWords(before, locale), segmentWords(after, locale));
   return joined(
     calmed(
       changes.map(({ value, added, removed }) => ({
@@ -43,8 +43,8 @@ export function markedWords(before: string, after: string, locale: string): Mark
 }
 
 /** A word or two that stayed between two changes only makes them harder to read: it counts as changed. */
-function calmed(stretches: Marked[]): Marked[] {
-  return stretches.flatMap((stretch, index): Marked[] => {
+function calmed(stretches: DiffSpan[]): DiffSpan[] {
+  return stretches.flatMap((stretch, index): DiffSpan[] => {
     const { text, mark } = stretch;
     const between = index > 0 && index < stretches.length - 1;
     if (mark || !between || text.length > 2) return [stretch];
@@ -56,8 +56,8 @@ function calmed(stretches: Marked[]): Marked[] {
 }
 
 /** Puts neighbours of one kind together; in a run of changes what was removed comes first. */
-function joined(stretches: Marked[]): Marked[] {
-  const result: Marked[] = [];
+function joined(stretches: DiffSpan[]): DiffSpan[] {
+  const result: DiffSpan[] = [];
   let removed = '';
   let added = '';
   const close = (): void => {
@@ -79,11 +79,11 @@ function joined(stretches: Marked[]): Marked[] {
 
 /** The words of a text alone, without what stands between them. */
 export function bareWords(text: string, locale: string): string[] {
-  return wordsOf(text, locale).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  return segmentWords(text, locale).filter((word) => /[\p{L}\p{N}]/u.test(word));
 }
 
 /** How much two lists of words have in common: 1 if they hold the same, 0 if they share none. */
-export function likeness(before: string[], after: string[]): number {
+export function diceCoefficient(before: string[], after: string[]): number {
   const left = new Map<string, number>();
   for (const word of before) left.set(word, (left.get(word) ?? 0) + 1);
   let common = 0;

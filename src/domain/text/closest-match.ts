@@ -1,5 +1,5 @@
 /** The number of single letters to insert, delete, replace or swap with a neighbour to get from one text to the other. */
-export function distance(from: string, to: string): number {
+export function editDistance(from: string, to: string): number {
   const a = [...from];
   const b = [...to];
   let beforeLast: number[] = [];
@@ -26,12 +26,12 @@ export function distance(from: string, to: string): number {
  * The known name a person most likely meant by `name`, or nothing when none is close:
  * up to one slip for every three letters begun, letter case ignored. Of equally close names the first wins.
  */
-export function nearest(name: string, known: Iterable<string>): string | undefined {
+export function closestMatch(name: string, known: Iterable<string>): string | undefined {
   const wanted = name.toLowerCase();
   let best: string | undefined;
   let least = Math.ceil([...name].length / 3) + 1;
   for (const candidate of known) {
-    const slips = distance(wanted, candidate.toLowerCase());
+    const slips = editDistance(wanted, candidate.toLowerCase());
     if (slips < least) [best, least] = [candidate, slips];
   }
   return best;

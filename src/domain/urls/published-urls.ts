@@ -1,5 +1,5 @@
 import type { Ledger } from '../../schemas/ledger.ts';
-import { branchesOf } from '../library/categories.ts';
+import { categoriesWithEntries } from '../library/categories.ts';
 import { clientsOf } from '../library/clients.ts';
 import { codesOf } from '../library/codes.ts';
 import { linksFor } from './urls.ts';
@@ -9,14 +9,14 @@ import type { Library } from '../library/types.ts';
 const links = linksFor('', '', '');
 
 /** All that a site of this library publishes, in the order of a ledger. */
-export function publishedIn(library: Library): Ledger {
+export function publishedUrls(library: Library): Ledger {
   const messages = library.entries.flatMap((entry) => entry.messages);
   return inOrder({
     pages: [
       ...['faq/', 'code/', 'client/', 'search/', 'source/'],
       ...(library.glossary.length > 0 ? ['glossary/'] : []),
       ...library.entries.map(({ slug }) => links.entry(slug)),
-      ...branchesOf(library).map(({ category }) => links.category(category.id)),
+      ...categoriesWithEntries(library).map(({ category }) => links.category(category.id)),
       ...library.labels.map(({ id }) => links.label(id)),
       ...clientsOf(library, '').map(({ client }) => links.client(client.id)),
       ...codesOf(library).map(({ name }) => links.code(name)),
@@ -27,7 +27,7 @@ export function publishedIn(library: Library): Ledger {
 }
 
 /** What a ledger holds once all of `published` is in it. */
-export function withPublished(ledger: Ledger, published: Ledger): Ledger {
+export function withPublishedUrls(ledger: Ledger, published: Ledger): Ledger {
   return inOrder({
     pages: [...ledger.pages, ...published.pages],
     messages: [...ledger.messages, ...published.messages],

@@ -1,65 +1,62 @@
-import type { Library, OldAnchor } from '../library/types.ts';
-
-/** An address at which nothing stands any more, and the page or message that stands for it now. */
-export interface Moved {
-  from: string;
-  to: string;
-}
+import type { Redirect } from '../../schemas/redirect.ts';
+import type { AnchorRedirect, Library } from '../library/types.ts';
 
 /** An address as it is compared: that of a page with the slash at its end. */
-export function wholeAddress(address: string): string {
-  return isMessage(address) ? address : address.replace(/\/?$/, '/');
+export function withTrailingSlash(address: string): string {
+  return isMessageAddress(address) ? address : address.replace(/\/?$/, '/');
 }
 
 /** Whether an address is that of a message. */
-export function isMessage(address: string): boolean {
+export function isMessageAddress(address: string): boolean {
   return address.includes('#');
 }
 
 /** The page of an entry as an address. */
-export function pageOfEntry(slug: string): string {
+export function entryPath(slug: string): string {
   return `faq/${slug}/`;
 }
 
 /** The pages that have moved. */
-export function movedPages({ redirects }: Pick<Library, 'redirects'>): Moved[] {
-  return redirects.filter(({ from }) => !isMessage(from));
+export function pageRedirects({ redirects }: Pick<Library, 'redirects'>): Redirect[] {
+  return redirects.filter(({ from }) => !isMessageAddress(from));
 }
 
 /**
  * The messages that have moved: those with a redirect of their own, and those of a page that has
  * moved. These are found on the new page by their id; where it has no such message, its top answers.
  */
-export function movedMessages(library: Pick<Library, 'redirects' | 'ledger' | 'entries'>): Moved[] {
+export function messageRedirects(
+  library: Pick<Library, 'redirects' | 'ledger' | 'entries'>,
+): Redirect[] {
   const live = liveMessages(library);
-  const goals = new Map(library.redirects.map(({ from, to }) => [from, to]));
+  const targets = new Map(library.redirects.map(({ from, to }) => [from, to]));
   const carried = library.ledger.messages
-    .filter((message) => !live.has(message) && !goals.has(message))
-    .flatMap((from): Moved[] => {
+    .filter((message) => !live.has(message) && !targets.has(message))
+    .flatMap((from): Redirect[] => {
       const [slug = '', id = ''] = from.split('#');
-      const page = goals.get(pageOfEntry(slug));
+      const page = targets.get(entryPath(slug));
       if (page === undefined) return [];
-      const twin = `${entryOf(page)}#${id}`;
-      return [{ from, to: live.has(twin) ? twin : (goals.get(twin) ?? page) }];
+      const twin = `${slugOfPath(page)}#${id}`;
+      return [{ from, to: live.has(twin) ? twin : (targets.get(twin) ?? page) }];
     });
-  return [...library.redirects.filter(({ from }) => isMessage(from)), ...carried];
+  return [...library.redirects.filter(({ from }) => isMessageAddress(from)), ...carried];
 }
 
 /**
  * The anchors of moved messages that arrive at an entry’s page, whether they stood there or on a page
  * that leads there. An id the page uses itself is not among them.
  */
-export function oldAnchors(
+export function anchorRedirects(
   library: Pick<Library, 'redirects' | 'ledger' | 'entries'>,
   slug: string,
-): OldAnchor[] {
+): AnchorRedirect[] {
   const live = liveMessages(library);
-  const page = pageOfEntry(slug);
+  const page = entryPath(slug);
   const arriving = new Set([
     slug,
-    ...library.redirects.flatMap(({ from, to }) => (to === page ? [entryOf(from)] : [])),
+    ...library.redirects.flatMap(({ from, to }) => (to === page ? [slugOfPath(from)] : [])),
   ]);
-  const anchors = movedMessages(library).flatMap(({ from, to }): [string, OldAnchor][] => {
+  const anchors = messageRedirects(library).flatMap(({ from, to }): [string, AnchorRedirect][] => {
     const [old = '', id = ''] = from.split('#');
     const needed = arriving.has(old) && to !== page && !live.has(`${slug}#${id}`);
     return needed ? [[id, { id, to }]] : [];
@@ -74,6 +71,6 @@ function liveMessages({ entries }: Pick<Library, 'entries'>): Set<string> {
 }
 
 /** The slug of the entry whose page an address names; empty for any other page. */
-export function entryOf(page: string): string {
+export function slugOfPath(page: string): string {
   return /^faq\/([^/]+)\/$/.exec(page)?.[1] ?? '';
 }

@@ -1,8 +1,8 @@
 import { basename, extname, join } from 'node:path';
-import { nearest } from '../../domain/text/closest-match.ts';
+import { closestMatch } from '../../domain/text/closest-match.ts';
 import { isThere, linksIn, listFolder, shownPath } from '../source/files.ts';
-import { startOf } from '../source/position.ts';
-import { problemAt, type Problem } from '../source/diagnostic.ts';
+import { fileStart } from '../source/position.ts';
+import { diagnosticAt, type Diagnostic } from '../source/diagnostic.ts';
 import { unreadable } from '../source/read-text.ts';
 import { quote, quoteAll } from '../source/messages.ts';
 
@@ -24,13 +24,13 @@ const dataFiles = [
 ].map((name) => `${name}.yaml`);
 
 /** Says why a folder cannot hold content at all: then nothing in it is worth a word. */
-export function findNoFolder(folder: string): Problem[] {
+export function findMissingFolder(folder: string): Diagnostic[] {
   const { error } = listFolder(folder);
   if (error === undefined && isThere(folder)) return [];
   if (error !== undefined && error !== 'ENOTDIR')
     return [unreadable(shownPath(folder), error, 'folder')];
   return [
-    problemAt(startOf(shownPath(folder)), {
+    diagnosticAt(fileStart(shownPath(folder)), {
       what: 'there is no content',
       found: error === undefined ? 'nothing' : 'a file',
       expected: 'a folder with `site.yaml` and the folder `faq`',
@@ -40,7 +40,7 @@ export function findNoFolder(folder: string): Problem[] {
 }
 
 /** Finds what in a content folder looks like data and is read by nobody, and a folder `faq` that is missing. */
-export function findStrangers(folder: string): Problem[] {
+export function findUnexpectedFiles(folder: string): Diagnostic[] {
   const { folders, files } = listFolder(folder);
   const missing = dataFiles.filter((name) => !files.includes(name));
   const strangers = files.filter(
@@ -54,9 +54,9 @@ export function findStrangers(folder: string): Problem[] {
 }
 
 /** Finds links among entries: what builds the pages knows a file by the place the link leads to. */
-export function findLinks(folder: string): Problem[] {
+export function findLinks(folder: string): Diagnostic[] {
   return linksIn(folder).map((name) =>
-    problemAt(startOf(shownPath(join(folder, name))), {
+    diagnosticAt(fileStart(shownPath(join(folder, name))), {
       what: 'a link stands where an entry has a file',
       found: quote(name),
       expected: 'the file or the folder itself',
@@ -65,10 +65,10 @@ export function findLinks(folder: string): Problem[] {
   );
 }
 
-function stranger(path: string, name: string, missing: string[]): Problem {
+function stranger(path: string, name: string, missing: string[]): Diagnostic {
   const stem = (file: string): string => basename(file, extname(file));
-  const meant = nearest(stem(name), missing.map(stem));
-  return problemAt(startOf(shownPath(path)), {
+  const meant = closestMatch(stem(name), missing.map(stem));
+  return diagnosticAt(fileStart(shownPath(path)), {
     what: 'a data file nothing reads',
     found: quote(name),
     expected: `only ${quoteAll(dataFiles)}`,
@@ -77,8 +77,8 @@ function stranger(path: string, name: string, missing: string[]): Problem {
   });
 }
 
-function noEntries(path: string): Problem {
-  return problemAt(startOf(shownPath(path)), {
+function noEntries(path: string): Diagnostic {
+  return diagnosticAt(fileStart(shownPath(path)), {
     what: 'the folder of the entries is missing',
     found: 'nothing',
     expected: 'a folder with a folder for each entry',

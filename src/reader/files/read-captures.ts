@@ -1,11 +1,11 @@
 import { basename, join } from 'node:path';
 import { capture } from '../../schemas/capture.ts';
 import { listFolder, shownPath } from '../source/files.ts';
-import { keepRead } from '../source/file-cache.ts';
-import { locateIn, startOf, type Locate } from '../source/position.ts';
-import { problemAt, type Problem } from '../source/diagnostic.ts';
+import { cacheRead } from '../source/file-cache.ts';
+import { positionsIn, fileStart, type PositionOf } from '../source/position.ts';
+import { diagnosticAt, type Diagnostic } from '../source/diagnostic.ts';
 import { readTextFile, unreadable } from '../source/read-text.ts';
-import { schemaProblems } from '../schema/diagnostics.ts';
+import { schemaDiagnostics } from '../schema/diagnostics.ts';
 import type { CaptureFile } from '../tree/types.ts';
 import { quote } from '../source/messages.ts';
 import { parseYaml } from '../yaml/yaml.ts';
@@ -17,7 +17,7 @@ import { parseYaml } from '../yaml/yaml.ts';
  */
 export function readCaptures(folder: string): {
   captures: Map<string, CaptureFile>;
-  problems: Problem[];
+  problems: Diagnostic[];
 } {
   const { found, strangers } = captureFiles(folder);
   const read = found.map(({ path, reference }) => ({ reference, ...readFile(path) }));
@@ -33,9 +33,9 @@ export function readCaptures(folder: string): {
  */
 function captureFiles(folder: string): {
   found: { path: string; reference: string }[];
-  strangers: Problem[];
+  strangers: Diagnostic[];
 } {
-  const strangers: Problem[] = [];
+  const strangers: Diagnostic[] = [];
   const list = (path: string): ReturnType<typeof listFolder> => {
     const listed = listFolder(path);
     if (listed.error !== undefined)
@@ -66,8 +66,8 @@ function captureFiles(folder: string): {
 
 const isJson = (name: string): boolean => /\.json$/i.test(name);
 
-function stranger(path: string): Problem {
-  return problemAt(startOf(shownPath(path)), {
+function stranger(path: string): Diagnostic {
+  return diagnosticAt(fileStart(shownPath(path)), {
     what: 'a capture nothing reads',
     found: quote(basename(path)),
     expected: 'only `client-release/language/fault.json`',
@@ -75,35 +75,35 @@ function stranger(path: string): Problem {
   });
 }
 
-const readCapture = keepRead('capture', parseCapture);
+const readCapture = cacheRead('capture', parseCapture);
 
-function readFile(path: string): { file: CaptureFile; problems: Problem[] } {
+function readFile(path: string): { file: CaptureFile; problems: Diagnostic[] } {
   const { text, problems: flaws } = readTextFile(path);
   if (text === undefined) {
     const file = shownPath(path);
-    return { file: { file, at: () => startOf(file) }, problems: flaws };
+    return { file: { file, at: () => fileStart(file) }, problems: flaws };
   }
   const { file, problems } = readCapture(path, text);
   return { file, problems: [...flaws, ...problems] };
 }
 
-function parseCapture(path: string, text: string): { file: CaptureFile; problems: Problem[] } {
+function parseCapture(path: string, text: string): { file: CaptureFile; problems: Diagnostic[] } {
   const shown = shownPath(path);
   const { data, error } = parseJson(text);
   const { data: value } = capture.safeParse(data);
   const file: CaptureFile = {
     file: shown,
     at: (where, piece) => {
-      const { yaml } = parseYaml(text, locateIn(shown, text));
-      if (!yaml) return startOf(shown);
+      const { yaml } = parseYaml(text, positionsIn(shown, text));
+      if (!yaml) return fileStart(shown);
       return piece === undefined ? yaml.at(where) : yaml.atPiece(where, piece);
     },
   };
   if (value) return { file: { ...file, value }, problems: [] };
-  const locate = locateIn(shown, text);
+  const locate = positionsIn(shown, text);
   if (error) return { file, problems: [invalidJson(text, locate, error)] };
   const { yaml, problems } = parseYaml(text, locate);
-  return { file, problems: yaml ? schemaProblems(capture, yaml) : problems };
+  return { file, problems: yaml ? schemaDiagnostics(capture, yaml) : problems };
 }
 
 function parseJson(text: string): { data?: unknown; error?: Error } {
@@ -114,10 +114,10 @@ function parseJson(text: string): { data?: unknown; error?: Error } {
   }
 }
 
-function invalidJson(text: string, locate: Locate, error: Error): Problem {
+function invalidJson(text: string, locate: PositionOf, error: Error): Diagnostic {
   const place = locate(stoppedAt(text, error));
   const shown = text.split('\n')[place.line - 1]?.trim();
-  return problemAt(place, {
+  return diagnosticAt(place, {
     what: 'invalid JSON',
     found: shown ? quote(shown) : 'the end of the text',
     expected: 'a capture as it was written',

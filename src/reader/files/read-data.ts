@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { site } from '../../schemas/site.ts';
 import { isThere, shownPath } from '../source/files.ts';
-import { keepRead } from '../source/file-cache.ts';
-import { locateIn, startOf } from '../source/position.ts';
-import { problemAt, type Problem } from '../source/diagnostic.ts';
+import { cacheRead } from '../source/file-cache.ts';
+import { positionsIn, fileStart } from '../source/position.ts';
+import { diagnosticAt, type Diagnostic } from '../source/diagnostic.ts';
 import { readTextFile } from '../source/read-text.ts';
 import { readableIds, validItems } from '../schema/items.ts';
 import { readAs } from '../schema/diagnostics.ts';
@@ -13,7 +13,7 @@ import type { DataFile, ListFile, SiteFile } from '../tree/types.ts';
 import { parseYaml } from '../yaml/yaml.ts';
 
 /** Reads `site.yaml`. */
-export function readSite(folder: string): { site: SiteFile; problems: Problem[] } {
+export function readSite(folder: string): { site: SiteFile; problems: Diagnostic[] } {
   const { file, value, problems } = readData(join(folder, 'site.yaml'), site);
   const locales = site.shape.locales.safeParse(valueAt(file.yaml?.data, ['locales'])).data;
   const [first, ...others] = locales ?? [];
@@ -31,7 +31,7 @@ export function readList<S extends z.ZodType>(
   path: string,
   schema: S,
   { optional = false } = {},
-): { list: ListFile<z.infer<S>>; problems: Problem[] } {
+): { list: ListFile<z.infer<S>>; problems: Diagnostic[] } {
   const { file, value, problems } = readData(path, z.array(schema));
   if (optional && !isThere(path))
     return { list: { ...file, items: [], ids: [], whole: true }, problems: [] };
@@ -50,7 +50,7 @@ export function readData<S extends z.ZodType>(
   path: string,
   schema: S,
   most?: number,
-): { file: DataFile; value?: z.infer<S>; problems: Problem[] } {
+): { file: DataFile; value?: z.infer<S>; problems: Diagnostic[] } {
   const file = shownPath(path);
   const { text, problems: flaws } = readTextFile(path, most);
   if (text === undefined) {
@@ -64,13 +64,13 @@ export function readData<S extends z.ZodType>(
   return { file: { file, yaml, localized }, value, problems: [...flaws, ...objections] };
 }
 
-const parseFile = keepRead('data', (path, text) =>
-  parseYaml(text, locateIn(shownPath(path), text)),
+const parseFile = cacheRead('data', (path, text) =>
+  parseYaml(text, positionsIn(shownPath(path), text)),
 );
 
-function missingFile(path: string, schema: z.ZodType): Problem {
+function missingFile(path: string, schema: z.ZodType): Diagnostic {
   const list = schema instanceof z.ZodArray;
-  return problemAt(startOf(shownPath(path)), {
+  return diagnosticAt(fileStart(shownPath(path)), {
     what: 'the file is missing',
     found: 'nothing',
     expected: list ? 'a list' : 'a map',

@@ -3,11 +3,11 @@ import { entry, entryWords, translation } from '../../schemas/entry.ts';
 import { findLinks } from './content-folder.ts';
 import { listFolder, shownPath } from '../source/files.ts';
 import { findFrontmatter } from '../yaml/frontmatter.ts';
-import { keepRead } from '../source/file-cache.ts';
-import { markOf } from './source-hash.ts';
+import { cacheRead } from '../source/file-cache.ts';
+import { hashOfSource } from './source-hash.ts';
 import { parseMdx } from '../mdx/mdx.ts';
-import { locateIn } from '../source/position.ts';
-import type { Problem } from '../source/diagnostic.ts';
+import { positionsIn } from '../source/position.ts';
+import type { Diagnostic } from '../source/diagnostic.ts';
 import { readFacts } from './read-facts.ts';
 import { isPicture, readPicture } from './read-picture.ts';
 import { readTextFile, unreadable } from '../source/read-text.ts';
@@ -21,7 +21,7 @@ export function readEntry(
   path: string,
   slug: string,
   locales: [string, ...string[]],
-): { entry: EntryFolder; problems: Problem[] } {
+): { entry: EntryFolder; problems: Diagnostic[] } {
   const { folders, files, error } = listFolder(path);
   const expected = new Map(locales.map((locale) => [`${locale}.mdx`, locale]));
   const present = [...expected].filter(([name]) => files.includes(name));
@@ -48,14 +48,14 @@ export function readEntry(
   };
 }
 
-const parse = keepRead('entry', parseFile);
+const parse = cacheRead('entry', parseFile);
 
 function readFile(
   path: string,
   slug: string,
   locale: string,
   source: boolean,
-): { file: EntryFile; problems: Problem[] } {
+): { file: EntryFile; problems: Diagnostic[] } {
   const { text, problems: flaws } = readTextFile(path);
   if (text === undefined)
     return { file: { file: shownPath(path), slug, locale, localized: [] }, problems: flaws };
@@ -69,10 +69,10 @@ function parseFile(
   slug: string,
   locale: string,
   source: boolean,
-): { file: EntryFile; problems: Problem[] } {
+): { file: EntryFile; problems: Diagnostic[] } {
   const shown = shownPath(path);
   const file: EntryFile = { file: shown, slug, locale, localized: [] };
-  const locate = locateIn(shown, text);
+  const locate = positionsIn(shown, text);
   const { frontmatter, problems } = findFrontmatter(text, locate);
   if (!frontmatter) return { file, problems };
   const mdx = parseMdx(shown, text, locate, frontmatter.body);
@@ -83,7 +83,7 @@ function parseFile(
   file.yaml = yaml;
   file.localized = localizedPaths(source ? entry : translation, yaml.data);
   file.words = entryWords.safeParse(yaml.data).data;
-  if (file.words) file.mark = markOf(file.words, text.slice(frontmatter.body));
+  if (file.words) file.mark = hashOfSource(file.words, text.slice(frontmatter.body));
   if (source) {
     const { value, problems: objections } = readAs(entry, yaml);
     file.facts = readFacts(yaml, value);

@@ -3,8 +3,8 @@ import { readFileSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import { imageSize } from 'image-size';
 import { shownPath } from '../source/files.ts';
-import { startOf } from '../source/position.ts';
-import { problemAt, type Problem } from '../source/diagnostic.ts';
+import { fileStart } from '../source/position.ts';
+import { diagnosticAt, type Diagnostic } from '../source/diagnostic.ts';
 import { unreadable } from '../source/read-text.ts';
 import type { PictureFile } from '../tree/types.ts';
 import { quote } from '../source/messages.ts';
@@ -36,10 +36,12 @@ export function isPicture(name: string): boolean {
 export function readPicture(
   path: string,
   name: string,
-): { picture?: PictureFile; problems: Problem[] } {
+): { picture?: PictureFile; problems: Diagnostic[] } {
   const file = shownPath(path);
-  const object = (text: Omit<Problem, 'file' | 'line' | 'column'>): { problems: Problem[] } => ({
-    problems: [problemAt(startOf(file), text)],
+  const object = (
+    text: Omit<Diagnostic, 'file' | 'line' | 'column'>,
+  ): { problems: Diagnostic[] } => ({
+    problems: [diagnosticAt(fileStart(file), text)],
   });
   if (!/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/.test(name)) return object(misnamed(name));
   try {
@@ -107,7 +109,7 @@ function tells(bytes: Buffer): boolean {
   return notes.some((mark) => bytes.includes(mark, 0, 'latin1')) || isRemarked(bytes);
 }
 
-type Text = Omit<Problem, 'file' | 'line' | 'column'>;
+type Text = Omit<Diagnostic, 'file' | 'line' | 'column'>;
 const kilobytes = (bytes: number): string => `${Math.ceil(bytes / 1024)} KB`;
 
 const misnamed = (name: string): Text => ({

@@ -1,13 +1,16 @@
 import { join } from 'node:path';
-import { wholeAddress } from '../../domain/urls/redirects.ts';
+import { withTrailingSlash } from '../../domain/urls/redirects.ts';
 import { redirect } from '../../schemas/redirect.ts';
 import { isThere, shownPath } from '../source/files.ts';
-import type { Problem } from '../source/diagnostic.ts';
+import type { Diagnostic } from '../source/diagnostic.ts';
 import { readList } from './read-data.ts';
 import type { RedirectsFile } from '../tree/types.ts';
 
 /** Reads `redirects.yaml`, which need not be there. */
-export function readRedirects(folder: string): { redirects: RedirectsFile; problems: Problem[] } {
+export function readRedirects(folder: string): {
+  redirects: RedirectsFile;
+  problems: Diagnostic[];
+} {
   const path = join(folder, 'redirects.yaml');
   if (!isThere(path)) {
     return { redirects: { file: shownPath(path), localized: [], items: [] }, problems: [] };
@@ -15,7 +18,7 @@ export function readRedirects(folder: string): { redirects: RedirectsFile; probl
   const { list, problems } = readList(path, redirect);
   const items = list.items.map(({ value: { from, to }, ...item }) => ({
     ...item,
-    value: { from: wholeAddress(from), to: wholeAddress(to) },
+    value: { from: withTrailingSlash(from), to: withTrailingSlash(to) },
   }));
   return { redirects: { ...list, items }, problems };
 }

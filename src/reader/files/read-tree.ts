@@ -6,9 +6,9 @@ import { placeholder } from '../../schemas/placeholder.ts';
 import { platform } from '../../schemas/platform.ts';
 import { source } from '../../schemas/source.ts';
 import { term } from '../../schemas/term.ts';
-import { findLinks, findNoFolder, findStrangers } from './content-folder.ts';
+import { findLinks, findMissingFolder, findUnexpectedFiles } from './content-folder.ts';
 import { listFolder, shownPath } from '../source/files.ts';
-import type { Problem } from '../source/diagnostic.ts';
+import type { Diagnostic } from '../source/diagnostic.ts';
 import { readCaptures } from './read-captures.ts';
 import { readCodes } from './read-codes.ts';
 import { readList, readSite } from './read-data.ts';
@@ -16,10 +16,10 @@ import { readEntry } from './read-entry.ts';
 import { readLedger } from './read-ledger.ts';
 import { readRedirects } from './read-redirects.ts';
 import { unreadable } from '../source/read-text.ts';
-import type { Tree } from '../tree/types.ts';
+import type { ContentTree } from '../tree/types.ts';
 
 /** Reads a content tree as far as it can be read, and says what cannot be. */
-export function readTree(folder: string): { tree: Tree; problems: Problem[] } {
+export function readTree(folder: string): { tree: ContentTree; problems: Diagnostic[] } {
   const { site, problems } = readSite(folder);
   const clients = readList(join(folder, 'clients.yaml'), client);
   const platforms = readList(join(folder, 'platforms.yaml'), platform);
@@ -29,7 +29,7 @@ export function readTree(folder: string): { tree: Tree; problems: Problem[] } {
   const sources = readList(join(folder, 'sources.yaml'), source);
   const glossary = readList(join(folder, 'glossary.yaml'), term, { optional: true });
   const lists = [clients, platforms, categories, labels, placeholders, sources, glossary];
-  const unusable = findNoFolder(folder);
+  const unusable = findMissingFolder(folder);
   const entriesFolder = shownPath(join(folder, 'faq'));
   const { folders, files, error } = listFolder(join(folder, 'faq'));
   const { locales } = site;
@@ -65,7 +65,7 @@ export function readTree(folder: string): { tree: Tree; problems: Problem[] } {
       unusable.length > 0
         ? unusable
         : [
-            ...findStrangers(folder),
+            ...findUnexpectedFiles(folder),
             ...findLinks(join(folder, 'faq')),
             ...(error === undefined ? [] : [unreadable(entriesFolder, error, 'folder')]),
             ...problems,

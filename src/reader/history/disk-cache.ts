@@ -8,7 +8,7 @@ const folder = 'node_modules/.cache/error-faq-history';
  * Keeps what was made of things that never change, from build to build. What another version of the
  * program has made is thrown away.
  */
-export function keep<T>(): {
+export function cacheOnDisk<T>(): {
   get: (key: string) => T | undefined;
   set: (key: string, value: T) => void;
 } {

@@ -2,7 +2,7 @@ import type { OldText } from '../../domain/revisions/old-entry.ts';
 import {
   revisionsOf,
   type Commit,
-  type Recorded,
+  type RecordedRevision,
   type Revision,
 } from '../../domain/revisions/revisions.ts';
 import { git, readObjects } from '../source/git.ts';
@@ -10,14 +10,14 @@ import { readLog } from './read-log.ts';
 import { readOldTexts } from './read-old-texts.ts';
 
 /** Why the history of an entry is not there. */
-export type Gap = 'no-repository' | 'shallow' | 'uncommitted';
+export type MissingHistory = 'no-repository' | 'shallow' | 'uncommitted';
 
 export interface EntryHistory {
   /** Oldest first. */
   revisions: Revision[];
   /** Whether the last revision is what stands in the content folder now. */
   current: boolean;
-  gap?: Gap;
+  gap?: MissingHistory;
 }
 
 export interface History {
@@ -42,7 +42,7 @@ export function readHistory(folder: string, locales: string[]): History {
   };
 }
 
-function gapOf({ revisions, cut }: Recorded): Gap | undefined {
+function gapOf({ revisions, cut }: RecordedRevision): MissingHistory | undefined {
   if (cut) return 'shallow';
   return revisions.length === 0 ? 'uncommitted' : undefined;
 }

@@ -2,14 +2,14 @@ import { type z } from 'zod';
 import type { OldEntry } from '../../domain/revisions/old-entry.ts';
 import { elementsIn, type Prose } from '../../domain/library/prose.ts';
 import { client } from '../../schemas/client.ts';
-import { entryWords, type EntryWords } from '../../schemas/entry.ts';
+import { entryWords, type EntryText } from '../../schemas/entry.ts';
 import { placeholder } from '../../schemas/placeholder.ts';
 import { platform } from '../../schemas/platform.ts';
 import { source } from '../../schemas/source.ts';
 import type { Localized } from '../../schemas/text.ts';
 import { validItems } from '../schema/items.ts';
 import { elements, partNames } from '../mdx/vocabulary.ts';
-import { factsOf, frontmatterOf, yamlOf, type OldFolder } from './snapshot.ts';
+import { snapshotFacts, frontmatterOf, yamlOf, type Snapshot } from './snapshot.ts';
 import { readOldMessage, type OldMessage } from './read-old-message.ts';
 import { readProse } from './read-prose.ts';
 
@@ -18,11 +18,11 @@ import { readProse } from './read-prose.ts';
  * to is not there.
  */
 export function readOldEntry(
-  folder: OldFolder,
+  folder: Snapshot,
   slug: string,
   locales: string[],
 ): OldEntry | undefined {
-  const facts = factsOf(folder, slug, locales[0]);
+  const facts = snapshotFacts(folder, slug, locales[0]);
   if (!facts) return undefined;
   const list = <S extends z.ZodType>(name: string, schema: S): z.infer<S>[] =>
     validItems(schema, yamlOf(folder(`${name}.yaml`))).map(({ value }) => named(value, locales));
@@ -57,7 +57,7 @@ export function readOldEntry(
 
 function wordsAndProse(
   text: string,
-): { words: EntryWords; prose: OldEntry['prose'][string] } | undefined {
+): { words: EntryText; prose: OldEntry['prose'][string] } | undefined {
   const words = entryWords.safeParse(frontmatterOf(text)).data;
   try {
     const prose = readProse(text);

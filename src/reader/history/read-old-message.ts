@@ -3,14 +3,14 @@ import { capture } from '../../schemas/capture.ts';
 import type { EntryMessage } from '../../schemas/message.ts';
 import type { Source } from '../../schemas/source.ts';
 import { resolveCapture } from '../resolve/resolve-capture.ts';
-import { factsOf, yamlOf, type OldFolder } from './snapshot.ts';
+import { snapshotFacts, yamlOf, type Snapshot } from './snapshot.ts';
 
 /** A message of one entry. */
 export type OldMessage = Omit<Message, 'entry' | 'shared'>;
 
 /** What a message is read with. */
 interface Around {
-  folder: OldFolder;
+  folder: Snapshot;
   sources: Source[];
   locales: string[];
 }
@@ -22,7 +22,7 @@ export function readOldMessage(
 ): OldMessage | undefined {
   if ('same-as' in message) {
     const [slug = '', id] = message['same-as'].split('#');
-    const target = factsOf(folder, slug, locales[0])?.messages.find((one) => one.id === id);
+    const target = snapshotFacts(folder, slug, locales[0])?.messages.find((one) => one.id === id);
     if (!target || 'same-as' in target) return undefined;
     const text = readOldMessage({ folder, sources, locales }, target);
     return text && { ...text, id: message.id, sameAs: message['same-as'] };

@@ -1,8 +1,8 @@
 import type { OldText } from '../../domain/revisions/old-entry.ts';
 import type { Revision } from '../../domain/revisions/revisions.ts';
 import { readObjects } from '../source/git.ts';
-import { keep } from './disk-cache.ts';
-import type { OldFolder } from './snapshot.ts';
+import { cacheOnDisk } from './disk-cache.ts';
+import type { Snapshot } from './snapshot.ts';
 import { readOldEntry } from './read-old-entry.ts';
 
 const lists = ['clients', 'platforms', 'placeholders', 'sources'].map((name) => `${name}.yaml`);
@@ -11,7 +11,7 @@ const reference = /\b(?:capture: ["']?([\w.-]+\/\w+\/[\w-]+)|same-as: ["']?([\w-
 
 /** What each of some revisions said. Read from git once; a commit never changes, so it is kept. */
 export function readOldTexts(folder: string, revisions: Revision[], locales: string[]): OldText[] {
-  const kept = keep<OldText>();
+  const kept = cacheOnDisk<OldText>();
   const keyOf = ({ id, slug }: Revision): string => [folder, id, slug, ...locales].join(' ');
   const known = revisions.map((revision) => kept.get(keyOf(revision)));
   const missing = revisions.filter((_, index) => !known[index]);
@@ -25,7 +25,7 @@ export function readOldTexts(folder: string, revisions: Revision[], locales: str
   });
 }
 
-function oldText(folder: OldFolder, slug: string, locales: string[]): OldText {
+function oldText(folder: Snapshot, slug: string, locales: string[]): OldText {
   const entry = readOldEntry(folder, slug, locales);
   if (entry) return { entry };
   const texts = locales.flatMap((locale) => {
@@ -40,7 +40,7 @@ function openFolders(
   folder: string,
   revisions: Revision[],
   locales: string[],
-): (commit: string) => OldFolder {
+): (commit: string) => Snapshot {
   const texts = new Map<string, string>();
   const nameOf = (commit: string, path: string): string => `${commit}:./${path}`;
   const bring = (commit: string, paths: string[]): string[] =>

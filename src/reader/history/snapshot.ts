@@ -1,15 +1,19 @@
-import { entry, type EntryFacts } from '../../schemas/entry.ts';
+import { entry, type EntryFrontmatter } from '../../schemas/entry.ts';
 import { findFrontmatter } from '../yaml/frontmatter.ts';
-import { locateIn } from '../source/position.ts';
+import { positionsIn } from '../source/position.ts';
 import { parseYaml } from '../yaml/yaml.ts';
 
 /** A content folder as it was: the text of a file by its path, nothing if there was none. */
-export type OldFolder = (path: string) => string | undefined;
+export type Snapshot = (path: string) => string | undefined;
 
-const parsed = new Map<string, EntryFacts | undefined>();
+const parsed = new Map<string, EntryFrontmatter | undefined>();
 
 /** The facts of an entry, from the file of the source language. The same text is parsed once. */
-export function factsOf(folder: OldFolder, slug: string, locale = ''): EntryFacts | undefined {
+export function snapshotFacts(
+  folder: Snapshot,
+  slug: string,
+  locale = '',
+): EntryFrontmatter | undefined {
   const text = folder(`faq/${slug}/${locale}.mdx`) ?? '';
   if (!parsed.has(text)) parsed.set(text, entry.safeParse(frontmatterOf(text)).data);
   return parsed.get(text);
@@ -17,7 +21,7 @@ export function factsOf(folder: OldFolder, slug: string, locale = ''): EntryFact
 
 /** The data above the prose of an MDX file; nothing if there is none. */
 export function frontmatterOf(text: string): unknown {
-  const { frontmatter } = findFrontmatter(text, locateIn('', text));
+  const { frontmatter } = findFrontmatter(text, positionsIn('', text));
   return frontmatter && yamlOf(text.slice(frontmatter.from, frontmatter.to));
 }
 
@@ -25,6 +29,6 @@ const documents = new Map<string, unknown>();
 
 /** YAML or JSON, nothing if it is neither. The same text is parsed once. */
 export function yamlOf(text = ''): unknown {
-  if (!documents.has(text)) documents.set(text, parseYaml(text, locateIn('', text)).yaml?.data);
+  if (!documents.has(text)) documents.set(text, parseYaml(text, positionsIn('', text)).yaml?.data);
   return documents.get(text);
 }

@@ -1,19 +1,19 @@
 import type { MdastNode } from 'satteri';
-import type { Block } from './body.ts';
-import type { Locate } from '../source/position.ts';
+import type { MdxBlock } from './body.ts';
+import type { PositionOf } from '../source/position.ts';
 
 /** What of a block its author has not worded: code, and the text of a screen. */
 const apart = ['inlineCode', 'mdxTextExpression', 'html'];
 const recorded = ['samp', 'kbd'];
 
 /** Where a node stands, and what is cited for it by what stands around it. */
-interface Around extends Pick<Block, 'sources' | 'notes' | 'note'> {
+interface Around extends Pick<MdxBlock, 'sources' | 'notes' | 'note'> {
   text: string;
-  locate: Locate;
+  locate: PositionOf;
 }
 
 /** The blocks of a piece of prose, in order of appearance: what a reader takes in at a time. */
-export function blocksIn(node: MdastNode, around: Around): Block[] {
+export function findMdxBlocks(node: MdastNode, around: Around): MdxBlock[] {
   switch (node.type) {
     case 'heading':
       return [blockOf(node, 'heading', around)];
@@ -36,18 +36,18 @@ export function blocksIn(node: MdastNode, around: Around): Block[] {
 }
 
 /** The blocks of what a node holds. What a paragraph cites, it cites for the list below it too. */
-function inside(node: MdastNode, around: Around): Block[] {
+function inside(node: MdastNode, around: Around): MdxBlock[] {
   if (!('children' in node)) return [];
   const children: readonly MdastNode[] = node.children;
   return children.flatMap((child, index) => {
     const above = children[index - 1];
-    if (child.type !== 'list' || above?.type !== 'paragraph') return blocksIn(child, around);
+    if (child.type !== 'list' || above?.type !== 'paragraph') return findMdxBlocks(child, around);
     const { sources, notes } = blockOf(above, 'words', around);
-    return blocksIn(child, { ...around, sources, notes });
+    return findMdxBlocks(child, { ...around, sources, notes });
   });
 }
 
-function blockOf(node: MdastNode, kind: Block['kind'], around: Around): Block {
+function blockOf(node: MdastNode, kind: MdxBlock['kind'], around: Around): MdxBlock {
   const { text, locate, note } = around;
   const [from, to] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
   const source = text.slice(from, to);

@@ -1,17 +1,17 @@
-import type { Locate, Place } from '../source/position.ts';
+import type { PositionOf, Position } from '../source/position.ts';
 
 /** A value of the prose and where it stands. */
-export interface Placed<T = string> {
+export interface Positioned<T = string> {
   value: T;
-  place: Place;
+  place: Position;
 }
 
 /** An element written in angle brackets: a component, or HTML. */
 export interface Element {
   name: string;
-  place: Place;
+  place: Position;
   /** The attributes that are plain text, by name. */
-  attributes: Map<string, Placed>;
+  attributes: Map<string, Positioned>;
   /** False if some of its attributes are code, so that none can be called missing. */
   plain: boolean;
   /** True if nothing stands between its tags. */
@@ -19,7 +19,7 @@ export interface Element {
 }
 
 /** A picture; `value` is its address, as written. */
-export interface PlacedPicture extends Placed {
+export interface PositionedPicture extends Positioned {
   /** What is seen in it, as its author says. */
   alt: string;
   /** Its caption, if it has one. */
@@ -34,11 +34,11 @@ export interface PlainText {
   source: string;
   value: string;
   /** Where a character of it stands, counted from its start. */
-  at: Locate;
+  at: PositionOf;
 }
 
 /** A paragraph, an item of a list, a cell, a heading or a piece of code. */
-export interface Block {
+export interface MdxBlock {
   kind: 'words' | 'heading' | 'code';
   /** As written. */
   source: string;
@@ -51,27 +51,27 @@ export interface Block {
   /** The name of the footnote it is the text of. */
   note?: string;
   /** Where a character of it stands, counted from its start. */
-  at: Locate;
+  at: PositionOf;
 }
 
 /** What the rules need to know of the prose of one file, each in order of appearance. */
 export interface Body {
   /** Where the prose begins, the blank lines above it skipped. */
-  start: Place;
+  start: Position;
   elements: Element[];
   /** The targets of links, as written. */
-  links: Placed[];
-  pictures: PlacedPicture[];
+  links: Positioned[];
+  pictures: PositionedPicture[];
   /** The ids of headings, as the site makes them, with their rank and their words. */
-  headings: (Placed & { depth: number; text: string })[];
+  headings: (Positioned & { depth: number; text: string })[];
   /** Addresses that are links without brackets, as written. */
-  bareLinks: Placed[];
+  bareLinks: Positioned[];
   texts: PlainText[];
   /** Names of footnotes where they are cited. */
-  cited: Placed[];
+  cited: Positioned[];
   /** Names of footnotes where their text stands; `empty` where it has none. */
-  footnotes: (Placed & { empty: boolean })[];
+  footnotes: (Positioned & { empty: boolean })[];
   /** Code: imports, exports and expressions in braces. */
-  code: Placed[];
-  blocks: Block[];
+  code: Positioned[];
+  blocks: MdxBlock[];
 }

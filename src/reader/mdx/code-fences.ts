@@ -1,5 +1,5 @@
-import type { Locate } from '../source/position.ts';
-import { problemAt, type Problem } from '../source/diagnostic.ts';
+import type { PositionOf } from '../source/position.ts';
+import { diagnosticAt, type Diagnostic } from '../source/diagnostic.ts';
 import { quote } from '../source/messages.ts';
 
 interface Fence {
@@ -18,7 +18,11 @@ const container = /^(?:\s|>|[-*+]\s|\d+[.)]\s)*/;
  * another piece of code. Without its end nothing behind it is read as meant.
  * @param from where the prose begins in the text
  */
-export function findOpenFence(text: string, from: number, locate: Locate): Problem | undefined {
+export function findOpenFence(
+  text: string,
+  from: number,
+  locate: PositionOf,
+): Diagnostic | undefined {
   let open: Fence | undefined;
   let offset = from;
   for (const line of text.slice(from).split('\n')) {
@@ -35,12 +39,12 @@ export function findOpenFence(text: string, from: number, locate: Locate): Probl
   return open && endless(open, locate);
 }
 
-function placeOf({ offset, line }: Fence, locate: Locate): ReturnType<Locate> {
+function placeOf({ offset, line }: Fence, locate: PositionOf): ReturnType<PositionOf> {
   return locate(offset + (container.exec(line)?.[0].length ?? 0));
 }
 
-function endless(open: Fence, locate: Locate): Problem {
-  return problemAt(placeOf(open, locate), {
+function endless(open: Fence, locate: PositionOf): Diagnostic {
+  return diagnosticAt(placeOf(open, locate), {
     what: 'a piece of code has no end',
     found: quote(open.line.trim()),
     expected: `a line ${open.sign.repeat(open.length)} below the code`,
@@ -48,8 +52,8 @@ function endless(open: Fence, locate: Locate): Problem {
   });
 }
 
-function swallowing(open: Fence, inner: string, locate: Locate): Problem {
-  return problemAt(placeOf(open, locate), {
+function swallowing(open: Fence, inner: string, locate: PositionOf): Diagnostic {
+  return diagnosticAt(placeOf(open, locate), {
     what: 'a piece of code begins inside another',
     found: `${quote(open.line.trim())}, and ${quote(inner.trim())} before its end`,
     expected: `a line ${open.sign.repeat(open.length)} below the first one`,

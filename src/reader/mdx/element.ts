@@ -1,16 +1,16 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
-import type { Element, Placed } from './body.ts';
-import type { Locate } from '../source/position.ts';
+import type { Element, Positioned } from './body.ts';
+import type { PositionOf } from '../source/position.ts';
 
 /** An element of the prose with its plain attributes; whatever else it carries is code. */
 export function elementOf(
   node: MdxJsxFlowElement | MdxJsxTextElement,
   start: number,
   text: string,
-  locate: Locate,
-): { element: Element; code: Placed[] } {
-  const attributes = new Map<string, Placed>();
-  const code: Placed[] = [];
+  locate: PositionOf,
+): { element: Element; code: Positioned[] } {
+  const attributes = new Map<string, Positioned>();
+  const code: Positioned[] = [];
   for (const attribute of node.attributes) {
     if (attribute.type !== 'mdxJsxAttribute') {
       code.push({ value: `{${attribute.value}}`, place: locate(start) });

@@ -1,5 +1,5 @@
 import type { PlainText } from './body.ts';
-import { problemAt, type Problem } from '../source/diagnostic.ts';
+import { diagnosticAt, type Diagnostic } from '../source/diagnostic.ts';
 import { quote } from '../source/messages.ts';
 
 /** A sign that was to be Markdown and has stayed a sign, so that readers would see it. */
@@ -75,7 +75,7 @@ const leftovers: Leftover[] = [
  * Finds the first sign of Markdown that is left in a text, where readers would see it. One slip often
  * leaves several.
  */
-export function findLeftover({ source, value, at }: PlainText): Problem[] {
+export function findLeftover({ source, value, at }: PlainText): Diagnostic[] {
   // Behind a backslash every sign is meant as itself.
   const plain = source.replaceAll(/\\[!-/:-@[-`{-~]/g, '\u0000\u0000');
   const found = leftovers.flatMap(({ sign, ...text }) => {
@@ -85,5 +85,5 @@ export function findLeftover({ source, value, at }: PlainText): Problem[] {
   const [first] = found.sort((a, b) => a.index - b.index);
   if (!first) return [];
   const { index, ...text } = first;
-  return [problemAt(at(index), { ...text, found: quote(source.slice(index)) })];
+  return [diagnosticAt(at(index), { ...text, found: quote(source.slice(index)) })];
 }

@@ -1,20 +1,20 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
-import { blocksIn } from './blocks.ts';
+import { findMdxBlocks } from './blocks.ts';
 import type { Body } from './body.ts';
 import { findOpenFence } from './code-fences.ts';
 import { headingIds } from './heading-id.ts';
 import { elementOf } from './element.ts';
-import type { Locate } from '../source/position.ts';
+import type { PositionOf } from '../source/position.ts';
 import { invalidMdx } from './syntax-errors.ts';
-import type { Problem } from '../source/diagnostic.ts';
+import type { Diagnostic } from '../source/diagnostic.ts';
 
 /** Parses an MDX file, frontmatter included, and collects what the rules need to know of its prose. */
 export function parseMdx(
   file: string,
   text: string,
-  locate: Locate,
+  locate: PositionOf,
   bodyStart: number,
-): { body?: Body; problems: Problem[] } {
+): { body?: Body; problems: Diagnostic[] } {
   const fence = findOpenFence(text, bodyStart, locate);
   if (fence) return { problems: [fence] };
   try {
@@ -32,7 +32,7 @@ export function parseMdx(
       cited: [],
       footnotes: [],
       code: [],
-      blocks: blocksIn(root, { text, locate, sources: [], notes: [] }),
+      blocks: findMdxBlocks(root, { text, locate, sources: [], notes: [] }),
     };
     collect(root, root, { body, text, locate, headingId: headingIds() });
     return { body, problems: [] };
@@ -44,7 +44,7 @@ export function parseMdx(
 interface Collector {
   body: Body;
   text: string;
-  locate: Locate;
+  locate: PositionOf;
   headingId: (text: string) => string;
 }
 

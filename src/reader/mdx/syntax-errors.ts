@@ -1,14 +1,14 @@
-import { problemAt, type Problem } from '../source/diagnostic.ts';
+import { diagnosticAt, type Diagnostic } from '../source/diagnostic.ts';
 import { quote } from '../source/messages.ts';
 
 /** The problem behind an error of the MDX parser, which reads `5:6: what is wrong (rule)`. */
-export function invalidMdx(file: string, text: string, error: unknown): Problem {
+export function invalidMdx(file: string, text: string, error: unknown): Diagnostic {
   const message = error instanceof Error ? error.message : String(error);
   const parts = /^(\d+):(\d+): ([\s\S]*?)(?: \([\w-]+:[\w-]+\))?$/.exec(message);
   const [line, column] = [Number(parts?.[1] ?? 1), Number(parts?.[2] ?? 1)];
   const reason = (parts?.[3] ?? message).replace(/ \(note: [\s\S]*\)$/, '');
   const shown = text.split('\n')[line - 1]?.trim();
-  return problemAt(
+  return diagnosticAt(
     { file, line, column },
     {
       what: `invalid MDX: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`,

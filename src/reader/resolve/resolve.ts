@@ -1,16 +1,16 @@
 import type { Entry, Library, Message } from '../../domain/library/types.ts';
 import { pictureName, publishedName, type Picture } from '../../domain/library/pictures.ts';
-import { oldAnchors } from '../../domain/urls/redirects.ts';
+import { anchorRedirects } from '../../domain/urls/redirects.ts';
 import type { CapturedMessage } from '../../schemas/message.ts';
 import { sourcesOfCapture } from '../tree/lookup.ts';
 import { resolveCapture } from './resolve-capture.ts';
-import type { EntryFile, EntryFolder, Tree } from '../tree/types.ts';
+import type { EntryFile, EntryFolder, ContentTree } from '../tree/types.ts';
 
 /**
  * Joins a tree without problems into a library: words by locale, references to messages resolved,
  * equal texts found, entries in the order of their categories, then of their slugs.
  */
-export function resolve(tree: Tree): Library {
+export function resolve(tree: ContentTree): Library {
   const [source] = required(tree.site.locales);
   const texts = messagesWithText(tree, source);
   const order = tree.lists.categories.ids.map(({ value }) => value);
@@ -20,7 +20,8 @@ export function resolve(tree: Tree): Library {
   share(entries);
   const redirects = tree.redirects.items.map(({ value }) => value);
   const ledger = tree.ledger.value;
-  for (const entry of entries) entry.moved = oldAnchors({ redirects, ledger, entries }, entry.slug);
+  for (const entry of entries)
+    entry.moved = anchorRedirects({ redirects, ledger, entries }, entry.slug);
   const { clients, platforms, categories, labels, placeholders, sources, glossary } = tree.lists;
   return {
     site: required(tree.site.value),
@@ -42,7 +43,7 @@ export function resolve(tree: Tree): Library {
 type Text = Omit<Message, 'entry' | 'shared'>;
 
 /** Every message that holds its text, quoted or captured, by `entry#id`. */
-function messagesWithText(tree: Tree, locale: string): Map<string, Text> {
+function messagesWithText(tree: ContentTree, locale: string): Map<string, Text> {
   const texts = new Map<string, Text>();
   for (const { slug, files } of tree.entries) {
     for (const { value } of files.get(locale)?.facts?.messages ?? []) {
@@ -53,7 +54,7 @@ function messagesWithText(tree: Tree, locale: string): Map<string, Text> {
   return texts;
 }
 
-function textOf(tree: Tree, message: CapturedMessage): Text {
+function textOf(tree: ContentTree, message: CapturedMessage): Text {
   const file = tree.captures.get(message.capture);
   const [source] = sourcesOfCapture(tree, message.capture);
   return resolveCapture(message, required(file?.value), required(source));

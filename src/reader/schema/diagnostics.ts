@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { nearest } from '../../domain/text/closest-match.ts';
-import { problemAt, type Problem } from '../source/diagnostic.ts';
-import { issueProblem, type Issue } from './issue.ts';
+import { closestMatch } from '../../domain/text/closest-match.ts';
+import { diagnosticAt, type Diagnostic } from '../source/diagnostic.ts';
+import { issueDiagnostic, type Issue } from './issue.ts';
 import { bare, memberFor, schemaAt, valueAt } from './walk.ts';
 import { quote, quoteAll } from '../source/messages.ts';
 import type { Path, YamlData } from '../yaml/yaml.ts';
@@ -10,23 +10,23 @@ import type { Path, YamlData } from '../yaml/yaml.ts';
 export function readAs<S extends z.ZodType>(
   schema: S,
   yaml: YamlData,
-): { value?: z.infer<S>; problems: Problem[] } {
+): { value?: z.infer<S>; problems: Diagnostic[] } {
   const { success, data: value } = schema.safeParse(yaml.data);
-  return success ? { value, problems: [] } : { problems: schemaProblems(schema, yaml) };
+  return success ? { value, problems: [] } : { problems: schemaDiagnostics(schema, yaml) };
 }
 
 /**
  * What a schema objects to in a data file, in plain words. Unknown fields come with the field
  * most likely meant; a field that is only misspelt is not reported as missing as well.
  */
-export function schemaProblems(schema: z.ZodType, yaml: YamlData): Problem[] {
+export function schemaDiagnostics(schema: z.ZodType, yaml: YamlData): Diagnostic[] {
   const issues = issuesOf(schema, yaml.data, []);
   const misspelt = new Set<string>();
   const unknown = issues.flatMap(({ issue, path }) => {
     if (issue.code !== 'unrecognized_keys') return [];
     return issue.keys.map((key) => {
       const fields = fieldsAt(schema, yaml.data, path);
-      const meant = nearest(key, absent(fields, valueAt(yaml.data, path)));
+      const meant = closestMatch(key, absent(fields, valueAt(yaml.data, path)));
       if (meant !== undefined) misspelt.add(JSON.stringify([...path, meant]));
       return unknownField(yaml, [...path, key], meant, fields);
     });
@@ -34,7 +34,7 @@ export function schemaProblems(schema: z.ZodType, yaml: YamlData): Problem[] {
   const others = issues
     .filter(({ issue }) => issue.code !== 'unrecognized_keys')
     .filter(({ path }) => !misspelt.has(JSON.stringify(path)))
-    .map((found) => issueProblem(found, schema, yaml));
+    .map((found) => issueDiagnostic(found, schema, yaml));
   return [...unknown, ...others];
 }
 
@@ -67,9 +67,9 @@ function unknownField(
   path: Path,
   meant: string | undefined,
   fields: string[],
-): Problem {
+): Diagnostic {
   const key = String(path.at(-1));
-  return problemAt(yaml.atKey(path), {
+  return diagnosticAt(yaml.atKey(path), {
     what: 'unknown field',
     found: quote(key),
     expected: `only the fields ${quoteAll(fields)}`,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { nearest } from '../../domain/text/closest-match.ts';
-import { problemAt, type Problem } from '../source/diagnostic.ts';
+import { closestMatch } from '../../domain/text/closest-match.ts';
+import { diagnosticAt, type Diagnostic } from '../source/diagnostic.ts';
 import { bare, schemaAt, valueAt } from './walk.ts';
 import { describeSchema, nameOf } from './describe.ts';
 import { describeValue, quote, quoteAll } from '../source/messages.ts';
@@ -13,14 +13,18 @@ export interface Issue {
 }
 
 /** One finding of the schema library as a problem with its place and its repair. */
-export function issueProblem({ issue, path }: Issue, root: z.ZodType, yaml: YamlData): Problem {
+export function issueDiagnostic(
+  { issue, path }: Issue,
+  root: z.ZodType,
+  yaml: YamlData,
+): Diagnostic {
   const value = valueAt(yaml.data, path);
   const schema = schemaAt(root, yaml.data, path) ?? z.unknown();
   if (value === undefined) return missing(path, schema, yaml);
   const { what, repair } =
     value === null ? blank(path, schema) : objection(issue, value, path, schema);
   const typed = issue.code === 'invalid_type' && typeof value === 'string';
-  return problemAt(yaml.at(path), {
+  return diagnosticAt(yaml.at(path), {
     what,
     found: typed ? `the text ${quote(value)}` : describeValue(value),
     expected: describeSchema(schema),
@@ -28,9 +32,9 @@ export function issueProblem({ issue, path }: Issue, root: z.ZodType, yaml: Yaml
   });
 }
 
-function missing(path: Path, schema: z.ZodType, yaml: YamlData): Problem {
+function missing(path: Path, schema: z.ZodType, yaml: YamlData): Diagnostic {
   const around = path.slice(0, -1);
-  return problemAt(yaml.at(around), {
+  return diagnosticAt(yaml.at(around), {
     what: `${nameOf(path)} is missing`,
     found: describeValue(valueAt(yaml.data, around)),
     expected: describeSchema(schema),
@@ -96,7 +100,7 @@ function choose(value: unknown, schema: z.ZodType): string {
     if (one instanceof z.ZodEnum) return one.options.map(String);
     return one instanceof z.ZodLiteral ? [String(one.value)] : [];
   });
-  const meant = nearest(String(value), words);
+  const meant = closestMatch(String(value), words);
   if (meant !== undefined) return `did you mean ${quote(meant)}?`;
   const map = options.find((one) => one instanceof z.ZodObject);
   if (!map) return 'use one of them';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { nearest } from '../../domain/text/closest-match.ts';
+import { closestMatch } from '../../domain/text/closest-match.ts';
 import type { Path } from '../yaml/yaml.ts';
 
 /** True of a map as YAML gives it. */
@@ -39,7 +39,7 @@ export function memberFor(union: z.ZodUnion, value: unknown): z.ZodObject | unde
   const keys = Object.keys(value);
   const slips = keys.filter((key) => !fields.flat().includes(key));
   const told = own.findIndex((all) => keys.some((key) => all.includes(key)));
-  const meant = own.findIndex((all) => slips.some((key) => nearest(key, all) !== undefined));
+  const meant = own.findIndex((all) => slips.some((key) => closestMatch(key, all) !== undefined));
   return members[told] ?? members[meant] ?? members.at(-1);
 }
 

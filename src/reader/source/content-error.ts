@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { formatProblem, type Problem } from './diagnostic.ts';
+import { formatDiagnostic, type Diagnostic } from './diagnostic.ts';
 
 /** Says what is wrong with a content tree. What shows errors in development shows the first place. */
 export class ContentError extends Error {
@@ -8,8 +8,8 @@ export class ContentError extends Error {
   loc?: { file: string; line: number; column: number };
 
   /** @param problems in reading order, one at least */
-  constructor(problems: Problem[]) {
-    super(problems.map(formatProblem).join('\n'));
+  constructor(problems: Diagnostic[]) {
+    super(problems.map(formatDiagnostic).join('\n'));
     // How the program came to the problem is of no use to whoever mends it.
     this.stack = '';
     const others = problems.length - 1;

@@ -1,8 +1,8 @@
 import { withVisibleControls } from '../../domain/text/visible-controls.ts';
-import type { Place } from './position.ts';
+import type { Position } from './position.ts';
 
 /** Something in the content that has to be put right before a site can be made of it. */
-export interface Problem extends Place {
+export interface Diagnostic extends Position {
   /** What is wrong. */
   what: string;
   /** What stands there now. */
@@ -14,7 +14,7 @@ export interface Problem extends Place {
 }
 
 /** One problem as one line: `content/faq/x/ja.mdx:12:5 — what; found …; expected …; repair`. */
-export function formatProblem(problem: Problem): string {
+export function formatDiagnostic(problem: Diagnostic): string {
   const { file, line, column, what, found, expected, repair } = problem;
   return withVisibleControls(
     `${file}:${line}:${column} — ${what}; found ${found}; expected ${expected}; ${repair}`,
@@ -22,14 +22,14 @@ export function formatProblem(problem: Problem): string {
 }
 
 /** A problem at a place. */
-export function problemAt(place: Place, text: Omit<Problem, keyof Place>): Problem {
+export function diagnosticAt(place: Position, text: Omit<Diagnostic, keyof Position>): Diagnostic {
   const { file, line, column } = place;
   return { file, line, column, ...text };
 }
 
 /** The problems in reading order: by file, line and column, each once. */
-export function inReadingOrder<P extends Problem>(problems: P[]): P[] {
-  const unique = new Map(problems.map((problem) => [formatProblem(problem), problem]));
+export function inReadingOrder<P extends Diagnostic>(problems: P[]): P[] {
+  const unique = new Map(problems.map((problem) => [formatDiagnostic(problem), problem]));
   return [...unique.values()].sort(
     (a, b) =>
       compareText(a.file, b.file) ||

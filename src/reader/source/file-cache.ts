@@ -1,4 +1,4 @@
-import { shelfFor } from './global-cache.ts';
+import { globalCache } from './global-cache.ts';
 
 interface Kept {
   text: string;
@@ -6,7 +6,7 @@ interface Kept {
   result: unknown;
 }
 
-const shelf = shelfFor<{ files: Map<string, Kept> }>('files');
+const shelf = globalCache<{ files: Map<string, Kept> }>('files');
 const kept = (shelf.files ??= new Map<string, Kept>());
 
 /**
@@ -15,7 +15,7 @@ const kept = (shelf.files ??= new Map<string, Kept>());
  * @param name tells the readers apart
  * @param read depends on nothing but its arguments; nobody changes what it gives
  */
-export function keepRead<Rest extends unknown[], T>(
+export function cacheRead<Rest extends unknown[], T>(
   name: string,
   read: (path: string, text: string, ...rest: Rest) => T,
 ): (path: string, text: string, ...rest: Rest) => T {

@@ -5,7 +5,7 @@ const KEY = Symbol.for('error-faq.shelves');
  * development server loads modules anew after every change: all copies of a module find the same place.
  * @param name tells the places apart
  */
-export function shelfFor<T extends object>(name: string): Partial<T> {
+export function globalCache<T extends object>(name: string): Partial<T> {
   const shelves = globalThis as { [KEY]?: Record<string, Partial<T>> };
   const all = (shelves[KEY] ??= {});
   return (all[name] ??= {});

@@ -1,5 +1,5 @@
-import type { Locate } from './position.ts';
-import { problemAt, type Problem } from './diagnostic.ts';
+import type { PositionOf } from './position.ts';
+import { diagnosticAt, type Diagnostic } from './diagnostic.ts';
 
 /** What nobody sees, and what stands for a character that was lost. Emoji and some scripts need joiners. */
 const hidden =
@@ -31,12 +31,12 @@ function nameOfCharacter(character: string): string {
  * Finds the characters of a text that nobody sees, each kind once, at its first place: control
  * characters, directions of writing, marks of order, and what stands for a lost character.
  */
-export function findHidden(text: string, locate: Locate): Problem[] {
+export function findHidden(text: string, locate: PositionOf): Diagnostic[] {
   const found = Map.groupBy(text.matchAll(hidden), ([character]) => character);
   return [...found].map(([character, [first, ...more]]) => {
     const times = more.length > 0 ? `, ${more.length + 1} times` : '';
     const named = nameOfCharacter(character) + times;
-    return problemAt(locate(first?.index ?? 0), { found: named, ...objectionTo(character) });
+    return diagnosticAt(locate(first?.index ?? 0), { found: named, ...objectionTo(character) });
   });
 }
 
@@ -47,13 +47,13 @@ const pieces = /\p{L}\p{M}+/gu;
  * Finds the first letter that is written in pieces, as names of files on some systems are: it looks the
  * same, and is found by nobody who looks for it.
  */
-export function findPieces(text: string, locate: Locate): Problem[] {
+export function findPieces(text: string, locate: PositionOf): Diagnostic[] {
   const found = [...text.matchAll(pieces)].filter(([letter]) => letter.normalize('NFC') !== letter);
   const [first] = found;
   if (!first) return [];
   const times = found.length > 1 ? `, and ${found.length - 1} more` : '';
   return [
-    problemAt(locate(first.index), {
+    diagnosticAt(locate(first.index), {
       what: 'a letter is written in pieces',
       found: `\`${escapeOf(first[0])}\`${times}`,
       expected: `\`${first[0].normalize('NFC')}\`, one character (NFC)`,
@@ -73,7 +73,7 @@ function escapeOf(character: string): string {
   return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
 }
 
-function objectionTo(character: string): Pick<Problem, 'what' | 'expected' | 'repair'> {
+function objectionTo(character: string): Pick<Diagnostic, 'what' | 'expected' | 'repair'> {
   if (character === '\r')
     return {
       what: 'a carriage return without a line feed',

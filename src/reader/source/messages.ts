@@ -1,4 +1,4 @@
-import { nearest } from '../../domain/text/closest-match.ts';
+import { closestMatch } from '../../domain/text/closest-match.ts';
 import { withEscapes } from './hidden-characters.ts';
 
 const longest = 60;
@@ -21,7 +21,7 @@ export function quoteAll(names: Iterable<string>): string {
 /** What to do about a name nobody knows: the one most likely meant, else all there are. */
 export function suggest(name: string, known: Iterable<string>, otherwise: string): string {
   const all = [...known];
-  const close = nearest(name, all);
+  const close = closestMatch(name, all);
   if (close !== undefined) return `did you mean ${quote(close)}?`;
   if (all.length === 0) return otherwise;
   return `use ${all.length > 1 ? 'one of ' : ''}${quoteAll(all)}, or ${otherwise}`;

@@ -1,5 +1,5 @@
 /** A point in a file of the content tree. Lines and columns count from 1, columns in UTF-16 units as editors do. */
-export interface Place {
+export interface Position {
   /** Relative to the working directory, with forward slashes. */
   file: string;
   line: number;
@@ -7,10 +7,10 @@ export interface Place {
 }
 
 /** From an offset into a file’s text, in UTF-16 units, to the place it stands for. */
-export type Locate = (offset: number) => Place;
+export type PositionOf = (offset: number) => Position;
 
 /** Prepares `Locate` for one file. Offsets beyond either end give that end. */
-export function locateIn(file: string, text: string): Locate {
+export function positionsIn(file: string, text: string): PositionOf {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return (offset) => {
@@ -32,6 +32,6 @@ function lastUpTo(limit: number, rising: number[]): number {
 }
 
 /** The very start of a file: the place of what a file lacks as a whole. */
-export function startOf(file: string): Place {
+export function fileStart(file: string): Position {
   return { file, line: 1, column: 1 };
 }

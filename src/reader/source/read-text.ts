@@ -1,8 +1,8 @@
 import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { shownPath } from './files.ts';
 import { findHidden, findPieces } from './hidden-characters.ts';
-import { locateIn, startOf } from './position.ts';
-import { problemAt, type Problem } from './diagnostic.ts';
+import { positionsIn, fileStart } from './position.ts';
+import { diagnosticAt, type Diagnostic } from './diagnostic.ts';
 
 /** Files are written by people and read by people: more than a book is a slip. */
 export const MOST_BYTES = 2 ** 20;
@@ -11,7 +11,7 @@ export const MOST_BYTES = 2 ** 20;
 export interface TextRead {
   /** Nothing if there is no such file, or it is no text. */
   text?: string;
-  problems: Problem[];
+  problems: Diagnostic[];
 }
 
 /**
@@ -40,7 +40,7 @@ function decode(file: string, bytes: Buffer): TextRead {
   if (isUtf16(bytes)) return { problems: [utf16(file)] };
   const text = new TextDecoder().decode(bytes);
   const wrong = firstWrongByte(text, bytes);
-  const locate = locateIn(file, text);
+  const locate = positionsIn(file, text);
   if (wrong) return { problems: [notUtf8(locate(wrong.at), wrong.byte)] };
   return { text, problems: [...findHidden(text, locate), ...findPieces(text, locate)] };
 }
@@ -67,8 +67,8 @@ function firstWrongByte(text: string, bytes: Buffer): { at: number; byte: number
   return undefined;
 }
 
-function notUtf8(place: ReturnType<typeof startOf>, byte: number): Problem {
-  return problemAt(place, {
+function notUtf8(place: ReturnType<typeof fileStart>, byte: number): Diagnostic {
+  return diagnosticAt(place, {
     what: 'the file is not UTF-8',
     found: `the byte 0x${byte.toString(16).toUpperCase().padStart(2, '0')}`,
     expected: 'a text in UTF-8',
@@ -76,8 +76,8 @@ function notUtf8(place: ReturnType<typeof startOf>, byte: number): Problem {
   });
 }
 
-function utf16(file: string): Problem {
-  return problemAt(startOf(file), {
+function utf16(file: string): Diagnostic {
+  return diagnosticAt(fileStart(file), {
     what: 'the file is not UTF-8',
     found: 'UTF-16',
     expected: 'a text in UTF-8',
@@ -85,9 +85,9 @@ function utf16(file: string): Problem {
   });
 }
 
-function tooLarge(file: string, size: number, most: number): Problem {
+function tooLarge(file: string, size: number, most: number): Diagnostic {
   const kilobytes = (bytes: number): string => `${Math.ceil(bytes / 1024)} KB`;
-  return problemAt(startOf(file), {
+  return diagnosticAt(fileStart(file), {
     what: 'the file is too large',
     found: kilobytes(size),
     expected: `at most ${kilobytes(most)}`,
@@ -104,9 +104,9 @@ const reasons: Record<string, { found: string; repair: string }> = {
 };
 
 /** Says why a file or a folder of the content cannot be read. */
-export function unreadable(file: string, code: string, kind = 'file'): Problem {
+export function unreadable(file: string, code: string, kind = 'file'): Diagnostic {
   const { found, repair } = reasons[code] ?? { found: code, repair: 'see that it can be read' };
-  return problemAt(startOf(file), {
+  return diagnosticAt(fileStart(file), {
     what: `the ${kind} cannot be read`,
     found,
     expected: `a ${kind}`,

@@ -1,14 +1,14 @@
-import { clientBehind, factsOf, findEntry, idsIn } from './lookup.ts';
+import { clientBehind, readableFacts, findEntry, idsIn } from './lookup.ts';
 import { partsIn } from './parts.ts';
-import type { Tree } from './types.ts';
+import type { ContentTree } from './types.ts';
 
 /**
  * The anchors on an entry’s page in one locale: its messages and their clients, its parts, headings
  * and footnotes. Nothing if a part of the entry cannot be read, so that no anchor can be called missing.
  */
-export function anchorsOf(tree: Tree, slug: string, locale: string): string[] | undefined {
+export function anchorsOf(tree: ContentTree, slug: string, locale: string): string[] | undefined {
   const entry = findEntry(tree, slug);
-  const found = factsOf(tree, entry);
+  const found = readableFacts(tree, entry);
   const file = entry?.files.get(locale);
   if (!found || !file?.body) return undefined;
   const ids = idsIn(found, 'messages');

@@ -1,9 +1,9 @@
 import type { EntryMessage } from '../../schemas/message.ts';
-import type { Place } from '../source/position.ts';
-import { problemAt, type Problem } from '../source/diagnostic.ts';
+import type { Position } from '../source/position.ts';
+import { diagnosticAt, type Diagnostic } from '../source/diagnostic.ts';
 import { readableIds } from '../schema/items.ts';
 import { valueAt } from '../schema/walk.ts';
-import type { EntryFile, EntryFolder, Facts, Tree } from './types.ts';
+import type { EntryFile, EntryFolder, Facts, ContentTree } from './types.ts';
 import { quote, suggest } from '../source/messages.ts';
 import type { YamlData } from '../yaml/yaml.ts';
 
@@ -16,23 +16,26 @@ export interface FactsFile {
 }
 
 /** The readable facts of one entry. */
-export function factsOf(tree: Tree, entry: EntryFolder | undefined): FactsFile | undefined {
+export function readableFacts(
+  tree: ContentTree,
+  entry: EntryFolder | undefined,
+): FactsFile | undefined {
   const file = entry?.files.get(tree.site.locales?.[0] ?? '');
   if (!entry || !file?.facts || !file.yaml) return undefined;
   return { entry, file, facts: file.facts, yaml: file.yaml };
 }
 
 /** The readable facts of every entry. */
-export function allFacts(tree: Tree): FactsFile[] {
-  return tree.entries.flatMap((entry) => factsOf(tree, entry) ?? []);
+export function allFacts(tree: ContentTree): FactsFile[] {
+  return tree.entries.flatMap((entry) => readableFacts(tree, entry) ?? []);
 }
 
 /** Every file of every entry. */
-export function allFiles(tree: Tree): EntryFile[] {
+export function allFiles(tree: ContentTree): EntryFile[] {
   return tree.entries.flatMap(({ files }) => [...files.values()]);
 }
 
-export function findEntry(tree: Tree, slug: string): EntryFolder | undefined {
+export function findEntry(tree: ContentTree, slug: string): EntryFolder | undefined {
   return tree.entries.find((entry) => entry.slug === slug);
 }
 
@@ -42,21 +45,21 @@ export function idsIn({ yaml }: FactsFile, list: 'messages' | 'settings'): strin
 }
 
 /** The message a reference leads to; nothing if it cannot be found or is not valid by itself. */
-export function findMessage(tree: Tree, reference: string): EntryMessage | undefined {
+export function findMessage(tree: ContentTree, reference: string): EntryMessage | undefined {
   const [slug = '', id] = reference.split('#');
-  const found = factsOf(tree, findEntry(tree, slug));
+  const found = readableFacts(tree, findEntry(tree, slug));
   return found?.facts.messages.find(({ value }) => value.id === id)?.value;
 }
 
 /** The client that shows a message, whether the message says so, its capture or the one it refers to. */
-export function clientBehind(tree: Tree, message: EntryMessage): string | undefined {
+export function clientBehind(tree: ContentTree, message: EntryMessage): string | undefined {
   const target = 'same-as' in message ? findMessage(tree, message['same-as']) : message;
   if (!target || 'same-as' in target) return undefined;
   return 'capture' in target ? tree.captures.get(target.capture)?.value?.client : target.client;
 }
 
 /** The ids of the sources that stand for the folder a capture lies in. */
-export function sourcesOfCapture(tree: Tree, reference: string): string[] {
+export function sourcesOfCapture(tree: ContentTree, reference: string): string[] {
   const folder = reference.split('/')[0] ?? '';
   return tree.lists.sources.items
     .filter(({ value }) => value.captures?.includes(folder))
@@ -71,11 +74,11 @@ export function settingsNeeded(message: EntryMessage): string[] {
 
 /** A name that stands for nothing, with the name most likely meant. */
 export function unknownName(
-  place: Place,
+  place: Position,
   name: string,
   { kind, home, known }: { kind: string; home: string; known: Iterable<string> },
-): Problem {
-  return problemAt(place, {
+): Diagnostic {
+  return diagnosticAt(place, {
     what: `unknown ${kind}`,
     found: quote(name),
     expected: `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind} of ${home}`,

@@ -2,8 +2,8 @@ import type { Library } from '../../domain/library/types.ts';
 import type { Capture } from '../../schemas/capture.ts';
 import type { Category } from '../../schemas/category.ts';
 import type { Client } from '../../schemas/client.ts';
-import type { CodeFacts } from '../../schemas/code.ts';
-import type { EntryFacts, EntryWords } from '../../schemas/entry.ts';
+import type { CodeDefinition } from '../../schemas/code.ts';
+import type { EntryFrontmatter, EntryText } from '../../schemas/entry.ts';
 import type { Label } from '../../schemas/label.ts';
 import type { Ledger } from '../../schemas/ledger.ts';
 import type { EntryMessage } from '../../schemas/message.ts';
@@ -15,8 +15,8 @@ import type { Site } from '../../schemas/site.ts';
 import type { Source } from '../../schemas/source.ts';
 import type { Term } from '../../schemas/term.ts';
 import type { Body } from '../mdx/body.ts';
-import type { Place } from '../source/position.ts';
-import type { Problem } from '../source/diagnostic.ts';
+import type { Position } from '../source/position.ts';
+import type { Diagnostic } from '../source/diagnostic.ts';
 import type { Item, Path, YamlData } from '../yaml/yaml.ts';
 
 /** A data file of the tree. What is broken in it is left out here and stands among the problems. */
@@ -65,7 +65,7 @@ export interface LedgerFile extends DataFile {
 export type RedirectsFile = Omit<ListFile<Redirect>, 'ids' | 'whole'>;
 
 /** `codes.yaml`, whose items have no ids. */
-export type CodesFile = Omit<ListFile<CodeFacts>, 'ids' | 'whole'>;
+export type CodesFile = Omit<ListFile<CodeDefinition>, 'ids' | 'whole'>;
 
 /** The facts of an entry that are valid by themselves, whatever is wrong beside them. */
 export interface Facts {
@@ -78,14 +78,14 @@ export interface Facts {
   /** Whether the entry has a fork. */
   fork: boolean;
   /** All of the facts, if none is wrong. */
-  all?: EntryFacts;
+  all?: EntryFrontmatter;
 }
 
 /** One MDX file of an entry. */
 export interface EntryFile extends DataFile {
   slug: string;
   locale: string;
-  words?: EntryWords;
+  words?: EntryText;
   /** The mark of its words and prose. */
   mark?: string;
   /** Only in translations: the mark of the text it was made of, if that is recorded. */
@@ -127,11 +127,11 @@ export interface CaptureFile {
   /** Nothing if the file is broken. */
   value?: Capture;
   /** Where a value stands, or a piece of its text. Slow, so only for what is wrong. */
-  at(path: Path, piece?: string): Place;
+  at(path: Path, piece?: string): Position;
 }
 
 /** A content tree as far as it can be read. Rules look for problems in it. */
-export interface Tree {
+export interface ContentTree {
   site: SiteFile;
   lists: Lists;
   codes: CodesFile;
@@ -149,11 +149,11 @@ export interface Tree {
 /** One demand on a content tree, named for what it demands. */
 export interface Rule {
   name: string;
-  check(tree: Tree): Problem[];
+  check(tree: ContentTree): Diagnostic[];
 }
 
 /** One demand on what becomes of a tree without problems. */
 export interface LibraryRule {
   name: string;
-  check(tree: Tree, library: Library): Problem[];
+  check(tree: ContentTree, library: Library): Diagnostic[];
 }

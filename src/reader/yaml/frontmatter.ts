@@ -1,5 +1,5 @@
-import type { Locate } from '../source/position.ts';
-import { problemAt, type Problem } from '../source/diagnostic.ts';
+import type { PositionOf } from '../source/position.ts';
+import { diagnosticAt, type Diagnostic } from '../source/diagnostic.ts';
 import { quote } from '../source/messages.ts';
 
 /** Where the data above the prose of an MDX file starts and ends, as offsets, without its fences. */
@@ -15,8 +15,8 @@ const fenced = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 /** Finds the frontmatter of an MDX file; every file of an entry has one. */
 export function findFrontmatter(
   text: string,
-  locate: Locate,
-): { frontmatter?: Frontmatter; problems: Problem[] } {
+  locate: PositionOf,
+): { frontmatter?: Frontmatter; problems: Diagnostic[] } {
   const match = fenced.exec(text);
   if (match?.index === 0) {
     const from = match[0].indexOf('\n') + 1;
@@ -25,7 +25,7 @@ export function findFrontmatter(
   }
   const first = text.split('\n')[0]?.trim();
   const open = first === '---';
-  const problem = problemAt(locate(0), {
+  const problem = diagnosticAt(locate(0), {
     what: open ? 'the frontmatter has no end' : 'the frontmatter is missing',
     found: first ? quote(first) : 'an empty line',
     expected: 'data between two lines `---`, then the prose',

@@ -1,6 +1,6 @@
 import { visit, type Document, type YAMLError } from 'yaml';
-import type { Locate, Place } from '../source/position.ts';
-import { problemAt, type Problem } from '../source/diagnostic.ts';
+import type { PositionOf, Position } from '../source/position.ts';
+import { diagnosticAt, type Diagnostic } from '../source/diagnostic.ts';
 import { quote } from '../source/messages.ts';
 
 const repairs: Partial<Record<YAMLError['code'], string>> = {
@@ -15,11 +15,11 @@ const repairs: Partial<Record<YAMLError['code'], string>> = {
 };
 
 /** The problems of a document that is no valid YAML: every double field, but only the first slip of syntax. */
-export function syntaxProblems(
+export function syntaxDiagnostics(
   document: Document.Parsed,
   source: string,
-  place: Locate,
-): Problem[] {
+  place: PositionOf,
+): Diagnostic[] {
   const errors = [...document.errors, ...document.warnings];
   const twice = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
   const [slip] = errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
@@ -33,15 +33,15 @@ export function syntaxProblems(
 }
 
 /** Texts without quotation marks that hold ` #`: the rest of the line is a remark, and would be lost. */
-function cutTexts(document: Document.Parsed, source: string, place: Locate): Problem[] {
-  const problems: Problem[] = [];
+function cutTexts(document: Document.Parsed, source: string, place: PositionOf): Diagnostic[] {
+  const problems: Diagnostic[] = [];
   visit(document, {
     Scalar(_, { type, range }) {
       const end = range?.[1] ?? 0;
       const remark = /^[^\S\n]+#.*/.exec(source.slice(end, end + 200))?.[0];
       if (type !== 'PLAIN' || remark === undefined) return;
       problems.push(
-        problemAt(place(end + remark.indexOf('#')), {
+        diagnosticAt(place(end + remark.indexOf('#')), {
           what: 'a text is cut off by a remark',
           found: quote(remark.trim()),
           expected: 'a text that is read to its end',
@@ -53,9 +53,9 @@ function cutTexts(document: Document.Parsed, source: string, place: Locate): Pro
   return problems;
 }
 
-function doubleField(error: YAMLError, source: string, place: Locate): Problem {
+function doubleField(error: YAMLError, source: string, place: PositionOf): Diagnostic {
   const name = /^[^:\n]*/.exec(source.slice(error.pos[0]))?.[0] ?? '';
-  return problemAt(place(error.pos[0]), {
+  return diagnosticAt(place(error.pos[0]), {
     what: 'a field stands twice in one map',
     found: `a second ${quote(name)}`,
     expected: 'each field once',
@@ -63,12 +63,12 @@ function doubleField(error: YAMLError, source: string, place: Locate): Problem {
   });
 }
 
-function invalid(error: YAMLError, source: string, place: Locate): Problem {
+function invalid(error: YAMLError, source: string, place: PositionOf): Diagnostic {
   const { line } = place(error.pos[0]);
   const first = place(0).line;
   const shown = source.split('\n')[line - first] ?? '';
   const code = shown.startsWith('\t') ? 'TAB_AS_INDENT' : error.code;
-  return problemAt(place(error.pos[0]), {
+  return diagnosticAt(place(error.pos[0]), {
     what: `invalid YAML: ${error.message.charAt(0).toLowerCase()}${error.message.slice(1)}`,
     found: shown.trim() ? quote(shown.trim()) : 'the end of the text',
     expected: 'valid YAML',
@@ -77,13 +77,13 @@ function invalid(error: YAMLError, source: string, place: Locate): Problem {
 }
 
 /** Aliases that refer to nothing; the parser itself takes no offence at them. */
-function unresolvable(document: Document.Parsed, place: Locate): Problem[] {
-  const problems: Problem[] = [];
+function unresolvable(document: Document.Parsed, place: PositionOf): Diagnostic[] {
+  const problems: Diagnostic[] = [];
   visit(document, {
     Alias(_, alias) {
       if (alias.resolve(document)) return;
       problems.push(
-        problemAt(place(alias.range?.[0] ?? 0), {
+        diagnosticAt(place(alias.range?.[0] ?? 0), {
           what: 'invalid YAML: an alias refers to nothing',
           found: quote(`*${alias.source}`),
           expected: 'valid YAML',
@@ -96,8 +96,8 @@ function unresolvable(document: Document.Parsed, place: Locate): Problem[] {
 }
 
 /** What is wrong with a document whose aliases cannot be filled in: there are far too many. */
-export function tangled(error: unknown, place: Place): Problem {
-  return problemAt(place, {
+export function tangled(error: unknown, place: Position): Diagnostic {
+  return diagnosticAt(place, {
     what: 'invalid YAML: its aliases cannot be filled in',
     found: quote(error instanceof Error ? error.message : String(error)),
     expected: 'valid YAML',

@@ -1,7 +1,7 @@
 import { isMap, isNode, isScalar, parseDocument, type Document, type Node } from 'yaml';
-import type { Locate, Place } from '../source/position.ts';
-import type { Problem } from '../source/diagnostic.ts';
-import { syntaxProblems, tangled } from './syntax-errors.ts';
+import type { PositionOf, Position } from '../source/position.ts';
+import type { Diagnostic } from '../source/diagnostic.ts';
+import { syntaxDiagnostics, tangled } from './syntax-errors.ts';
 
 /** The way to a value inside a data file: `['messages', 2, 'client']`. */
 export type Path = readonly (string | number)[];
@@ -16,11 +16,11 @@ export interface Item<T> {
 export interface YamlData {
   data: unknown;
   /** Where a value stands; if there is none, where the nearest value around it does. */
-  at(path: Path): Place;
+  at(path: Path): Position;
   /** Where the name of a field stands; the field’s value if it has no name. */
-  atKey(path: Path): Place;
+  atKey(path: Path): Position;
   /** Where a piece of a text stands; the whole text if the piece is written in another way. */
-  atPiece(path: Path, piece: string): Place;
+  atPiece(path: Path, piece: string): Position;
 }
 
 /**
@@ -29,13 +29,13 @@ export interface YamlData {
  */
 export function parseYaml(
   text: string,
-  locate: Locate,
+  locate: PositionOf,
   { from = 0, to = text.length } = {},
-): { yaml?: YamlData; problems: Problem[] } {
+): { yaml?: YamlData; problems: Diagnostic[] } {
   const source = text.slice(from, to);
   const document = parseDocument(source, { prettyErrors: false, logLevel: 'error' });
-  const place: Locate = (offset) => locate(from + offset);
-  const problems = syntaxProblems(document, source, place);
+  const place: PositionOf = (offset) => locate(from + offset);
+  const problems = syntaxDiagnostics(document, source, place);
   if (problems.length > 0) return { problems };
   try {
     return { yaml: located(document, source, place), problems };
@@ -44,8 +44,8 @@ export function parseYaml(
   }
 }
 
-function located(document: Document.Parsed, source: string, place: Locate): YamlData {
-  const at = (path: Path): Place => {
+function located(document: Document.Parsed, source: string, place: PositionOf): YamlData {
+  const at = (path: Path): Position => {
     const node = nodeAt(document, path);
     if (node?.range && !isBlank(node)) return place(node.range[0]);
     const key = keyAt(document, path);

@@ -1,6 +1,6 @@
 import { allFacts, clientBehind, type FactsFile } from '../../reader/tree/lookup.ts';
-import { problemAt, type Problem } from '../../reader/source/diagnostic.ts';
-import type { Rule, Tree } from '../../reader/tree/types.ts';
+import { diagnosticAt, type Diagnostic } from '../../reader/source/diagnostic.ts';
+import type { Rule, ContentTree } from '../../reader/tree/types.ts';
 import { pageAnchors, partNames } from '../../reader/mdx/vocabulary.ts';
 import { quote } from '../../reader/source/messages.ts';
 
@@ -14,7 +14,7 @@ export const anchorsDoNotClash: Rule = {
     ]),
 };
 
-function messageClashes(tree: Tree, { facts, yaml }: FactsFile): Problem[] {
+function messageClashes(tree: ContentTree, { facts, yaml }: FactsFile): Diagnostic[] {
   const clients = tree.lists.clients.ids.map(({ value }) => value);
   return facts.messages.flatMap(({ value, path }) => {
     const own = clientBehind(tree, value) ?? value.id;
@@ -23,7 +23,7 @@ function messageClashes(tree: Tree, { facts, yaml }: FactsFile): Problem[] {
     const reserved = [...partNames, ...pageAnchors].includes(value.id);
     if (!other && !reserved) return [];
     return [
-      problemAt(yaml.at([...path, 'id']), {
+      diagnosticAt(yaml.at([...path, 'id']), {
         what: 'the id of a message is also an anchor of the page',
         found: `${quote(value.id)}, ${other ? 'the tab of another client' : 'a part of the page'}`,
         expected: 'an id that leads to this message alone',
@@ -33,7 +33,7 @@ function messageClashes(tree: Tree, { facts, yaml }: FactsFile): Problem[] {
   });
 }
 
-function headingClashes(tree: Tree, { entry, facts }: FactsFile): Problem[] {
+function headingClashes(tree: ContentTree, { entry, facts }: FactsFile): Diagnostic[] {
   const messages = facts.messages.flatMap(({ value }) => [
     value.id,
     clientBehind(tree, value) ?? value.id,
@@ -43,7 +43,7 @@ function headingClashes(tree: Tree, { entry, facts }: FactsFile): Problem[] {
   return headings
     .filter(({ value }) => taken.has(value))
     .map(({ value, place }) =>
-      problemAt(place, {
+      diagnosticAt(place, {
         what: 'the anchor of a heading is also another anchor of the page',
         found: quote(`#${value}`),
         expected: 'an anchor that leads to this heading alone',

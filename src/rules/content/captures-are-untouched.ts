@@ -1,5 +1,5 @@
-import { problemAt } from '../../reader/source/diagnostic.ts';
-import { sealOf } from '../../reader/files/capture-checksum.ts';
+import { diagnosticAt } from '../../reader/source/diagnostic.ts';
+import { captureChecksum } from '../../reader/files/capture-checksum.ts';
 import type { Rule } from '../../reader/tree/types.ts';
 import { quote } from '../../reader/source/messages.ts';
 
@@ -9,10 +9,10 @@ export const capturesAreUntouched: Rule = {
   check: (tree) =>
     [...tree.captures.values()].flatMap(({ value, at }) => {
       if (!value) return [];
-      const seal = sealOf(value);
+      const seal = captureChecksum(value);
       if (seal === value.seal) return [];
       return [
-        problemAt(at(['seal']), {
+        diagnosticAt(at(['seal']), {
           what: 'the capture has been changed by hand',
           found: `a text with the seal ${quote(seal)}`,
           expected: `the text that was recorded, with the seal ${quote(value.seal)}`,

@@ -1,9 +1,9 @@
-import { nearest } from '../../domain/text/closest-match.ts';
+import { closestMatch } from '../../domain/text/closest-match.ts';
 import { messageOn } from '../../reader/resolve/captured-text.ts';
 import { allFacts } from '../../reader/tree/lookup.ts';
-import type { Place } from '../../reader/source/position.ts';
-import { problemAt, type Problem } from '../../reader/source/diagnostic.ts';
-import type { Rule, Tree } from '../../reader/tree/types.ts';
+import type { Position } from '../../reader/source/position.ts';
+import { diagnosticAt, type Diagnostic } from '../../reader/source/diagnostic.ts';
+import type { Rule, ContentTree } from '../../reader/tree/types.ts';
 import { quote } from '../../reader/source/messages.ts';
 
 /** `capture` leads to a capture that shows a message. */
@@ -19,12 +19,12 @@ export const capturesExist: Rule = {
     ),
 };
 
-function checkReference(tree: Tree, reference: string, place: Place): Problem[] {
+function checkReference(tree: ContentTree, reference: string, place: Position): Diagnostic[] {
   const found = tree.captures.get(reference);
-  if (!found) return [missing(place, reference, nearest(reference, tree.captures.keys()))];
+  if (!found) return [missing(place, reference, closestMatch(reference, tree.captures.keys()))];
   if (!found.value || messageOn(found.value.screen).length > 0) return [];
   return [
-    problemAt(place, {
+    diagnosticAt(place, {
       what: 'the capture shows no message',
       found: `${quote(reference)}, ${found.value.screen.length > 0 ? 'whose screen has other lines only' : 'whose screen is empty'}`,
       expected: 'a screen with a message on it',
@@ -33,8 +33,8 @@ function checkReference(tree: Tree, reference: string, place: Place): Problem[] 
   ];
 }
 
-function missing(place: Place, reference: string, meant: string | undefined): Problem {
-  return problemAt(place, {
+function missing(place: Position, reference: string, meant: string | undefined): Diagnostic {
+  return diagnosticAt(place, {
     what: 'unknown capture',
     found: quote(reference),
     expected: 'a capture of captures/',

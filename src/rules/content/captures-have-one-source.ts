@@ -1,7 +1,7 @@
 import { allFacts, sourcesOfCapture } from '../../reader/tree/lookup.ts';
-import { problemAt, type Problem } from '../../reader/source/diagnostic.ts';
-import type { Place } from '../../reader/source/position.ts';
-import type { Rule, Tree } from '../../reader/tree/types.ts';
+import { diagnosticAt, type Diagnostic } from '../../reader/source/diagnostic.ts';
+import type { Position } from '../../reader/source/position.ts';
+import type { Rule, ContentTree } from '../../reader/tree/types.ts';
 import { quote, quoteAll } from '../../reader/source/messages.ts';
 
 /** The folder of a capture a message refers to stands under `captures` of exactly one source. */
@@ -21,12 +21,12 @@ export const capturesHaveOneSource: Rule = {
   },
 };
 
-function checkSource(tree: Tree, reference: string, place: Place): Problem[] {
+function checkSource(tree: ContentTree, reference: string, place: Position): Diagnostic[] {
   const sources = sourcesOfCapture(tree, reference);
   if (sources.length === 1) return [];
   const folder = reference.split('/')[0] ?? '';
   return [
-    problemAt(place, {
+    diagnosticAt(place, {
       what: `${sources.length === 0 ? 'no source stands' : 'several sources stand'} for the folder of the capture`,
       found: sources.length === 0 ? quote(folder) : `${quote(folder)} in ${quoteAll(sources)}`,
       expected: 'exactly one source of sources.yaml that names it',

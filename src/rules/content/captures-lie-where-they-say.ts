@@ -1,4 +1,4 @@
-import { problemAt, type Problem } from '../../reader/source/diagnostic.ts';
+import { diagnosticAt, type Diagnostic } from '../../reader/source/diagnostic.ts';
 import { captureReference } from '../../schemas/capture.ts';
 import type { CaptureFile, Rule } from '../../reader/tree/types.ts';
 import { quote } from '../../reader/source/messages.ts';
@@ -17,10 +17,10 @@ export const capturesLieWhereTheySay: Rule = {
     }),
 };
 
-function misnamed(reference: string, { at }: CaptureFile): Problem[] {
+function misnamed(reference: string, { at }: CaptureFile): Diagnostic[] {
   if (captureReference.safeParse(reference).success) return [];
   return [
-    problemAt(at([]), {
+    diagnosticAt(at([]), {
       what: 'a capture lies where no message can refer to it',
       found: quote(reference),
       expected: 'client-release/language/fault',
@@ -33,11 +33,11 @@ function differing(
   { value, at }: CaptureFile,
   field: 'language' | 'fault',
   name: string,
-): Problem[] {
+): Diagnostic[] {
   const own = value?.[field];
   if (own === undefined || own === name) return [];
   return [
-    problemAt(at([field]), {
+    diagnosticAt(at([field]), {
       what: `${quote(field)} is not what the path of the capture says`,
       found: quote(own),
       expected: quote(name),

@@ -1,6 +1,6 @@
 import type { Element } from '../../reader/mdx/body.ts';
 import { allFiles, unknownName } from '../../reader/tree/lookup.ts';
-import { problemAt, type Problem } from '../../reader/source/diagnostic.ts';
+import { diagnosticAt, type Diagnostic } from '../../reader/source/diagnostic.ts';
 import { date } from '../../schemas/text.ts';
 import type { ListFile, Rule } from '../../reader/tree/types.ts';
 import { describeValue } from '../../reader/source/messages.ts';
@@ -18,18 +18,18 @@ export const citationsNameSources: Rule = {
       ]),
 };
 
-function unknownSource({ attributes }: Element, { ids, whole }: ListFile<unknown>): Problem[] {
+function unknownSource({ attributes }: Element, { ids, whole }: ListFile<unknown>): Diagnostic[] {
   const source = attributes.get('source');
   const known = ids.map(({ value }) => value);
   if (!source || !whole || known.includes(source.value)) return [];
   return [unknownName(source.place, source.value, { kind: 'source', home: 'sources.yaml', known })];
 }
 
-function invalidDate({ attributes }: Element): Problem[] {
+function invalidDate({ attributes }: Element): Diagnostic[] {
   const when = attributes.get('when');
   if (!when || date.safeParse(when.value).success) return [];
   return [
-    problemAt(when.place, {
+    diagnosticAt(when.place, {
       what: '`when` is no date',
       found: describeValue(when.value),
       expected: 'a day, a month or a year',

@@ -1,8 +1,8 @@
 import { codeSlug } from '../../domain/text/slug.ts';
-import { nearest } from '../../domain/text/closest-match.ts';
+import { closestMatch } from '../../domain/text/closest-match.ts';
 import { allFacts } from '../../reader/tree/lookup.ts';
-import { problemAt } from '../../reader/source/diagnostic.ts';
-import type { Rule, Tree } from '../../reader/tree/types.ts';
+import { diagnosticAt } from '../../reader/source/diagnostic.ts';
+import type { Rule, ContentTree } from '../../reader/tree/types.ts';
 import { quote } from '../../reader/source/messages.ts';
 
 /** Each code of codes.yaml is on a message or on a capture, by one of its names or by its number. */
@@ -18,11 +18,11 @@ export const codesAreBorne: Rule = {
         [name, ...also, number ?? name].every((one) => !slugs.has(codeSlug(one))),
       )
       .map(({ value, path }) =>
-        problemAt(yaml.at([...path, 'name']), {
+        diagnosticAt(yaml.at([...path, 'name']), {
           what: 'a code nobody bears',
           found: quote(value.name),
           expected: 'a code of a message or of a capture',
-          repair: repairOf(nearest(value.name, borne)),
+          repair: repairOf(closestMatch(value.name, borne)),
         }),
       );
   },
@@ -33,7 +33,7 @@ function repairOf(meant: string | undefined): string {
 }
 
 /** Every code of every message and capture; nothing if some cannot be read. */
-function codesBorne(tree: Tree): string[] | undefined {
+function codesBorne(tree: ContentTree): string[] | undefined {
   const facts = allFacts(tree);
   const captures = [...tree.captures.values()];
   const whole = facts.length === tree.entries.length && facts.every((file) => file.facts.all);

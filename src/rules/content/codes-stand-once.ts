@@ -1,5 +1,5 @@
 import { codeSlug } from '../../domain/text/slug.ts';
-import { problemAt, type Problem } from '../../reader/source/diagnostic.ts';
+import { diagnosticAt, type Diagnostic } from '../../reader/source/diagnostic.ts';
 import type { Rule } from '../../reader/tree/types.ts';
 import { quote } from '../../reader/source/messages.ts';
 import type { Item, Path } from '../../reader/yaml/yaml.ts';
@@ -15,7 +15,7 @@ export const codesStandOnce: Rule = {
       ...value.also.map((name, index) => ({ value: name, path: [...path, 'also', index] })),
     ]);
     const known = new Map<string, Path>();
-    return names.flatMap(({ value, path }): Problem[] => {
+    return names.flatMap(({ value, path }): Diagnostic[] => {
       const slug = codeSlug(value);
       const earlier = known.get(slug);
       if (!earlier) {
@@ -23,7 +23,7 @@ export const codesStandOnce: Rule = {
         return [];
       }
       return [
-        problemAt(yaml.at(path), {
+        diagnosticAt(yaml.at(path), {
           what: 'a code stands twice',
           found: `${quote(value)}, which is also in line ${yaml.at(earlier).line}`,
           expected: 'each name of a code once',

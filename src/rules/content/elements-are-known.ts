@@ -1,7 +1,7 @@
-import { nearest } from '../../domain/text/closest-match.ts';
+import { closestMatch } from '../../domain/text/closest-match.ts';
 import type { Element } from '../../reader/mdx/body.ts';
 import { allFiles } from '../../reader/tree/lookup.ts';
-import { problemAt, type Problem } from '../../reader/source/diagnostic.ts';
+import { diagnosticAt, type Diagnostic } from '../../reader/source/diagnostic.ts';
 import type { Rule } from '../../reader/tree/types.ts';
 import { elements } from '../../reader/mdx/vocabulary.ts';
 import { quote, quoteAll, suggest } from '../../reader/source/messages.ts';
@@ -13,18 +13,18 @@ export const elementsAreKnown: Rule = {
     allFiles(tree).flatMap(({ body }) => (body?.elements ?? []).flatMap(checkElement)),
 };
 
-function checkElement(element: Element): Problem[] {
+function checkElement(element: Element): Diagnostic[] {
   const allowed = elements.get(element.name);
   if (!allowed) return [unknownElement(element)];
   const { must, may } = allowed;
   const given = [...element.attributes.keys()];
   const missing = element.plain ? must.filter((name) => !given.includes(name)) : [];
   const unknown = given.filter((name) => ![...must, ...may].includes(name));
-  const meant = unknown.map((name) => nearest(name, missing));
+  const meant = unknown.map((name) => closestMatch(name, missing));
   const expected = [...must, ...may].length > 0 ? quoteAll([...must, ...may]) : 'no attributes';
   return [
     ...unknown.map((name) =>
-      problemAt(element.attributes.get(name)?.place ?? element.place, {
+      diagnosticAt(element.attributes.get(name)?.place ?? element.place, {
         what: `unknown attribute of ${tag(element.name)}`,
         found: quote(name),
         expected,
@@ -34,7 +34,7 @@ function checkElement(element: Element): Problem[] {
     ...missing
       .filter((name) => !meant.includes(name))
       .map((name) =>
-        problemAt(element.place, {
+        diagnosticAt(element.place, {
           what: `${tag(element.name)} lacks an attribute`,
           found: given.length > 0 ? quoteAll(given) : 'no attributes',
           expected,
@@ -44,10 +44,10 @@ function checkElement(element: Element): Problem[] {
   ];
 }
 
-function unknownElement({ name, place }: Element): Problem {
+function unknownElement({ name, place }: Element): Diagnostic {
   const components = [...elements.keys()].filter((known) => /^[A-Z]/.test(known));
-  const meant = name === 'img' ? undefined : nearest(name, elements.keys());
-  return problemAt(place, {
+  const meant = name === 'img' ? undefined : closestMatch(name, elements.keys());
+  return diagnosticAt(place, {
     what: 'unknown component',
     found: tag(name),
     expected: components.map(tag).join(', '),

@@ -1,5 +1,5 @@
-import { startOf } from '../../reader/source/position.ts';
-import { problemAt, type Problem } from '../../reader/source/diagnostic.ts';
+import { fileStart } from '../../reader/source/position.ts';
+import { diagnosticAt, type Diagnostic } from '../../reader/source/diagnostic.ts';
 import { id } from '../../schemas/text.ts';
 import type { EntryFolder, Rule } from '../../reader/tree/types.ts';
 import { quote, quoteAll, suggest } from '../../reader/source/messages.ts';
@@ -9,7 +9,7 @@ export const entriesHaveEveryLocale: Rule = {
   name: 'entries-have-every-locale',
   check: ({ site, entries, folder, strangers }) => [
     ...strangers.map((name) =>
-      problemAt(startOf(`${folder}/${name}`), {
+      diagnosticAt(fileStart(`${folder}/${name}`), {
         what: 'a file stands outside the folder of an entry',
         found: quote(name),
         expected: 'only folders, one an entry',
@@ -24,10 +24,10 @@ export const entriesHaveEveryLocale: Rule = {
   ],
 };
 
-function badName({ slug, folder }: EntryFolder): Problem[] {
+function badName({ slug, folder }: EntryFolder): Diagnostic[] {
   if (id.safeParse(slug).success) return [];
   return [
-    problemAt(startOf(folder), {
+    diagnosticAt(fileStart(folder), {
       what: 'the name of an entry is no id',
       found: quote(slug),
       expected: 'lower-case letters, digits and single hyphens',
@@ -36,10 +36,10 @@ function badName({ slug, folder }: EntryFolder): Problem[] {
   ];
 }
 
-function missingFiles({ folder, files }: EntryFolder, locales: string[]): Problem[] {
+function missingFiles({ folder, files }: EntryFolder, locales: string[]): Diagnostic[] {
   const missing = locales.filter((locale) => !files.has(locale));
   return missing.map((locale) =>
-    problemAt(startOf(`${folder}/${locale}.mdx`), {
+    diagnosticAt(fileStart(`${folder}/${locale}.mdx`), {
       what: locale === locales[0] ? 'the entry has no facts' : 'a translation is missing',
       found: files.size > 0 ? `only ${quoteAll([...files.keys()].map(fileName))}` : 'no MDX file',
       expected: `a file for each of ${quoteAll(locales)}`,
@@ -48,10 +48,10 @@ function missingFiles({ folder, files }: EntryFolder, locales: string[]): Proble
   );
 }
 
-function unknownFiles({ folder, files, strangers }: EntryFolder, locales: string[]): Problem[] {
+function unknownFiles({ folder, files, strangers }: EntryFolder, locales: string[]): Diagnostic[] {
   const missing = locales.filter((locale) => !files.has(locale)).map(fileName);
   return strangers.map((name) =>
-    problemAt(startOf(`${folder}/${name}`), {
+    diagnosticAt(fileStart(`${folder}/${name}`), {
       what: 'unknown file in the folder of an entry',
       found: quote(name),
       expected: `only ${quoteAll(locales.map(fileName))} and pictures`,

@@ -1,7 +1,7 @@
-import { nearest } from '../../domain/text/closest-match.ts';
-import type { Body, Placed } from '../../reader/mdx/body.ts';
+import { closestMatch } from '../../domain/text/closest-match.ts';
+import type { Body, Positioned } from '../../reader/mdx/body.ts';
 import { allFiles } from '../../reader/tree/lookup.ts';
-import { problemAt, type Problem } from '../../reader/source/diagnostic.ts';
+import { diagnosticAt, type Diagnostic } from '../../reader/source/diagnostic.ts';
 import type { Rule } from '../../reader/tree/types.ts';
 import { quote } from '../../reader/source/messages.ts';
 
@@ -11,7 +11,7 @@ export const footnotesAreComplete: Rule = {
   check: (tree) => allFiles(tree).flatMap(({ body }) => (body ? checkBody(body) : [])),
 };
 
-function checkBody({ cited, footnotes }: Body): Problem[] {
+function checkBody({ cited, footnotes }: Body): Diagnostic[] {
   const names = footnotes.map(({ value }) => value);
   const used = new Set(cited.map(({ value }) => value));
   return [
@@ -22,9 +22,9 @@ function checkBody({ cited, footnotes }: Body): Problem[] {
   ];
 }
 
-function withoutText({ value, place }: Placed, names: string[]): Problem {
-  const meant = nearest(value, names);
-  return problemAt(place, {
+function withoutText({ value, place }: Positioned, names: string[]): Diagnostic {
+  const meant = closestMatch(value, names);
+  return diagnosticAt(place, {
     what: 'a footnote has no text',
     found: quote(`[^${value}]`),
     expected: `a line ${quote(`[^${value}]: …`)} in the same file`,
@@ -32,8 +32,8 @@ function withoutText({ value, place }: Placed, names: string[]): Problem {
   });
 }
 
-function emptyText({ value, place }: Placed): Problem {
-  return problemAt(place, {
+function emptyText({ value, place }: Positioned): Diagnostic {
+  return diagnosticAt(place, {
     what: 'a footnote is empty',
     found: quote(`[^${value}]:`),
     expected: 'the text of the footnote behind it',
@@ -41,8 +41,8 @@ function emptyText({ value, place }: Placed): Problem {
   });
 }
 
-function neverCited({ value, place }: Placed): Problem {
-  return problemAt(place, {
+function neverCited({ value, place }: Positioned): Diagnostic {
+  return diagnosticAt(place, {
     what: 'a footnote is never cited',
     found: quote(`[^${value}]:`),
     expected: `${quote(`[^${value}]`)} somewhere in the prose`,
@@ -50,8 +50,8 @@ function neverCited({ value, place }: Placed): Problem {
   });
 }
 
-function secondText({ value, place }: Placed): Problem {
-  return problemAt(place, {
+function secondText({ value, place }: Positioned): Diagnostic {
+  return diagnosticAt(place, {
     what: 'a footnote has two texts',
     found: `a second ${quote(`[^${value}]:`)}`,
     expected: 'one text a footnote',

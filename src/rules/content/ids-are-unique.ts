@@ -1,5 +1,5 @@
 import { allFacts } from '../../reader/tree/lookup.ts';
-import { problemAt, type Problem } from '../../reader/source/diagnostic.ts';
+import { diagnosticAt, type Diagnostic } from '../../reader/source/diagnostic.ts';
 import { readableIds } from '../../reader/schema/items.ts';
 import { valueAt } from '../../reader/schema/walk.ts';
 import type { Rule } from '../../reader/tree/types.ts';
@@ -19,14 +19,14 @@ export const idsAreUnique: Rule = {
   ],
 };
 
-function repeated(ids: Item<string>[], yaml: YamlData): Problem[] {
+function repeated(ids: Item<string>[], yaml: YamlData): Diagnostic[] {
   const first = new Map<string, Path>();
   return ids.flatMap(({ value, path }) => {
     const earlier = first.get(value);
     if (!earlier) first.set(value, path);
     if (!earlier) return [];
     return [
-      problemAt(yaml.at(path), {
+      diagnosticAt(yaml.at(path), {
         what: 'an id stands twice',
         found: `${quote(value)}, which is also in line ${yaml.at(earlier).line}`,
         expected: 'each id once in its list',

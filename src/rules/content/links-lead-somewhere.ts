@@ -1,9 +1,9 @@
 import { isMailbox, isWebAddress } from '../../schemas/address.ts';
 import { anchorsOf } from '../../reader/tree/anchors.ts';
-import type { Placed } from '../../reader/mdx/body.ts';
+import type { Positioned } from '../../reader/mdx/body.ts';
 import { allFiles, findEntry, unknownName } from '../../reader/tree/lookup.ts';
-import { problemAt, type Problem } from '../../reader/source/diagnostic.ts';
-import type { EntryFile, Rule, Tree } from '../../reader/tree/types.ts';
+import { diagnosticAt, type Diagnostic } from '../../reader/source/diagnostic.ts';
+import type { EntryFile, Rule, ContentTree } from '../../reader/tree/types.ts';
 import { quote, suggest } from '../../reader/source/messages.ts';
 
 /** A link into the site is written `faq:slug#anchor` or `#anchor` and has a goal; others are whole addresses. */
@@ -15,7 +15,7 @@ export const linksLeadSomewhere: Rule = {
     ),
 };
 
-function checkLink(tree: Tree, file: EntryFile, { value, place }: Placed): Problem[] {
+function checkLink(tree: ContentTree, file: EntryFile, { value, place }: Positioned): Diagnostic[] {
   const [, slug, anchor] = /^(?:faq:([^#]*))?(?:#(.*))?$/.exec(decode(value)) ?? [];
   if (slug === undefined && anchor === undefined) return foreignForm(value, place);
   const target = slug ?? file.slug;
@@ -26,7 +26,7 @@ function checkLink(tree: Tree, file: EntryFile, { value, place }: Placed): Probl
   const anchors = anchorsOf(tree, target, file.locale);
   if (anchor === undefined || !anchors || anchors.includes(anchor)) return [];
   return [
-    problemAt(place, {
+    diagnosticAt(place, {
       what: 'a link leads to an anchor that does not exist',
       found: quote(value),
       expected: `an anchor of the entry ${quote(target)}`,
@@ -35,12 +35,12 @@ function checkLink(tree: Tree, file: EntryFile, { value, place }: Placed): Probl
   ];
 }
 
-function foreignForm(value: string, place: Placed['place']): Problem[] {
+function foreignForm(value: string, place: Positioned['place']): Diagnostic[] {
   // Addresses below the root break where the site is published under a sub-path or in another locale.
   const [, slug, anchor = ''] = /^(?:\/[\w-]+)?\/faq\/([^/#]+)\/?(#.*)?$/.exec(value) ?? [];
   if (slug === undefined && (isWebAddress(value) || isMailbox(value))) return [];
   return [
-    problemAt(place, {
+    diagnosticAt(place, {
       what: 'a link is written in a form content may not use',
       found: value === '' ? 'an empty address' : quote(value),
       expected:

@@ -1,8 +1,8 @@
-import type { Placed, PlainText } from '../../reader/mdx/body.ts';
+import type { Positioned, PlainText } from '../../reader/mdx/body.ts';
 import { withEscapes } from '../../reader/source/hidden-characters.ts';
 import { findLeftover } from '../../reader/mdx/leftovers.ts';
 import { allFiles } from '../../reader/tree/lookup.ts';
-import { problemAt, type Problem } from '../../reader/source/diagnostic.ts';
+import { diagnosticAt, type Diagnostic } from '../../reader/source/diagnostic.ts';
 import { valueAt } from '../../reader/schema/walk.ts';
 import type { DataFile, Rule } from '../../reader/tree/types.ts';
 import { quote } from '../../reader/source/messages.ts';
@@ -30,13 +30,13 @@ export const markdownIsReadAsMeant: Rule = {
 };
 
 /** The short texts of an entry are shown letter by letter, so no sign in them stresses or links. */
-function markedFields({ yaml }: DataFile): Problem[] {
+function markedFields({ yaml }: DataFile): Diagnostic[] {
   return words.flatMap((path) => {
     const text = valueAt(yaml?.data, path);
     const sign = typeof text === 'string' ? /\*\*|\]\(/.exec(text)?.[0] : undefined;
     if (!yaml || sign === undefined) return [];
     return [
-      problemAt(yaml.atPiece(path, sign), {
+      diagnosticAt(yaml.atPiece(path, sign), {
         what: `Markdown in ${quote(path.join('.'))}, which is shown as it is`,
         found: quote(String(text)),
         expected: 'words alone',
@@ -47,10 +47,10 @@ function markedFields({ yaml }: DataFile): Problem[] {
 }
 
 /** Characters nobody sees that came in by their numbers, `&#7;`. */
-function hiddenIn({ source, value, at }: PlainText): Problem[] {
+function hiddenIn({ source, value, at }: PlainText): Diagnostic[] {
   if (withEscapes(value) === value || withEscapes(source) !== source) return [];
   return [
-    problemAt(at(Math.max(0, source.search(/&#/))), {
+    diagnosticAt(at(Math.max(0, source.search(/&#/))), {
       what: 'a character nobody sees',
       found: quote(value),
       expected: 'characters that are to be seen',
@@ -60,11 +60,11 @@ function hiddenIn({ source, value, at }: PlainText): Problem[] {
 }
 
 /** An address without brackets goes on until the next space, and Japanese has none. */
-function swallowing({ value, place }: Placed): Problem[] {
+function swallowing({ value, place }: Positioned): Diagnostic[] {
   const end = value.search(/[^!-~]/);
   if (end < 0) return [];
   return [
-    problemAt(place, {
+    diagnosticAt(place, {
       what: 'an address swallows the words behind it',
       found: quote(value),
       expected: 'an address that ends where it should',
@@ -73,11 +73,11 @@ function swallowing({ value, place }: Placed): Problem[] {
   ];
 }
 
-function ranked({ depth, text, place }: Placed & { depth: number; text: string }): Problem[] {
+function ranked({ depth, text, place }: Positioned & { depth: number; text: string }): Diagnostic[] {
   const found = `${'#'.repeat(depth)} ${text}`.trim();
   if (text.trim() === '')
     return [
-      problemAt(place, {
+      diagnosticAt(place, {
         what: 'a heading is empty',
         found: quote(found),
         expected: 'words behind it',
@@ -86,7 +86,7 @@ function ranked({ depth, text, place }: Placed & { depth: number; text: string }
     ];
   if (depth > 1) return [];
   return [
-    problemAt(place, {
+    diagnosticAt(place, {
       what: 'a heading is of the rank of the title',
       found: quote(found),
       expected: '`##` or below',

@@ -1,6 +1,6 @@
 import { allFacts, unknownName } from '../../reader/tree/lookup.ts';
-import type { Place } from '../../reader/source/position.ts';
-import { problemAt, type Problem } from '../../reader/source/diagnostic.ts';
+import type { Position } from '../../reader/source/position.ts';
+import { diagnosticAt, type Diagnostic } from '../../reader/source/diagnostic.ts';
 import type { Rule } from '../../reader/tree/types.ts';
 import { quote } from '../../reader/source/messages.ts';
 
@@ -9,7 +9,7 @@ export const namedEntriesExist: Rule = {
   name: 'named-entries-exist',
   check: (tree) => {
     const known = tree.entries.map(({ slug }) => slug);
-    const unknown = (place: Place, slug: string): Problem =>
+    const unknown = (place: Position, slug: string): Diagnostic =>
       unknownName(place, slug, { kind: 'entry', home: tree.folder, known });
     const inEntries = allFacts(tree).flatMap(({ entry, facts, yaml }) => [
       ...[...facts.related, ...facts.ways]
@@ -18,7 +18,7 @@ export const namedEntriesExist: Rule = {
       ...facts.related
         .filter(({ value }) => value.entry === entry.slug)
         .map(({ path }) =>
-          problemAt(yaml.at([...path, 'entry']), {
+          diagnosticAt(yaml.at([...path, 'entry']), {
             what: 'an entry is related to itself',
             found: quote(entry.slug),
             expected: 'another entry',

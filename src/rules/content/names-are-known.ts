@@ -1,7 +1,7 @@
 import { allFacts, idsIn, settingsNeeded, unknownName, type FactsFile } from '../../reader/tree/lookup.ts';
-import type { Place } from '../../reader/source/position.ts';
-import type { Problem } from '../../reader/source/diagnostic.ts';
-import type { Lists, Rule, Tree } from '../../reader/tree/types.ts';
+import type { Position } from '../../reader/source/position.ts';
+import type { Diagnostic } from '../../reader/source/diagnostic.ts';
+import type { Lists, Rule, ContentTree } from '../../reader/tree/types.ts';
 import type { Item, Path } from '../../reader/yaml/yaml.ts';
 
 const kinds = {
@@ -31,15 +31,15 @@ export const namesAreKnown: Rule = {
   ],
 };
 
-function checkReference(tree: Tree, file: FactsFile, { list, value, path }: Reference): Problem[] {
-  const place = (): Place => file.yaml.at(path);
+function checkReference(tree: ContentTree, file: FactsFile, { list, value, path }: Reference): Diagnostic[] {
+  const place = (): Position => file.yaml.at(path);
   if (list !== 'settings') return checkName(tree, list, value, place);
   const known = idsIn(file, 'settings');
   if (known.includes(value)) return [];
   return [unknownName(place(), value, { kind: 'setting', home: 'this entry', known })];
 }
 
-function sourcesOfCodes(tree: Tree): Problem[] {
+function sourcesOfCodes(tree: ContentTree): Diagnostic[] {
   const { yaml, items } = tree.codes;
   if (!yaml) return [];
   return items.flatMap(({ value, path }) =>
@@ -48,11 +48,11 @@ function sourcesOfCodes(tree: Tree): Problem[] {
 }
 
 function checkName(
-  tree: Tree,
+  tree: ContentTree,
   list: keyof Lists,
   name: string | undefined,
-  place: () => Place,
-): Problem[] {
+  place: () => Position,
+): Diagnostic[] {
   const { ids, whole } = tree.lists[list];
   const known = ids.map((id) => id.value);
   if (name === undefined || !whole || known.includes(name)) return [];

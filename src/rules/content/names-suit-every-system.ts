@@ -1,9 +1,9 @@
 import { objectionTo, objectionToEntry, type Objection } from '../../domain/urls/permanent-names.ts';
 import { id } from '../../schemas/text.ts';
 import { allFacts } from '../../reader/tree/lookup.ts';
-import { startOf, type Place } from '../../reader/source/position.ts';
-import { problemAt, type Problem } from '../../reader/source/diagnostic.ts';
-import type { Rule, Tree } from '../../reader/tree/types.ts';
+import { fileStart, type Position } from '../../reader/source/position.ts';
+import { diagnosticAt, type Diagnostic } from '../../reader/source/diagnostic.ts';
+import type { Rule, ContentTree } from '../../reader/tree/types.ts';
 import { quote } from '../../reader/source/messages.ts';
 
 /** What becomes a folder or a page has a name that every system takes, and an entry none of the site’s own. */
@@ -13,7 +13,7 @@ export const namesSuitEverySystem: Rule = {
     ...tree.entries
       .filter(({ slug }) => id.safeParse(slug).success)
       .flatMap(({ slug, folder }) =>
-        problemsOf(slug, startOf(folder), objectionToEntry(slug, tree.site.locales ?? [])),
+        problemsOf(slug, fileStart(folder), objectionToEntry(slug, tree.site.locales ?? [])),
       ),
     ...allFacts(tree).flatMap(({ facts, yaml }) =>
       facts.messages.flatMap(({ value, path }) =>
@@ -25,7 +25,7 @@ export const namesSuitEverySystem: Rule = {
 };
 
 /** Of the lists whose items have pages. */
-function namesInLists({ lists: { categories, labels, clients } }: Tree): Problem[] {
+function namesInLists({ lists: { categories, labels, clients } }: ContentTree): Diagnostic[] {
   return [categories, labels, clients].flatMap(({ ids, yaml }) =>
     yaml
       ? ids.flatMap(({ value, path }) => problemsOf(value, yaml.at(path), objectionTo(value)))
@@ -33,6 +33,6 @@ function namesInLists({ lists: { categories, labels, clients } }: Tree): Problem
   );
 }
 
-function problemsOf(name: string, place: Place, objection: Objection | undefined): Problem[] {
-  return objection ? [problemAt(place, { found: quote(name), ...objection })] : [];
+function problemsOf(name: string, place: Position, objection: Objection | undefined): Diagnostic[] {
+  return objection ? [diagnosticAt(place, { found: quote(name), ...objection })] : [];
 }

@@ -1,7 +1,7 @@
 import { allFiles } from '../../reader/tree/lookup.ts';
 import { partsIn } from '../../reader/tree/parts.ts';
-import type { Place } from '../../reader/source/position.ts';
-import { problemAt, type Problem } from '../../reader/source/diagnostic.ts';
+import type { Position } from '../../reader/source/position.ts';
+import { diagnosticAt, type Diagnostic } from '../../reader/source/diagnostic.ts';
 import type { Rule } from '../../reader/tree/types.ts';
 import { partNames } from '../../reader/mdx/vocabulary.ts';
 import { quote, quoteAll, suggest } from '../../reader/source/messages.ts';
@@ -19,7 +19,7 @@ export const partsAreKnownAndStandOnce: Rule = {
         const first = parts.findIndex((part) => part.value === value);
         if (first === index) return [];
         return [
-          problemAt(place, {
+          diagnosticAt(place, {
             what: 'a part stands twice in one file',
             found: `${quote(value)}, which also begins in line ${parts[first]?.place.line}`,
             expected: 'each part once',
@@ -30,8 +30,8 @@ export const partsAreKnownAndStandOnce: Rule = {
     }),
 };
 
-function unknownPart(name: string, place: Place): Problem {
-  return problemAt(place, {
+function unknownPart(name: string, place: Position): Diagnostic {
+  return diagnosticAt(place, {
     what: 'unknown part',
     found: quote(name),
     expected: `one of ${quoteAll(partNames)}`,

@@ -1,6 +1,6 @@
 import { partsIn } from '../../reader/tree/parts.ts';
-import { startOf } from '../../reader/source/position.ts';
-import { problemAt, type Problem } from '../../reader/source/diagnostic.ts';
+import { fileStart } from '../../reader/source/position.ts';
+import { diagnosticAt, type Diagnostic } from '../../reader/source/diagnostic.ts';
 import type { EntryFile, Rule } from '../../reader/tree/types.ts';
 import { partNames } from '../../reader/mdx/vocabulary.ts';
 import { quote, quoteAll } from '../../reader/source/messages.ts';
@@ -16,7 +16,7 @@ export const partsAreTheSameInEveryLocale: Rule = {
     }),
 };
 
-function compare(source: EntryFile, translation: EntryFile): Problem[] {
+function compare(source: EntryFile, translation: EntryFile): Diagnostic[] {
   const given = partsIn(translation);
   const wanted = new Set(partsIn(source).map(({ value }) => value));
   const names = new Set(given.map(({ value }) => value));
@@ -27,7 +27,7 @@ function compare(source: EntryFile, translation: EntryFile): Problem[] {
   const found = names.size > 0 ? quoteAll(names) : 'no parts';
   return [
     ...missing.map((name) =>
-      problemAt(translation.body?.start ?? startOf(translation.file), {
+      diagnosticAt(translation.body?.start ?? fileStart(translation.file), {
         what: `the translation lacks the part ${quote(name)}`,
         found,
         expected,
@@ -37,7 +37,7 @@ function compare(source: EntryFile, translation: EntryFile): Problem[] {
     ...given
       .filter(({ value }) => !wanted.has(value))
       .map(({ value, place }) =>
-        problemAt(place, {
+        diagnosticAt(place, {
           what: 'the translation has a part of its own',
           found: quote(value),
           expected,

@@ -1,5 +1,5 @@
 import { allFiles } from '../../reader/tree/lookup.ts';
-import { problemAt } from '../../reader/source/diagnostic.ts';
+import { diagnosticAt } from '../../reader/source/diagnostic.ts';
 import type { Rule } from '../../reader/tree/types.ts';
 import { quote } from '../../reader/source/messages.ts';
 
@@ -12,7 +12,7 @@ export const partsSaySomething: Rule = {
         .filter(({ name, empty }) => name === 'Part' && empty)
         .map(({ place, attributes }) => {
           const name = attributes.get('name');
-          return problemAt(name?.place ?? place, {
+          return diagnosticAt(name?.place ?? place, {
             what: 'a part is empty',
             found: quote(name?.value ?? 'Part'),
             expected: 'prose between its two tags',

@@ -1,6 +1,6 @@
-import type { PlacedPicture } from '../../reader/mdx/body.ts';
-import { startOf } from '../../reader/source/position.ts';
-import { problemAt, type Problem } from '../../reader/source/diagnostic.ts';
+import type { PositionedPicture } from '../../reader/mdx/body.ts';
+import { fileStart } from '../../reader/source/position.ts';
+import { diagnosticAt, type Diagnostic } from '../../reader/source/diagnostic.ts';
 import type { EntryFile, Rule } from '../../reader/tree/types.ts';
 import { quote } from '../../reader/source/messages.ts';
 
@@ -16,15 +16,15 @@ export const picturesAreInEveryLocale: Rule = {
     }),
 };
 
-function compare(source: EntryFile, translation: EntryFile): Problem[] {
+function compare(source: EntryFile, translation: EntryFile): Diagnostic[] {
   const [wanted, given] = [source, translation].map(({ body }) => body?.pictures ?? []) as [
-    PlacedPicture[],
-    PlacedPicture[],
+    PositionedPicture[],
+    PositionedPicture[],
   ];
   if (wanted.length === given.length) return [];
   const extra = given[wanted.length]?.place;
   return [
-    problemAt(extra ?? translation.body?.start ?? startOf(translation.file), {
+    diagnosticAt(extra ?? translation.body?.start ?? fileStart(translation.file), {
       what: `the translation has ${extra ? 'more' : 'fewer'} pictures than the source`,
       found: String(given.length),
       expected: `${wanted.length}, as in ${quote(`${source.locale}.mdx`)}`,

@@ -1,7 +1,7 @@
-import { nearest } from '../../domain/text/closest-match.ts';
+import { closestMatch } from '../../domain/text/closest-match.ts';
 import { pictureName } from '../../domain/library/pictures.ts';
-import type { PlacedPicture } from '../../reader/mdx/body.ts';
-import { problemAt, type Problem } from '../../reader/source/diagnostic.ts';
+import type { PositionedPicture } from '../../reader/mdx/body.ts';
+import { diagnosticAt, type Diagnostic } from '../../reader/source/diagnostic.ts';
 import type { EntryFile, EntryFolder, Rule } from '../../reader/tree/types.ts';
 import { quote, quoteAll } from '../../reader/source/messages.ts';
 
@@ -23,10 +23,10 @@ export const picturesCanBeShown: Rule = {
     ),
 };
 
-function misplaced({ place, alone, value }: PlacedPicture): Problem[] {
+function misplaced({ place, alone, value }: PositionedPicture): Diagnostic[] {
   if (alone) return [];
   return [
-    problemAt(place, {
+    diagnosticAt(place, {
       what: 'a picture stands among words',
       found: quote(value),
       expected: 'a paragraph that holds the picture alone',
@@ -35,14 +35,14 @@ function misplaced({ place, alone, value }: PlacedPicture): Problem[] {
   ];
 }
 
-function unknown({ place, value }: PlacedPicture, { folder, pictures }: EntryFolder): Problem[] {
+function unknown({ place, value }: PositionedPicture, { folder, pictures }: EntryFolder): Diagnostic[] {
   const name = pictureName(value);
   if (name !== undefined && pictures.has(name)) return [];
   const known = [...pictures.keys()];
   const bare = value.replace(/^.*\//, '');
-  const meant = /^[a-z]+:|^\//i.test(value) ? undefined : nearest(bare, known);
+  const meant = /^[a-z]+:|^\//i.test(value) ? undefined : closestMatch(bare, known);
   return [
-    problemAt(place, {
+    diagnosticAt(place, {
       what: 'a picture that is not in the folder of its entry',
       found: value === '' ? 'an empty address' : quote(value),
       expected: '`./` and the name of a file there, letter by letter',
@@ -60,7 +60,7 @@ const letters: Record<string, { name: string; some: RegExp }> = {
   en: { name: 'English', some: /\p{sc=Latn}/u },
 };
 
-function speechless({ place, alt, title }: PlacedPicture, { locale }: EntryFile): Problem[] {
+function speechless({ place, alt, title }: PositionedPicture, { locale }: EntryFile): Diagnostic[] {
   const language = letters[locale];
   const texts = [alt, ...(title === null ? [] : [title])];
   const wrong = texts.find((text) => text.trim() === '' || !language?.some.test(text));
@@ -70,7 +70,7 @@ function speechless({ place, alt, title }: PlacedPicture, { locale }: EntryFile)
       ? 'what is seen in a picture is not said'
       : 'the caption of a picture is not in the language of the page';
   return [
-    problemAt(place, {
+    diagnosticAt(place, {
       what,
       found: quote(wrong),
       expected: `words in ${language?.name ?? quoteAll([locale])}, for those who do not see it`,

@@ -1,14 +1,14 @@
 import { allFacts, unknownName } from '../../reader/tree/lookup.ts';
-import type { Place } from '../../reader/source/position.ts';
-import type { Problem } from '../../reader/source/diagnostic.ts';
+import type { Position } from '../../reader/source/position.ts';
+import type { Diagnostic } from '../../reader/source/diagnostic.ts';
 import { placeholdersIn } from '../../domain/library/message-text.ts';
-import type { Rule, Tree } from '../../reader/tree/types.ts';
+import type { Rule, ContentTree } from '../../reader/tree/types.ts';
 import type { Path } from '../../reader/yaml/yaml.ts';
 
 /** A text of a message, and how to find a piece of it. */
 interface Text {
   text: string;
-  at: (piece: string) => Place;
+  at: (piece: string) => Position;
 }
 
 /** Every `{name}` in the text of a message or a capture is defined in placeholders.yaml. */
@@ -21,7 +21,7 @@ export const placeholdersAreDefined: Rule = {
     return [...quotedTexts(tree), ...capturedTexts(tree)].flatMap(({ text, at }) =>
       placeholdersIn(text)
         .filter((name) => !known.includes(name))
-        .map((name): Problem => {
+        .map((name): Diagnostic => {
           const home = 'placeholders.yaml';
           return unknownName(at(`{${name}}`), name, { kind: 'placeholder', home, known });
         }),
@@ -29,7 +29,7 @@ export const placeholdersAreDefined: Rule = {
   },
 };
 
-function quotedTexts(tree: Tree): Text[] {
+function quotedTexts(tree: ContentTree): Text[] {
   return allFacts(tree).flatMap(({ facts, yaml }) =>
     facts.messages.flatMap(({ value, path }) => {
       if (!('lines' in value)) return [];
@@ -42,7 +42,7 @@ function quotedTexts(tree: Tree): Text[] {
   );
 }
 
-function capturedTexts(tree: Tree): Text[] {
+function capturedTexts(tree: ContentTree): Text[] {
   return [...tree.captures.values()].flatMap(({ value, at }) =>
     (value?.screen ?? []).map(({ text }, index) => ({
       text,

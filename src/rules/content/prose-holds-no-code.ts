@@ -1,5 +1,5 @@
 import { allFiles } from '../../reader/tree/lookup.ts';
-import { problemAt } from '../../reader/source/diagnostic.ts';
+import { diagnosticAt } from '../../reader/source/diagnostic.ts';
 import type { Rule } from '../../reader/tree/types.ts';
 import { quote } from '../../reader/source/messages.ts';
 
@@ -10,7 +10,7 @@ export const proseHoldsNoCode: Rule = {
     allFiles(tree)
       .flatMap(({ body }) => body?.code ?? [])
       .map(({ value, place }) =>
-        problemAt(place, {
+        diagnosticAt(place, {
           what: 'code in the prose',
           found: quote(value.trim()),
           expected: 'text and components; components need no import',

@@ -1,7 +1,7 @@
-import { entryOf, pageOfEntry } from '../../domain/urls/redirects.ts';
-import { factsOf, idsIn } from '../../reader/tree/lookup.ts';
-import { lostAddresses, recordedIn } from '../support/missing-url.ts';
-import type { Rule, Tree } from '../../reader/tree/types.ts';
+import { slugOfPath, entryPath } from '../../domain/urls/redirects.ts';
+import { readableFacts, idsIn } from '../../reader/tree/lookup.ts';
+import { missingPublishedUrls, recordedUrls } from '../support/missing-urls.ts';
+import type { Rule, ContentTree } from '../../reader/tree/types.ts';
 
 /**
  * Every entry and every message the ledger records is there, or a redirect leads on from it. It says so
@@ -13,22 +13,22 @@ export const publishedEntriesStay: Rule = {
     if (!tree.site.locales) return [];
     const slugs = new Set(tree.entries.map(({ slug }) => slug));
     const recorded = [
-      ...recordedIn(tree, 'pages').filter(({ address }) => entryOf(address) !== ''),
+      ...recordedUrls(tree, 'pages').filter(({ address }) => slugOfPath(address) !== ''),
       // The messages of an entry that is gone go with it.
-      ...recordedIn(tree, 'messages', (message) => {
+      ...recordedUrls(tree, 'messages', (message) => {
         const [slug = ''] = message.split('#');
-        return slugs.has(slug) ? message : pageOfEntry(slug);
+        return slugs.has(slug) ? message : entryPath(slug);
       }),
     ];
-    const pages = [...slugs].map(pageOfEntry);
-    return lostAddresses(recorded, tree, { pages, messages: messagesIn(tree) });
+    const pages = [...slugs].map(entryPath);
+    return missingPublishedUrls(recorded, tree, { pages, messages: messagesIn(tree) });
   },
 };
 
 /** Every message there is; of an entry that cannot be read, those that were there before. */
-function messagesIn(tree: Tree): string[] {
+function messagesIn(tree: ContentTree): string[] {
   return tree.entries.flatMap((entry) => {
-    const facts = factsOf(tree, entry);
+    const facts = readableFacts(tree, entry);
     if (facts) return idsIn(facts, 'messages').map((id) => `${entry.slug}#${id}`);
     return tree.ledger.value.messages.filter((message) => message.startsWith(`${entry.slug}#`));
   });

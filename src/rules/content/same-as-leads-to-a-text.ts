@@ -1,6 +1,6 @@
 import {
   allFacts,
-  factsOf,
+  readableFacts,
   findEntry,
   findMessage,
   idsIn,
@@ -8,10 +8,10 @@ import {
   unknownName,
   type FactsFile,
 } from '../../reader/tree/lookup.ts';
-import type { Place } from '../../reader/source/position.ts';
-import { problemAt, type Problem } from '../../reader/source/diagnostic.ts';
+import type { Position } from '../../reader/source/position.ts';
+import { diagnosticAt, type Diagnostic } from '../../reader/source/diagnostic.ts';
 import type { EntryMessage } from '../../schemas/message.ts';
-import type { Rule, Tree } from '../../reader/tree/types.ts';
+import type { Rule, ContentTree } from '../../reader/tree/types.ts';
 import { quote, suggest } from '../../reader/source/messages.ts';
 
 /** `same-as` leads in one step to a message that holds its text, and to nothing this entry lacks. */
@@ -27,10 +27,10 @@ export const sameAsLeadsToAText: Rule = {
     ),
 };
 
-function checkReference(tree: Tree, file: FactsFile, reference: string, place: Place): Problem[] {
+function checkReference(tree: ContentTree, file: FactsFile, reference: string, place: Position): Diagnostic[] {
   const [slug = ''] = reference.split('#');
   const entry = findEntry(tree, slug);
-  const target = factsOf(tree, entry);
+  const target = readableFacts(tree, entry);
   if (!entry) {
     const known = tree.entries.map((one) => one.slug);
     return [unknownName(place, slug, { kind: 'entry', home: tree.folder, known })];
@@ -44,8 +44,8 @@ function checkReference(tree: Tree, file: FactsFile, reference: string, place: P
   return unknownSettings(file, message, reference, place);
 }
 
-function missing(place: Place, reference: string, known: string[]): Problem {
-  return problemAt(place, {
+function missing(place: Position, reference: string, known: string[]): Diagnostic {
+  return diagnosticAt(place, {
     what: 'unknown message',
     found: quote(reference),
     expected: 'a message that exists',
@@ -53,8 +53,8 @@ function missing(place: Place, reference: string, known: string[]): Problem {
   });
 }
 
-function chain(place: Place, reference: string, next: string): Problem {
-  return problemAt(place, {
+function chain(place: Position, reference: string, next: string): Diagnostic {
+  return diagnosticAt(place, {
     what: 'a reference leads to another reference',
     found: `${quote(reference)}, which is itself the same as ${quote(next)}`,
     expected: 'a message that holds its text',
@@ -67,12 +67,12 @@ function unknownSettings(
   file: FactsFile,
   message: EntryMessage,
   reference: string,
-  place: Place,
-): Problem[] {
+  place: Position,
+): Diagnostic[] {
   const own = idsIn(file, 'settings');
   const lacking = settingsNeeded(message).filter((id) => !own.includes(id));
   return lacking.map((id) =>
-    problemAt(place, {
+    diagnosticAt(place, {
       what: `the message ${quote(reference)} depends on a setting this entry lacks`,
       found: quote(id),
       expected: 'a setting of this entry',

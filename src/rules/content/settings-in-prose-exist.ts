@@ -1,5 +1,5 @@
-import { factsOf, idsIn, unknownName, type FactsFile } from '../../reader/tree/lookup.ts';
-import type { Problem } from '../../reader/source/diagnostic.ts';
+import { readableFacts, idsIn, unknownName, type FactsFile } from '../../reader/tree/lookup.ts';
+import type { Diagnostic } from '../../reader/source/diagnostic.ts';
 import type { EntryFile, Rule } from '../../reader/tree/types.ts';
 
 /** `<Settings ids>` names settings of its own entry. */
@@ -7,12 +7,12 @@ export const settingsInProseExist: Rule = {
   name: 'settings-in-prose-exist',
   check: (tree) =>
     tree.entries.flatMap((entry) => {
-      const facts = factsOf(tree, entry);
+      const facts = readableFacts(tree, entry);
       return facts ? [...entry.files.values()].flatMap((file) => checkFile(file, facts)) : [];
     }),
 };
 
-function checkFile({ body }: EntryFile, facts: FactsFile): Problem[] {
+function checkFile({ body }: EntryFile, facts: FactsFile): Diagnostic[] {
   const known = idsIn(facts, 'settings');
   const uses = (body?.elements ?? []).filter(({ name }) => name === 'Settings');
   return uses.flatMap(({ attributes }) => {

@@ -1,5 +1,5 @@
-import { problemAt, type Problem } from '../../reader/source/diagnostic.ts';
-import type { Rule, Tree } from '../../reader/tree/types.ts';
+import { diagnosticAt, type Diagnostic } from '../../reader/source/diagnostic.ts';
+import type { Rule, ContentTree } from '../../reader/tree/types.ts';
 import { quote } from '../../reader/source/messages.ts';
 import type { Path, YamlData } from '../../reader/yaml/yaml.ts';
 
@@ -19,7 +19,7 @@ interface Spelling {
   path: Path;
 }
 
-function spellings(tree: Tree, locale: string): Spelling[] {
+function spellings(tree: ContentTree, locale: string): Spelling[] {
   return tree.lists.glossary.items.flatMap(({ value: { name, also, forms }, path }) => [
     ...(name[locale] === undefined
       ? []
@@ -33,14 +33,14 @@ function spellings(tree: Tree, locale: string): Spelling[] {
   ]);
 }
 
-function repeated(all: Spelling[], yaml: YamlData): Problem[] {
+function repeated(all: Spelling[], yaml: YamlData): Diagnostic[] {
   const first = new Map<string, Path>();
   return all.flatMap(({ text, path }) => {
     const earlier = first.get(text);
     if (!earlier) first.set(text, path);
     if (!earlier) return [];
     return [
-      problemAt(yaml.at(path), {
+      diagnosticAt(yaml.at(path), {
         what: 'a spelling stands twice in the glossary',
         found: `${quote(text)}, which is also in line ${yaml.at(earlier).line}`,
         expected: 'each spelling once, with the term it leads to',

@@ -1,6 +1,6 @@
-import { nearest } from '../../domain/text/closest-match.ts';
+import { closestMatch } from '../../domain/text/closest-match.ts';
 import { allFiles } from '../../reader/tree/lookup.ts';
-import { problemAt, type Problem } from '../../reader/source/diagnostic.ts';
+import { diagnosticAt, type Diagnostic } from '../../reader/source/diagnostic.ts';
 import { isRecord, valueAt } from '../../reader/schema/walk.ts';
 import { nameOf } from '../../reader/schema/describe.ts';
 import type { DataFile, Rule } from '../../reader/tree/types.ts';
@@ -25,18 +25,18 @@ export const textsAreInEveryLocale: Rule = {
   },
 };
 
-function checkText(yaml: YamlData, path: Path, locales: string[]): Problem[] {
+function checkText(yaml: YamlData, path: Path, locales: string[]): Diagnostic[] {
   const text = valueAt(yaml.data, path);
   const given = isRecord(text) ? Object.keys(text) : [];
   const missing = locales.filter((locale) => !given.includes(locale));
   const unknown = given.filter((locale) => !locales.includes(locale));
-  const meant = unknown.map((locale) => nearest(locale, missing));
+  const meant = unknown.map((locale) => closestMatch(locale, missing));
   const expected = `one text for each of ${quoteAll(locales)}`;
   return [
     ...missing
       .filter((locale) => !meant.includes(locale))
       .map((locale) =>
-        problemAt(yaml.at(path), {
+        diagnosticAt(yaml.at(path), {
           what: `${nameOf(path)} has no text in a locale of the site`,
           found: describeValue(text),
           expected,
@@ -44,7 +44,7 @@ function checkText(yaml: YamlData, path: Path, locales: string[]): Problem[] {
         }),
       ),
     ...unknown.map((locale) =>
-      problemAt(yaml.atKey([...path, locale]), {
+      diagnosticAt(yaml.atKey([...path, locale]), {
         what: 'unknown locale',
         found: quote(locale),
         expected,

@@ -1,5 +1,5 @@
 import { allFacts } from '../../reader/tree/lookup.ts';
-import { problemAt } from '../../reader/source/diagnostic.ts';
+import { diagnosticAt } from '../../reader/source/diagnostic.ts';
 import type { Rule } from '../../reader/tree/types.ts';
 
 /** A message was first seen no later than it was last seen. */
@@ -12,7 +12,7 @@ export const yearsRunForwards: Rule = {
         const { from, to = from } = value.seen;
         if (from <= to) return [];
         return [
-          problemAt(yaml.at([...path, 'seen', 'from']), {
+          diagnosticAt(yaml.at([...path, 'seen', 'from']), {
             what: '`seen.from` is after `seen.to`',
             found: `${from} and ${to}`,
             expected: 'the earlier year in `from`',

@@ -1,6 +1,6 @@
 import { allFacts } from '../../reader/tree/lookup.ts';
-import { problemAt } from '../../reader/source/diagnostic.ts';
-import type { Tree } from '../../reader/tree/types.ts';
+import { diagnosticAt } from '../../reader/source/diagnostic.ts';
+import type { ContentTree } from '../../reader/tree/types.ts';
 import { quote } from '../../reader/source/messages.ts';
 import type { CheckRule } from '../support/rule.ts';
 
@@ -28,7 +28,7 @@ export const capturesAreCurrent: CheckRule = {
       const current = [newest.get(clientIn(folder)) ?? folder, ...rest].join('/');
       if (used.has(current)) return [];
       return [
-        problemAt(place(), {
+        diagnosticAt(place(), {
           what: 'a text of an earlier release',
           found: quote(reference),
           expected: quote(current),
@@ -42,7 +42,7 @@ export const capturesAreCurrent: CheckRule = {
 };
 
 /** The newest folder of captures of each client. */
-function newestReleases({ captures }: Tree): Map<string, string> {
+function newestReleases({ captures }: ContentTree): Map<string, string> {
   const folders = new Set([...captures.keys()].map((reference) => reference.split('/')[0] ?? ''));
   const oldestFirst = [...folders].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
   return new Map(oldestFirst.map((folder) => [clientIn(folder), folder]));

@@ -1,4 +1,4 @@
-import { problemAt } from '../../reader/source/diagnostic.ts';
+import { diagnosticAt } from '../../reader/source/diagnostic.ts';
 import { quoteAll } from '../../reader/source/messages.ts';
 import { factsIn } from '../support/facts.ts';
 import type { Passage } from '../support/prose-passages.ts';
@@ -16,7 +16,7 @@ export const factsCarryASource: CheckRule = {
       const [first] = facts;
       if (!first || isProven(passage, prose)) return [];
       return [
-        problemAt(passage.at(first.index), {
+        diagnosticAt(passage.at(first.index), {
           what: 'a fact without a source',
           found: quoteAll(facts.map(({ found }) => found)),
           expected: '`<Cite>` in the paragraph or above its list, or `<Dated>` around it',

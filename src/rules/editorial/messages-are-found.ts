@@ -1,12 +1,12 @@
 import { codesOf, type Code } from '../../domain/library/codes.ts';
-import { factsOf, findEntry } from '../../reader/tree/lookup.ts';
-import { problemAt, type Problem } from '../../reader/source/diagnostic.ts';
-import type { Tree } from '../../reader/tree/types.ts';
+import { readableFacts, findEntry } from '../../reader/tree/lookup.ts';
+import { diagnosticAt, type Diagnostic } from '../../reader/source/diagnostic.ts';
+import type { ContentTree } from '../../reader/tree/types.ts';
 import { quote } from '../../reader/source/messages.ts';
-import type { Found, Row } from '../../search/index/types.ts';
+import type { SearchResult, SearchDocument } from '../../search/index/types.ts';
 import { normalize } from '../../search/text/normalize.ts';
-import { searchTable } from '../../search/index/rows.ts';
-import { bearsFirst, isFirst, openQuestions, type Ask } from '../support/findability.ts';
+import { searchDocuments } from '../../search/index/documents.ts';
+import { codeRanksFirst, isFirst, openBatch, type RunQuery } from '../support/findability.ts';
 import type { CheckRule } from '../support/rule.ts';
 
 /** Each text is asked for once, however many messages show it. */
@@ -15,10 +15,10 @@ export const messagesAreFound: CheckRule = {
   demand: 'Whoever looks for the text of a message, or for a code, finds it first.',
   check: async ({ tree, library }) => {
     if (!library) return [];
-    const rows = searchTable(library, '/', library.site.locales[0] ?? '');
-    const ask = await openQuestions(rows);
+    const rows = searchDocuments(library, '/', library.site.locales[0] ?? '');
+    const ask = await openBatch(rows);
     const texts = [...Map.groupBy(rows, ({ text }) => normalize(text)).values()];
-    const problems: Problem[] = [];
+    const problems: Diagnostic[] = [];
     // One after the other: all at once they would hold on to everything they look at.
     for (const [row] of texts) if (row) problems.push(...(await askText(tree, row, ask)));
     for (const code of codesOf(library)) problems.push(...(await askCode(tree, code, ask)));
@@ -26,7 +26,11 @@ export const messagesAreFound: CheckRule = {
   },
 };
 
-async function askText(tree: Tree, row: Row, ask: Ask): Promise<Problem[]> {
+async function askText(
+  tree: ContentTree,
+  row: SearchDocument,
+  ask: RunQuery,
+): Promise<Diagnostic[]> {
   const found = await ask(row.text, (answer) => isFirst(answer, row));
   if (!found) return [];
   return problemOf(tree, row, {
@@ -37,8 +41,12 @@ async function askText(tree: Tree, row: Row, ask: Ask): Promise<Problem[]> {
   });
 }
 
-async function askCode(tree: Tree, { name, uses }: Code, ask: Ask): Promise<Problem[]> {
-  const found = await ask(name, (answer) => bearsFirst(answer, name));
+async function askCode(
+  tree: ContentTree,
+  { name, uses }: Code,
+  ask: RunQuery,
+): Promise<Diagnostic[]> {
+  const found = await ask(name, (answer) => codeRanksFirst(answer, name));
   const bearer = uses[0]?.messages[0];
   if (!found || !bearer) return [];
   return problemOf(
@@ -55,16 +63,16 @@ async function askCode(tree: Tree, { name, uses }: Code, ask: Ask): Promise<Prob
 
 /** A problem at a message. */
 function problemOf(
-  tree: Tree,
-  { entry, message }: Pick<Row, 'entry' | 'message'>,
-  text: Parameters<typeof problemAt>[1],
-): Problem[] {
-  const file = factsOf(tree, findEntry(tree, entry));
+  tree: ContentTree,
+  { entry, message }: Pick<SearchDocument, 'entry' | 'message'>,
+  text: Parameters<typeof diagnosticAt>[1],
+): Diagnostic[] {
+  const file = readableFacts(tree, findEntry(tree, entry));
   const item = file?.facts.messages.find(({ value }) => value.id === message);
-  return file && item ? [problemAt(file.yaml.at(item.path), text)] : [];
+  return file && item ? [diagnosticAt(file.yaml.at(item.path), text)] : [];
 }
 
-function firstOf({ hits }: Found): string {
+function firstOf({ hits }: SearchResult): string {
   const row = hits[0]?.row;
   return row ? `\`${row.entry}#${row.message}\` first` : 'no message';
 }

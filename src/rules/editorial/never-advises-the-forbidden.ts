@@ -1,8 +1,14 @@
-import { problemAt } from '../../reader/source/diagnostic.ts';
+import { diagnosticAt } from '../../reader/source/diagnostic.ts';
 import { quote } from '../../reader/source/messages.ts';
 import type { Advice, Style } from '../../schemas/style.ts';
 import type { Passage } from '../support/prose-passages.ts';
-import { anyOf, findPhrase, sentenceAround, without, type Piece } from '../support/phrases.ts';
+import {
+  anyOf,
+  findPhrase,
+  sentenceAround,
+  without,
+  type PhrasePiece,
+} from '../support/phrases.ts';
 import type { CheckRule, Finding } from '../support/rule.ts';
 
 /** A sentence that advises against it may name it. */
@@ -25,7 +31,7 @@ function checkPassage(passage: Passage, advice: Advice, { denials }: Style): Fin
   const against = Object.entries(denials).flatMap(([locale, words]) =>
     locale === passage.locale && passage.kind !== 'code' ? words : [],
   );
-  const denied = (piece: Piece): boolean => {
+  const denied = (piece: PhrasePiece): boolean => {
     // Words of the advice itself deny nothing.
     const sentence = sentenceAround(without(text, [piece]), piece.index);
     return against.some((word) => findPhrase(sentence, word).length > 0);
@@ -33,7 +39,7 @@ function checkPassage(passage: Passage, advice: Advice, { denials }: Style): Fin
   return findPhrase(text, advice.text)
     .filter((piece) => !denied(piece))
     .map(({ index, found }) =>
-      problemAt(passage.at(index), {
+      diagnosticAt(passage.at(index), {
         what: 'advice nobody may get',
         found: quote(found),
         expected: `other advice, because ${advice.why}`,

@@ -1,6 +1,6 @@
 import { pictureName } from '../../domain/library/pictures.ts';
-import { startOf } from '../../reader/source/position.ts';
-import { problemAt } from '../../reader/source/diagnostic.ts';
+import { fileStart } from '../../reader/source/position.ts';
+import { diagnosticAt } from '../../reader/source/diagnostic.ts';
 import { quote } from '../../reader/source/messages.ts';
 import type { CheckRule } from '../support/rule.ts';
 
@@ -16,7 +16,7 @@ export const picturesAreUsed: CheckRule = {
       return [...pictures.keys()]
         .filter((name) => !names.includes(name))
         .map((name) =>
-          problemAt(startOf(`${folder}/${name}`), {
+          diagnosticAt(fileStart(`${folder}/${name}`), {
             what: 'a picture nothing shows',
             found: quote(name),
             expected: 'only pictures the prose of the entry shows',

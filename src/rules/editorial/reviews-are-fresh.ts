@@ -1,5 +1,5 @@
 import { allFacts } from '../../reader/tree/lookup.ts';
-import { problemAt } from '../../reader/source/diagnostic.ts';
+import { diagnosticAt } from '../../reader/source/diagnostic.ts';
 import { quote } from '../../reader/source/messages.ts';
 import type { CheckRule } from '../support/rule.ts';
 
@@ -18,7 +18,7 @@ export const reviewsAreFresh: CheckRule = {
       const reviewed = facts.all?.reviewed;
       if (reviewed === undefined || reviewed >= oldest) return [];
       return [
-        problemAt(yaml.at(['reviewed']), {
+        diagnosticAt(yaml.at(['reviewed']), {
           what: 'an entry is due for review',
           found: quote(reviewed),
           expected: `${quote(oldest)} or later`,

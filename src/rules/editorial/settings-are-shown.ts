@@ -1,5 +1,5 @@
-import { factsOf } from '../../reader/tree/lookup.ts';
-import { problemAt, type Problem } from '../../reader/source/diagnostic.ts';
+import { readableFacts } from '../../reader/tree/lookup.ts';
+import { diagnosticAt, type Diagnostic } from '../../reader/source/diagnostic.ts';
 import type { EntryFile } from '../../reader/tree/types.ts';
 import { quote } from '../../reader/source/messages.ts';
 import type { CheckRule } from '../support/rule.ts';
@@ -11,14 +11,14 @@ export const settingsAreShown: CheckRule = {
   whole: true,
   check: ({ tree }) =>
     tree.entries.flatMap((entry) => {
-      const known = factsOf(tree, entry);
+      const known = readableFacts(tree, entry);
       if (!known) return [];
-      return [...entry.files.values()].flatMap((file): Problem[] => {
+      return [...entry.files.values()].flatMap((file): Diagnostic[] => {
         const shown = idsShown(file);
         return known.facts.settings
           .filter(({ value }) => !shown.has(value.id))
           .map(({ value, path }) =>
-            problemAt(known.yaml.at([...path, 'id']), {
+            diagnosticAt(known.yaml.at([...path, 'id']), {
               what: 'a setting that is not shown',
               found: quote(value.id),
               expected: `its id in a \`<Settings>\` of ${file.file}`,

@@ -1,8 +1,8 @@
-import { problemAt } from '../../reader/source/diagnostic.ts';
+import { diagnosticAt } from '../../reader/source/diagnostic.ts';
 import { quote } from '../../reader/source/messages.ts';
-import type { Term } from '../../schemas/style.ts';
+import type { StyleTerm } from '../../schemas/style.ts';
 import type { Passage } from '../support/prose-passages.ts';
-import { anyOf, findPhrase, without, type Piece } from '../support/phrases.ts';
+import { anyOf, findPhrase, without, type PhrasePiece } from '../support/phrases.ts';
 import type { CheckRule, Finding } from '../support/rule.ts';
 
 /** Messages, quotations and code are in the words of others and are left alone. */
@@ -26,9 +26,12 @@ export const termsAreConsistent: CheckRule = {
  * The places of words the term stands instead of, the longer word where one begins with another.
  * What is part of the term itself or of an exception is none.
  */
-export function wordsNotUsed(text: string, { use, 'instead-of': words, except }: Term): Piece[] {
+export function wordsNotUsed(
+  text: string,
+  { use, 'instead-of': words, except }: StyleTerm,
+): PhrasePiece[] {
   const longestFirst = words.toSorted((a, b) => b.length - a.length);
-  return longestFirst.reduce<Piece[]>((found, word) => {
+  return longestFirst.reduce<PhrasePiece[]>((found, word) => {
     const longer = [use, ...except].filter((one) => holds(one, word));
     const right = longer.flatMap((one) => findPhrase(text, one));
     const left = without(text, [...right, ...found]);
@@ -40,13 +43,13 @@ function holds(longer: string, word: string): boolean {
   return longer.length > word.length && longer.toLowerCase().includes(word.toLowerCase());
 }
 
-function objection({ at }: Passage, term: Term): (piece: Piece) => Finding {
+function objection({ at }: Passage, term: StyleTerm): (piece: PhrasePiece) => Finding {
   const { use, why } = term;
   return ({ index, found }) => {
     const same = found.toLowerCase() === use.toLowerCase();
     const by = !same && startsLarge(found) ? use.charAt(0).toUpperCase() + use.slice(1) : use;
     const hand = term['by-hand'];
-    const problem = problemAt(at(index), {
+    const problem = diagnosticAt(at(index), {
       what: 'a word the style does not use',
       found: quote(found),
       expected: quote(by),

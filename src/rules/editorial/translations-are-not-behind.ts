@@ -1,4 +1,4 @@
-import { problemAt, type Problem } from '../../reader/source/diagnostic.ts';
+import { diagnosticAt, type Diagnostic } from '../../reader/source/diagnostic.ts';
 import { valueAt } from '../../reader/schema/walk.ts';
 import type { EntryFile } from '../../reader/tree/types.ts';
 import { quote } from '../../reader/source/messages.ts';
@@ -18,13 +18,13 @@ export const translationsAreNotBehind: CheckRule = {
     }),
 };
 
-function checkTranslation({ of, yaml }: EntryFile, source: EntryFile, slug: string): Problem[] {
+function checkTranslation({ of, yaml }: EntryFile, source: EntryFile, slug: string): Diagnostic[] {
   if (!yaml || of === source.mark) return [];
   const written = valueAt(yaml.data, ['of']);
   // What is no mark at all is the schema's matter.
   if (of === undefined && written !== undefined) return [];
   return [
-    problemAt(yaml.at(['of']), {
+    diagnosticAt(yaml.at(['of']), {
       what:
         of === undefined
           ? 'a translation of nobody knows which text'

@@ -1,5 +1,5 @@
-import { makeIndex, type BuildIndexOptions } from '../../search/index/build-index.ts';
-import type { Find, Found, Row } from '../../search/index/types.ts';
+import { assembleIndex, type BuildIndexOptions } from '../../search/index/build-index.ts';
+import type { Finder, SearchResult, SearchDocument } from '../../search/index/types.ts';
 import { normalize } from '../../search/text/normalize.ts';
 import { openParts } from '../../search/query/open.ts';
 
@@ -7,21 +7,27 @@ import { openParts } from '../../search/query/open.ts';
 const quick: BuildIndexOptions = { inline: 0, blockSize: 3 };
 
 /** The finder of a site with these messages; `options` as for the index. */
-export function openFinder(rows: Row[], options: BuildIndexOptions = {}): Promise<Find> {
-  const parts = makeIndex(rows, options);
+export function openFinder(
+  rows: SearchDocument[],
+  options: BuildIndexOptions = {},
+): Promise<Finder> {
+  const parts = assembleIndex(rows, options);
   return openParts((name) => Promise.resolve(parts.get(name)));
 }
 
 /** What comes first for a query, where that is not right. */
-export type Ask = (query: string, right: (found: Found) => boolean) => Promise<Found | undefined>;
+export type RunQuery = (
+  query: string,
+  right: (found: SearchResult) => boolean,
+) => Promise<SearchResult | undefined>;
 
 /**
  * Asks hundreds of questions in a row: each of them a quick finder, and only where its answer is not
  * right that of the site.
  */
-export async function openQuestions(rows: Row[]): Promise<Ask> {
+export async function openBatch(rows: SearchDocument[]): Promise<RunQuery> {
   const find = await openFinder(rows, quick);
-  let thorough: Promise<Find> | undefined;
+  let thorough: Promise<Finder> | undefined;
   return async (query, right) => {
     if (right(await find(query))) return undefined;
     thorough ??= openFinder(rows);
@@ -31,7 +37,7 @@ export async function openQuestions(rows: Row[]): Promise<Ask> {
 }
 
 /** Whether a message came first, or one with the same text. */
-export function isFirst({ hits }: Found, { entry, message, text }: Row): boolean {
+export function isFirst({ hits }: SearchResult, { entry, message, text }: SearchDocument): boolean {
   const row = hits[0]?.row;
   if (!row) return false;
   const itself = row.entry === entry && row.message === message;
@@ -39,6 +45,6 @@ export function isFirst({ hits }: Found, { entry, message, text }: Row): boolean
 }
 
 /** Whether a message that bears the code came first. */
-export function bearsFirst({ hits }: Found, code: string): boolean {
+export function codeRanksFirst({ hits }: SearchResult, code: string): boolean {
   return hits[0]?.row.codes.includes(code) ?? false;
 }

@@ -2,7 +2,7 @@ const word = String.raw`[\p{Script=Latin}\p{Nd}_]`;
 const number = String.raw`\p{Nd}[\p{Nd},.]*(?<=\p{Nd})`;
 
 /** A piece of a text and where it begins. */
-export interface Piece {
+export interface PhrasePiece {
   index: number;
   found: string;
 }
@@ -48,7 +48,7 @@ export function anyOf(phrases: string[]): (text: string) => boolean {
 }
 
 /** Every place of a phrase in a text. */
-export function findPhrase(text: string, phrase: string): Piece[] {
+export function findPhrase(text: string, phrase: string): PhrasePiece[] {
   if (!mayHold(text, phrase)) return [];
   const known = compiled.get(phrase) ?? new RegExp(patternOf([phrase]), 'gu');
   compiled.set(phrase, known);
@@ -62,12 +62,12 @@ function mayHold(text: string, phrase: string): boolean {
 }
 
 /** Every place of a pattern in a text. */
-export function findPattern(text: string, pattern: RegExp): Piece[] {
+export function findPattern(text: string, pattern: RegExp): PhrasePiece[] {
   return [...text.matchAll(pattern)].map((match) => ({ index: match.index, found: match[0] }));
 }
 
 /** A text with NUL in the place of each character of the pieces. */
-export function without(text: string, pieces: Piece[]): string {
+export function without(text: string, pieces: PhrasePiece[]): string {
   return pieces.reduce(
     (left, { index, found }) =>
       left.slice(0, index) + '\u0000'.repeat(found.length) + left.slice(index + found.length),

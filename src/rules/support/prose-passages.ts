@@ -1,12 +1,12 @@
-import type { Block } from '../../reader/mdx/body.ts';
+import type { MdxBlock } from '../../reader/mdx/body.ts';
 import { allFiles } from '../../reader/tree/lookup.ts';
 import { valueAt } from '../../reader/schema/walk.ts';
-import type { DataFile, Tree } from '../../reader/tree/types.ts';
+import type { DataFile, ContentTree } from '../../reader/tree/types.ts';
 import type { Path } from '../../reader/yaml/yaml.ts';
 import { findPattern, without } from './phrases.ts';
 
 /** A text an author has worded. Quotations are blanked out of its words: they are others’. */
-export interface Passage extends Block {
+export interface Passage extends MdxBlock {
   file: string;
   locale: string;
 }
@@ -20,7 +20,7 @@ const fields: Path[] = [
 ];
 
 /** The blocks of the prose of every entry. */
-export function proseOf(tree: Tree): Passage[] {
+export function passagesOf(tree: ContentTree): Passage[] {
   return allFiles(tree).flatMap(({ file, locale, body }) =>
     (body?.blocks ?? []).map((block) => ({
       ...block,
@@ -32,7 +32,7 @@ export function proseOf(tree: Tree): Passage[] {
 }
 
 /** The short texts of the data: titles, summaries, answers, and whatever is given by locale. */
-export function fieldsOf(tree: Tree): Passage[] {
+export function fieldsOf(tree: ContentTree): Passage[] {
   // The titles of sources are in the words of their publishers.
   const { sources: _, ...lists } = tree.lists;
   const words = allFiles(tree).flatMap((file) =>
@@ -49,7 +49,7 @@ export function fieldsOf(tree: Tree): Passage[] {
 function fieldOf({ file, yaml }: DataFile, locale: string, path: Path): Passage[] {
   const text = valueAt(yaml?.data, path);
   if (!yaml || typeof text !== 'string') return [];
-  const at: Block['at'] = (offset) => {
+  const at: MdxBlock['at'] = (offset) => {
     const start = yaml.atPiece(path, text);
     return { ...start, column: start.column + offset };
   };

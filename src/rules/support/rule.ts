@@ -1,12 +1,12 @@
 import type { Library } from '../../domain/library/types.ts';
-import type { Problem } from '../../reader/source/diagnostic.ts';
-import type { Tree } from '../../reader/tree/types.ts';
+import type { Diagnostic } from '../../reader/source/diagnostic.ts';
+import type { ContentTree } from '../../reader/tree/types.ts';
 import type { Style } from '../../schemas/style.ts';
 import type { Passage } from './prose-passages.ts';
 
 /** What is checked. */
 export interface Content {
-  tree: Tree;
+  tree: ContentTree;
   /** What a site would be built of; nothing where a build would stop. */
   library?: Library;
   /** The blocks of the prose, and the short texts of the data. */
@@ -18,7 +18,7 @@ export interface Content {
 }
 
 /** A problem, and what `--fix` puts in its place where that needs no thought. */
-export interface Finding extends Problem {
+export interface Finding extends Diagnostic {
   replace?: { found: string; by: string };
 }
 

@@ -1,4 +1,4 @@
-import { problemAt, type Problem } from '../../reader/source/diagnostic.ts';
+import { diagnosticAt, type Diagnostic } from '../../reader/source/diagnostic.ts';
 import type { ListFile } from '../../reader/tree/types.ts';
 import { quote } from '../../reader/source/messages.ts';
 
@@ -7,12 +7,12 @@ export function unusedItems(
   { ids, yaml, file }: ListFile<unknown>,
   used: Set<string>,
   kind: string,
-): Problem[] {
+): Diagnostic[] {
   if (!yaml) return [];
   return ids
     .filter(({ value }) => !used.has(value))
     .map(({ value, path }) =>
-      problemAt(yaml.at(path), {
+      diagnosticAt(yaml.at(path), {
         what: `a ${kind} nothing uses`,
         found: quote(value),
         expected: `only what the content uses in ${file}`,

@@ -1,9 +1,9 @@
-import { isMessage } from '../../domain/urls/redirects.ts';
-import { publishedIn } from '../../domain/urls/published-urls.ts';
+import { isMessageAddress } from '../../domain/urls/redirects.ts';
+import { publishedUrls } from '../../domain/urls/published-urls.ts';
 import type { Library } from '../../domain/library/types.ts';
 import { anchorsOf } from '../../reader/tree/anchors.ts';
-import { problemAt, type Problem } from '../../reader/source/diagnostic.ts';
-import type { LibraryRule, Tree } from '../../reader/tree/types.ts';
+import { diagnosticAt, type Diagnostic } from '../../reader/source/diagnostic.ts';
+import type { LibraryRule, ContentTree } from '../../reader/tree/types.ts';
 import { quote } from '../../reader/source/messages.ts';
 
 /** The old address of a redirect stands once, and leads to nothing that still exists. */
@@ -12,15 +12,15 @@ export const oldAddressesAreFree: LibraryRule = {
   check: (tree, library) => {
     const { yaml, items } = tree.redirects;
     if (!yaml) return [];
-    const { pages, messages } = publishedIn(library);
+    const { pages, messages } = publishedUrls(library);
     const live = new Set([...pages, ...messages]);
-    return items.flatMap(({ value: { from }, path }, index): Problem[] => {
+    return items.flatMap(({ value: { from }, path }, index): Diagnostic[] => {
       const first = items.findIndex((other) => other.value.from === from);
       const place = yaml.at([...path, 'from']);
       const earlier = items[first];
       if (earlier && first !== index) {
         return [
-          problemAt(place, {
+          diagnosticAt(place, {
             what: 'an address is redirected twice',
             found: `${quote(from)}, which is also in line ${yaml.at(earlier.path).line}`,
             expected: 'each old address once',
@@ -30,7 +30,7 @@ export const oldAddressesAreFree: LibraryRule = {
       }
       if (!live.has(from) && !isAnchor(tree, library, from)) return [];
       return [
-        problemAt(place, {
+        diagnosticAt(place, {
           what: 'what is redirected still exists',
           found: quote(from),
           expected: 'an address at which nothing stands any more',
@@ -42,8 +42,8 @@ export const oldAddressesAreFree: LibraryRule = {
 };
 
 /** Whether a page uses the anchor of an old message for something else than the tab of a client. */
-function isAnchor(tree: Tree, { clients, site }: Library, from: string): boolean {
+function isAnchor(tree: ContentTree, { clients, site }: Library, from: string): boolean {
   const [slug = '', id = ''] = from.split('#');
-  if (!isMessage(from) || clients.some((client) => client.id === id)) return false;
+  if (!isMessageAddress(from) || clients.some((client) => client.id === id)) return false;
   return site.locales.some((locale) => anchorsOf(tree, slug, locale)?.includes(id));
 }

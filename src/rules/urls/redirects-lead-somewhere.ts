@@ -1,6 +1,6 @@
-import { isMessage } from '../../domain/urls/redirects.ts';
-import { publishedIn } from '../../domain/urls/published-urls.ts';
-import { problemAt, type Problem } from '../../reader/source/diagnostic.ts';
+import { isMessageAddress } from '../../domain/urls/redirects.ts';
+import { publishedUrls } from '../../domain/urls/published-urls.ts';
+import { diagnosticAt, type Diagnostic } from '../../reader/source/diagnostic.ts';
 import type { LibraryRule } from '../../reader/tree/types.ts';
 import { quote, suggest } from '../../reader/source/messages.ts';
 import type { Item } from '../../reader/yaml/yaml.ts';
@@ -11,26 +11,29 @@ export const redirectsLeadSomewhere: LibraryRule = {
   check: ({ redirects }, library) => {
     const { yaml, items } = redirects;
     if (!yaml) return [];
-    const { pages, messages } = publishedIn(library);
+    const { pages, messages } = publishedUrls(library);
     const live = new Set([...pages, ...messages]);
     const goals = new Map(items.map(({ value: { from, to } }) => [from, to]));
-    return items.flatMap(({ value: { to }, path }: Item<{ to: string }>): Problem[] => {
+    return items.flatMap(({ value: { to }, path }: Item<{ to: string }>): Diagnostic[] => {
       if (live.has(to)) return [];
       const place = yaml.at([...path, 'to']);
-      if (goals.has(to)) return [problemAt(place, chain(to, goals))];
+      if (goals.has(to)) return [diagnosticAt(place, chain(to, goals))];
       return [
-        problemAt(place, {
-          what: `a redirect leads to a ${isMessage(to) ? 'message' : 'page'} that does not exist`,
+        diagnosticAt(place, {
+          what: `a redirect leads to a ${isMessageAddress(to) ? 'message' : 'page'} that does not exist`,
           found: quote(to),
           expected: 'a page or message of this site',
-          repair: suggest(to, isMessage(to) ? messages : pages, 'name another one'),
+          repair: suggest(to, isMessageAddress(to) ? messages : pages, 'name another one'),
         }),
       ];
     });
   },
 };
 
-function chain(to: string, goals: Map<string, string>): Omit<Problem, 'file' | 'line' | 'column'> {
+function chain(
+  to: string,
+  goals: Map<string, string>,
+): Omit<Diagnostic, 'file' | 'line' | 'column'> {
   const passed = new Set<string>();
   let end: string | undefined = to;
   for (let next = goals.get(to); next !== undefined && !passed.has(next); next = goals.get(next)) {

@@ -1,6 +1,6 @@
 import type { Library } from '../../domain/library/types.ts';
 import { allFacts } from '../../reader/tree/lookup.ts';
-import { problemAt } from '../../reader/source/diagnostic.ts';
+import { diagnosticAt } from '../../reader/source/diagnostic.ts';
 import { valueAt } from '../../reader/schema/walk.ts';
 import type { LibraryRule } from '../../reader/tree/types.ts';
 import { quote, suggest } from '../../reader/source/messages.ts';
@@ -15,7 +15,7 @@ export const replacementsAreKept: LibraryRule = {
         const instead = valueAt(yaml.data, [...path, 'instead']);
         if (typeof instead !== 'string' || kept.includes(instead)) return [];
         return [
-          problemAt(yaml.at([...path, 'instead']), {
+          diagnosticAt(yaml.at([...path, 'instead']), {
             what: 'what stands in for something retired cannot',
             found: quote(instead),
             expected: 'an entry or a message that exists and is not retired',

@@ -1,24 +1,24 @@
-import { addressOf, HEAD } from '../index/format.ts';
+import { indexFileUrl, HEAD } from '../index/format.ts';
 import type { Hit, Load, Verdict } from '../index/types.ts';
 import { openIndex } from '../query/open.ts';
-import { fetchBytes } from './patience.ts';
+import { fetchBytes } from './timeout.ts';
 
 /** A message together with every other place that shows the same text in the same entry. */
-export interface Answer extends Hit {
+export interface MergedHit extends Hit {
   shownBy: string[];
 }
 
 /** What a query is answered with: answers best first, and the verdict on the first of them. */
-export interface Answered {
+export interface MergedResult {
   verdict: Verdict;
-  answers: Answer[];
+  answers: MergedHit[];
 }
 
-export type Find = (query: string) => Promise<Answered>;
+export type FindMerged = (query: string) => Promise<MergedResult>;
 
 /** Merges hits with the same text in the same entry: to the reader they are one answer. */
-export function merge(hits: Hit[]): Answer[] {
-  const answers = new Map<string, Answer>();
+export function mergeHits(hits: Hit[]): MergedHit[] {
+  const answers = new Map<string, MergedHit>();
   for (const hit of hits) {
     const key = `${hit.row.entry}\n${hit.row.text}`;
     const known = answers.get(key);
@@ -28,7 +28,7 @@ export function merge(hits: Hit[]): Answer[] {
   return [...answers.values()];
 }
 
-const opened = new Map<string, Promise<Find>>();
+const opened = new Map<string, Promise<FindMerged>>();
 /** The indexes of which a file was not to be had: perhaps they have been replaced since. */
 const failed = new Set<string>();
 
@@ -37,11 +37,11 @@ function fetchFiles(folder: string, edition?: string): Load {
   return (name) => {
     // The other files bear the build in their names.
     const which = name === HEAD && edition ? `?${edition}` : '';
-    return fetchBytes(addressOf(folder, name) + which, cache);
+    return fetchBytes(indexFileUrl(folder, name) + which, cache);
   };
 }
 
-async function open(folder: string, edition?: string): Promise<Find> {
+async function open(folder: string, edition?: string): Promise<FindMerged> {
   const onDisk = location.protocol === 'file:';
   const load = onDisk
     ? (await import('./load-scripts.ts')).loadScripts(folder)
@@ -50,7 +50,7 @@ async function open(folder: string, edition?: string): Promise<Find> {
   const start = new URL(folder, location.href);
   return async (query) => {
     const { verdict, hits } = await find(query).catch((error: unknown) => forget(folder, error));
-    const answers = merge(hits);
+    const answers = mergeHits(hits);
     for (const answer of answers) {
       answer.row = { ...answer.row, url: new URL(answer.row.url, start).href };
     }
@@ -70,7 +70,7 @@ function forget(folder: string, error: unknown): never {
  * @param edition which index is meant: what a browser keeps of another one is of no use
  * @throws when the index cannot be loaded, and so may the finder; the next call opens it anew
  */
-export function loadFinder(folder: string, edition?: string): Promise<Find> {
+export function loadFinder(folder: string, edition?: string): Promise<FindMerged> {
   const known = opened.get(folder);
   if (known) return known;
   const fresh = open(folder, edition).catch((error: unknown) => forget(folder, error));

@@ -1,5 +1,5 @@
 import { normalizeWords } from '../text/normalize.ts';
-import { sharedWords } from '../text/word-overlap.ts';
+import { wordOverlap } from '../text/word-overlap.ts';
 import { waysOfSaying } from '../text/synonyms.ts';
 import {
   checkIndex,
@@ -58,7 +58,7 @@ export async function searchPages(
   return pages
     .map((page) => ({
       page,
-      share: Math.max(...ways.map((way) => sharedWords(page.content, way))),
+      share: Math.max(...ways.map((way) => wordOverlap(page.content, way))),
     }))
     .filter(({ share }) => share >= ENOUGH)
     .toSorted((a, b) => b.share - a.share)

@@ -1,10 +1,10 @@
-import type { Block, EntryRow, MessageRow } from './format.ts';
-import type { Row } from './types.ts';
+import type { IndexBlock, EntryRow, MessageRow } from './format.ts';
+import type { SearchDocument } from './types.ts';
 
 /** A row with its place among all. */
-export interface Placed {
+export interface PlacedDocument {
   place: number;
-  row: Row;
+  row: SearchDocument;
 }
 
 /** A list in which each value stands once, by a key. */
@@ -22,12 +22,12 @@ class Once<T> {
   }
 }
 
-function pageOf({ url, message }: Row): string {
+function pageOf({ url, message }: SearchDocument): string {
   return url.endsWith(`#${message}`) ? url.slice(0, -message.length - 1) : url;
 }
 
 /** Puts rows into a block. Rows of the same slug may differ in title, address and so on. */
-export function makeBlock(rows: Placed[]): Block {
+export function buildBlock(rows: PlacedDocument[]): IndexBlock {
   const entries = new Once<EntryRow>();
   const [clients, shownBy, languages] = [
     new Once<string>(),

@@ -1,8 +1,16 @@
-import { blockName, FORMAT, HEAD, shardName, type Block, type Head, type Shard } from './format.ts';
-import type { Row } from './types.ts';
+import {
+  blockName,
+  FORMAT,
+  HEAD,
+  shardName,
+  type IndexBlock,
+  type Head,
+  type Shard,
+} from './format.ts';
+import type { SearchDocument } from './types.ts';
 import { textHash } from '../text/ngrams.ts';
-import { makeBlock, type Placed } from './build-block.ts';
-import { makeTerms } from './build-postings.ts';
+import { buildBlock, type PlacedDocument } from './build-block.ts';
+import { buildPostings } from './build-postings.ts';
 import { normalize } from '../text/normalize.ts';
 import { openBlock } from './open-block.ts';
 
@@ -28,38 +36,38 @@ const BLOCK = 48;
 const RARE = 400;
 
 /** Rows that are alike side by side: by language, then by text. */
-function alike(rows: Row[]): Placed[] {
+function alike(rows: SearchDocument[]): PlacedDocument[] {
   return rows
     .map((row, place) => ({ place, row, key: `${row.language}\n${normalize(row.text)}` }))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.place - b.place));
 }
 
 /** Makes the index of messages, in the form `format.ts` describes; the head is `index`. */
-export function makeIndex(rows: Row[], options: BuildIndexOptions = {}): IndexParts {
+export function assembleIndex(rows: SearchDocument[], options: BuildIndexOptions = {}): IndexParts {
   const { locale = '', inline = INLINE, blockSize = BLOCK } = options;
   const rare = Math.ceil(rows.length / RARE);
   const head: Head = { format: FORMAT, locale, total: rows.length, rare };
   if (rows.length <= inline) {
-    const block = makeBlock(rows.map((row, place) => ({ place, row })));
+    const block = buildBlock(rows.map((row, place) => ({ place, row })));
     return new Map([[HEAD, { ...head, block }]]);
   }
   const sorted = alike(rows);
-  const blocks: Block[] = [];
+  const blocks: IndexBlock[] = [];
   for (let from = 0; from < sorted.length; from += blockSize) {
-    blocks.push(makeBlock(sorted.slice(from, from + blockSize)));
+    blocks.push(buildBlock(sorted.slice(from, from + blockSize)));
   }
-  const { terms, shards, ...limit } = makeTerms(blocks.map(openBlock), blockSize, rare);
+  const { terms, shards, ...limit } = buildPostings(blocks.map(openBlock), blockSize, rare);
   const build = textHash(JSON.stringify([FORMAT, rows, blockSize])).toString(36);
   return new Map<string, object>([
     [HEAD, { ...head, ...limit, terms: { build, ...terms } }],
-    ...blocks.map((block, number): [string, Block] => [blockName(build, number), block]),
+    ...blocks.map((block, number): [string, IndexBlock] => [blockName(build, number), block]),
     ...shards.map((shard, number): [string, Shard] => [shardName(build, number), shard]),
   ]);
 }
 
 /** Makes the files of the index of messages. */
-export function buildIndex(rows: Row[], options?: BuildIndexOptions): IndexFiles {
+export function buildIndex(rows: SearchDocument[], options?: BuildIndexOptions): IndexFiles {
   const encoder = new TextEncoder();
-  const parts = [...makeIndex(rows, options)];
+  const parts = [...assembleIndex(rows, options)];
   return new Map(parts.map(([name, part]) => [name, encoder.encode(JSON.stringify(part))]));
 }

@@ -1,5 +1,5 @@
-import { levelOf, placeOf, writeList, type Shard, type Terms } from './format.ts';
-import { gramHashOf, gramsOf, textHash } from '../text/ngrams.ts';
+import { quantizeCount, bucketOf, encodeList, type Shard, type Terms } from './format.ts';
+import { ngramHashOf, ngramsOf, textHash } from '../text/ngrams.ts';
 import type { OpenedBlock } from './open-block.ts';
 
 /** Where terms are held. */
@@ -32,7 +32,7 @@ function postingsOf(blocks: OpenedBlock[], groups: number): Postings {
     for (const [at, message] of messages.entries()) {
       const group = number * groups + Math.floor(at / GROUP);
       const held = message.lines.map((line) => lines[line] ?? '').join('');
-      for (const gram of gramsOf(held)) {
+      for (const gram of ngramsOf(held)) {
         postings.counts.set(gram, (postings.counts.get(gram) ?? 0) + 1);
         add(postings.grams, gram, group);
       }
@@ -58,7 +58,7 @@ function commonOf(
   const common: [string, string][] = [];
   const listed = frequent.filter(([, count]) => count > limit).sort(([a], [b]) => (a < b ? -1 : 1));
   for (const [gram, count] of listed) {
-    const level = levelOf(count);
+    const level = quantizeCount(count);
     while (common.length <= level) common.push(['', '']);
     const at = common[level];
     if (at) at[gram.length - 2] += gram;
@@ -71,7 +71,7 @@ function commonOf(
  * @param blockSize how many messages a block has
  * @param rare what the head would say is rare without terms
  */
-export function makeTerms(
+export function buildPostings(
   blocks: OpenedBlock[],
   blockSize: number,
   rare: number,
@@ -84,17 +84,17 @@ export function makeTerms(
     Array.from({ length: places }, (): number[] => []),
   );
   for (const [gram, list] of grams) {
-    const [shard, place] = placeOf(gramHashOf(gram), shards, places);
+    const [shard, place] = bucketOf(ngramHashOf(gram), shards, places);
     const lists = held[shard];
     if (lists) lists[place] = union(lists[place] ?? [], list);
   }
   const made = held.map((lists): Shard => ({
-    grams: lists.map(writeList),
+    grams: lists.map(encodeList),
     codes: {},
   }));
   for (const [code, list] of codes) {
-    const shard = made[placeOf(textHash(code), shards, places)[0]];
-    if (shard) shard.codes[code] = writeList(list);
+    const shard = made[bucketOf(textHash(code), shards, places)[0]];
+    if (shard) shard.codes[code] = encodeList(list);
   }
   const { common, rare: limit } = commonOf(counts, rare);
   return {

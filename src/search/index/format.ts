@@ -38,7 +38,7 @@ export interface Head {
   /** A gram that fewer messages hold is weighed as if this many did. */
   rare: number;
   /** The only block, or how the others are found. */
-  block?: Block;
+  block?: IndexBlock;
   terms?: Terms;
 }
 
@@ -78,7 +78,7 @@ export type MessageRow = [
   url?: string,
 ];
 
-export interface Block {
+export interface IndexBlock {
   entries: EntryRow[];
   clients: string[];
   shownBy: string[];
@@ -91,7 +91,7 @@ export interface Block {
 }
 
 /** Where a file of the index lies, given the address of the folder, ending in a slash. */
-export function addressOf(folder: string, name: string): string {
+export function indexFileUrl(folder: string, name: string): string {
   return `${folder}${name}.json`;
 }
 
@@ -99,7 +99,7 @@ export const blockName = (build: string, number: number): string => `${build}-b$
 export const shardName = (build: string, number: number): string => `${build}-s${String(number)}`;
 
 /** The shard a term is in, and its place there. */
-export function placeOf(
+export function bucketOf(
   hash: number,
   shards: number,
   places: number,
@@ -111,7 +111,7 @@ export function placeOf(
 const STEPS = 2;
 
 /** A count on a scale with two steps to each doubling. What ranks is the level, never the count. */
-export function levelOf(count: number): number {
+export function quantizeCount(count: number): number {
   return count < 1 ? 0 : Math.round(STEPS * Math.log2(count));
 }
 
@@ -121,7 +121,7 @@ export function countOf(level: number): number {
 }
 
 /** Ascending numbers as the steps between them, each in base 36; a step below 36 is one character, others stand in commas. */
-export function writeList(numbers: number[]): string {
+export function encodeList(numbers: number[]): string {
   return numbers
     .map((number, at) => number - (at === 0 ? -1 : (numbers[at - 1] ?? 0)) - 1)
     .map((step) => (step < 36 ? step.toString(36) : `,${step.toString(36)},`))
@@ -129,7 +129,7 @@ export function writeList(numbers: number[]): string {
 }
 
 /** The numbers `writeList` has written. */
-export function readList(text: string): number[] {
+export function decodeList(text: string): number[] {
   const numbers: number[] = [];
   let last = -1;
   for (let at = 0; at < text.length; at += 1) {

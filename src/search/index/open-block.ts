@@ -1,6 +1,6 @@
 import { codeKeys } from '../text/codes.ts';
-import type { Block, MessageRow } from './format.ts';
-import type { Row } from './types.ts';
+import type { IndexBlock, MessageRow } from './format.ts';
+import type { SearchDocument } from './types.ts';
 import { normalize } from '../text/normalize.ts';
 
 /** One message of an opened block. */
@@ -16,7 +16,7 @@ export interface OpenedMessage {
   /** The title of its entry, in the normal form. */
   title: () => string;
   /** What the list of results shows. */
-  row: () => Row;
+  row: () => SearchDocument;
 }
 
 /** A block made ready to be compared with queries. */
@@ -26,7 +26,7 @@ export interface OpenedBlock {
   messages: OpenedMessage[];
 }
 
-function rowOf(block: Block, message: MessageRow): Row {
+function rowOf(block: IndexBlock, message: MessageRow): SearchDocument {
   const [entry, id, client, shownBy, language, lines, codes, url] = message;
   const [slug = '', title = '', summary = '', page = '', sign] = block.entries[entry] ?? [];
   return {
@@ -45,7 +45,7 @@ function rowOf(block: Block, message: MessageRow): Row {
 }
 
 /** Normalises the lines, titles and codes of a block. */
-export function openBlock(block: Block): OpenedBlock {
+export function openBlock(block: IndexBlock): OpenedBlock {
   const lines = [...block.lines, ...block.codes].map(normalize);
   const keys = block.codes.map(codeKeys);
   const messages = block.messages.map((message, index): OpenedMessage => {

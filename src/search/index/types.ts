@@ -2,7 +2,7 @@
 export type Verdict = 'code' | 'exact' | 'near' | 'none';
 
 /** One message as the list of results needs it, in the language of the page. */
-export interface Row {
+export interface SearchDocument {
   /** Slug of the entry and id of the message. */
   entry: string;
   message: string;
@@ -23,14 +23,14 @@ export interface Row {
 
 /** A message with how well it answers the query. */
 export interface Hit {
-  row: Row;
+  row: SearchDocument;
   kind: Exclude<Verdict, 'none'>;
   /** 0 to 1 for the share of the query found in it; codes and whole texts stand above 1. */
   score: number;
 }
 
 /** The answer to a query: hits best first, and the verdict on the first of them. */
-export interface Found {
+export interface SearchResult {
   verdict: Verdict;
   hits: Hit[];
 }
@@ -39,7 +39,7 @@ export interface Found {
  * A finder: resolves to what answers a text, whatever the text, and rejects only when a file of the index
  * cannot be read.
  */
-export type Find = (query: string) => Promise<Found>;
+export type Finder = (query: string) => Promise<SearchResult>;
 
 /** Gives the bytes of a file of the index, by its name. A browser fetches them, a command reads them. */
 export type Load = (name: string) => Promise<ArrayBuffer>;

@@ -1,29 +1,29 @@
-import { codesIn } from '../text/codes.ts';
+import { extractCodes } from '../text/codes.ts';
 import { FORMAT, HEAD, type Head, type Terms } from '../index/format.ts';
-import type { Find, Load } from '../index/types.ts';
-import { GramTable } from '../text/ngrams.ts';
+import type { Finder, Load } from '../index/types.ts';
+import { QueryNgrams } from '../text/ngrams.ts';
 import { normalize } from '../text/normalize.ts';
 import { openBlock } from '../index/open-block.ts';
-import { rank, type Asked } from './rank.ts';
-import { scanBlock, type Candidates } from './scan.ts';
+import { rank, type ParsedQuery } from './rank.ts';
+import { matchBlock, type Candidates } from './match-block.ts';
 import { weigh } from './weights.ts';
 
 /** How much of a query is normalised, and of its normal form compared. Codes are looked for in more. */
 const READ = 20_000;
 const COMPARED = 4000;
 
-function ask(query: string): Asked {
+function ask(query: string): ParsedQuery {
   const normal = normalize(query.slice(0, READ)).slice(0, COMPARED);
   // One letter is no text, but may be a code.
   const text = normal.length < 2 ? '' : normal;
-  return { text, codes: codesIn(query), table: new GramTable(text) };
+  return { text, codes: extractCodes(query), table: new QueryNgrams(text) };
 }
 
 /** The way of a small site: all messages are candidates. */
-function everyMessage(head: Head): (asked: Asked) => Promise<Candidates> {
+function everyMessage(head: Head): (asked: ParsedQuery) => Promise<Candidates> {
   const block = head.block && openBlock(head.block);
   return ({ text, table }) => {
-    const scanned = block ? scanBlock(block, text, table) : [];
+    const scanned = block ? matchBlock(block, text, table) : [];
     const counts = new Uint32Array(table.hashes.length);
     for (const { grams } of scanned) {
       for (const gram of grams) counts[gram] = (counts[gram] ?? 0) + 1;
@@ -36,9 +36,9 @@ function everyMessage(head: Head): (asked: Asked) => Promise<Candidates> {
 async function searchTerms(
   terms: Terms,
   read: (name: string) => Promise<unknown>,
-): Promise<(asked: Asked) => Promise<Candidates>> {
-  const { openTerms } = await import('./postings.ts');
-  return openTerms(terms, read);
+): Promise<(asked: ParsedQuery) => Promise<Candidates>> {
+  const { openPostings } = await import('./postings.ts');
+  return openPostings(terms, read);
 }
 
 /**
@@ -46,7 +46,7 @@ async function searchTerms(
  * @param load gives the bytes of a file of it, by its name
  * @throws when `load` does, or gives no index of this form
  */
-export function openIndex(load: Load): Promise<Find> {
+export function openIndex(load: Load): Promise<Finder> {
   return openParts(async (name) => JSON.parse(new TextDecoder().decode(await load(name))));
 }
 
@@ -55,7 +55,7 @@ export function openIndex(load: Load): Promise<Find> {
  * @param read gives what a file of it holds, by its name
  * @throws when `read` does, or gives no index of this form
  */
-export async function openParts(read: (name: string) => Promise<unknown>): Promise<Find> {
+export async function openParts(read: (name: string) => Promise<unknown>): Promise<Finder> {
   const head = (await read(HEAD)) as Head;
   const whole = head.format === FORMAT && head.total >= 0 && (head.block ?? head.terms);
   if (!whole) throw new Error('The index of messages has an unknown form.');

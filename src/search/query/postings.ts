@@ -1,11 +1,11 @@
-import { blockName, countOf, placeOf, shardName } from '../index/format.ts';
-import type { Block, Shard, Terms } from '../index/format.ts';
-import { gramHashOf, textHash } from '../text/ngrams.ts';
-import { likelyCodes, tellingGrams } from './term-selection.ts';
+import { blockName, countOf, bucketOf, shardName } from '../index/format.ts';
+import type { IndexBlock, Shard, Terms } from '../index/format.ts';
+import { ngramHashOf, textHash } from '../text/ngrams.ts';
+import { selectCodes, selectNgrams } from './term-selection.ts';
 import { openBlock } from '../index/open-block.ts';
 import { openShard, type OpenedShard } from './shard.ts';
-import type { Asked } from './rank.ts';
-import { scanBlock, type Candidates } from './scan.ts';
+import type { ParsedQuery } from './rank.ts';
+import { matchBlock, type Candidates } from './match-block.ts';
 
 /** How many blocks a query is compared with. */
 const BLOCKS = 8;
@@ -32,7 +32,7 @@ function countsOf(common: Terms['common']): Map<number, number> {
     for (const [index, list] of lists.entries()) {
       const size = index + 2;
       for (let at = 0; at < list.length; at += size) {
-        counts.set(gramHashOf(list.slice(at, at + size)), countOf(level));
+        counts.set(ngramHashOf(list.slice(at, at + size)), countOf(level));
       }
     }
   }
@@ -41,7 +41,7 @@ function countsOf(common: Terms['common']): Map<number, number> {
 
 /** The blocks with the groups that hold the most telling terms, by the shards that were fetched. */
 function bestBlocks(
-  asked: Asked,
+  asked: ParsedQuery,
   codes: string[],
   fetched: Map<number, OpenedShard>,
   terms: Terms,
@@ -53,7 +53,7 @@ function bestBlocks(
     for (const group of groups) votes[group] = (votes[group] ?? 0) + weight;
   };
   for (const hash of asked.table.hashes) {
-    const [number, place] = placeOf(hash, terms.shards, terms.places);
+    const [number, place] = bucketOf(hash, terms.shards, terms.places);
     vote(fetched.get(number)?.ofGram(place));
   }
   for (const code of codes) {
@@ -89,24 +89,24 @@ function best(most: number, votes: Float64Array): number[] {
 }
 
 /** The way of a large site: finds the blocks that may hold the answer. `read` gives a file by its name. */
-export function openTerms(
+export function openPostings(
   terms: Terms,
   read: (name: string) => Promise<unknown>,
-): (asked: Asked) => Promise<Candidates> {
+): (asked: ParsedQuery) => Promise<Candidates> {
   const { build, shards } = terms;
   const known = countsOf(terms.common);
   const shard = remember(async (n) => openShard((await read(shardName(build, n))) as Shard));
-  const block = remember(async (n) => openBlock((await read(blockName(build, n))) as Block));
+  const block = remember(async (n) => openBlock((await read(blockName(build, n))) as IndexBlock));
   return async (asked) => {
     const { text, table } = asked;
     const counts = table.hashes.map((hash) => known.get(hash) ?? 0);
-    const codes = likelyCodes(asked.codes);
-    const hashes = [...codes.map(textHash), ...tellingGrams(table.hashes, counts)];
+    const codes = selectCodes(asked.codes);
+    const hashes = [...codes.map(textHash), ...selectNgrams(table.hashes, counts)];
     const numbers = [...new Set(hashes.map((hash) => (hash >>> 0) % shards))];
     const fetched = new Map(
       await Promise.all(numbers.map(async (number) => [number, await shard(number)] as const)),
     );
     const blocks = await Promise.all(bestBlocks(asked, codes, fetched, terms).map(block));
-    return { scanned: blocks.flatMap((one) => scanBlock(one, text, table)), counts };
+    return { scanned: blocks.flatMap((one) => matchBlock(one, text, table)), counts };
   };
 }

@@ -1,16 +1,16 @@
 import type { Hit, Verdict } from '../index/types.ts';
-import type { GramTable } from '../text/ngrams.ts';
-import { bestRun, solidShares } from './runs.ts';
-import { isComplete, type Scanned } from './scan.ts';
+import type { QueryNgrams } from '../text/ngrams.ts';
+import { bestRun, openContiguousShares } from './runs.ts';
+import { isComplete, type MessageMatch } from './match-block.ts';
 import type { Weights } from './weights.ts';
 
 /** What is asked of the ranking. */
-export interface Asked {
+export interface ParsedQuery {
   /** The query in its normal form. */
   text: string;
   /** The keys of what may be codes in it. */
   codes: Set<string>;
-  table: GramTable;
+  table: QueryNgrams;
 }
 
 /** The share of the query a message must cover to be close, weighted by how telling each part is. */
@@ -43,18 +43,18 @@ const COMPANY = 0.6;
 const MOST = 50;
 
 interface Ranked {
-  message: Scanned['message'];
+  message: MessageMatch['message'];
   kind: Verdict;
   score: number;
   run: number;
 }
 
 /** Ranks messages one by one, but for the bonus for their run, which depends on the others. */
-function rankBy(asked: Asked, weights: Weights): (scanned: Scanned) => Ranked {
+function rankBy(asked: ParsedQuery, weights: Weights): (scanned: MessageMatch) => Ranked {
   const all = weights.of.reduce((sum, weight) => sum + weight, 0) || 1;
   const share = (some: number[]): number =>
     some.reduce((sum, gram) => sum + (weights.of[gram] ?? 0), 0) / all;
-  const solid = solidShares(asked.table, weights);
+  const solid = openContiguousShares(asked.table, weights);
   return ({ message, grams, ofWhole, covered, lines }) => {
     const runs = lines.map((line) => (line.run ??= bestRun(line, weights)));
     const run = Math.max(0, ...runs);
@@ -81,7 +81,7 @@ function rankBy(asked: Asked, weights: Weights): (scanned: Scanned) => Ranked {
  * The messages that answer a query, best first; none when nothing is close. Of
  * messages that answer it alike the shorter comes first, and equal ones keep the order of the site.
  */
-export function rank(scanned: Scanned[], asked: Asked, weights: Weights): Hit[] {
+export function rank(scanned: MessageMatch[], asked: ParsedQuery, weights: Weights): Hit[] {
   const ranked = scanned.map(rankBy(asked, weights));
   const longest = ranked.reduce((most, { run }) => Math.max(most, run), 0) || 1;
   const sorted = ranked

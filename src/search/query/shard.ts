@@ -1,4 +1,4 @@
-import { readList, type Shard } from '../index/format.ts';
+import { decodeList, type Shard } from '../index/format.ts';
 
 /** A shard whose lists are read once, when they are asked for. */
 export interface OpenedShard {
@@ -13,7 +13,7 @@ export function openShard({ grams, codes }: Shard): OpenedShard {
   if (!Array.isArray(grams)) throw new Error('A shard of the index has an unknown form.');
   const known = new Map<string, number[]>();
   const groupsIn = (list: string): number[] => {
-    const groups = known.get(list) ?? readList(list);
+    const groups = known.get(list) ?? decodeList(list);
     known.set(list, groups);
     return groups;
   };

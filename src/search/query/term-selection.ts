@@ -14,7 +14,7 @@ function spread<T>(list: T[], most: number): T[] {
  * The hashes of the grams to look up. Which of the rare ones are slips and which are somebody's is not
  * known, so they are taken from all over the text; where there are few, the least common ones as well.
  */
-export function tellingGrams(hashes: number[], counts: ArrayLike<number>): number[] {
+export function selectNgrams(hashes: number[], counts: ArrayLike<number>): number[] {
   const numbers = hashes.map((_, number) => number);
   const rare = spread(
     numbers.filter((number) => counts[number] === 0),
@@ -27,6 +27,6 @@ export function tellingGrams(hashes: number[], counts: ArrayLike<number>): numbe
 }
 
 /** The likeliest of what may be codes. */
-export function likelyCodes(codes: Set<string>): string[] {
+export function selectCodes(codes: Set<string>): string[] {
   return [...codes].filter((code) => code.length <= LONGEST_CODE).slice(0, CODES);
 }

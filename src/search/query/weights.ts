@@ -1,4 +1,4 @@
-import { countOf, levelOf } from '../index/format.ts';
+import { countOf, quantizeCount } from '../index/format.ts';
 
 /** How telling the grams of a query are. */
 export interface Weights {
@@ -18,7 +18,9 @@ export function weigh(counts: ArrayLike<number>, total: number, rare: number): W
   const weight = (count: number): number => {
     const old = known.get(count);
     if (old !== undefined) return old;
-    const fresh = Math.log(1 + (total + 1) / (countOf(levelOf(Math.max(count, rare, 1))) + 1));
+    const fresh = Math.log(
+      1 + (total + 1) / (countOf(quantizeCount(Math.max(count, rare, 1))) + 1),
+    );
     known.set(count, fresh);
     return fresh;
   };

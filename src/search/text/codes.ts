@@ -58,7 +58,7 @@ const isName = (word: string): boolean => /_|::|[a-z]\d|\d[a-z]/i.test(word);
  * What may be a code in a text: its identifiers and numbers, whole, in parts and written apart, in the
  * form of `codeKeys`, the likeliest first. A bare number counts only where little stands beside it.
  */
-export function codesIn(text: string): Set<string> {
+export function extractCodes(text: string): Set<string> {
   const letters = text.slice(0, READ).normalize('NFKC');
   const words = new Set(letters.match(/[A-Za-z0-9]+(?:[_.:-]+[A-Za-z0-9]+)*/g) ?? []);
   const all = [...words].flatMap((word) => [word, ...partsOf(word)]);

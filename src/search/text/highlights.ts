@@ -1,5 +1,5 @@
-import { gramsOf } from './ngrams.ts';
-import { normalize, normalizeInPlace, type Placed } from './normalize.ts';
+import { ngramsOf } from './ngrams.ts';
+import { normalize, normalizeInPlace, type NormalizedInPlace } from './normalize.ts';
 
 /** Shared runs shorter than this say nothing: every text has them. */
 const RUN = 3;
@@ -25,7 +25,7 @@ function shared(letters: string, runs: Set<string>, run: number): Set<number> {
  */
 export function openMatcher(query: string): Matcher {
   const asked = normalize(query.slice(0, READ));
-  const runs = asked.length < RUN ? new Set([asked]) : gramsOf(asked);
+  const runs = asked.length < RUN ? new Set([asked]) : ngramsOf(asked);
   return (text) => {
     const placed = normalizeInPlace(text);
     return rangesOf(shared(placed.letters, runs, Math.min(RUN, asked.length)), placed);
@@ -33,7 +33,10 @@ export function openMatcher(query: string): Matcher {
 }
 
 /** Where the given characters of a normalised text stand in the text itself, those side by side as one. */
-function rangesOf(places: Set<number>, { starts, ends }: Placed): [start: number, end: number][] {
+function rangesOf(
+  places: Set<number>,
+  { starts, ends }: NormalizedInPlace,
+): [start: number, end: number][] {
   const ranges: [number, number][] = [];
   let last = -2;
   for (const place of [...places].sort((a, b) => a - b)) {

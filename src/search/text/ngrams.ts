@@ -5,7 +5,7 @@
  */
 
 /** The hash of the gram of two characters, or of three. The third of a gram of two is 0. */
-export function gramHash(first: number, second: number, third = 0): number {
+export function ngramHash(first: number, second: number, third = 0): number {
   let hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca77);
   hash ^= Math.imul(third, 0xc2b2ae3d);
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
@@ -18,12 +18,16 @@ export function textHash(text: string): number {
   for (let at = 0; at < text.length; at += 1) {
     hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   }
-  return gramHash(hash, text.length) >>> 0;
+  return ngramHash(hash, text.length) >>> 0;
 }
 
 /** The hash of a gram given as text. */
-export function gramHashOf(gram: string): number {
-  return gramHash(gram.charCodeAt(0), gram.charCodeAt(1), gram.length > 2 ? gram.charCodeAt(2) : 0);
+export function ngramHashOf(gram: string): number {
+  return ngramHash(
+    gram.charCodeAt(0),
+    gram.charCodeAt(1),
+    gram.length > 2 ? gram.charCodeAt(2) : 0,
+  );
 }
 
 /** Hands over the grams of a text, in order. */
@@ -35,14 +39,14 @@ function eachGram(text: string, take: (gram: string) => void): void {
 }
 
 /** The grams of a text, each once, in order. */
-export function gramsOf(text: string): Set<string> {
+export function ngramsOf(text: string): Set<string> {
   const grams = new Set<string>();
   eachGram(text, (gram) => grams.add(gram));
   return grams;
 }
 
 /** Numbers the grams of one query from 0 and finds the number of a gram by its hash, fast. */
-export class GramTable {
+export class QueryNgrams {
   /** The hashes of the grams in order of their numbers. */
   readonly hashes: number[] = [];
   /** The characters of the grams, in order of their numbers. */
@@ -58,7 +62,7 @@ export class GramTable {
   }
 
   #add(gram: string): void {
-    const hash = gramHashOf(gram);
+    const hash = ngramHashOf(gram);
     const slot = this.#slotOf(hash);
     if (this.#slots[slot] !== 0) return;
     this.#slots[slot] = this.hashes.push(hash);

@@ -46,7 +46,7 @@ export function normalize(text: string): string {
 }
 
 /** A text in its normal form, with where each character of that stands in the text. */
-export interface Placed {
+export interface NormalizedInPlace {
   letters: string;
   starts: number[];
   ends: number[];
@@ -62,7 +62,7 @@ const LETTER = /[^\p{M}\uff9e\uff9f][\p{M}\uff9e\uff9f]*|[\p{M}\uff9e\uff9f]+/gs
  * As `normalize`, with the place of each character. The letters are those of `normalize` except where
  * letters apart from one another make one, which they do in no living script.
  */
-export function normalizeInPlace(text: string): Placed {
+export function normalizeInPlace(text: string): NormalizedInPlace {
   const spelled = [...text.matchAll(LETTER)].flatMap(({ 0: letter, index }) =>
     [...plain(/[\r\n]/.test(letter) ? ' ' : letter)].map((one) => ({
       one,
@@ -75,7 +75,7 @@ export function normalizeInPlace(text: string): Placed {
     (left, pattern) => left.replace(pattern, blank),
     spelled.map(({ one }) => one).join(''),
   );
-  const placed: Placed = { letters: '', starts: [], ends: [] };
+  const placed: NormalizedInPlace = { letters: '', starts: [], ends: [] };
   for (const [at, one] of [...rest].entries()) {
     const letter = normalForms.get(one) ?? normalize(one);
     normalForms.set(one, letter);

@@ -21,7 +21,7 @@ function unitsOf(query: string): string[] {
 }
 
 /** The share of a query's telling units that a page's prose really holds, 0 to 1. */
-export function sharedWords(prose: string, query: string): number {
+export function wordOverlap(prose: string, query: string): number {
   const text = normalize(prose);
   const units = unitsOf(query);
   const held = units.filter((unit) => text.includes(unit)).length;

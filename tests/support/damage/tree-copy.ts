@@ -2,7 +2,7 @@ import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { shownPath } from '../../../src/reader/source/files.ts';
-import { formatProblem, type Problem } from '../../../src/reader/source/diagnostic.ts';
+import { formatDiagnostic, type Diagnostic } from '../../../src/reader/source/diagnostic.ts';
 import { chance } from '../random.ts';
 import { damages } from './damages.ts';
 
@@ -52,8 +52,8 @@ export function copyTree(original: string, prepare?: (content: string) => void):
 }
 
 /** What is wrong with how problems are told: of each that has no place there is, or is not whole. */
-export function illTold(problems: Problem[]): string[] {
-  return problems.map(formatProblem).filter((problem) => !isWhole(problem));
+export function illTold(problems: Diagnostic[]): string[] {
+  return problems.map(formatDiagnostic).filter((problem) => !isWhole(problem));
 }
 
 function isWhole(problem: string): boolean {
@@ -68,8 +68,8 @@ function isWhole(problem: string): boolean {
 }
 
 /** Whether a problem is at one of some damaged paths, or speaks of what was there. */
-export function leadsTo(problem: Problem, content: string, paths: string[]): boolean {
-  const said = formatProblem(problem);
+export function leadsTo(problem: Diagnostic, content: string, paths: string[]): boolean {
+  const said = formatDiagnostic(problem);
   return paths.some(
     (path) =>
       problem.file.startsWith(shownPath(join(content, path))) ||

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readTree } from '../../../src/reader/files/read-tree.ts';
-import { withMark } from '../../../src/cli/check/confirm-translation.ts';
+import { confirmTranslation } from '../../../src/cli/check/confirm-translation.ts';
 import type { Finding } from '../../../src/rules/support/rule.ts';
 import { checkFolder } from '../../../src/cli/check/run.ts';
 
@@ -36,7 +36,7 @@ export function confirmTranslations(folder: string, slug: string): void {
   for (const locale of others) {
     const path = join(folder, 'faq', slug, `${locale}.mdx`);
     const mark = entry?.files.get(source)?.mark ?? '';
-    writeFileSync(path, withMark(readFileSync(path, 'utf8'), mark));
+    writeFileSync(path, confirmTranslation(readFileSync(path, 'utf8'), mark));
   }
 }
 

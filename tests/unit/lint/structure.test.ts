@@ -1,13 +1,19 @@
 import { globSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { findCircles, findHomonyms, foldersOf, readImports } from '../../support/source-graph.ts';
+import {
+  exportedNames,
+  findCircles,
+  findHomonyms,
+  foldersOf,
+  readImports,
+} from '../../support/source-graph.ts';
 
 const files = globSync('src/**/*.{ts,mjs,astro}').toSorted();
 const graph = readImports(files);
 
 describe('imports', () => {
   test('are read from scripts, fences and types', () => {
-    expect(graph.get('src/search/query/rank.ts')).toContain('src/search/query/scan.ts');
+    expect(graph.get('src/search/query/rank.ts')).toContain('src/search/query/match-block.ts');
     expect(graph.get('src/layouts/Base.astro')).toContain('src/components/header/Header.astro');
     expect([...graph.values()].flat().length).toBeGreaterThan(1000);
   });
@@ -32,6 +38,11 @@ describe('imports', () => {
 });
 
 describe('an exported name', () => {
+  test('exists once', () => {
+    const scripts = files.filter((file) => /\.ts$/.test(file) && !file.startsWith('src/pages/'));
+    expect(findHomonyms(new Map(scripts.map((file) => [file, exportedNames(file)])))).toEqual([]);
+  });
+
   test('that two files have is found', () => {
     const names = new Map([
       ['a.ts', ['one', 'two']],

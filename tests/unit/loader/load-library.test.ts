@@ -10,7 +10,7 @@ import {
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readContent as openContent } from '../../../src/loader/open.ts';
-import { formatProblem } from '../../../src/reader/source/diagnostic.ts';
+import { formatDiagnostic } from '../../../src/reader/source/diagnostic.ts';
 import { readLibrary } from '../../../src/loader/load-library.ts';
 import { badTrees, goodTree, withTree } from '../reader/content-tree.ts';
 
@@ -19,7 +19,7 @@ function problemsOf(overlay: string | undefined, change?: (folder: string) => vo
     change?.(folder);
     const { library, problems } = readLibrary(folder);
     expect(library === undefined).toBe(problems.length > 0);
-    return problems.map((problem) => plain(formatProblem(problem)));
+    return problems.map((problem) => plain(formatDiagnostic(problem)));
   });
 }
 
@@ -62,7 +62,7 @@ describe('bad content is reported with place, finding, expectation and repair', 
   test('content that is missing, or a file, is one problem', () => {
     const said = (path: string): string[] => {
       openContent(path);
-      return readLibrary(path).problems.map(formatProblem);
+      return readLibrary(path).problems.map(formatDiagnostic);
     };
     const rest =
       'expected a folder with `site.yaml` and the folder `faq`; correct `CONTENT_DIR`, or begin a site: `npm run new-site -- FOLDER`';

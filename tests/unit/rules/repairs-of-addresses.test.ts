@@ -1,9 +1,9 @@
 import { appendFileSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { detoursOf } from '../../../src/domain/urls/redirect-pages.ts';
+import { redirectPagesOf } from '../../../src/domain/urls/redirect-pages.ts';
 import type { Library } from '../../../src/domain/library/types.ts';
-import { formatProblem } from '../../../src/reader/source/diagnostic.ts';
+import { formatDiagnostic } from '../../../src/reader/source/diagnostic.ts';
 import { readLibrary } from '../../../src/loader/load-library.ts';
 import { recordPublished } from '../../../src/cli/build/ledger.ts';
 import { terminalTree, withTree } from '../reader/content-tree.ts';
@@ -16,7 +16,7 @@ function repaired(change: (folder: string) => void): { said: string[]; library: 
       change(folder);
       const said: string[] = [];
       const saidNow = () =>
-        readLibrary(folder).problems.map((problem) => plain(formatProblem(problem)));
+        readLibrary(folder).problems.map((problem) => plain(formatDiagnostic(problem)));
       // Pages that only went with an entry are said once the entry is settled.
       for (let lines = saidNow(); lines.length > 0 && said.length < 10; lines = saidNow()) {
         said.push(...lines);
@@ -45,7 +45,7 @@ const replace = (folder: string, names: string[], word: string, by: string): voi
   }
 };
 const goalOf = (library: Library, from: string): string | undefined =>
-  detoursOf(library).find((detour) => detour.from === from)?.to;
+  redirectPagesOf(library).find((redirect) => redirect.from === from)?.to;
 
 test('a message with another id is found again', () => {
   const { said, library } = repaired((folder) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withMark } from '../../../src/cli/check/confirm-translation.ts';
+import { confirmTranslation } from '../../../src/cli/check/confirm-translation.ts';
 import { fixText } from '../../../src/cli/check/fix.ts';
 
 const finding = (line: number, column: number, found: string, by: string) => {
@@ -24,11 +24,11 @@ test('what does not stand at its place is left alone', () => {
 });
 
 test('the mark of the source is put below the other fields, or in the place of the old one', () => {
-  expect(withMark('---\ntitle: a\n---\n\nof: it\n', '0a1b2c3d')).toBe(
+  expect(confirmTranslation('---\ntitle: a\n---\n\nof: it\n', '0a1b2c3d')).toBe(
     '---\ntitle: a\nof: "0a1b2c3d"\n---\n\nof: it\n',
   );
-  expect(withMark('---\nof: "0"\ntitle: a\n---\n', '0a1b2c3d')).toBe(
+  expect(confirmTranslation('---\nof: "0"\ntitle: a\n---\n', '0a1b2c3d')).toBe(
     '---\nof: "0a1b2c3d"\ntitle: a\n---\n',
   );
-  expect(withMark('no frontmatter', '0a1b2c3d')).toBe('no frontmatter');
+  expect(confirmTranslation('no frontmatter', '0a1b2c3d')).toBe('no frontmatter');
 });

@@ -3,12 +3,16 @@ import {
   type BuildIndexOptions,
   type IndexFiles,
 } from '../../../src/search/index/build-index.ts';
-import type { Find, Row } from '../../../src/search/index/types.ts';
+import type { Finder, SearchDocument } from '../../../src/search/index/types.ts';
 import { openIndex } from '../../../src/search/query/open.ts';
 import { chance } from '../../support/random.ts';
 
 /** A row of which only what a test is about needs to be said. */
-export function row(entry: string, text: string, more: Partial<Row> = {}): Row {
+export function row(
+  entry: string,
+  text: string,
+  more: Partial<SearchDocument> = {},
+): SearchDocument {
   const message = more.message ?? 'm';
   return {
     entry,
@@ -26,7 +30,7 @@ export function row(entry: string, text: string, more: Partial<Row> = {}): Row {
 }
 
 /** Opens an index from memory. */
-export function opened(files: IndexFiles): Promise<Find> {
+export function opened(files: IndexFiles): Promise<Finder> {
   return openIndex((name) => {
     const bytes = files.get(name);
     if (!bytes) return Promise.reject(new Error(`There is no ${name}`));
@@ -35,7 +39,7 @@ export function opened(files: IndexFiles): Promise<Find> {
 }
 
 /** A finder over rows. */
-export const finderOver = (rows: Row[], options?: BuildIndexOptions) =>
+export const finderOver = (rows: SearchDocument[], options?: BuildIndexOptions) =>
   opened(buildIndex(rows, options));
 
 /** The options that make an index of many blocks of few messages. */
@@ -55,7 +59,7 @@ const hints =
   );
 
 /** Messages that resemble one another as those of one maker do: shared first lines, hosts, codes. */
-export function manyRows(count: number, seed = 1): Row[] {
+export function manyRows(count: number, seed = 1): SearchDocument[] {
   const { below, pick } = chance(seed);
   const sentence = (): string => `${pick(things)}の${pick(things)}が${pick(states)}。`;
   return Array.from({ length: count }, (_, number) => {

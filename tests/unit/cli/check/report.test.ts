@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Group } from '../../../../src/cli/check/group.ts';
-import { reportGithub, reportJson, reportText } from '../../../../src/cli/check/report.ts';
+import type { RuleFindings } from '../../../../src/cli/check/group.ts';
+import { reportGithub, reportJson, checkReportText } from '../../../../src/cli/check/report.ts';
 
 const finding = {
   file: 'content/a, b.yaml',
@@ -11,7 +11,7 @@ const finding = {
   expected: '`b`',
   repair: 'write it',
 };
-const group = (name: string, remark: boolean): Group => ({
+const group = (name: string, remark: boolean): RuleFindings => ({
   name,
   demand: 'Say b.',
   remark,
@@ -20,7 +20,7 @@ const group = (name: string, remark: boolean): Group => ({
 const groups = [group('say-b', false), group('say-it-soon', true)];
 
 test('people read what each rule has found, and the sum last', () => {
-  expect(reportText(groups, 0.25).split('\n')).toEqual([
+  expect(checkReportText(groups, 0.25).split('\n')).toEqual([
     'say-b — Say b.',
     '  content/a, b.yaml:3:5 — 100% — wrong; found `a`; expected `b`; write it',
     '',
@@ -36,7 +36,7 @@ test.each([
   [[group('a', true)], 'nothing to put right, 1 remark, in 1.0 s'],
   [[group('a', false), group('b', false)], '2 problems, in 1.0 s'],
 ])('the sum is said in words', (all, sum) => {
-  expect(reportText(all, 1).split('\n').at(-1)).toBe(sum);
+  expect(checkReportText(all, 1).split('\n').at(-1)).toBe(sum);
 });
 
 test('programs read all of it', () => {

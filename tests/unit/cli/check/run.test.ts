@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { formatProblem } from '../../../../src/reader/source/diagnostic.ts';
+import { formatDiagnostic } from '../../../../src/reader/source/diagnostic.ts';
 import { checkFolder } from '../../../../src/cli/check/run.ts';
 import { checkRules } from '../../../../src/rules/editorial/index.ts';
 import { terminalTree, whileTree } from '../../reader/content-tree.ts';
@@ -17,7 +17,7 @@ const linesOf = (overlay?: string): Promise<string[]> =>
     async (folder, plain) =>
       (await checkFolder(folder, today)).flatMap(({ name, findings }) => [
         name,
-        ...findings.map((finding) => plain(`  ${formatProblem(finding)}`)),
+        ...findings.map((finding) => plain(`  ${formatDiagnostic(finding)}`)),
       ]),
     terminalTree,
   );

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildIndex } from '../../../../src/search/index/build-index.ts';
-import { searchTable } from '../../../../src/search/index/rows.ts';
+import { searchDocuments } from '../../../../src/search/index/documents.ts';
 import { terminals } from '../../domain/terminals.ts';
 
 let out: string;
@@ -16,7 +16,7 @@ beforeAll(() => {
     ['ja', join(out, 'ja')],
   ] as const) {
     mkdirSync(join(folder, 'search-index'), { recursive: true });
-    const files = buildIndex(searchTable(terminals, '/', locale), { locale, inline: 3 });
+    const files = buildIndex(searchDocuments(terminals, '/', locale), { locale, inline: 3 });
     for (const [name, bytes] of files)
       writeFileSync(join(folder, 'search-index', `${name}.json`), bytes);
   }

@@ -6,8 +6,8 @@ import process from 'node:process';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { messageRecords } from '../../../../src/domain/api/messages.ts';
 import { buildIndex } from '../../../../src/search/index/build-index.ts';
-import { searchTable } from '../../../../src/search/index/rows.ts';
-import { groupGaps } from '../../../../src/cli/missed-searches/cluster.ts';
+import { searchDocuments } from '../../../../src/search/index/documents.ts';
+import { clusterMissedSearches } from '../../../../src/cli/missed-searches/cluster.ts';
 import { terminals } from '../../domain/terminals.ts';
 
 const fixtures = 'tests/fixtures/gaps';
@@ -16,7 +16,7 @@ let out: string;
 beforeAll(() => {
   out = mkdtempSync(join(tmpdir(), 'gaps-'));
   for (const folder of ['search-index', 'api']) mkdirSync(join(out, folder));
-  for (const [name, bytes] of buildIndex(searchTable(terminals, '/', 'en'), { locale: 'en' }))
+  for (const [name, bytes] of buildIndex(searchDocuments(terminals, '/', 'en'), { locale: 'en' }))
     writeFileSync(join(out, `search-index/${name}.json`), bytes);
   writeFileSync(join(out, 'api/messages.json'), JSON.stringify(messageRecords(terminals, '/')));
 });
@@ -60,6 +60,6 @@ test('without a file it says how it is called, and of a missing one that it is m
 
 test('texts that differ in case, punctuation and host are one group, others are not', () => {
   const texts = ['NO LINE: call 7.', 'no line call 7', 'no line, call {host} 7', 'Paper is out'];
-  const groups = groupGaps(texts.map((text) => ({ text, file: 'a' })));
+  const groups = clusterMissedSearches(texts.map((text) => ({ text, file: 'a' })));
   expect(groups.map((group) => group.length)).toEqual([3, 1]);
 });

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { blocksIn } from '../../../../src/cli/import/blocks.ts';
+import { findImportedBlocks } from '../../../../src/cli/import/blocks.ts';
 import { linesOf } from '../../../../src/cli/import/lines.ts';
-import { thingsIn } from '../../../../src/cli/scaffold/names-in-text.ts';
+import { openMentionedNames } from '../../../../src/cli/scaffold/names-in-text.ts';
 
-const find = thingsIn([{ id: 'pump', name: { en: 'Pump' }, also: [] }], []);
+const find = openMentionedNames([{ id: 'pump', name: { en: 'Pump' }, also: [] }], []);
 const read = (text: string) => {
-  const { blocks, rest, guessed } = blocksIn(linesOf(text), find);
+  const { blocks, rest, guessed } = findImportedBlocks(linesOf(text), find);
   return {
     blocks: blocks.map(({ heading, lines }) => [
       heading.clients.join(),

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { readTree } from '../../../../src/reader/files/read-tree.ts';
-import { contextOf } from '../../../../src/cli/scaffold/import-context.ts';
+import { importContextOf } from '../../../../src/cli/scaffold/import-context.ts';
 import { readPage } from '../../../../src/cli/import/read-page.ts';
-import { reportText } from '../../../../src/cli/import/report.ts';
+import { importReportText } from '../../../../src/cli/import/report.ts';
 import { terminalTree } from '../../reader/content-tree.ts';
 
-const context = contextOf(readTree(terminalTree).tree);
+const context = importContextOf(readTree(terminalTree).tree);
 const page = (start: string, line: (number: number) => string, count: number): string =>
   [start, ...Array.from({ length: count }, (_, at) => line(at))].join('\n');
 /** Seconds of work of this process, which a busy machine does not lengthen. */
@@ -28,7 +28,7 @@ test.each([
 
 test('the report of a large page stays readable', () => {
   const text = page('Messages', (at) => `\nOn Counter terminal:\nPAPER OUT ${at}`, 500);
-  const report = reportText(readPage(text, context), []);
+  const report = importReportText(readPage(text, context), []);
   expect(report).toContain('500 messages: counter, counter-2,');
   expect(report).toContain('counter-100, … and 400 more');
 });

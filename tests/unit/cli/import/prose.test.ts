@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { expect, test } from 'vitest';
-import { escapeMdx, proseOf } from '../../../../src/cli/import/prose.ts';
+import { escapeMdx, importProse } from '../../../../src/cli/import/prose.ts';
 import { linesOf } from '../../../../src/cli/import/lines.ts';
 
 const shown = (node: MdastNode): string =>
@@ -25,10 +25,10 @@ test('whatever the text, MDX shows every character of it', () => {
 
 test('a list stays a list, settings stand alone, and each paragraph cites the source', () => {
   const lines = linesOf('一つ目(*1)。\n\n• 項目\n• Item');
-  expect(proseOf(lines, { marks: ['1'], source: 'wiki' })).toBe(
+  expect(importProse(lines, { marks: ['1'], source: 'wiki' })).toBe(
     '一つ目[^1]<Cite source="wiki" />。\n\n- 項目\n- Item <Cite source="wiki" />',
   );
-  expect(proseOf([{ number: 1, text: 'x', settings: ['a', 'b'] }], { marks: [] })).toBe(
+  expect(importProse([{ number: 1, text: 'x', settings: ['a', 'b'] }], { marks: [] })).toBe(
     '<Settings ids="a b" />',
   );
 });

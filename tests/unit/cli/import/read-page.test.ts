@@ -1,20 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readTree } from '../../../../src/reader/files/read-tree.ts';
-import { contextOf } from '../../../../src/cli/scaffold/import-context.ts';
+import { importContextOf } from '../../../../src/cli/scaffold/import-context.ts';
 import { readPage } from '../../../../src/cli/import/read-page.ts';
 import texts from '../../../fixtures/seed-messages.json' with { type: 'json' };
 import { terminalTree } from '../../reader/content-tree.ts';
 
 const imported = 'tests/fixtures/imported';
-const wikiContext = contextOf(readTree(`${imported}/tree`).tree);
+const wikiContext = importContextOf(readTree(`${imported}/tree`).tree);
 const wiki = readPage(readFileSync(`${imported}/wiki-page.txt`, 'utf8'), {
   ...wikiContext,
   source: 'wiki',
 });
 const plain = readPage(
   readFileSync(`${imported}/plain-page.txt`, 'utf8'),
-  contextOf(readTree(terminalTree).tree),
+  importContextOf(readTree(terminalTree).tree),
 );
 
 test.each([

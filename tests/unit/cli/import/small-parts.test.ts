@@ -1,14 +1,17 @@
 import { expect, test } from 'vitest';
-import { withHost } from '../../../../src/cli/import/host-mark.ts';
+import { withHostPlaceholder } from '../../../../src/cli/import/host-placeholder.ts';
 import { linesOf } from '../../../../src/cli/import/lines.ts';
 import { menuPathIn, openingIn } from '../../../../src/cli/import/menu-path.ts';
 import { notesIn } from '../../../../src/cli/import/notes.ts';
-import { sectionsOf } from '../../../../src/cli/import/sections.ts';
+import { splitIntoSections } from '../../../../src/cli/import/sections.ts';
 
 test('a lone ~ stands for the site, one in an address or a path does not', () => {
-  expect(withHost('~ and。~ end', 'host')).toEqual({ text: '{host} and。{host} end', marks: 2 });
-  expect(withHost('/~ a~ ~/x 約~', 'host').marks).toBe(0);
-  expect(withHost('~ x', undefined)).toEqual({ text: '~ x', marks: 1 });
+  expect(withHostPlaceholder('~ and。~ end', 'host')).toEqual({
+    text: '{host} and。{host} end',
+    marks: 2,
+  });
+  expect(withHostPlaceholder('/~ a~ ~/x 約~', 'host').marks).toBe(0);
+  expect(withHostPlaceholder('~ x', undefined)).toEqual({ text: '~ x', marks: 1 });
 });
 
 test('a path of menus is labels with arrows between them, the option in brackets of its own', () => {
@@ -36,7 +39,9 @@ test('a footnote is one only where it is cited', () => {
 });
 
 test('a heading inside a paragraph is text', () => {
-  const { sections, left } = sectionsOf(linesOf('Problem\nA\nDetails:\nNo labels\n\nNo labels'));
+  const { sections, left } = splitIntoSections(
+    linesOf('Problem\nA\nDetails:\nNo labels\n\nNo labels'),
+  );
   expect(sections.at(-1)).toMatchObject({
     kind: 'problem',
     lines: [{ text: 'A' }, { text: 'Details:' }, { text: 'No labels' }, { text: '' }],
@@ -55,7 +60,7 @@ test('a picture cannot be pasted as text: it is left out, and said', () => {
     '',
     'a!b.png!',
   ];
-  const { sections, left } = sectionsOf(linesOf(page.join('\n\n')));
+  const { sections, left } = splitIntoSections(linesOf(page.join('\n\n')));
   expect(left.map(({ text }) => text)).toEqual([
     'picture: ![A](a.png)',
     'picture: !b.png|width=3!',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { shortName, thingsIn } from '../../../../src/cli/scaffold/names-in-text.ts';
+import { shortName, openMentionedNames } from '../../../../src/cli/scaffold/names-in-text.ts';
 
 const named = (id: string, name: string, ...also: string[]) => ({
   id,
@@ -12,7 +12,7 @@ const clients = [
   named('base', 'Base'),
 ];
 const platforms = [named('base', 'Base'), named('base-4', 'Base 4'), named('base-5', 'Base 5')];
-const find = thingsIn(clients, platforms);
+const find = openMentionedNames(clients, platforms);
 
 describe('names in a heading', () => {
   test.each([

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import {
   appearsText,
   bypassText,
-  capturedText,
+  captureSentence,
   cardTitle,
   seenText,
   versionsText,
@@ -61,18 +61,18 @@ const capture = {
 const platforms = [{ id: 'firmware-5', name: { en: 'Firmware 5', ja: 'ファームウェア 5' } }];
 
 test('a capture says from what, where and when it was made', () => {
-  expect(capturedText(capture, platforms, 'en', english)).toBe(
+  expect(captureSentence(capture, platforms, 'en', english)).toBe(
     'captured from Terminal Display 5.2.1 on Firmware 5, November 22, 2026',
   );
-  expect(capturedText(capture, platforms, 'ja', japanese)).toBe(
+  expect(captureSentence(capture, platforms, 'ja', japanese)).toBe(
     'Terminal Display 5.2.1（ファームウェア 5、2026年11月22日）の画面を機械で記録',
   );
 });
 
 test('a capture with changed settings announces them', () => {
   const changed = { ...capture, settings: ['retry=0'] };
-  expect(capturedText(changed, platforms, 'en', english)).toMatch(/, with changed settings:$/);
-  expect(capturedText(changed, platforms, 'ja', japanese)).toMatch(/、変更した設定:$/);
+  expect(captureSentence(changed, platforms, 'en', english)).toMatch(/, with changed settings:$/);
+  expect(captureSentence(changed, platforms, 'ja', japanese)).toMatch(/、変更した設定:$/);
 });
 
 test('whether one can go on is told where it is known', () => {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { element, proseHtml } from '../../../../src/components/prose/prose-html.ts';
+import { htmlElement, proseHtml } from '../../../../src/components/prose/prose-html.ts';
 import { readProse } from '../../../../src/reader/history/read-prose.ts';
 
 const html = (text: string): string =>
   proseHtml(readProse(text), {
-    Cite: ({ source }) => element('cite', { title: source }, ''),
+    Cite: ({ source }) => htmlElement('cite', { title: source }, ''),
     toString: () => 'never',
   });
 

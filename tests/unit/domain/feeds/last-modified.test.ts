@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changeOf, latestOf, pageDates } from '../../../../src/domain/feeds/last-modified.ts';
+import { lastModifiedOf, newestOf, pageDates } from '../../../../src/domain/feeds/last-modified.ts';
 import { terminals } from '../terminals.ts';
 
 const dates = new Map([
@@ -9,9 +9,9 @@ const dates = new Map([
 const dateOf = pageDates(terminals, dates, '/terminal/');
 
 test('an entry without a history has the day of its review', () => {
-  const changes = terminals.entries.map((entry) => changeOf(entry, dates));
+  const changes = terminals.entries.map((entry) => lastModifiedOf(entry, dates));
   expect(changes).toEqual(['2026-12-01T08:00:00Z', '2027-01-02T03:04:05Z', '2026-11-22T00:00:00Z']);
-  expect(latestOf(terminals.entries, dates)).toBe('2027-01-02T03:04:05Z');
+  expect(newestOf(terminals.entries, dates)).toBe('2027-01-02T03:04:05Z');
 });
 
 test.each([

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
-import { element, escaped, xmlDocument } from '../../../../src/domain/feeds/xml.ts';
+import { xmlElement, escapeXml, xmlDocument } from '../../../../src/domain/feeds/xml.ts';
 
 test('text and attributes keep their letters', () => {
-  const text = escaped('a < b & "c" > d');
-  expect(element('x', { y: '<"&>' }, text)).toBe(
+  const text = escapeXml('a < b & "c" > d');
+  expect(xmlElement('x', { y: '<"&>' }, text)).toBe(
     '<x y="&lt;&quot;&amp;&gt;">a &lt; b &amp; &quot;c&quot; &gt; d</x>',
   );
-  expect(element('x', {})).toBe('<x/>');
+  expect(xmlElement('x', {})).toBe('<x/>');
 });
 
 test('what no document may hold is left out', () => {
-  expect(escaped('a\u0000\u0008b\ud800c\n「失効」😀')).toBe('abc\n「失効」😀');
+  expect(escapeXml('a\u0000\u0008b\ud800c\n「失効」😀')).toBe('abc\n「失効」😀');
 });
 
 test('a document says what it is', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Message } from '../../../../src/domain/library/types.ts';
-import { beginning, tellingLine } from '../../../../src/domain/library/distinctive-line.ts';
+import { truncate, distinctiveLine } from '../../../../src/domain/library/distinctive-line.ts';
 import { terminals } from '../terminals.ts';
 
 const [first, second] = terminals.entries;
@@ -21,8 +21,8 @@ test('the telling line is the first that no other entry has', () => {
       { ...second, messages: [other] },
     ],
   };
-  expect(tellingLine(library, one)).toBe('No chip.');
-  expect(tellingLine(library, other)).toBe('No line.');
+  expect(distinctiveLine(library, one)).toBe('No chip.');
+  expect(distinctiveLine(library, other)).toBe('No line.');
 });
 
 test('where every line is in another entry too, it is the first one', () => {
@@ -35,8 +35,8 @@ test('where every line is in another entry too, it is the first one', () => {
       { ...second, messages: [other] },
     ],
   };
-  expect(tellingLine(library, one)).toBe('Wait.');
-  expect(tellingLine(library, other)).toBe('Problem');
+  expect(distinctiveLine(library, one)).toBe('Wait.');
+  expect(distinctiveLine(library, other)).toBe('Problem');
 });
 
 describe('the beginning of a line', () => {
@@ -49,6 +49,6 @@ describe('the beginning of a line', () => {
     ['Pay {amount} now', 11, 'Pay…'],
     ['Pay {amount} now', 5, 'Pay…'],
   ])('of %j with %i characters is %j', (line, length, expected) => {
-    expect(beginning(line, length)).toBe(expected);
+    expect(truncate(line, length)).toBe(expected);
   });
 });

@@ -3,7 +3,7 @@ import {
   explainIn,
   inOrder,
   spellingsOf,
-  wordsOf,
+  compileGlossary,
 } from '../../../../src/domain/library/glossary.ts';
 import { term, type Term } from '../../../../src/schemas/term.ts';
 import { terminals } from '../terminals.ts';
@@ -32,7 +32,7 @@ const glossary = [
 
 /** A text as it is shown, each term that is explained in brackets, with its id where another follows. */
 function marked(text: string, locale = 'en', explained = new Set<string>()): string {
-  const words = wordsOf(glossary, locale);
+  const words = compileGlossary(glossary, locale);
   if (!words) throw new Error('The glossary is empty');
   const stretches = explainIn(text, words, explained);
   expect(stretches.map((stretch) => stretch.text).join('')).toBe(text);
@@ -98,7 +98,7 @@ test('what is explained is noted in order of appearance, across texts', () => {
 });
 
 test('an empty glossary has no words', () => {
-  expect(wordsOf([], 'en')).toBeUndefined();
+  expect(compileGlossary([], 'en')).toBeUndefined();
 });
 
 test('the spellings of a term are its name, other words and forms of a locale', () => {

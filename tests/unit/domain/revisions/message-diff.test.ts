@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Message } from '../../../../src/domain/library/types.ts';
-import { messageDifference } from '../../../../src/domain/revisions/message-diff.ts';
+import { messageDiff } from '../../../../src/domain/revisions/message-diff.ts';
 
 const message = (id: string, more: Partial<Message> = {}): Message => ({
   id,
@@ -19,7 +19,7 @@ const message = (id: string, more: Partial<Message> = {}): Message => ({
   ...more,
 });
 const changes = (before: Message[], after: Message[]) =>
-  messageDifference(before, after).map(({ message: { id }, change, facts }) =>
+  messageDiff(before, after).map(({ message: { id }, change, facts }) =>
     [id, change, ...facts].join(' '),
   );
 const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((id) => message(id)) as [
@@ -39,7 +39,7 @@ test('messages are added, removed and changed', () => {
 });
 
 test('a changed text has its changes marked', () => {
-  const [change] = messageDifference([a], [message('a', { heading: 'OUT' })]);
+  const [change] = messageDiff([a], [message('a', { heading: 'OUT' })]);
   expect(change?.words).toEqual([{ text: 'OUT\n', mark: 'added' }, { text: 'Text of a' }]);
 });
 

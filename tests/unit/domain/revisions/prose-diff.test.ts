@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { ProseBlock } from '../../../../src/domain/revisions/prose-blocks.ts';
-import { foldedRows, proseDifference } from '../../../../src/domain/revisions/prose-diff.ts';
+import { collapseUnchanged, proseDiff } from '../../../../src/domain/revisions/prose-diff.ts';
 
 const words = (...texts: string[]): ProseBlock[] => texts.map((text) => ({ kind: 'words', text }));
 const changes = (before: ProseBlock[], after: ProseBlock[]): string[] =>
-  proseDifference(before, after, 'en').map(
+  proseDiff(before, after, 'en').map(
     ({ change, words: marked }) => `${change}: ${marked.map(({ text }) => text).join('|')}`,
   );
 
@@ -31,7 +31,7 @@ test('what has not changed is folded, but not a paragraph or two, nor the name o
   const part: ProseBlock = { kind: 'part', text: 'cause' };
   const before = [part, ...words('1', '2', '3'), part, ...words('4', '5', 'old')];
   const after = [part, ...words('1', '2', '3'), part, ...words('4', '5')];
-  const groups = foldedRows(proseDifference(before, after, 'en'));
+  const groups = collapseUnchanged(proseDiff(before, after, 'en'));
   expect(groups.map(({ folded, rows }) => [folded, rows.length])).toEqual([
     [false, 1],
     [true, 3],

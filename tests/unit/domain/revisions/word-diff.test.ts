@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { markedWords, type Marked } from '../../../../src/domain/revisions/word-diff.ts';
+import { wordDiff, type DiffSpan } from '../../../../src/domain/revisions/word-diff.ts';
 
 /** Removed words in [-…], added ones in [+…]. */
-const written = (words: Marked[]): string =>
+const written = (words: DiffSpan[]): string =>
   words
     .map(({ text, mark }) => (mark ? `[${mark === 'added' ? '+' : '-'}${text}]` : text))
     .join('');
@@ -17,17 +17,17 @@ describe('changes are marked word by word', () => {
     ['en', 'Old', '', '[-Old]'],
     ['en', '', '', ''],
   ])('%s: %s → %s', (locale, before, after, expected) => {
-    expect(written(markedWords(before, after, locale))).toBe(expected);
+    expect(written(wordDiff(before, after, locale))).toBe(expected);
   });
 });
 
 test('a blank between two changed words is not kept apart', () => {
-  const words = markedWords('Ask the staff of the shop now', 'Ask the clerk at the shop now', 'en');
+  const words = wordDiff('Ask the staff of the shop now', 'Ask the clerk at the shop now', 'en');
   expect(written(words)).toBe('Ask the [-staff of][+clerk at] the shop now');
 });
 
 test('texts that have little in common are not mixed', () => {
-  const words = markedWords('The roll is used up today.', 'A line was cut by somebody.', 'en');
+  const words = wordDiff('The roll is used up today.', 'A line was cut by somebody.', 'en');
   expect(words).toEqual([
     { text: 'The roll is used up today.', mark: 'removed' },
     { text: 'A line was cut by somebody.', mark: 'added' },
@@ -36,7 +36,7 @@ test('texts that have little in common are not mixed', () => {
 
 test('either text can be read out of the marks', () => {
   const [before, after] = ['Open the cover, then wait.', 'Open the lid and wait a minute.'];
-  const words = markedWords(before, after, 'en');
+  const words = wordDiff(before, after, 'en');
   const side = (without: string) =>
     words.filter(({ mark }) => mark !== without).map(({ text }) => text);
   expect(side('added').join('')).toBe(before);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { distance, nearest } from '../../../../src/domain/text/closest-match.ts';
+import { editDistance, closestMatch } from '../../../../src/domain/text/closest-match.ts';
 
 describe('distance', () => {
   test.each([
@@ -12,8 +12,8 @@ describe('distance', () => {
     ['kettle', 'kitten', 3],
     ['水', '水😀', 1],
   ])('from %j to %j is %i', (from, to, slips) => {
-    expect(distance(from, to)).toBe(slips);
-    expect(distance(to, from)).toBe(slips);
+    expect(editDistance(from, to)).toBe(slips);
+    expect(editDistance(to, from)).toBe(slips);
   });
 });
 
@@ -29,14 +29,14 @@ describe('nearest', () => {
     ['x', undefined],
     ['', undefined],
   ])('of %j is %j', (name, expected) => {
-    expect(nearest(name, known)).toBe(expected);
+    expect(closestMatch(name, known)).toBe(expected);
   });
 
   test('takes the first of two equally close names', () => {
-    expect(nearest('cat', ['bat', 'hat'])).toBe('bat');
+    expect(closestMatch('cat', ['bat', 'hat'])).toBe('bat');
   });
 
   test('finds nothing among no names', () => {
-    expect(nearest('moka', [])).toBeUndefined();
+    expect(closestMatch('moka', [])).toBeUndefined();
   });
 });

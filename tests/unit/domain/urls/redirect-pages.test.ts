@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { detoursOf } from '../../../../src/domain/urls/redirect-pages.ts';
+import { redirectPagesOf } from '../../../../src/domain/urls/redirect-pages.ts';
 import type { Library } from '../../../../src/domain/library/types.ts';
 import { terminals } from '../terminals.ts';
 
@@ -16,7 +16,7 @@ const library: Library = {
     codes: ['E-39', 'NET::E-40', 'e-21'],
   },
 };
-const goals = new Map(detoursOf(library).map(({ from, to }) => [from, to]));
+const goals = new Map(redirectPagesOf(library).map(({ from, to }) => [from, to]));
 
 test('every message has a short link, one that has moved too', () => {
   expect(goals.get('m/no-line/counter-5/')).toBe('no-line#counter-5');
@@ -25,7 +25,7 @@ test('every message has a short link, one that has moved too', () => {
 });
 
 test('a page that has moved knows which of its anchors have gone elsewhere', () => {
-  expect(detoursOf(library).find(({ from }) => from === 'faq/line-cut/')).toEqual({
+  expect(redirectPagesOf(library).find(({ from }) => from === 'faq/line-cut/')).toEqual({
     from: 'faq/line-cut/',
     to: 'faq/no-line/',
     moved: true,

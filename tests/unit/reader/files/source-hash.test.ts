@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest';
-import { markOf } from '../../../../src/reader/files/source-hash.ts';
+import { hashOfSource } from '../../../../src/reader/files/source-hash.ts';
 
 const words = {
   title: 'Paper out',
   summary: 'No paper.',
   answers: { meaning: 'None.', action: 'Ask.', contact: 'The staff.' },
 };
-const mark = markOf(words, 'The roll is\nused up.\n');
+const mark = hashOfSource(words, 'The roll is\nused up.\n');
 
 test('a mark is eight letters and digits', () => {
   expect(mark).toMatch(/^[0-9a-f]{8}$/);
 });
 
 test('lines and white space do not count', () => {
-  expect(markOf(words, '\n\nThe roll  is used\nup.')).toBe(mark);
+  expect(hashOfSource(words, '\n\nThe roll  is used\nup.')).toBe(mark);
 });
 
 test.each([
@@ -26,5 +26,5 @@ test.each([
     'The roll is used up.',
   ],
 ])('another mark where %s is another', (_, other, prose) => {
-  expect(markOf(other, prose)).not.toBe(mark);
+  expect(hashOfSource(other, prose)).not.toBe(mark);
 });

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { parseMdx } from '../../../../src/reader/mdx/mdx.ts';
-import { locateIn } from '../../../../src/reader/source/position.ts';
+import { positionsIn } from '../../../../src/reader/source/position.ts';
 
 const head = '---\na: b\n---\n';
 function blocks(prose: string) {
   const text = head + prose;
-  const { body } = parseMdx('x.mdx', text, locateIn('x.mdx', text), head.length);
+  const { body } = parseMdx('x.mdx', text, positionsIn('x.mdx', text), head.length);
   return (body?.blocks ?? []).map(({ words, ...block }) => ({
     ...block,
     words: words.replaceAll('\u0000', '·'),

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { parseMdx } from '../../../../src/reader/mdx/mdx.ts';
-import { locateIn } from '../../../../src/reader/source/position.ts';
+import { positionsIn } from '../../../../src/reader/source/position.ts';
 
 const head = '---\ntitle: 題\n---\n';
 function parse(prose: string) {
   const text = head + prose;
-  return parseMdx('x.mdx', text, locateIn('x.mdx', text), head.length);
+  return parseMdx('x.mdx', text, positionsIn('x.mdx', text), head.length);
 }
 const place = (line: number, column: number) => ({ file: 'x.mdx', line, column });
 

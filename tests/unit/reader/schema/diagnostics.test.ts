@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { locateIn } from '../../../../src/reader/source/position.ts';
-import { formatProblem } from '../../../../src/reader/source/diagnostic.ts';
-import { schemaProblems } from '../../../../src/reader/schema/diagnostics.ts';
+import { positionsIn } from '../../../../src/reader/source/position.ts';
+import { formatDiagnostic } from '../../../../src/reader/source/diagnostic.ts';
+import { schemaDiagnostics } from '../../../../src/reader/schema/diagnostics.ts';
 import { parseYaml } from '../../../../src/reader/yaml/yaml.ts';
 
 const cup = z.strictObject({
@@ -20,8 +20,8 @@ const photographed = z.strictObject({
 const shelf = z.strictObject({ cups: z.array(z.union([cup, photographed, borrowed])).min(2) });
 
 function problemsOf(source: string): string[] {
-  const { yaml } = parseYaml(source, locateIn('shelf.yaml', source));
-  return yaml ? schemaProblems(shelf, yaml).map(formatProblem) : ['no YAML'];
+  const { yaml } = parseYaml(source, positionsIn('shelf.yaml', source));
+  return yaml ? schemaDiagnostics(shelf, yaml).map(formatDiagnostic) : ['no YAML'];
 }
 
 test('what fits has no problems', () => {

@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest';
 import {
-  formatProblem,
+  formatDiagnostic,
   inReadingOrder,
-  problemAt,
+  diagnosticAt,
 } from '../../../../src/reader/source/diagnostic.ts';
 
 const text = { what: 'no water', found: 'air', expected: 'water', repair: 'fill the tank' };
-const at = (file: string, line: number, column: number) => problemAt({ file, line, column }, text);
+const at = (file: string, line: number, column: number) =>
+  diagnosticAt({ file, line, column }, text);
 
 test('a problem is one line: place, what, found, expected, repair', () => {
-  expect(formatProblem(at('content/site.yaml', 12, 5))).toBe(
+  expect(formatDiagnostic(at('content/site.yaml', 12, 5))).toBe(
     'content/site.yaml:12:5 — no water; found air; expected water; fill the tank',
   );
 });

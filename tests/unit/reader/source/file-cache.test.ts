@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { keepRead } from '../../../../src/reader/source/file-cache.ts';
+import { cacheRead } from '../../../../src/reader/source/file-cache.ts';
 
 test('a file is read again only when its text or what is asked of it is another', () => {
   let reads = 0;
-  const read = keepRead('test', (path: string, text: string, locale: string) => {
+  const read = cacheRead('test', (path: string, text: string, locale: string) => {
     reads += 1;
     return `${path} ${text} ${locale}`;
   });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { locateIn } from '../../../../src/reader/source/position.ts';
+import { positionsIn } from '../../../../src/reader/source/position.ts';
 
 const text = '一\n😀x\r\n\nend';
-const locate = locateIn('a.yaml', text);
+const locate = positionsIn('a.yaml', text);
 
 test.each([
   ['the start', 0, 1, 1],

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { formatProblem } from '../../../../src/reader/source/diagnostic.ts';
+import { formatDiagnostic } from '../../../../src/reader/source/diagnostic.ts';
 import { MOST_BYTES, readTextFile, unreadable } from '../../../../src/reader/source/read-text.ts';
 
 let folder: string;
@@ -20,7 +20,7 @@ function read(bytes: string | Uint8Array): { text?: string; said: string[] } {
 
 function saidOf(path: string): { text?: string; said: string[] } {
   const { text, problems } = readTextFile(path);
-  const said = problems.map((problem) => formatProblem({ ...problem, file: 'x' }));
+  const said = problems.map((problem) => formatDiagnostic({ ...problem, file: 'x' }));
   return { ...(text !== undefined && { text }), said };
 }
 
@@ -112,7 +112,7 @@ test('a file larger than a book, a folder, and links that lead nowhere are said 
 });
 
 test('a file one may not read is said to be so', () => {
-  expect(formatProblem(unreadable('x', 'EACCES'))).toBe(
+  expect(formatDiagnostic(unreadable('x', 'EACCES'))).toBe(
     'x:1:1 — the file cannot be read; found no permission to read it; expected a file; allow it, such as with `chmod u+r`',
   );
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { locateIn, type Place } from '../../../../src/reader/source/position.ts';
+import { positionsIn, type Position } from '../../../../src/reader/source/position.ts';
 import { parseYaml } from '../../../../src/reader/yaml/yaml.ts';
 
 const text = `---
@@ -16,8 +16,8 @@ const from = text.indexOf('名前');
 const to = text.lastIndexOf('---');
 
 describe('data in a part of a file', () => {
-  const { yaml, problems } = parseYaml(text, locateIn('x.mdx', text), { from, to });
-  const spot = ({ line, column }: Partial<Place> = {}) => [line, column];
+  const { yaml, problems } = parseYaml(text, positionsIn('x.mdx', text), { from, to });
+  const spot = ({ line, column }: Partial<Position> = {}) => [line, column];
 
   test('is read as it is', () => {
     expect(problems).toEqual([]);
@@ -63,7 +63,7 @@ describe('what is no valid YAML', () => {
     ['a: 1\nb: *x', 2, 4, 'invalid YAML: an alias refers to nothing'],
     ['a: 1\nb:\n  c: 1\n  c: 2', 4, 3, 'a field stands twice in one map'],
   ])('%j has no data but a problem', (source, line, column, what) => {
-    const { yaml, problems } = parseYaml(source, locateIn('a.yaml', source));
+    const { yaml, problems } = parseYaml(source, positionsIn('a.yaml', source));
     expect(yaml).toBeUndefined();
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatchObject({ file: 'a.yaml', line, column });
@@ -72,7 +72,7 @@ describe('what is no valid YAML', () => {
 
   test('tells every double field, and the first slip of syntax', () => {
     const source = 'a: 1\na: 2\na: 3\nb: `\nc: `\n';
-    const { problems } = parseYaml(source, locateIn('a.yaml', source));
+    const { problems } = parseYaml(source, positionsIn('a.yaml', source));
     expect(problems.map(({ line, found }) => [line, found])).toEqual([
       [2, 'a second `a`'],
       [3, 'a second `a`'],
@@ -86,7 +86,7 @@ describe('what is no valid YAML', () => {
       return `${name}: &${name} [${Array.from({ length: 9 }, () => before).join(', ')}]`;
     });
     const source = ['a: &a x', ...lists].join('\n');
-    const { yaml, problems } = parseYaml(source, locateIn('a.yaml', source));
+    const { yaml, problems } = parseYaml(source, positionsIn('a.yaml', source));
     expect(yaml).toBeUndefined();
     expect(problems).toMatchObject([
       { line: 1, what: 'invalid YAML: its aliases cannot be filled in' },

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { writeList, type Shard } from '../../../../src/search/index/format.ts';
+import { encodeList, type Shard } from '../../../../src/search/index/format.ts';
 import { openShard } from '../../../../src/search/query/shard.ts';
 
 const shard = openShard({
-  grams: [writeList([0, 3, 90]), ''],
-  codes: { errline: writeList([7]) },
+  grams: [encodeList([0, 3, 90]), ''],
+  codes: { errline: encodeList([7]) },
 });
 
 test('gives the groups of a place and of a code, again and again', () => {

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { buildIndex } from '../../../../src/search/index/build-index.ts';
-import type { Found } from '../../../../src/search/index/types.ts';
+import type { SearchResult } from '../../../../src/search/index/types.ts';
 import { normalize } from '../../../../src/search/text/normalize.ts';
 import { chance } from '../../../support/random.ts';
 import { finderOver, manyBlocks, manyRows, opened, row } from '../sample-rows.ts';
@@ -32,7 +32,7 @@ describe('an index of many blocks answers as one of a single block does', async 
     .flatMap(({ text, codes }) => queries(text, codes[0]));
 
   /** Of several messages that hold a short text whole, the two may show different ones. */
-  const holds = ({ hits }: Found, query: string): boolean =>
+  const holds = ({ hits }: SearchResult, query: string): boolean =>
     normalize(hits[0]?.row.text ?? '').includes(normalize(query));
 
   test(`the same first result for ${String(asked.length)} queries`, async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { codeKeys, codesIn } from '../../../../src/search/text/codes.ts';
+import { codeKeys, extractCodes } from '../../../../src/search/text/codes.ts';
 
 describe('a code is recognised in a text', () => {
   test.each([
@@ -17,7 +17,7 @@ describe('a code is recognised in a text', () => {
     ['cut by a line break', 'Sorry ERR_NO_\n  LINE OK', 'ERR_NO_LINE'],
     ['cut inside a word', 'Sorry ERR_NO_LI\nNE OK', 'ERR_NO_LINE'],
   ])('%s', (_, text, code) => {
-    expect(codeKeys(code).some((key) => codesIn(text).has(key))).toBe(true);
+    expect(codeKeys(code).some((key) => extractCodes(text).has(key))).toBe(true);
   });
 });
 
@@ -34,11 +34,11 @@ describe('a code is not seen', () => {
     ['in a number amid much text', `44${'長い文の中の'.repeat(10)}`, '44'],
     ['in punctuation', ':: -- __', '::'],
   ])('%s', (_, text, code) => {
-    expect(codeKeys(code).some((key) => codesIn(text).has(key))).toBe(false);
+    expect(codeKeys(code).some((key) => extractCodes(text).has(key))).toBe(false);
   });
 });
 
 test('what is written like a code comes first, plain words last', () => {
-  const [first, second] = codesIn('The terminal said ERR_NO_LINE and E21 today');
+  const [first, second] = extractCodes('The terminal said ERR_NO_LINE and E21 today');
   expect([first, second]).toEqual(['errnoline', 'e21']);
 });

@@ -1,7 +1,7 @@
 const mark = /(?<![\p{L}\p{N}/~～〜.])[~～〜](?=\s|$)/gmu;
 
 /** A text with the placeholder of a host name where a lone `~` stands for the site, and how often it does. */
-export function withHost(
+export function withHostPlaceholder(
   text: string,
   placeholder: string | undefined,
 ): { text: string; marks: number } {

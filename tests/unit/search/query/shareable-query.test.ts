@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Hit, Row } from '../../../../src/search/index/types.ts';
-import { queryForLink } from '../../../../src/search/query/query-for-link.ts';
+import type { Hit, SearchDocument } from '../../../../src/search/index/types.ts';
+import { shareableQuery } from '../../../../src/search/query/shareable-query.ts';
 
-const row: Row = {
+const row: SearchDocument = {
   entry: 'no-line',
   message: 'counter-5',
   client: 'counter',
@@ -17,12 +17,12 @@ const row: Row = {
 const hit = (kind: Hit['kind']): Hit => ({ row, kind, score: 1 });
 
 test('a code leads there by itself', async () => {
-  expect(await queryForLink(hit('code'), () => Promise.resolve(true))).toBe('E-21');
+  expect(await shareableQuery(hit('code'), () => Promise.resolve(true))).toBe('E-21');
 });
 
 test('otherwise the first line does that leads to the same answer, without its placeholders', async () => {
   const asked: string[] = [];
-  const query = await queryForLink(hit('near'), (one) => {
+  const query = await shareableQuery(hit('near'), (one) => {
     asked.push(one);
     return Promise.resolve(one.startsWith('Call'));
   });
@@ -31,5 +31,5 @@ test('otherwise the first line does that leads to the same answer, without its p
 });
 
 test('where no line leads there, there is none', async () => {
-  expect(await queryForLink(hit('code'), () => Promise.resolve(false))).toBeUndefined();
+  expect(await shareableQuery(hit('code'), () => Promise.resolve(false))).toBeUndefined();
 });

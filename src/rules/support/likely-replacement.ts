@@ -1,23 +1,23 @@
-import { entryOf, isMessage } from '../../domain/urls/redirects.ts';
-import { nearest } from '../../domain/text/closest-match.ts';
+import { slugOfPath, isMessageAddress } from '../../domain/urls/redirects.ts';
+import { closestMatch } from '../../domain/text/closest-match.ts';
 import type { Ledger } from '../../schemas/ledger.ts';
 
 /**
  * What has most likely taken the place of a page or message that is gone: something new of its kind
  * that shares messages with it or is named alike.
  */
-export function successorOf(
+export function likelyReplacement(
   gone: string,
   ledger: Ledger,
   now: Pick<Ledger, 'pages' | 'messages'>,
 ): string | undefined {
-  const list = isMessage(gone) ? 'messages' : 'pages';
+  const list = isMessageAddress(gone) ? 'messages' : 'pages';
   const known = new Set(ledger[list]);
   const fresh = now[list].filter((address) => !known.has(address));
-  if (isMessage(gone)) return nearMessage(gone, fresh);
+  if (isMessageAddress(gone)) return nearMessage(gone, fresh);
   const [kind = ''] = gone.split('/');
   const alike = fresh.filter((page) => page.startsWith(`${kind}/`));
-  return nearEntry(gone, alike, ledger, now) ?? nearest(gone, alike);
+  return nearEntry(gone, alike, ledger, now) ?? closestMatch(gone, alike);
 }
 
 /** Of the same entry if possible. */
@@ -25,7 +25,7 @@ function nearMessage(gone: string, fresh: string[]): string | undefined {
   const [slug = '', id = ''] = gone.split('#');
   const beside = fresh.filter((message) => message.startsWith(`${slug}#`));
   const moved = fresh.find((message) => message.split('#')[1] === id);
-  return moved ?? nearest(gone, beside) ?? (beside.length === 1 ? beside[0] : undefined);
+  return moved ?? closestMatch(gone, beside) ?? (beside.length === 1 ? beside[0] : undefined);
 }
 
 /** The new entry that has the most messages of the one that is gone, if it has half of them. */
@@ -39,10 +39,10 @@ function nearEntry(
     messages.flatMap((message) =>
       message.split('#')[0] === slug ? (message.split('#')[1] ?? []) : [],
     );
-  const old = new Set(idsOf(ledger.messages, entryOf(gone)));
+  const old = new Set(idsOf(ledger.messages, slugOfPath(gone)));
   const shares = fresh.map((page) => ({
     page,
-    shared: idsOf(now.messages, entryOf(page)).filter((id) => old.has(id)).length,
+    shared: idsOf(now.messages, slugOfPath(page)).filter((id) => old.has(id)).length,
   }));
   const [best] = shares.toSorted((a, b) => b.shared - a.shared);
   return best && best.shared > 0 && best.shared * 2 >= old.size ? best.page : undefined;

@@ -1,5 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { fetchBytes, inTime, PATIENCE } from '../../../../src/search/browser/patience.ts';
+import {
+  fetchBytes,
+  withTimeout,
+  NETWORK_TIMEOUT,
+} from '../../../../src/search/browser/timeout.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {
@@ -25,21 +29,21 @@ function slowNetwork(pause: number, pieces: number, ends: boolean) {
 }
 
 test('work that is done in time is done, and work that fails fails', async () => {
-  expect(await inTime(Promise.resolve(1))).toBe(1);
-  await expect(inTime(Promise.reject(new Error('no')))).rejects.toThrow('no');
+  expect(await withTimeout(Promise.resolve(1))).toBe(1);
+  await expect(withTimeout(Promise.reject(new Error('no')))).rejects.toThrow('no');
   expect(vi.getTimerCount()).toBe(0);
 });
 
 test('work without an end is given up', async () => {
-  const outcome = expect(inTime(new Promise(() => undefined), 100)).rejects.toThrow('in time');
+  const outcome = expect(withTimeout(new Promise(() => undefined), 100)).rejects.toThrow('in time');
   await vi.advanceTimersByTimeAsync(100);
   await outcome;
 });
 
 test('a slow file is waited for as long as something arrives', async () => {
-  vi.stubGlobal('fetch', slowNetwork(PATIENCE - 1000, 5, true));
+  vi.stubGlobal('fetch', slowNetwork(NETWORK_TIMEOUT - 1000, 5, true));
   const bytes = fetchBytes('/file', 'default');
-  await vi.advanceTimersByTimeAsync(5 * PATIENCE);
+  await vi.advanceTimersByTimeAsync(5 * NETWORK_TIMEOUT);
   expect([...new Uint8Array(await bytes)]).toEqual([0, 1, 2, 3, 4]);
   expect(vi.getTimerCount()).toBe(0);
 });
@@ -47,7 +51,7 @@ test('a slow file is waited for as long as something arrives', async () => {
 test('a file that stops in the middle is given up', async () => {
   vi.stubGlobal('fetch', slowNetwork(1000, 3, false));
   const outcome = expect(fetchBytes('/file', 'default')).rejects.toThrow('abort');
-  await vi.advanceTimersByTimeAsync(3000 + PATIENCE);
+  await vi.advanceTimersByTimeAsync(3000 + NETWORK_TIMEOUT);
   await outcome;
 });
 
@@ -58,6 +62,6 @@ test('a server that never answers is given up', async () => {
     );
   vi.stubGlobal('fetch', silent);
   const outcome = expect(fetchBytes('/file', 'default')).rejects.toThrow('abort');
-  await vi.advanceTimersByTimeAsync(PATIENCE);
+  await vi.advanceTimersByTimeAsync(NETWORK_TIMEOUT);
   await outcome;
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ownBrowser } from '../../../../src/components/reply/own-browser.ts';
+import { detectBrowser } from '../../../../src/components/reply/detect-browser.ts';
 
 const detections = [
   {
@@ -25,7 +25,7 @@ test('a browser that tells its brands is named by them, without the one it made 
     ],
     platform: 'Linux',
   };
-  expect(ownBrowser({ userAgent: '', userAgentData }, detections, 'en')).toBe(
+  expect(detectBrowser({ userAgent: '', userAgentData }, detections, 'en')).toBe(
     'Engine 156, Surfer 156 (Linux)',
   );
 });
@@ -35,7 +35,7 @@ test.each(['Not A;Brand', ' Not;A Brand', 'Not_A Brand', 'Not?A_Brand', 'Not=A?B
   (brand) => {
     const userAgentData = { brands: [{ brand, version: '8' }], platform: 'Linux' };
     const userAgent = 'Mozilla/5.0 (X11; Linux x86_64; rv:9.0) Surfer/9.1';
-    expect(ownBrowser({ userAgent, userAgentData }, detections, 'ja')).toBe(
+    expect(detectBrowser({ userAgent, userAgentData }, detections, 'ja')).toBe(
       'サーファー 9 (X11; Linux x86_64)',
     );
   },
@@ -47,11 +47,11 @@ describe('another is recognised by its user agent', () => {
     ['Mozilla/5.0 (Tablet 7) Version/4.0', 'Plain Browser (Tablet 7)'],
     ['Surfer/1', 'Surfer 1'],
   ])('%s', (userAgent, name) => {
-    expect(ownBrowser({ userAgent }, detections, 'en')).toBe(name);
+    expect(detectBrowser({ userAgent }, detections, 'en')).toBe(name);
   });
 });
 
 test('what nobody recognises stands as it is', () => {
   const userAgent = 'Mozilla/5.0 (B) Surfer/1 Diver/2';
-  expect(ownBrowser({ userAgent }, detections, 'en')).toBe(userAgent);
+  expect(detectBrowser({ userAgent }, detections, 'en')).toBe(userAgent);
 });

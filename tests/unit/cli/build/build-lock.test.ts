@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import process from 'node:process';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
-const module = JSON.stringify(pathToFileURL(resolve('src/cli/build/turn.ts')).href);
+const module = JSON.stringify(pathToFileURL(resolve('src/cli/build/build-lock.ts')).href);
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'turn-'));
@@ -20,8 +20,8 @@ function run(work: string): Promise<string> {
   const script = `
     import { appendFileSync } from 'node:fs';
     import { setTimeout } from 'node:timers/promises';
-    import { inTurn } from ${module};
-    await inTurn(async () => { ${work} });`;
+    import { withBuildLock } from ${module};
+    await withBuildLock(async () => { ${work} });`;
   const child = spawn(process.execPath, ['--input-type=module', '--eval', script], { cwd: folder });
   let output = '';
   for (const stream of [child.stdout, child.stderr])

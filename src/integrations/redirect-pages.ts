@@ -3,21 +3,21 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { detoursOf } from '../domain/urls/redirect-pages.ts';
+import { redirectPagesOf } from '../domain/urls/redirect-pages.ts';
 import { linksFor } from '../domain/urls/urls.ts';
-import { movedPages } from '../domain/urls/redirects.ts';
+import { pageRedirects } from '../domain/urls/redirects.ts';
 import { openLibrary } from '../loader/open.ts';
-import { detourPage } from './detour-page.ts';
+import { redirectPageHtml } from './redirect-page-html.ts';
 
 /** How many files are written at a time. */
 const GROUP = 64;
 
-/** Writes the pages that only lead on, as plain files. */
-export function detours(): AstroIntegration {
+/** Writes the redirect pages as plain files. */
+export function redirectPages(): AstroIntegration {
   let site = '';
   let base = '';
   return {
-    name: 'detours',
+    name: 'redirect-pages',
     hooks: {
       'astro:config:done': ({ config }) => {
         site = config.site ?? '';
@@ -34,19 +34,19 @@ export function detours(): AstroIntegration {
           await writeFile(file, text);
         };
         const [source = ''] = library.site.locales;
-        const all = detoursOf(library);
+        const all = redirectPagesOf(library);
         for (const locale of library.site.locales) {
           const below = linksFor('', source, locale);
           for (let start = 0; start < all.length; start += GROUP) {
-            const pages = all.slice(start, start + GROUP).map((detour) => {
-              const page = detourPage(detour, { library, locale, site, base });
-              return write(`${below.page(detour.from)}index.html`, page);
+            const pages = all.slice(start, start + GROUP).map((redirect) => {
+              const page = redirectPageHtml(redirect, { library, locale, site, base });
+              return write(`${below.page(redirect.from)}index.html`, page);
             });
             await Promise.all(pages);
           }
         }
-        const count = movedPages(library).length;
-        logger.info(`Pages that lead on: ${all.length}, of which ${count} have moved.`);
+        const count = pageRedirects(library).length;
+        logger.info(`Redirect pages: ${all.length} (${count} permanent).`);
       },
     },
   };

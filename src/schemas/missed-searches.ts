@@ -5,7 +5,7 @@ const MOST_GAPS = 100;
 const LONGEST_GAP = 2000;
 
 /** A file of searches that found nothing, as a visitor has saved it from their browser. */
-export const gaps = z.strictObject({
+export const missedSearches = z.strictObject({
   gaps: z.literal(1).describe('The form of the file.'),
   locale: z.string().min(1).describe('The language of the page the file was saved from.'),
   searches: z
@@ -13,4 +13,4 @@ export const gaps = z.strictObject({
     .max(MOST_GAPS)
     .describe('The texts, each once, without what looks private.'),
 });
-export type Gaps = z.infer<typeof gaps>;
+export type MissedSearches = z.infer<typeof missedSearches>;

@@ -1,7 +1,7 @@
-import type { Detour } from '../domain/urls/redirect-pages.ts';
+import type { RedirectPage } from '../domain/urls/redirect-pages.ts';
 import type { Library } from '../domain/library/types.ts';
 import { linksFor } from '../domain/urls/urls.ts';
-import { entryOf, isMessage } from '../domain/urls/redirects.ts';
+import { slugOfPath, isMessageAddress } from '../domain/urls/redirects.ts';
 import { titleOf } from '../domain/library/categories.ts';
 import { localize } from '../domain/library/message-text.ts';
 import { t } from '../i18n/t.ts';
@@ -24,7 +24,10 @@ const STYLE =
  * The HTML of a page that leads on by itself, and by a link where that is switched off. Of a page that
  * has moved, a script carries over the anchor, which a browser would lose.
  */
-export function detourPage({ to, moved, anchors }: Detour, publication: Publication): string {
+export function redirectPageHtml(
+  { to, moved, anchors }: RedirectPage,
+  publication: Publication,
+): string {
   const { library, locale, site, base } = publication;
   const links = linksFor(base, library.site.locales[0] ?? locale, locale);
   const title = `${moved ? t(locale, 'moved.title') : nameOf(to, publication)} | ${localize(library.site.name, locale)}`;
@@ -53,7 +56,7 @@ export function detourPage({ to, moved, anchors }: Detour, publication: Publicat
 
 /** What people call the goal: the title of its entry, or else its address. */
 function nameOf(address: string, { library, locale }: Publication): string {
-  const slug = isMessage(address) ? address.split('#')[0] : entryOf(address);
+  const slug = isMessageAddress(address) ? address.split('#')[0] : slugOfPath(address);
   return titleOf(library, slug ?? '', locale) ?? address;
 }
 

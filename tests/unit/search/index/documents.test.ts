@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { searchTable } from '../../../../src/search/index/rows.ts';
+import { searchDocuments } from '../../../../src/search/index/documents.ts';
 import { terminals } from '../../domain/terminals.ts';
 
-const tableOf = (base: string, locale: string) => searchTable(terminals, base, locale);
+const tableOf = (base: string, locale: string) => searchDocuments(terminals, base, locale);
 
 test('there is one row for each message in the order of the entries', () => {
   expect(tableOf('/', 'en').map(({ entry, message }) => `${entry}#${message}`)).toEqual([

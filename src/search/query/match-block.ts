@@ -1,9 +1,9 @@
-import { gramHash, type GramTable } from '../text/ngrams.ts';
+import { ngramHash, type QueryNgrams } from '../text/ngrams.ts';
 import type { OpenedBlock, OpenedMessage } from '../index/open-block.ts';
 import { holdsLine } from '../text/whole-line.ts';
 
 /** What one line holds of a query. */
-export interface LineScan {
+export interface LineMatch {
   /** The numbers of the grams of the query in it; some stand more than once. */
   grams: number[];
   /** The numbers of its grams of three in their order, those the query does not have as -1. */
@@ -17,9 +17,9 @@ export interface LineScan {
 }
 
 /** A message with what it holds of the query. */
-export interface Scanned {
+export interface MessageMatch {
   message: OpenedMessage;
-  lines: LineScan[];
+  lines: LineMatch[];
   /** The numbers of the grams, each once; those of whole lines stand first. */
   grams: number[];
   /** How many of them are in whole lines. */
@@ -30,7 +30,7 @@ export interface Scanned {
 
 /** The messages that may answer a query, and how many of all messages hold each of its grams. */
 export interface Candidates {
-  scanned: Scanned[];
+  scanned: MessageMatch[];
   counts: ArrayLike<number>;
 }
 
@@ -50,7 +50,7 @@ export function isComplete(threes: number[]): boolean {
 }
 
 /** One pass over the characters of a line. */
-function scanLine(line: string, text: string, table: GramTable): LineScan {
+function scanLine(line: string, text: string, table: QueryNgrams): LineMatch {
   const grams: number[] = [];
   const threes: number[] = [];
   let covered = 0;
@@ -58,14 +58,14 @@ function scanLine(line: string, text: string, table: GramTable): LineScan {
   for (let at = 1; at < line.length; at += 1) {
     const first = line.charCodeAt(at - 1);
     const second = line.charCodeAt(at);
-    const two = table.numberOf(gramHash(first, second));
+    const two = table.numberOf(ngramHash(first, second));
     if (two >= 0) {
       grams.push(two);
       covered += at + 1 - Math.max(at - 1, end);
       end = at + 1;
     }
     if (at < 2) continue;
-    const three = two < 0 ? -1 : table.numberOf(gramHash(line.charCodeAt(at - 2), first, second));
+    const three = two < 0 ? -1 : table.numberOf(ngramHash(line.charCodeAt(at - 2), first, second));
     threes.push(three);
     if (three >= 0) grams.push(three);
   }
@@ -75,18 +75,18 @@ function scanLine(line: string, text: string, table: GramTable): LineScan {
 }
 
 /** The numbers of the grams of the query that begin in one line and end in the next. */
-function gramsAcross(line: string, next: string, table: GramTable): number[] {
+function gramsAcross(line: string, next: string, table: QueryNgrams): number[] {
   if (line === '' || next === '') return [];
   const last = line.charCodeAt(line.length - 1);
   const first = next.charCodeAt(0);
-  const hashes = [gramHash(last, first)];
-  if (line.length > 1) hashes.push(gramHash(line.charCodeAt(line.length - 2), last, first));
-  if (next.length > 1) hashes.push(gramHash(last, first, next.charCodeAt(1)));
+  const hashes = [ngramHash(last, first)];
+  if (line.length > 1) hashes.push(ngramHash(line.charCodeAt(line.length - 2), last, first));
+  if (next.length > 1) hashes.push(ngramHash(last, first, next.charCodeAt(1)));
   return hashes.map((hash) => table.numberOf(hash)).filter((number) => number >= 0);
 }
 
 /** Compares each message of a block with a query: `text` is its normal form, `table` has its grams. */
-export function scanBlock(block: OpenedBlock, text: string, table: GramTable): Scanned[] {
+export function matchBlock(block: OpenedBlock, text: string, table: QueryNgrams): MessageMatch[] {
   const scans = block.lines.map((line) => scanLine(line, text, table));
   const seen = new Int32Array(table.hashes.length).fill(-1);
   return block.messages.map((message, number) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ownClient } from '../../../../src/components/message-tabs/own-client.ts';
+import { detectClient } from '../../../../src/components/message-tabs/detect-client.ts';
 
 const detections = [
   { client: 'kiosk', includes: ['Kiosk/'], excludes: ['KioskPlus/', 'Old'] },
@@ -16,9 +16,9 @@ test.each([
   ['no mark', 'Shell/1', undefined],
   ['nothing at all', '', undefined],
 ])('a user agent with %s', (_, userAgent, client) => {
-  expect(ownClient(userAgent, detections)).toBe(client);
+  expect(detectClient(userAgent, detections)).toBe(client);
 });
 
 test('without clients there is none', () => {
-  expect(ownClient('Kiosk/2', [])).toBeUndefined();
+  expect(detectClient('Kiosk/2', [])).toBeUndefined();
 });

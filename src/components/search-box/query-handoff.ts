@@ -26,7 +26,7 @@ function leaveQuery(query: string): boolean {
 }
 
 /** Takes the query the page before has left; undefined when there is none. */
-export function takeQuery(): string | undefined {
+export function consumeQuery(): string | undefined {
   const query = readStorage('sessionStorage', KEY);
   writeStorage('sessionStorage', KEY, null);
   return query ?? undefined;

@@ -9,7 +9,7 @@ const LONGEST = 120;
  * visitor typed: the code, or the first line of the message that will do; undefined when none does.
  * @param leadsThere whether a query has the same first answer
  */
-export async function queryForLink(
+export async function shareableQuery(
   { kind, row }: Hit,
   leadsThere: (query: string) => Promise<boolean>,
 ): Promise<string | undefined> {

@@ -5,7 +5,7 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
  * One sha256 over everything a build reads: the bytes and names of all files under `inputs`
  * (files or folders; a missing one counts as empty) and the given settings.
  */
-export function fingerprint(inputs: string[], settings: Record<string, string>): string {
+export function inputHash(inputs: string[], settings: Record<string, string>): string {
   const hash = createHash('sha256').update(JSON.stringify(settings));
   for (const file of inputs.flatMap(filesOf)) {
     const bytes = readFileSync(file);

@@ -2,10 +2,10 @@
  * Milliseconds without an answer after which one is given up. A lost packet is sent again after 1, 3, 7
  * and 15 seconds (RFC 6298): by then a connection that still works has had its chances.
  */
-export const PATIENCE = 15_000;
+export const NETWORK_TIMEOUT = 15_000;
 
 /** Settles as some work does, or rejects when that takes longer than some milliseconds. */
-export async function inTime<T>(work: Promise<T>, patience = PATIENCE): Promise<T> {
+export async function withTimeout<T>(work: Promise<T>, patience = NETWORK_TIMEOUT): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error('No answer in time.')), patience);
@@ -26,7 +26,7 @@ export async function fetchBytes(address: string, cache: RequestCache): Promise<
   let timer: ReturnType<typeof setTimeout> | undefined;
   const wait = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(() => given.abort(), PATIENCE);
+    timer = setTimeout(() => given.abort(), NETWORK_TIMEOUT);
   };
   wait();
   try {

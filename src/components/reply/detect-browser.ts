@@ -1,5 +1,5 @@
 import { localize } from '../../domain/library/message-text.ts';
-import { ownClient } from '../message-tabs/own-client.ts';
+import { detectClient } from '../message-tabs/detect-client.ts';
 import type { ReplyFile } from './reply-file.ts';
 
 /** What a browser says of itself; `userAgentData` is not in every one. */
@@ -12,7 +12,7 @@ export interface BrowserFacts {
 const MADE_UP = /not.?a.?brand/i;
 
 /** The browser, its major version and its platform, in plain words; else its user agent string. */
-export function ownBrowser(
+export function detectBrowser(
   { userAgent, userAgentData }: BrowserFacts,
   detections: ReplyFile['detections'],
   locale: string,
@@ -22,7 +22,7 @@ export function ownBrowser(
     const names = brands.map(({ brand, version }) => `${brand} ${version}`);
     return withSystem(names.join(', '), userAgentData.platform);
   }
-  const known = ownClient(userAgent, detections);
+  const known = detectClient(userAgent, detections);
   const own = detections.find(({ client }) => client === known);
   if (!own) return userAgent;
   const system = /\(([^)]*)\)/.exec(userAgent)?.[1]?.replace(/; rv:[\d.]+/, '') ?? '';

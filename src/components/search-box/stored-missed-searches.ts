@@ -1,9 +1,9 @@
-import type { Gaps } from '../../schemas/gaps.ts';
+import type { MissedSearches } from '../../schemas/missed-searches.ts';
 import { normalize } from '../../search/text/normalize.ts';
 import { redact } from '../../search/text/redact.ts';
 import { readStorage, writeStorage } from '../storage/storage.ts';
 
-/** The limits of `src/schemas/gaps.ts`, which a page need not load for two numbers. */
+/** The limits of `src/schemas/missed-searches.ts`, which a page need not load for two numbers. */
 const MOST = 100;
 const LONGEST = 2000;
 /** How much of a search is looked at, its addresses included. */
@@ -13,7 +13,7 @@ const READ = 8000;
 const KEY = `gaps ${import.meta.env.BASE_URL}`;
 
 /** The searches this browser has kept; undefined when it is not to keep any. */
-export function keptGaps(): string[] | undefined {
+export function readMissedSearches(): string[] | undefined {
   try {
     const kept: unknown = JSON.parse(readStorage('localStorage', KEY) ?? 'null');
     return Array.isArray(kept) ? kept.filter((one) => typeof one === 'string') : undefined;
@@ -23,7 +23,7 @@ export function keptGaps(): string[] | undefined {
 }
 
 /** Keeps searches, or with undefined forgets all of them. Returns whether the browser lets us. */
-export function keepGaps(searches: string[] | undefined): boolean {
+export function writeMissedSearches(searches: string[] | undefined): boolean {
   return writeStorage('localStorage', KEY, searches ? JSON.stringify(searches) : null);
 }
 
@@ -31,7 +31,7 @@ export function keepGaps(searches: string[] | undefined): boolean {
  * Searches with one more: without what looks private, and not if it is part of one that is there. What is
  * part of the new one goes, and so do the oldest.
  */
-export function withGap(searches: string[], query: string): string[] {
+export function withMissedSearch(searches: string[], query: string): string[] {
   const text = redact(query.slice(0, READ)).trim().slice(0, LONGEST);
   const letters = normalize(text);
   if (letters === '' || searches.some((one) => normalize(one).includes(letters))) return searches;
@@ -39,7 +39,7 @@ export function withGap(searches: string[], query: string): string[] {
 }
 
 /** The file a visitor saves. */
-export function gapsFile(searches: string[], locale: string): string {
-  const file: Gaps = { gaps: 1, locale, searches };
+export function missedSearchesFile(searches: string[], locale: string): string {
+  const file: MissedSearches = { gaps: 1, locale, searches };
   return `${JSON.stringify(file, null, 2)}\n`;
 }

@@ -1,8 +1,8 @@
 import type { Entry, Library, Message } from '../../domain/library/types.ts';
 import { linksFor } from '../../domain/urls/urls.ts';
-import { shownBy } from '../../domain/library/client-label.ts';
+import { clientLabel } from '../../domain/library/client-label.ts';
 import { localize, wholeText } from '../../domain/library/message-text.ts';
-import type { Row } from './types.ts';
+import type { SearchDocument } from './types.ts';
 
 /** How the fork of an entry tells that one is in the right place; nothing where it does not fork. */
 function signOf(entry: Entry, locale: string): { sign?: string } {
@@ -11,9 +11,9 @@ function signOf(entry: Entry, locale: string): { sign?: string } {
 }
 
 /** The messages of the library as the finder of one locale's pages loads them. */
-export function searchTable(library: Library, base: string, locale: string): Row[] {
+export function searchDocuments(library: Library, base: string, locale: string): SearchDocument[] {
   const links = linksFor(base, library.site.locales[0] ?? locale, locale);
-  const row = (entry: Entry, message: Message): Row => ({
+  const row = (entry: Entry, message: Message): SearchDocument => ({
     entry: entry.slug,
     message: message.id,
     client: message.client,
@@ -21,7 +21,7 @@ export function searchTable(library: Library, base: string, locale: string): Row
     text: wholeText(message),
     language: message.language,
     codes: message.codes,
-    shownBy: shownBy(library, message, locale),
+    shownBy: clientLabel(library, message, locale),
     title: entry.words[locale]?.title ?? '',
     summary: entry.words[locale]?.summary ?? '',
     ...signOf(entry, locale),

@@ -1,22 +1,22 @@
-import { pageOfEntry } from '../../domain/urls/redirects.ts';
+import { entryPath } from '../../domain/urls/redirects.ts';
 import type { Ledger } from '../../schemas/ledger.ts';
-import { problemAt, type Problem } from '../../reader/source/diagnostic.ts';
-import { successorOf } from './successor.ts';
-import type { Tree } from '../../reader/tree/types.ts';
+import { diagnosticAt, type Diagnostic } from '../../reader/source/diagnostic.ts';
+import { likelyReplacement } from './likely-replacement.ts';
+import type { ContentTree } from '../../reader/tree/types.ts';
 import type { Path } from '../../reader/yaml/yaml.ts';
 
 /** A page or message the ledger records, and where it does. */
-export interface Recorded {
+export interface RecordedUrl {
   address: string;
   path: Path;
 }
 
 /** What one list of a ledger records, as addresses. */
-export function recordedIn(
-  { ledger }: Tree,
+export function recordedUrls(
+  { ledger }: ContentTree,
   list: keyof Ledger,
   addressOf = (item: string): string => item,
-): Recorded[] {
+): RecordedUrl[] {
   return ledger.value[list].map((item, index) => ({
     address: addressOf(item),
     path: [list, index],
@@ -28,11 +28,11 @@ export function recordedIn(
  * leads on, each once.
  * @param now what is published now, of the kinds that are recorded here
  */
-export function lostAddresses(
-  recorded: Recorded[],
-  { ledger, redirects }: Tree,
+export function missingPublishedUrls(
+  recorded: RecordedUrl[],
+  { ledger, redirects }: ContentTree,
   now: Pick<Ledger, 'pages' | 'messages'>,
-): Problem[] {
+): Diagnostic[] {
   const { yaml, value } = ledger;
   if (!yaml) return [];
   const moved = redirects.items.map((item) => item.value.from);
@@ -40,11 +40,11 @@ export function lostAddresses(
   const lost = recorded.filter(({ address }) => !kept.has(address));
   const once = new Map(lost.toReversed().map((one) => [one.address, one]));
   return [...once.values()].map(({ address, path }) =>
-    problemAt(yaml.at(path), {
+    diagnosticAt(yaml.at(path), {
       what: gone(address),
       found: 'nothing at this address',
       expected: `\`${address}\`, or a redirect from it`,
-      repair: repairOf(address, successorOf(address, value, now), redirects.file),
+      repair: repairOf(address, likelyReplacement(address, value, now), redirects.file),
     }),
   );
 }
@@ -64,7 +64,7 @@ function repairOf(from: string, successor: string | undefined, home: string): st
 
 /** A page that exists and lists what is like the one that is gone. */
 function fallback(address: string): string {
-  if (address.includes('#')) return pageOfEntry(address.split('#')[0] ?? '');
+  if (address.includes('#')) return entryPath(address.split('#')[0] ?? '');
   const [kind = ''] = address.split('/');
   return ['code', 'client'].includes(kind) ? `${kind}/` : 'faq/';
 }

@@ -1,11 +1,16 @@
-import { gapsFile, keepGaps, keptGaps, withGap } from './kept-gaps.ts';
+import {
+  missedSearchesFile,
+  writeMissedSearches,
+  readMissedSearches,
+  withMissedSearch,
+} from './stored-missed-searches.ts';
 
 /**
  * The part of the page in which a visitor has searches that found nothing kept in this browser, sees
  * them, saves them as a file, and deletes them.
  * @param query what was looked for now
  */
-export function openGaps(part: HTMLElement, query: string): void {
+export function openMissedSearches(part: HTMLElement, query: string): void {
   const find = <Kind extends HTMLElement>(name: string): Kind | null =>
     part.querySelector<Kind>(`[data-gaps=${name}]`);
   const on = find<HTMLInputElement>('on');
@@ -14,7 +19,7 @@ export function openGaps(part: HTMLElement, query: string): void {
     if (status) status.textContent = text ?? '';
   };
   const show = (): void => {
-    const searches = keptGaps();
+    const searches = readMissedSearches();
     if (on) on.checked = searches !== undefined;
     find('list')?.replaceChildren(...(searches ?? []).map(item));
     for (const name of ['save', 'delete']) {
@@ -23,29 +28,29 @@ export function openGaps(part: HTMLElement, query: string): void {
     }
   };
   const keep = (searches: string[] | undefined, done: string | undefined): void => {
-    say(keepGaps(searches) ? done : part.dataset['failed']);
+    say(writeMissedSearches(searches) ? done : part.dataset['failed']);
     show();
   };
   on?.addEventListener('change', () => {
-    if (on.checked) keep(withGap([], query), part.dataset['kept']);
+    if (on.checked) keep(withMissedSearch([], query), part.dataset['kept']);
     else keep(undefined, part.dataset['deleted']);
   });
   find('delete')?.addEventListener('click', () => {
-    keep(keptGaps() && [], part.dataset['deleted']);
+    keep(readMissedSearches() && [], part.dataset['deleted']);
     on?.focus();
   });
   find('save')?.addEventListener('click', () => {
-    save(gapsFile(keptGaps() ?? [], document.documentElement.lang));
+    save(missedSearchesFile(readMissedSearches() ?? [], document.documentElement.lang));
   });
   // A visitor may have been faster than this script.
-  if (on?.checked && !keptGaps()) keep(withGap([], query), part.dataset['kept']);
+  if (on?.checked && !readMissedSearches()) keep(withMissedSearch([], query), part.dataset['kept']);
   else show();
 }
 
 /** Keeps a search that found nothing, if the visitor wants that. */
-export function keepGap(query: string): void {
-  const searches = keptGaps();
-  if (searches) keepGaps(withGap(searches, query));
+export function storeMissedSearch(query: string): void {
+  const searches = readMissedSearches();
+  if (searches) writeMissedSearches(withMissedSearch(searches, query));
 }
 
 function item(text: string): HTMLElement {

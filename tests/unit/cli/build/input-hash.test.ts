@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { fingerprint } from '../../../../src/cli/build/fingerprint.ts';
+import { inputHash } from '../../../../src/cli/build/input-hash.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -15,7 +15,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-const take = (settings = {}) => fingerprint([folder, join(folder, 'none')], settings);
+const take = (settings = {}) => inputHash([folder, join(folder, 'none')], settings);
 
 test('the same files and settings give the same fingerprint', () => {
   expect(take({ x: '1' })).toBe(take({ x: '1' }));

@@ -6,7 +6,7 @@ export interface Detection {
 }
 
 /** The first client whose marks a user agent string bears; undefined when it bears none's. */
-export function ownClient(userAgent: string, detections: Detection[]): string | undefined {
+export function detectClient(userAgent: string, detections: Detection[]): string | undefined {
   return detections.find(
     ({ includes, excludes }) =>
       includes.length > 0 &&

@@ -1,10 +1,10 @@
 import { titleOf } from '../../domain/library/categories.ts';
 import type { Message } from '../../domain/library/types.ts';
-import { shownBy } from '../../domain/library/client-label.ts';
+import { clientLabel } from '../../domain/library/client-label.ts';
 import type { PageContext } from '../page-context.ts';
 
 /** Where else the text of a message stands: the address and the name of each place. */
-export function twinsOf(
+export function sharedTextsOf(
   message: Message,
   { library, links, locale }: PageContext,
 ): { href: string; name: string }[] {
@@ -15,7 +15,10 @@ export function twinsOf(
     if (!twin) return [];
     const where = slug === message.entry ? [] : [titleOf(library, slug, locale)];
     return [
-      { href: links.entry(slug, id), name: [...where, shownBy(library, twin, locale)].join(' — ') },
+      {
+        href: links.entry(slug, id),
+        name: [...where, clientLabel(library, twin, locale)].join(' — '),
+      },
     ];
   });
 }

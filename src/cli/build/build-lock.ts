@@ -12,7 +12,7 @@ const folder = '.astro';
 const START = 'building-';
 
 /** Does work that only one process of this project may do at a time. Waits until no other does it. */
-export async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+export async function withBuildLock<T>(work: () => Promise<T>): Promise<T> {
   const mark = join(folder, `${START}${randomUUID()}.json`);
   const release = (): void => {
     rmSync(mark, { force: true });
