@@ -1,4 +1,5 @@
-import type { SearchResult, Hit } from '../../search/index/types.ts';
+import type { Hit, SearchResult } from '../../search/index/types.ts';
+import { arrangeAnswers, mergeHits, type MergedHit } from '../../search/query/answers.ts';
 
 /** How many answers a person is shown. */
 const SHOWN = 5;
@@ -14,22 +15,25 @@ export function resultLine(query: string, { verdict, hits }: SearchResult): stri
   return JSON.stringify({ query, verdict, results: hits.map(result) });
 }
 
-function answer({ row }: Hit, index: number): string {
+function answer({ row, shownBy }: MergedHit, index: number): string {
   const text = row.text.split('\n').map((line) => `   | ${line}`);
   return [
     `${String(index + 1)}. ${row.title}`,
-    `   ${row.shownBy} — ${row.entry}#${row.message} — ${row.url}`,
+    `   ${shownBy.join(', ')} — ${row.entry}#${row.message} — ${row.url}`,
     ...text,
   ].join('\n');
 }
 
-/** What was found, for a person: the best answers with their texts. */
-export function resultText({ verdict, hits }: SearchResult): string {
-  if (hits.length === 0) return 'No message resembles this.';
-  const more = hits.length - SHOWN;
+/** What was found, for a person, as the search box arranges it: the causes of the text, then others. */
+export function resultText(result: SearchResult): string {
+  if (result.hits.length === 0) return 'No message resembles this.';
+  const { causes, others } = arrangeAnswers(mergeHits(result));
+  const shown = [...causes, ...others].slice(0, Math.max(SHOWN, causes.length));
+  const more = causes.length + others.length - shown.length;
+  const several = `: ${String(causes.length)} entries explain this text equally well`;
   return [
-    `Best match: ${verdict}`,
-    ...hits.slice(0, SHOWN).map(answer),
+    `Best match: ${result.verdict}${causes.length > 1 ? several : ''}`,
+    ...shown.map(answer),
     ...(more > 0 ? [`… and ${String(more)} more`] : []),
   ].join('\n\n');
 }

@@ -1,4 +1,4 @@
-import type { MergedHit, MergedResult } from '../../search/browser/messages.ts';
+import type { MergedHit, MergedResult } from '../../search/query/answers.ts';
 import { shareableQuery } from '../../search/query/shareable-query.ts';
 import { copyText } from '../page-scripts/copy-text.ts';
 import { addressWithQuery } from './query-handoff.ts';

@@ -1,4 +1,5 @@
-import { loadFinder, type MergedHit, type MergedResult } from '../../search/browser/messages.ts';
+import { loadFinder } from '../../search/browser/messages.ts';
+import type { MergedHit, MergedResult } from '../../search/query/answers.ts';
 import { withTimeout } from '../../search/browser/timeout.ts';
 import type { PageResult } from '../../search/browser/pages.ts';
 import { hostIn } from '../../search/text/host-names.ts';

@@ -1,5 +1,5 @@
-import type { MergedHit, MergedResult } from '../../search/browser/messages.ts';
 import type { PageResult } from '../../search/browser/pages.ts';
+import { arrangeAnswers, type MergedHit, type MergedResult } from '../../search/query/answers.ts';
 import { openMatcher, type Matcher } from '../../search/text/highlights.ts';
 
 /** Gives a fresh copy of a part of the page: the box keeps them as templates, in the page's language. */
@@ -9,34 +9,19 @@ export type Part = (name: string) => DocumentFragment;
 const SHOWN = 5;
 /** The most causes of one text that are shown side by side; of the others, the titles. */
 const BESIDE = 4;
-/** What an answer must reach of the first one's score to be a cause of its own beside it. */
-const EQUAL = 0.8;
-
-/** The causes a text has: the first answer of every entry that holds it as well as the first one. */
-function causesOf({ verdict, answers }: MergedResult): MergedHit[] {
-  const [best] = answers;
-  if (!best || (verdict !== 'exact' && verdict !== 'code')) return [];
-  const equal = answers.filter((one) => one.kind === best.kind && one.score >= EQUAL * best.score);
-  const first = new Map(equal.toReversed().map((answer) => [answer.row.entry, answer]));
-  return equal.filter((answer) => first.get(answer.row.entry) === answer);
-}
-
 /** The answers to a query under what can be said of them. Everything reaches the page as text. */
 export function answersView(found: MergedResult, query: string, part: Part): DocumentFragment {
-  const { verdict, answers } = found;
-  if (verdict === 'none') return part('none');
-  const causes = causesOf(found);
+  if (found.verdict === 'none') return part('none');
+  const { causes, others } = arrangeAnswers(found);
   const fork = causes.length > 1;
-  const first = fork ? causes.slice(0, BESIDE) : answers.slice(0, 1);
   const further = causes.slice(BESIDE);
-  const others = answers
-    .filter((answer) => !first.includes(answer) && !further.includes(answer))
-    .slice(0, Math.max(0, SHOWN - first.length - further.length));
   const match = openMatcher(query);
-  const view = part(fork ? 'fork' : verdict);
+  const view = part(fork ? 'fork' : found.verdict);
   const side = document.createElement('div');
   side.className = fork ? 'answers-fork' : 'answers-first';
-  side.append(...first.map((answer) => answerView(part('answer'), answer, match, fork)));
+  side.append(
+    ...causes.slice(0, BESIDE).map((answer) => answerView(part('answer'), answer, match, fork)),
+  );
   view.append(side);
   if (further.length > 0) {
     view.append(
@@ -44,8 +29,9 @@ export function answersView(found: MergedResult, query: string, part: Part): Doc
       linksView(further.map(({ row: { url, title } }) => ({ url, title }))),
     );
   }
-  if (others.length > 0) view.append(part('more'));
-  view.append(...others.map((answer) => answerView(part('answer'), answer, match, false)));
+  const more = others.slice(0, Math.max(0, SHOWN - causes.length));
+  if (more.length > 0) view.append(part('more'));
+  view.append(...more.map((answer) => answerView(part('answer'), answer, match, false)));
   return view;
 }
 

@@ -1,32 +1,10 @@
 import { indexFileUrl, HEAD } from '../index/format.ts';
-import type { Hit, Load, Verdict } from '../index/types.ts';
+import type { Load } from '../index/types.ts';
+import { mergeHits, type MergedResult } from '../query/answers.ts';
 import { openIndex } from '../query/open.ts';
 import { fetchBytes } from './timeout.ts';
 
-/** A message together with every other place that shows the same text in the same entry. */
-export interface MergedHit extends Hit {
-  shownBy: string[];
-}
-
-/** What a query is answered with: answers best first, and the verdict on the first of them. */
-export interface MergedResult {
-  verdict: Verdict;
-  answers: MergedHit[];
-}
-
 export type FindMerged = (query: string) => Promise<MergedResult>;
-
-/** Merges hits with the same text in the same entry: to the reader they are one answer. */
-export function mergeHits(hits: Hit[]): MergedHit[] {
-  const answers = new Map<string, MergedHit>();
-  for (const hit of hits) {
-    const key = `${hit.row.entry}\n${hit.row.text}`;
-    const known = answers.get(key);
-    if (!known) answers.set(key, { ...hit, shownBy: [hit.row.shownBy] });
-    else if (!known.shownBy.includes(hit.row.shownBy)) known.shownBy.push(hit.row.shownBy);
-  }
-  return [...answers.values()];
-}
 
 const opened = new Map<string, Promise<FindMerged>>();
 /** The indexes of which a file was not to be had: perhaps they have been replaced since. */
@@ -49,12 +27,15 @@ async function open(folder: string, edition?: string): Promise<FindMerged> {
   const find = await openIndex(load);
   const start = new URL(folder, location.href);
   return async (query) => {
-    const { verdict, hits } = await find(query).catch((error: unknown) => forget(folder, error));
-    const answers = mergeHits(hits);
-    for (const answer of answers) {
-      answer.row = { ...answer.row, url: new URL(answer.row.url, start).href };
-    }
-    return { verdict, answers };
+    const result = await find(query).catch((error: unknown) => forget(folder, error));
+    const { verdict, answers } = mergeHits(result);
+    return {
+      verdict,
+      answers: answers.map((answer) => ({
+        ...answer,
+        row: { ...answer.row, url: new URL(answer.row.url, start).href },
+      })),
+    };
   };
 }
 

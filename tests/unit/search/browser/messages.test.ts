@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { buildIndex } from '../../../../src/search/index/build-index.ts';
-import { mergeHits } from '../../../../src/search/browser/messages.ts';
 import { manyBlocks, row } from '../sample-rows.ts';
 
 const text = 'NO LINE: call the centre';
@@ -26,14 +25,6 @@ beforeEach(async () => {
   ({ loadFinder } = await import('../../../../src/search/browser/messages.ts'));
 });
 afterEach(() => vi.unstubAllGlobals());
-
-test('the same text in one entry is one answer, in another entry another', () => {
-  const hits = rows.map((one) => ({ row: one, kind: 'exact' as const, score: 1 }));
-  expect(mergeHits(hits)).toEqual([
-    { ...hits[0], shownBy: ['Counter', 'Portable'] },
-    { ...hits[3], shownBy: ['Printer'] },
-  ]);
-});
 
 test('a query is answered from the index at the address', async () => {
   vi.stubGlobal('fetch', serve());
