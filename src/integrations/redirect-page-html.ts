@@ -4,10 +4,11 @@ import { linksFor } from '../domain/urls/urls.ts';
 import { slugOfPath, isMessageAddress } from '../domain/urls/redirects.ts';
 import { titleOf } from '../domain/library/categories.ts';
 import { localize } from '../domain/library/message-text.ts';
+import { escapeHtml } from '../domain/text/escape.ts';
 import { t } from '../i18n/t.ts';
 import { withPolicy } from './security-policy.ts';
 
-/** Where a page that leads on is published. */
+/** Where a redirect page is published. */
 export interface Publication {
   library: Library;
   locale: string;
@@ -21,7 +22,7 @@ const STYLE =
   '<style>body{max-width:41rem;margin:3rem auto;padding:0 1rem;font-family:system-ui,sans-serif;line-height:1.8;overflow-wrap:anywhere}a{display:inline-block;padding:.6rem 0}</style>';
 
 /**
- * The HTML of a page that leads on by itself, and by a link where that is switched off. Of a page that
+ * Renders a page that redirects by itself, and by a link where that is switched off. Of a page that
  * has moved, a script carries over the anchor, which a browser would lose.
  */
 export function redirectPageHtml(
@@ -32,17 +33,17 @@ export function redirectPageHtml(
   const links = linksFor(base, library.site.locales[0] ?? locale, locale);
   const title = `${moved ? t(locale, 'moved.title') : nameOf(to, publication)} | ${localize(library.site.name, locale)}`;
   const link = (address: string, id = ''): string =>
-    `<p${id && ` id="${id}"`}><a href="${escape(links.to(address))}">${escape(nameOf(address, publication))}</a></p>`;
-  const root = escape(base.replace(/\/?$/, '/'));
+    `<p${id && ` id="${id}"`}><a href="${escapeHtml(links.to(address))}">${escapeHtml(nameOf(address, publication))}</a></p>`;
+  const root = escapeHtml(base.replace(/\/?$/, '/'));
   return withPolicy(
     [
       `<!doctype html><html lang="${locale}"><head><meta charset="utf-8">`,
       '<meta name="viewport" content="width=device-width, initial-scale=1">',
-      `<title>${escape(title)}</title>`,
+      `<title>${escapeHtml(title)}</title>`,
       '<meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer">',
       moved ? '' : '<meta name="robots" content="noindex">',
-      `<link rel="canonical" href="${escape(new URL(links.to(to), site).href)}">`,
-      `<meta http-equiv="refresh" content="0; url=${escape(links.to(to))}">`,
+      `<link rel="canonical" href="${escapeHtml(new URL(links.to(to), site).href)}">`,
+      `<meta http-equiv="refresh" content="0; url=${escapeHtml(links.to(to))}">`,
       moved ? `<script src="${root}moved.js" defer></script>` : '',
       `<link rel="icon" href="${root}favicon.svg" type="image/svg+xml">`,
       STYLE,
@@ -58,8 +59,4 @@ export function redirectPageHtml(
 function nameOf(address: string, { library, locale }: Publication): string {
   const slug = isMessageAddress(address) ? address.split('#')[0] : slugOfPath(address);
   return titleOf(library, slug ?? '', locale) ?? address;
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

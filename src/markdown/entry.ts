@@ -1,9 +1,10 @@
+import { escapeMarkdown } from '../domain/text/escape.ts';
 import type { PageContext } from '../components/page-context.ts';
 import { titleOf } from '../domain/library/categories.ts';
 import type { Entry } from '../domain/library/types.ts';
 import { localize } from '../domain/library/message-text.ts';
 import { formatDate } from '../i18n/dates.ts';
-import { link, escapeMarkdown } from './escape.ts';
+import { link } from './escape.ts';
 import { messagesMarkdown } from './messages.ts';
 import { proseMarkdown } from './prose.ts';
 import { retiredNote } from './retired.ts';

@@ -1,12 +1,4 @@
-/** A stretch of plain text as Markdown that shows exactly it, wherever in a line it stands. */
-export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/[\\`*[\]<>|~$]/g, String.raw`\$&`)
-    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, String.raw`\_`)
-    .replace(/&(?=#?\w+;)/g, String.raw`\&`)
-    .replace(/^(\s*)([#+=-])/gm, String.raw`$1\$2`)
-    .replace(/^(\s*\d+)([.)])(?=\s|$)/gm, String.raw`$1\$2`);
-}
+import { escapeMarkdown } from '../domain/text/escape.ts';
 
 /** A stretch of text that is to be typed or read letter for letter. */
 export function inlineCode(text: string): string {

@@ -1,8 +1,9 @@
+import { escapeMarkdown } from '../domain/text/escape.ts';
 import { pageContext } from '../components/page-context.ts';
 import type { Library } from '../domain/library/types.ts';
 import { localize } from '../domain/library/message-text.ts';
 import { t } from '../i18n/t.ts';
-import { link, escapeMarkdown } from './escape.ts';
+import { link } from './escape.ts';
 
 /**
  * `llms.txt`: what the site is, and where each entry stands as Markdown, a section a language.

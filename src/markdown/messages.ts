@@ -1,3 +1,4 @@
+import { escapeMarkdown } from '../domain/text/escape.ts';
 import {
   appearsText,
   bypassText,
@@ -12,7 +13,7 @@ import type { Entry, Message } from '../domain/library/types.ts';
 import { tabsOf } from '../domain/library/tabs.ts';
 import { localize, placeholdersIn, wholeText } from '../domain/library/message-text.ts';
 import { languageName } from '../i18n/languages.ts';
-import { inlineCode, fenced, link, escapeMarkdown } from './escape.ts';
+import { inlineCode, fenced, link } from './escape.ts';
 import { retiredNote } from './retired.ts';
 import { settingPath } from './settings.ts';
 

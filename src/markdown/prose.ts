@@ -1,10 +1,12 @@
+import { escapeMarkdown } from '../domain/text/escape.ts';
+import { parseFaqLink } from '../domain/urls/faq-link.ts';
 import { mdxToMdast, type MdastNode } from 'satteri';
 import type { PageContext } from '../components/page-context.ts';
 import { sourceNumber } from '../components/prose/source-number.ts';
 import { pictureName } from '../domain/library/pictures.ts';
 import { formatDate } from '../i18n/dates.ts';
 import type { Key } from '../i18n/t.ts';
-import { indented, escapeMarkdown } from './escape.ts';
+import { indented } from './escape.ts';
 import { settingsList } from './settings.ts';
 
 /**
@@ -106,8 +108,9 @@ function cited(source: string, next: string, { entry }: PageContext): string {
 
 /** The whole address of a link inside the site; nothing for other links. */
 function addressOf(url: string, { links, entry }: PageContext): string | undefined {
-  const [, slug = entry?.slug ?? '', anchor] = /^(?:faq:([^#]+))?(?:#(.*))?$/.exec(url) ?? [];
-  return /^(?:faq:|#)/.test(url) ? encodeURI(decodeURI(links.entry(slug, anchor))) : undefined;
+  const link = parseFaqLink(url);
+  if (!link) return undefined;
+  return encodeURI(decodeURI(links.entry(link.slug ?? entry?.slug ?? '', link.anchor)));
 }
 
 function attribute(node: Readonly<Component>, name: string): string {

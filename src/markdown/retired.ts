@@ -1,9 +1,10 @@
+import { escapeMarkdown } from '../domain/text/escape.ts';
 import type { PageContext } from '../components/page-context.ts';
 import { titleOf } from '../domain/library/categories.ts';
 import { localize } from '../domain/library/message-text.ts';
 import { formatDate } from '../i18n/dates.ts';
 import type { Retired } from '../schemas/retired.ts';
-import { link, escapeMarkdown } from './escape.ts';
+import { link } from './escape.ts';
 
 /** Says that something is no longer kept up to date, why, and what to read instead. */
 export function retiredNote(

@@ -1,7 +1,8 @@
+import { escapeMarkdown } from '../domain/text/escape.ts';
 import type { PageContext } from '../components/page-context.ts';
 import { localize } from '../domain/library/message-text.ts';
 import type { Setting } from '../schemas/setting.ts';
-import { inlineCode, indented, escapeMarkdown } from './escape.ts';
+import { inlineCode, indented } from './escape.ts';
 
 /** Settings of the entry as a list: where each is found, letter for letter, and what it does. */
 export function settingsList(ids: string, page: PageContext): string {

@@ -1,3 +1,4 @@
+import { escapeMdx } from '../../domain/text/escape.ts';
 import { bullet, paragraphsOf, type ProseLine } from './lines.ts';
 import { cutAtMarks } from './notes.ts';
 
@@ -49,12 +50,4 @@ function cited(text: string, source: string | undefined): string {
   const [, words = text, end = ''] = /^([\s\S]*?)([.。！？!?]*)$/u.exec(text) ?? [];
   const space = /[\p{Script=Latin}\d]$/u.test(words) ? ' ' : '';
   return `${words}${space}<Cite source="${source}" />${end}`;
-}
-
-/** A text as MDX that shows every character of it. */
-export function escapeMdx(text: string): string {
-  return text
-    .replaceAll(/[\\`*_[\]{}<>&~|]/g, String.raw`\$&`)
-    .replace(/^(#+|[+=-]|\d+(?=[.)]))/, (start) => (/^\d/.test(start) ? start : `\\${start}`))
-    .replace(/^(\d+)([.)])/, String.raw`$1\$2`);
 }

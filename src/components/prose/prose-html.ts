@@ -1,4 +1,5 @@
 import type { Prose } from '../../domain/library/prose.ts';
+import { escapeHtml } from '../../domain/text/escape.ts';
 
 /** Makes the HTML of an element from its attributes and the HTML of what it holds. */
 export type Renderer = (attributes: Record<string, string>, inner: string) => string;
@@ -28,11 +29,4 @@ export function htmlElement(
     .map(([key, value]) => ` ${key}="${escapeHtml(value)}"`)
     .join('');
   return name === 'br' || name === 'hr' ? `<${name}>` : `<${name}${written}>${inner}</${name}>`;
-}
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** A text as it stands in HTML, between tags or in a quoted attribute. */
-export function escapeHtml(text: string): string {
-  return text.replaceAll(/[&<>"]/g, (character) => entities[character] ?? character);
 }

@@ -1,6 +1,7 @@
+import { escapeHtml } from '../../domain/text/escape.ts';
 import type { DiffSpan } from '../../domain/revisions/word-diff.ts';
 import type { PageContext } from '../page-context.ts';
-import { htmlElement, escapeHtml } from '../prose/prose-html.ts';
+import { htmlElement } from '../prose/prose-html.ts';
 
 /** Which of the two texts is shown: only the old one, only the new one, or both in one. */
 export type Side = 'then' | 'now' | 'both';

@@ -1,9 +1,11 @@
+import { parseFaqLink } from '../../domain/urls/faq-link.ts';
+import { escapeHtml } from '../../domain/text/escape.ts';
 import type { OldEntry } from '../../domain/revisions/old-entry.ts';
 import { decodePercent } from '../../domain/urls/percent.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import type { Key } from '../../i18n/t.ts';
 import type { PageContext } from '../page-context.ts';
-import { htmlElement, escapeHtml, type Renderer } from '../prose/prose-html.ts';
+import { htmlElement, type Renderer } from '../prose/prose-html.ts';
 import { settingsHtml } from './settings-html.ts';
 
 interface Around {
@@ -72,7 +74,7 @@ function anchorHtml(
   anchors: Set<string>,
   { library, links, t }: PageContext,
 ): string {
-  const [, slug, anchor] = /^faq:([^#]+)(?:#(.*))?$/.exec(href) ?? [];
+  const { slug, anchor } = parseFaqLink(href) ?? {};
   const label =
     dataFootnoteBackref === undefined
       ? undefined

@@ -1,9 +1,10 @@
+import { escapeHtml } from '../../domain/text/escape.ts';
 import type { OldEntry } from '../../domain/revisions/old-entry.ts';
 import { localize } from '../../domain/library/message-text.ts';
 import type { Setting } from '../../schemas/setting.ts';
 import type { Localized } from '../../schemas/text.ts';
 import type { PageContext } from '../page-context.ts';
-import { htmlElement, escapeHtml } from '../prose/prose-html.ts';
+import { htmlElement } from '../prose/prose-html.ts';
 
 /** Some settings of an old revision, as a list. */
 export function settingsHtml(old: OldEntry, ids: string[], page: PageContext): string {

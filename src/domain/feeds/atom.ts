@@ -1,9 +1,10 @@
+import { escapeXml } from '../text/escape.ts';
 import { titleOf } from '../library/categories.ts';
 import { lastModifiedOf, newestOf, type LastModified } from './last-modified.ts';
 import type { Entry, Library } from '../library/types.ts';
 import type { Links } from '../urls/urls.ts';
 import { localize } from '../library/message-text.ts';
-import { xmlElement, escapeXml, xmlDocument } from './xml.ts';
+import { xmlElement, xmlDocument } from './xml.ts';
 
 interface FeedOptions {
   library: Library;

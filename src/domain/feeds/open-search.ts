@@ -1,7 +1,8 @@
+import { escapeXml } from '../text/escape.ts';
 import type { Site } from '../../schemas/site.ts';
 import type { Links } from '../urls/urls.ts';
 import { localize } from '../library/message-text.ts';
-import { xmlElement, escapeXml, xmlDocument } from './xml.ts';
+import { xmlElement, xmlDocument } from './xml.ts';
 
 /** The longest names the OpenSearch 1.1 specification allows, in characters. */
 const SHORT = 16;

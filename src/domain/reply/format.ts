@@ -1,3 +1,5 @@
+import { escapeMarkdown } from '../text/escape.ts';
+
 /** A stretch of a letter. What it has of these stands in it in this order. */
 export interface ReplySection {
   title?: string;
@@ -9,12 +11,6 @@ export interface ReplySection {
   /** An absolute address. */
   link?: string;
 }
-
-/** What Markdown would take for a mark of its own. A dot or a hyphen is one only at the start of a line. */
-const MARKS = /[\\`*_[\]<>#|~]|^(?:[-+=]|\d+(?=[.)]))/gm;
-
-const escaped = (text: string): string =>
-  text.replace(MARKS, (mark) => (/\d/.test(mark) ? `${mark}\\` : `\\${mark}`));
 
 /** Sections as plain text. */
 export function asText(sections: ReplySection[], heading: (title: string) => string): string {
@@ -35,11 +31,11 @@ export function asText(sections: ReplySection[], heading: (title: string) => str
 export function asMarkdown(sections: ReplySection[]): string {
   return sections
     .flatMap(({ title, words, quote = [], facts = [], link }) => [
-      ...(title ? [`**${escaped(title)}**`] : []),
-      ...(words ? [escaped(words)] : []),
+      ...(title ? [`**${escapeMarkdown(title)}**`] : []),
+      ...(words ? [escapeMarkdown(words)] : []),
       // A line of a screen is a line of its own in every dialect.
-      ...(quote.length > 0 ? [quote.map((line) => `> ${escaped(line)}`).join('\n>\n')] : []),
-      ...(facts.length > 0 ? [facts.map((fact) => `- ${escaped(fact)}`).join('\n')] : []),
+      ...(quote.length > 0 ? [quote.map((line) => `> ${escapeMarkdown(line)}`).join('\n>\n')] : []),
+      ...(facts.length > 0 ? [facts.map((fact) => `- ${escapeMarkdown(fact)}`).join('\n')] : []),
       ...(link ? [`<${link}>`] : []),
     ])
     .join('\n\n');

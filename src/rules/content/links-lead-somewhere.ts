@@ -1,4 +1,6 @@
 import { isMailbox, isWebAddress } from '../../schemas/address.ts';
+import { parseFaqLink } from '../../domain/urls/faq-link.ts';
+import { decodePercent } from '../../domain/urls/percent.ts';
 import { anchorsOf } from '../../reader/tree/anchors.ts';
 import type { Positioned } from '../../reader/mdx/body.ts';
 import { allFiles, findEntry, unknownName } from '../../reader/tree/lookup.ts';
@@ -16,9 +18,9 @@ export const linksLeadSomewhere: Rule = {
 };
 
 function checkLink(tree: ContentTree, file: EntryFile, { value, place }: Positioned): Diagnostic[] {
-  const [, slug, anchor] = /^(?:faq:([^#]*))?(?:#(.*))?$/.exec(decode(value)) ?? [];
-  if (slug === undefined && anchor === undefined) return foreignForm(value, place);
-  const target = slug ?? file.slug;
+  const link = parseFaqLink(decodePercent(value));
+  if (!link) return foreignForm(value, place);
+  const { slug: target = file.slug, anchor } = link;
   if (!findEntry(tree, target)) {
     const known = tree.entries.map((entry) => entry.slug);
     return [unknownName(place, target, { kind: 'entry', home: tree.folder, known })];
@@ -51,12 +53,4 @@ function foreignForm(value: string, place: Positioned['place']): Diagnostic[] {
           : `write ${quote(`faq:${slug}${anchor}`)}`,
     }),
   ];
-}
-
-function decode(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
 }

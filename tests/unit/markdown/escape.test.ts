@@ -1,6 +1,7 @@
+import { escapeMarkdown } from '../../../src/domain/text/escape.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { inlineCode, fenced, link, escapeMarkdown } from '../../../src/markdown/escape.ts';
+import { inlineCode, fenced, link } from '../../../src/markdown/escape.ts';
 import { all, read, seen } from './reading.ts';
 
 /** Lines as they stand in our data: no white space at the ends, nothing invisible. */

@@ -1,7 +1,8 @@
+import { escapeMdx } from '../../../../src/domain/text/escape.ts';
 import fc from 'fast-check';
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { expect, test } from 'vitest';
-import { escapeMdx, importProse } from '../../../../src/cli/import/prose.ts';
+import { importProse } from '../../../../src/cli/import/prose.ts';
 import { linesOf } from '../../../../src/cli/import/lines.ts';
 
 const shown = (node: MdastNode): string =>

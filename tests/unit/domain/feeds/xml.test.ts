@@ -1,5 +1,6 @@
+import { escapeXml } from '../../../../src/domain/text/escape.ts';
 import { expect, test } from 'vitest';
-import { xmlElement, escapeXml, xmlDocument } from '../../../../src/domain/feeds/xml.ts';
+import { xmlElement, xmlDocument } from '../../../../src/domain/feeds/xml.ts';
 
 test('text and attributes keep their letters', () => {
   const text = escapeXml('a < b & "c" > d');

@@ -20,7 +20,7 @@ test('as Markdown, the lines of a quotation stay apart', () => {
 });
 
 test.each([
-  ['ERR_CERT *x* `y` [z](u)', 'ERR\\_CERT \\*x\\* \\`y\\` \\[z\\](u)'],
+  ['ERR_CERT *x* `y` [z](u)', 'ERR_CERT \\*x\\* \\`y\\` \\[z\\](u)'],
   ['<script>', '\\<script\\>'],
   ['# no heading', '\\# no heading'],
   ['- no item', '\\- no item'],

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { hostIn } from '../../../../src/search/text/host-names.ts';
 import { redact } from '../../../../src/search/text/redact.ts';
 
 for (const [text, left] of [
@@ -140,3 +141,39 @@ for (const [word, part] of [
     expect(performance.now() - start).toBeLessThan(1000);
   });
 }
+
+// Three patterns look for addresses, each for its own end. What any of them takes for one, this takes away.
+const surroundings = fc.constantFrom(
+  ' ',
+  'へ',
+  '「',
+  '」',
+  ': ',
+  ' (',
+  '/',
+  ',',
+  '\n',
+  'の',
+  '=',
+  '"',
+);
+const addresses = fc.oneof(
+  fc.domain(),
+  fc.ipV4(),
+  fc.webUrl(),
+  fc.tuple(fc.domain(), fc.nat(65535)).map(([host, port]) => `${host}:${String(port)}`),
+);
+
+test('nothing that is found as a host name, or forgotten as an address, is left', () => {
+  fc.assert(
+    fc.property(surroundings, addresses, surroundings, (before, address, behind) => {
+      const text = `開けません${before}${address}${behind}ERROR`;
+      const left = redact(text).toLowerCase();
+      const host = hostIn(text);
+      if (host !== undefined) expect(left).not.toContain(host);
+      expect(left).not.toContain(address.toLowerCase());
+      expect(hostIn(left)).toBeUndefined();
+    }),
+    { numRuns: 2000 },
+  );
+});

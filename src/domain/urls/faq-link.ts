@@ -1,0 +1,17 @@
+/** A link inside the site as authors write it: `faq:slug`, `faq:slug#anchor` or `#anchor`. */
+export interface FaqLink {
+  /** The entry it names; undefined for an anchor of the page itself. */
+  slug?: string;
+  anchor?: string;
+}
+
+/**
+ * Parses the address of a link inside the site; gives undefined for every other address.
+ * @example parseFaqLink('faq:paper-out#counter') // { slug: 'paper-out', anchor: 'counter' }
+ */
+export function parseFaqLink(address: string): FaqLink | undefined {
+  const parts = /^(?:faq:([^#]*))?(?:#(.*))?$/s.exec(address);
+  const [, slug, anchor] = parts ?? [];
+  if (slug === undefined && anchor === undefined) return undefined;
+  return { ...(slug !== undefined && { slug }), ...(anchor !== undefined && { anchor }) };
+}
