@@ -1,51 +1,35 @@
-import { escapeHtml } from '../../domain/text/escape.ts';
+import { describeSettings, type SettingView } from '../../domain/library/setting-view.ts';
 import type { OldEntry } from '../../domain/revisions/old-entry.ts';
-import { localize } from '../../domain/library/message-text.ts';
-import type { Setting } from '../../schemas/setting.ts';
-import type { Localized } from '../../schemas/text.ts';
+import { escapeHtml } from '../../domain/text/escape.ts';
 import type { PageContext } from '../page-context.ts';
 import { htmlElement } from '../prose/prose-html.ts';
 
-/** Some settings of an old revision, as a list. */
+/** Renders settings of an old revision as a list, as `Settings.astro` does those of today. */
 export function settingsHtml(old: OldEntry, ids: string[], page: PageContext): string {
-  const items = old.settings
-    .filter(({ id }) => ids.includes(id))
-    .map((setting) =>
-      htmlElement('li', { id: `setting-${setting.id}` }, settingHtml(old, setting, page)),
-    );
+  const items = describeSettings(old.settings, ids, old, page.locale).map((setting) =>
+    htmlElement('li', { id: `setting-${setting.id}` }, settingHtml(setting, page)),
+  );
   return htmlElement('ul', { class: 'settings' }, items.join(''));
 }
 
 function settingHtml(
-  { clients, platforms }: OldEntry,
-  setting: Setting,
+  { title, rows, language, effect, correction }: SettingView,
   { locale, t }: PageContext,
 ): string {
-  const { client, open, menu, option, effect, language } = setting;
-  const names = (list: { id: string; name: Localized }[], ids: string[]): string =>
-    list
-      .filter(({ id }) => ids.includes(id))
-      .map(({ name }) => localize(name, locale))
-      .join(' / ');
-  const title = [
-    names(clients, [client, ...setting['shared-by']]),
-    names(platforms, setting.platforms),
-  ];
   const lang = language === locale ? undefined : language;
-  const row = (term: string, steps: string[], kind?: string): string => {
+  const list = rows.map(({ name, steps }) => {
     const path = steps.map((step) => htmlElement('kbd', {}, escapeHtml(step))).join('');
-    const inner = htmlElement('dt', {}, term) + htmlElement('dd', { class: kind, lang }, path);
-    return steps.length === 0 ? '' : htmlElement('div', {}, inner);
-  };
+    const kind = name === 'option' ? undefined : 'path';
+    const term = htmlElement('dt', {}, escapeHtml(t(`setting.${name}`)));
+    return htmlElement('div', {}, term + htmlElement('dd', { class: kind, lang }, path));
+  });
+  const label = htmlElement('strong', {}, escapeHtml(`${t('message.correction')}:`));
   return [
-    htmlElement('p', { class: 'setting-name' }, escapeHtml(title.filter(Boolean).join(' · '))),
-    htmlElement(
-      'dl',
-      {},
-      row(t('setting.open'), open, 'path') +
-        row(t('setting.menu'), menu, 'path') +
-        row(t('setting.option'), option === undefined ? [] : [option]),
-    ),
-    effect?.[locale] === undefined ? '' : htmlElement('p', {}, escapeHtml(effect[locale])),
+    htmlElement('p', { class: 'setting-name' }, escapeHtml(title)),
+    htmlElement('dl', {}, list.join('')),
+    effect === undefined ? '' : htmlElement('p', {}, escapeHtml(effect)),
+    correction === undefined
+      ? ''
+      : htmlElement('p', { class: 'correction' }, `${label} ${escapeHtml(correction)}`),
   ].join('');
 }

@@ -1,22 +1,26 @@
-import type { Library, Message } from './types.ts';
+import type { Localized } from '../../schemas/text.ts';
 import { localize } from './message-text.ts';
+import type { Message, NameSource } from './types.ts';
 
-/** The names of the platforms of a message, joined; empty where the platform makes no difference. */
-export function platformsOf(library: Library, message: Message, locale: string): string {
-  return library.platforms
-    .filter(({ id }) => message.platforms.includes(id))
+/** Joins the names of those of a list that are named, in the order of the list: `macOS / Linux`. */
+export function joinNames(
+  list: { id: string; name: Localized }[],
+  ids: string[],
+  locale: string,
+): string {
+  return list
+    .filter(({ id }) => ids.includes(id))
     .map(({ name }) => localize(name, locale))
     .join(' / ');
 }
 
-/** The name of the client that shows a message. */
-export function clientOf(library: Library, message: Message, locale: string): string {
-  const client = library.clients.find(({ id }) => id === message.client);
-  return client ? localize(client.name, locale) : message.client;
+/** The name of the client that shows a message; its id where nobody has named it. */
+export function clientOf({ clients }: NameSource, message: Message, locale: string): string {
+  return joinNames(clients, [message.client], locale) || message.client;
 }
 
 /** What people call the client and the platforms of a message. */
-export function clientLabel(library: Library, message: Message, locale: string): string {
-  const platforms = platformsOf(library, message, locale);
-  return [clientOf(library, message, locale), platforms].filter(Boolean).join(' · ');
+export function clientLabel(names: NameSource, message: Message, locale: string): string {
+  const platforms = joinNames(names.platforms, message.platforms, locale);
+  return [clientOf(names, message, locale), platforms].filter(Boolean).join(' · ');
 }

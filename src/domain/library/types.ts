@@ -24,7 +24,7 @@ export interface CaptureRecord extends Pick<
 }
 
 /** A message with its references resolved. One record feeds the tab, the search index and the JSON. */
-export interface Message extends Omit<QuotedMessage, never> {
+export interface Message extends QuotedMessage {
   /** The capture the text was taken from, if it was not quoted. */
   capture?: CaptureRecord;
   /** The slug of the entry it stands in. */
@@ -58,6 +58,9 @@ export interface Entry extends Omit<EntryFrontmatter, 'messages' | keyof EntryTe
   /** The anchors of messages that have moved. */
   moved: AnchorRedirect[];
 }
+
+/** Where names are looked up: a library, or a revision of an entry with the names of its day. */
+export type NameSource = Pick<Library, 'clients' | 'platforms' | 'placeholders'>;
 
 /** Everything a content tree holds except the prose itself, checked and joined. Lists keep the order of their files. */
 export interface Library {

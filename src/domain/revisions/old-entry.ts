@@ -1,22 +1,16 @@
-import type { Client } from '../../schemas/client.ts';
 import type { EntryText } from '../../schemas/entry.ts';
-import type { Placeholder } from '../../schemas/placeholder.ts';
-import type { Platform } from '../../schemas/platform.ts';
 import type { Setting } from '../../schemas/setting.ts';
 import type { Source } from '../../schemas/source.ts';
-import type { Message } from '../library/types.ts';
+import type { Message, NameSource } from '../library/types.ts';
 import { elementsIn, type Prose } from '../library/prose.ts';
 
 /** What a revision of an entry said, with the names and sources of its day. */
-export interface OldEntry {
+export interface OldEntry extends NameSource {
   /** By locale; a language that came later is not there. */
   words: Record<string, EntryText>;
   prose: Record<string, Prose[]>;
   messages: Message[];
   settings: Setting[];
-  clients: Client[];
-  platforms: Platform[];
-  placeholders: Placeholder[];
   sources: Source[];
 }
 
