@@ -6,7 +6,7 @@ const mayImport = {
   domain: ['schemas'],
   i18n: ['schemas'],
   search: data,
-  reader: data,
+  reader: ['i18n', ...data],
   rules: ['reader', 'search', ...data],
   loader: ['rules', 'reader', ...data],
   components: view,
@@ -14,7 +14,7 @@ const mayImport = {
   markdown: ['components', ...view],
   pages: ['layouts', 'markdown', 'components', 'loader', 'reader', ...view],
   integrations: ['loader', 'reader', ...view],
-  cli: ['loader', 'rules', 'reader', 'search', ...data],
+  cli: ['loader', 'rules', 'reader', ...view],
 };
 const folders = Object.keys(mayImport);
 /** Folders whose code runs in the browser and in tests as well. */
@@ -51,6 +51,8 @@ export const directions = [
       ...(everywhere.includes(folder) ? [server] : []),
     ),
   ),
+  // The dictionaries lie on the disk; no browser is sent all of them.
+  restrict(['src/i18n/dictionaries.ts'], outOfReach('i18n')),
   restrict(['src/components/**/*.ts'], outOfReach('components'), server),
   restrict(['src/search/browser/**'], outOfReach('search'), server),
   restrict(['src/search/text/normalize.ts'], anything),

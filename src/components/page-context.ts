@@ -1,7 +1,8 @@
 import type { Entry, Library } from '../domain/library/types.ts';
 import { linksFor, type Links } from '../domain/urls/urls.ts';
 import type { Parameters } from '../i18n/fill.ts';
-import { t, type Key } from '../i18n/t.ts';
+import type { Key } from '../i18n/dictionary.ts';
+import { t } from '../i18n/t.ts';
 
 /** What every component of a page may ask for, so that it need not be handed down. */
 export interface PageContext {

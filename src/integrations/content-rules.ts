@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
-import { relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
+import { forgetDictionaries, interfaceLocales, localesFolder } from '../i18n/dictionaries.ts';
 import { contentFolder, readContent } from '../loader/open.ts';
 import { formatDiagnostic } from '../reader/source/diagnostic.ts';
 
@@ -17,6 +18,9 @@ export function contentRules(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ addWatchFile }) => {
         for (const name of settled) addWatchFile(resolve(contentFolder, name));
+        forgetDictionaries();
+        for (const locale of interfaceLocales())
+          addWatchFile(join(localesFolder(), `${locale}.json`));
       },
       'astro:server:setup': ({ server, logger }) => {
         server.watcher.add(contentFolder);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { language } from './language.ts';
 import { day, id, text } from './text.ts';
 
 /** A folder of `captures/`: everything one release of a client showed. */
@@ -10,7 +11,7 @@ export const captureFolder = z
 export const captureReference = z
   .string()
   .regex(
-    /^[a-z0-9-]+-[0-9][0-9.]*\/[a-z]{2}\/[a-z0-9-]+$/,
+    /^[a-z0-9-]+-[0-9][0-9.]*\/[a-zA-Z0-9-]+\/[a-z0-9-]+$/,
     'is no reference to a capture: write client-release/language/fault',
   );
 
@@ -33,7 +34,7 @@ export const capture = z.strictObject({
   client: id.describe('An id of clients.yaml.'),
   program: text.describe('What was run, as it calls itself.'),
   version: text.describe('Its whole version.'),
-  language: z.string().regex(/^[a-z]{2}$/, 'is no language: write ja or en'),
+  language,
   platform: id.describe('An id of platforms.yaml.'),
   system: text.describe('The operating system, as it calls itself.'),
   captured: day.describe('The day of the capture.'),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { captureReference } from './capture.ts';
 import { retired } from './retired.ts';
+import { language } from './language.ts';
 import { evidence } from './source.ts';
 import { id, localized, text, year } from './text.ts';
 
@@ -58,10 +59,7 @@ export const quotedMessage = z.strictObject({
       to: year.optional().describe('The last year it was seen in.'),
     })
     .describe('The years it was seen in; leave out `to` while it is still shown.'),
-  language: z
-    .string()
-    .regex(/^[a-z]{2}(?:-[A-Z]{2})?$/, 'is no language: write ja, en or en-GB')
-    .describe('The language of the text: ja, en.'),
+  language: language.describe('The language of the text: ja, en, zh-Hans.'),
   heading: text.optional().describe('The heading, where the client shows one.'),
   lines: z
     .array(text)

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { language } from './language.ts';
 import { evidence } from './source.ts';
 import { id, localized, text } from './text.ts';
 
@@ -10,7 +11,7 @@ export const setting = z.strictObject({
     .array(id)
     .describe('Where it is found; an empty list where the platform makes no difference.'),
   'shared-by': z.array(id).default([]).describe('Other clients that obey the same setting.'),
-  language: z.string().describe('The language the labels are quoted in.'),
+  language: language.describe('The language the labels are quoted in.'),
   open: z
     .array(text)
     .default([])

@@ -1,10 +1,7 @@
 import { z } from 'zod';
 import { contactAddress, siteAddress, webAddress } from './address.ts';
+import { language } from './language.ts';
 import { localized, text } from './text.ts';
-
-/** The languages the interface is written in: `src/i18n` holds a dictionary for each. */
-const interfaceLocales = ['ja', 'en'] as const;
-export type InterfaceLocale = (typeof interfaceLocales)[number];
 
 /** `site.yaml`: what is true of the whole site. */
 export const site = z.strictObject({
@@ -20,7 +17,7 @@ export const site = z.strictObject({
     'The address the site is published at, with its sub-path if it has one.',
   ),
   locales: z
-    .array(z.enum(interfaceLocales))
+    .array(language)
     .min(1)
     .describe(
       'The languages of the site. The first is the source: its entries hold the facts, and it is served at /.',

@@ -7,8 +7,8 @@ export const behindNginx = process.env['TEST_SERVER'] === 'nginx';
 export const server = behindNginx ? 'tests/support/serve-nginx.ts' : 'src/cli/commands/preview.ts';
 
 /**
- * The sites the browser tests visit: the real one, one about another subject, and that one again out of
- * a repository with a history of its own, as the real one may be a clone without. The real one is below a
+ * The sites the browser tests visit: the real one, one about another subject, one in three languages, and
+ * the second again out of a repository with a history of its own, as the real one may be a clone without. The real one is below a
  * sub-path only behind nginx, the others always are.
  */
 export const sites = {
@@ -23,6 +23,12 @@ export const sites = {
     out: 'node_modules/.cache/error-faq/sites/payment-terminal',
     base: '/terminal/',
     variable: 'PAYMENT_TERMINAL_SITE',
+  },
+  'three-languages': {
+    content: 'tests/fixtures/three-languages',
+    out: 'node_modules/.cache/error-faq/sites/three-languages',
+    base: '/help/',
+    variable: 'THREE_LANGUAGES_SITE',
   },
   recorded: {
     content: 'node_modules/.cache/error-faq-recorded/main/content',

@@ -9,7 +9,7 @@ import { resolve } from '../../reader/resolve/resolve.ts';
 import { rules } from '../../rules/content/index.ts';
 import type { ContentTree } from '../../reader/tree/types.ts';
 import { exception } from '../../schemas/exception.ts';
-import { style, type Style } from '../../schemas/style.ts';
+import { style, styleIn, type Style } from '../../schemas/style.ts';
 import { applySuppressions, type Suppressions } from './suppressions.ts';
 import type { RuleFindings } from './group.ts';
 import { fieldsOf, passagesOf } from '../../rules/support/prose-passages.ts';
@@ -22,7 +22,7 @@ import { checkRules } from '../../rules/editorial/index.ts';
  */
 export async function checkFolder(folder: string, today: string): Promise<RuleFindings[]> {
   const { tree, problems } = readTree(folder);
-  const words = readStyle(join(folder, 'style.yaml'));
+  const words = readStyle(join(folder, 'style.yaml'), tree);
   const list = readExceptions(join(folder, 'check-exceptions.yaml'));
   const hard = [
     groupOf('files-have-their-shape', [...problems, ...words.problems, ...list.problems]),
@@ -61,9 +61,12 @@ function lateGroups(tree: ContentTree, library: Library): RuleFindings[] {
 }
 
 /** A tree need not have a style of its own. */
-function readStyle(path: string): { style: Style; problems: Diagnostic[] } {
+function readStyle(
+  path: string,
+  { site: { locales } }: ContentTree,
+): { style: Style; problems: Diagnostic[] } {
   if (!isThere(path)) return { style: style.parse({}), problems: [] };
-  const { value = style.parse({}), problems } = readData(path, style);
+  const { value = style.parse({}), problems } = readData(path, locales ? styleIn(locales) : style);
   return { style: value, problems };
 }
 

@@ -43,12 +43,13 @@ export const gapsCommand = defineCommand({
       readFileSync(join(out, 'api/messages.json'), 'utf8'),
     ) as MessageRecord[];
     const nearest = nearestIn(records);
+    const languages = [...new Set(records.map(({ language }) => language))];
     const groups: MissedSearchGroup[] = [];
     for (const group of clusterMissedSearches(args.flatMap(searchesIn))) {
       const text = group[0]?.text ?? '';
       groups.push({ gaps: group, found: await find(text), near: nearest(text) });
     }
-    print(groups.length > 0 ? missedSearchesText(groups) : 'The files hold no searches.');
+    print(groups.length > 0 ? missedSearchesText(groups, languages) : 'The files hold no searches.');
     return 0;
   },
 });

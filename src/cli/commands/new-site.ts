@@ -1,6 +1,6 @@
 // `npm run new-site -- FOLDER`: a content tree about another subject, small and complete.
+import { interfaceLocales } from '../../i18n/dictionaries.ts';
 import { contentFolder } from '../../loader/open.ts';
-import { site, type InterfaceLocale } from '../../schemas/site.ts';
 import { defineCommand } from '../command/command.ts';
 import { CommandError } from '../command/command-error.ts';
 import { print } from '../command/print.ts';
@@ -11,13 +11,13 @@ import { ask } from '../scaffold/prompt.ts';
 import { siteFiles } from '../scaffold/site-files.ts';
 
 /** The languages that were named, the source first. */
-function localesIn(text: string): [InterfaceLocale, ...InterfaceLocale[]] {
-  const wanted = text.split(/[\s,]+/).filter((one) => one !== '');
-  const locales = site.shape.locales.safeParse([...new Set(wanted)]);
-  const [first, ...others] = locales.data ?? [];
-  if (first !== undefined) return [first, ...others];
-  const known = site.shape.locales.element.options.join(' and ');
-  throw new CommandError(`The languages can be ${known}; found ${wanted.join(', ')}.`);
+function localesIn(text: string): [string, ...string[]] {
+  const wanted = new Set(text.split(/[\s,]+/).filter((one) => one !== ''));
+  const known = interfaceLocales();
+  const [first, ...others] = wanted;
+  if (first !== undefined && wanted.isSubsetOf(new Set(known))) return [first, ...others];
+  const list = new Intl.ListFormat('en').format(known);
+  throw new CommandError(`The languages can be ${list}; found ${[...wanted].join(', ')}.`);
 }
 
 export const newSiteCommand = defineCommand({

@@ -1,6 +1,6 @@
 import type { QuotedMessage } from '../../schemas/message.ts';
 import type { Draft } from '../scaffold/entry-files.ts';
-import { languageOf, messageDraft } from '../scaffold/message.ts';
+import { messageDraft } from '../scaffold/message.ts';
 import type { ImportedBlock } from './blocks.ts';
 import { findCodes } from '../scaffold/codes.ts';
 import { withHostPlaceholder } from './host-placeholder.ts';
@@ -19,7 +19,7 @@ export function messagesOf(
     context.host,
   );
   const { codes, guessed } = findCodes(text.split('\n'), context.codes);
-  const { language = languageOf(text), source, seen } = context;
+  const { language = context.languageOf(text), source, seen } = context;
   const messages = (clients.length > 0 ? clients : [undefined]).map((client) =>
     messageDraft({
       id: newId(client, platforms),

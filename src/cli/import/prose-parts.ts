@@ -15,7 +15,7 @@ export function proseParts(sections: ImportedSection[], context: ImportContext) 
   const marks = notes.map(({ mark }) => mark);
   const newId = idsFor(context);
   const read = (lines: Line[]) => {
-    const found = settingsIn(lines, context.thingsIn, newId);
+    const found = settingsIn(lines, context, newId);
     return { ...found, prose: importProse(found.lines, { marks, source: context.source }) };
   };
   const linesIn = (...kinds: string[]) =>

@@ -1,5 +1,4 @@
 import type { EntryDraft } from '../scaffold/entry-files.ts';
-import { languageOf } from '../scaffold/message.ts';
 import { findImportedBlocks } from './blocks.ts';
 import { linesOf, type Remark } from './lines.ts';
 import { messagesOf } from './messages.ts';
@@ -31,7 +30,7 @@ export function readPage(text: string, context: ImportContext): PageRead {
   const remarks = [...found, ...shown, titled].flatMap((one) => one.guessed);
   return {
     draft: {
-      locale: languageOf(text),
+      locale: context.languageOf(text),
       words: { title: titled.title },
       messages: shown.flatMap(({ messages }) => messages),
       ...prose,

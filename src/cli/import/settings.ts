@@ -1,9 +1,9 @@
 import type { Setting } from '../../schemas/setting.ts';
-import { languageOf } from '../scaffold/message.ts';
 import type { Draft } from '../scaffold/entry-files.ts';
 import { headingIn } from './blocks.ts';
 import { bullet, type Line, type ProseLine, type Remark } from './lines.ts';
 import { menuPathIn, openingIn } from './menu-path.ts';
+import type { ImportContext } from '../scaffold/import-context.ts';
 import type { MentionedNames } from '../scaffold/names-in-text.ts';
 
 /** Prose, and the settings that stood in it; a line of the kind `settings` stands in their place. */
@@ -20,15 +20,15 @@ export interface SettingsFound {
  */
 export function settingsIn(
   lines: Line[],
-  thingsIn: (text: string) => MentionedNames,
+  context: Pick<ImportContext, 'thingsIn' | 'languageOf'>,
   nameOf: (client: string | undefined, platforms: string[]) => string,
 ): SettingsFound {
   const found: SettingsFound = { settings: [], lines: [], guessed: [] };
   for (const item of itemsOf(lines)) {
     const [first] = item;
     const heading =
-      first && headingIn({ ...first, text: first.text.replace(bullet, '') }, thingsIn);
-    const setting = heading && settingOf(item.slice(1), heading, thingsIn);
+      first && headingIn({ ...first, text: first.text.replace(bullet, '') }, context.thingsIn);
+    const setting = heading && settingOf(item.slice(1), heading, context);
     if (!first || !setting || !bullet.test(first.text)) {
       found.lines.push(...item);
       continue;
@@ -64,7 +64,7 @@ function itemsOf(lines: Line[]): Line[][] {
 function settingOf(
   below: Line[],
   heading: MentionedNames & { rest: string },
-  thingsIn: (text: string) => MentionedNames,
+  { thingsIn, languageOf }: Pick<ImportContext, 'thingsIn' | 'languageOf'>,
 ): Draft<Setting> | undefined {
   const paths = below.map(({ text }) => menuPathIn(text));
   const path = paths.find((one) => one !== undefined);

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { guessLanguage, scriptsOf } from '../../domain/text/scripts.ts';
 import type { SearchResult } from '../../search/index/types.ts';
 import type { MissedSearch } from './cluster.ts';
 import type { Near } from './nearest-entries.ts';
@@ -16,12 +17,12 @@ export interface MissedSearchGroup {
   near: Near[];
 }
 
-/** All groups, for a person. */
-export function missedSearchesText(groups: MissedSearchGroup[]): string {
-  return groups.map(groupText).join('\n\n');
+/** All groups, for a person. `languages` are those the messages of the site are in. */
+export function missedSearchesText(groups: MissedSearchGroup[], languages: string[]): string {
+  return groups.map((group, index) => groupText(group, index, languages)).join('\n\n');
 }
 
-function groupText({ gaps, found, near }: MissedSearchGroup, index: number): string {
+function groupText({ gaps, found, near }: MissedSearchGroup, index: number, languages: string[]): string {
   const files = new Set(gaps.map(({ file }) => file)).size;
   const texts = [...new Set(gaps.map(({ text }) => text))];
   const more = texts.length - SHOWN;
@@ -29,7 +30,7 @@ function groupText({ gaps, found, near }: MissedSearchGroup, index: number): str
     `${String(index + 1)}. ${count(gaps.length, 'search', 'searches')} in ${count(files, 'file', 'files')}`,
     texts.slice(0, SHOWN).map(quoted).join('\n\n'),
     ...(more > 0 ? [`   … and ${String(more)} more`] : []),
-    ...(found.hits[0] ? [knownNow(found)] : [nearText(near), '', stub(texts[0] ?? '')]),
+    ...(found.hits[0] ? [knownNow(found)] : [nearText(near), '', stub(texts[0] ?? '', languages)]),
   ].join('\n');
 }
 
@@ -54,19 +55,21 @@ function nearText(near: Near[]): string {
 }
 
 /** The beginning of a message for an entry; what only a person knows is left to them, in capitals. */
-function stub(text: string): string {
+function stub(text: string, languages: string[]): string {
   const lines = text
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
   const codes = [...new Set(text.match(CODE))];
+  // Latin letters tell of no language in particular.
+  const language = guessLanguage(text, languages);
   const message = {
     id: 'ID',
     client: 'CLIENT',
     platforms: [],
     versions: 'unknown',
     seen: { from: 'YEAR' },
-    language: /[\u3040-\u30ff\u4e00-\u9fff]/.test(text) ? 'ja' : 'LANGUAGE',
+    language: scriptsOf(language).includes('Latn') ? 'LANGUAGE' : language,
     lines,
     ...(codes.length > 0 && { codes }),
     bypass: 'unknown',

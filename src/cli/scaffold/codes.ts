@@ -10,7 +10,7 @@ export interface FoundCodes {
 
 /** A number is a code in brackets at the end or behind a colon, and behind a word that says so. */
 const number =
-  /[(（](-?\d+)[)）](?=[\s.。]*$)|[:：]\s*[(（](-?\d+)[)）]|(?:code|error|コード|エラー)\s*[:：#]?\s*(-?\d+)\b/giu;
+  /[(（](-?\d+)[)）](?=[\s.。]*$)|[:：]\s*[(（](-?\d+)[)）]|(?:code|error|コード|エラー|代码|错误)\s*[:：#]?\s*(-?\d+)\b/giu;
 /** What no word of a language looks like: `ERR_NO_LINE`, `NET::X`, `0x800B0109`, `E-21`. */
 const name =
   /(?<![\w.-])(?:[A-Z]+::)?[A-Z0-9]+(?:_[A-Z0-9]+)+(?!\w)|\b0x[0-9A-Fa-f]+\b|\b[A-Z]{1,3}-?\d{2,}\b/g;

@@ -1,3 +1,4 @@
+import { guessLanguage } from '../../domain/text/scripts.ts';
 import type { ContentTree } from '../../reader/tree/types.ts';
 import { freeIds } from './names.ts';
 import { knownCodes } from './codes.ts';
@@ -7,6 +8,8 @@ import { shortName, openMentionedNames, type MentionedNames } from './names-in-t
 export interface ImportContext {
   /** The locales of the site. */
   locales: string[];
+  /** The language a text is most likely in. */
+  languageOf: (text: string) => string;
   thingsIn: (text: string) => MentionedNames;
   shortName: (client: string | undefined, platforms: string[]) => string;
   /** The codes the content knows. */
@@ -26,9 +29,11 @@ export function importContextOf(tree: ContentTree): ImportContext {
   const { lists, site } = tree;
   const clients = lists.clients.items.map(({ value }) => value);
   const platforms = lists.platforms.items.map(({ value }) => value);
+  const { locales = [] } = site;
   const host = lists.placeholders.items.find(({ value }) => value.kind === 'host-name')?.value.id;
   return {
-    locales: site.locales ?? [],
+    locales,
+    languageOf: (text) => guessLanguage(text, locales),
     thingsIn: openMentionedNames(clients, platforms),
     shortName: (client, on) => shortName(client, on, { clients, platforms }),
     codes: knownCodes(tree),

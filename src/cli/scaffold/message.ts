@@ -36,8 +36,3 @@ export function messageDraft(known: KnownOfMessage): Draft<QuotedMessage> {
     source: { id: source, confidence: 'quoted' },
   };
 }
-
-/** A text on the screen is Japanese if it has such letters; the site knows no third language. */
-export function languageOf(text: string): string {
-  return /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(text) ? 'ja' : 'en';
-}

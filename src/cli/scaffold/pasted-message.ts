@@ -3,7 +3,7 @@ import type { QuotedMessage } from '../../schemas/message.ts';
 import { knownCodes, findCodes } from './codes.ts';
 import { importContextOf } from './import-context.ts';
 import type { Draft } from './entry-files.ts';
-import { languageOf, messageDraft } from './message.ts';
+import { messageDraft } from './message.ts';
 import { freeIds, yearOf } from './names.ts';
 
 /**
@@ -22,9 +22,10 @@ export function pastedMessage(
 ): Draft<QuotedMessage> {
   const { client, language, source, seen, pasted = '' } = given;
   const platforms = given.platforms?.split(/[\s,]+/).filter((id) => id !== '') ?? [];
+  const { shortName, languageOf } = importContextOf(tree);
   const { codes } = findCodes(pasted.split('\n'), knownCodes(tree));
   return messageDraft({
-    id: given.id ?? freeIds(taken)(importContextOf(tree).shortName(client, platforms)),
+    id: given.id ?? freeIds(taken)(shortName(client, platforms)),
     client,
     platforms,
     language: language ?? (pasted === '' ? undefined : languageOf(pasted)),

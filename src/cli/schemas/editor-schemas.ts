@@ -10,6 +10,7 @@ import { label } from '../../schemas/label.ts';
 import { placeholder } from '../../schemas/placeholder.ts';
 import { platform } from '../../schemas/platform.ts';
 import { redirect } from '../../schemas/redirect.ts';
+import { interfaceLocales } from '../../i18n/dictionaries.ts';
 import { site } from '../../schemas/site.ts';
 import { source } from '../../schemas/source.ts';
 import { style } from '../../schemas/style.ts';
@@ -59,11 +60,16 @@ export function whoseSchema(folder: string, slugs: string[], locales: string[]):
   return json({ collections, entries: Object.fromEntries(entries) });
 }
 
+/** An editor offers the languages there are, also where a schema takes any. */
+const offered: z.core.ToJSONSchemaParams['override'] = ({ zodSchema, jsonSchema }) => {
+  if (zodSchema === site.shape.locales.element) jsonSchema.enum = interfaceLocales();
+};
+
 function schemaFiles(schemas: Record<string, z.ZodType>, end: string): Map<string, string> {
   return new Map(
     Object.entries(schemas).map(([name, schema]) => [
       `${name}${end}`,
-      json(z.toJSONSchema(schema, { target: 'draft-7', io: 'input' })),
+      json(z.toJSONSchema(schema, { target: 'draft-7', io: 'input', override: offered })),
     ]),
   );
 }

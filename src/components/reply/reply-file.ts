@@ -1,5 +1,5 @@
 import type { ReplyData } from '../../domain/reply/data.ts';
-import type { Key } from '../../i18n/t.ts';
+import type { Key } from '../../i18n/dictionary.ts';
 import type { Localized } from '../../schemas/text.ts';
 import type { Detection } from '../message-tabs/detect-client.ts';
 

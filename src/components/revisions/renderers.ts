@@ -3,7 +3,7 @@ import { escapeHtml } from '../../domain/text/escape.ts';
 import type { OldEntry } from '../../domain/revisions/old-entry.ts';
 import { decodePercent } from '../../domain/urls/percent.ts';
 import { formatDate } from '../../i18n/dates.ts';
-import type { Key } from '../../i18n/t.ts';
+import type { Key } from '../../i18n/dictionary.ts';
 import type { PageContext } from '../page-context.ts';
 import { htmlElement, type Renderer } from '../prose/prose-html.ts';
 import { settingsHtml } from './settings-html.ts';

@@ -64,7 +64,8 @@ export function objectionTo(name: string): Objection | undefined {
 
 /** The same for the name of an entry, which is also no name of the site’s own pages. */
 export function objectionToEntry(name: string, locales: readonly string[]): Objection | undefined {
-  if (![...ownNames, ...locales].includes(name)) return objectionTo(name);
+  const own = [...ownNames, ...locales.map((locale) => locale.toLowerCase())];
+  if (!own.includes(name)) return objectionTo(name);
   return {
     what: 'the site uses this name itself',
     expected: 'a name that says what the person saw',

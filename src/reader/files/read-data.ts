@@ -1,26 +1,44 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import { interfaceLocales } from '../../i18n/dictionaries.ts';
 import { site } from '../../schemas/site.ts';
 import { isThere, shownPath } from '../source/files.ts';
 import { cacheRead } from '../source/file-cache.ts';
 import { positionsIn, fileStart } from '../source/position.ts';
 import { diagnosticAt, type Diagnostic } from '../source/diagnostic.ts';
+import { quote, quoteAll, suggest } from '../source/messages.ts';
 import { readTextFile } from '../source/read-text.ts';
 import { readableIds, validItems } from '../schema/items.ts';
 import { readAs } from '../schema/diagnostics.ts';
 import { localizedPaths, valueAt } from '../schema/walk.ts';
 import type { DataFile, ListFile, SiteFile } from '../tree/types.ts';
-import { parseYaml } from '../yaml/yaml.ts';
+import { parseYaml, type YamlData } from '../yaml/yaml.ts';
 
 /** Reads `site.yaml`. */
 export function readSite(folder: string): { site: SiteFile; problems: Diagnostic[] } {
   const { file, value, problems } = readData(join(folder, 'site.yaml'), site);
-  const locales = site.shape.locales.safeParse(valueAt(file.yaml?.data, ['locales'])).data;
-  const [first, ...others] = locales ?? [];
+  const locales = site.shape.locales.safeParse(valueAt(file.yaml?.data, ['locales'])).data ?? [];
+  const unspoken = unspokenLocales(locales, file.yaml);
+  const [first, ...others] = unspoken.length > 0 ? [] : locales;
   return {
     site: { ...file, value, locales: first === undefined ? undefined : [first, ...others] },
-    problems,
+    problems: [...problems, ...unspoken],
   };
+}
+
+/** The languages of a site that the interface has no dictionary for. */
+function unspokenLocales(locales: string[], yaml: YamlData | undefined): Diagnostic[] {
+  const known = interfaceLocales();
+  return locales.flatMap((locale, index) =>
+    !yaml || known.includes(locale)
+      ? []
+      : diagnosticAt(yaml.at(['locales', index]), {
+          what: 'the interface has no such language',
+          found: quote(locale),
+          expected: `languages of ${quoteAll(known)}`,
+          repair: suggest(locale, known, `write \`src/i18n/locales/${locale}.json\``),
+        }),
+  );
 }
 
 /**

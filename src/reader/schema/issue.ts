@@ -74,6 +74,8 @@ function objection(
     case 'invalid_format':
       if (issue.format !== 'url') return ownWords(issue.message, name);
       return { what: `${name} is no web address`, repair: 'write it in full, with `https://`' };
+    case 'invalid_key':
+      return ownWords(issue.issues[0]?.message ?? issue.message, name);
     default:
       return ownWords(issue.message, name);
   }

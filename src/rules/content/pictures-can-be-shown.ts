@@ -1,9 +1,10 @@
+import { hasLettersOf } from '../../domain/text/scripts.ts';
 import { closestMatch } from '../../domain/text/closest-match.ts';
 import { pictureName } from '../../domain/library/pictures.ts';
 import type { PositionedPicture } from '../../reader/mdx/body.ts';
 import { diagnosticAt, type Diagnostic } from '../../reader/source/diagnostic.ts';
 import type { EntryFile, EntryFolder, Rule } from '../../reader/tree/types.ts';
-import { quote, quoteAll } from '../../reader/source/messages.ts';
+import { quote } from '../../reader/source/messages.ts';
 
 /**
  * A picture lies in the folder of its entry, stands in a paragraph of its own, and says in words what is
@@ -54,16 +55,11 @@ function unknown({ place, value }: PositionedPicture, { folder, pictures }: Entr
   ];
 }
 
-/** The letters a text in each language of the interface has. */
-const letters: Record<string, { name: string; some: RegExp }> = {
-  ja: { name: 'Japanese', some: /[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]/u },
-  en: { name: 'English', some: /\p{sc=Latn}/u },
-};
+const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 
 function speechless({ place, alt, title }: PositionedPicture, { locale }: EntryFile): Diagnostic[] {
-  const language = letters[locale];
   const texts = [alt, ...(title === null ? [] : [title])];
-  const wrong = texts.find((text) => text.trim() === '' || !language?.some.test(text));
+  const wrong = texts.find((text) => text.trim() === '' || !hasLettersOf(locale, text));
   if (wrong === undefined) return [];
   const what =
     wrong === alt
@@ -73,7 +69,7 @@ function speechless({ place, alt, title }: PositionedPicture, { locale }: EntryF
     diagnosticAt(place, {
       what,
       found: quote(wrong),
-      expected: `words in ${language?.name ?? quoteAll([locale])}, for those who do not see it`,
+      expected: `words in ${languageNames.of(locale) ?? locale}, for those who do not see it`,
       repair: 'write them: `![What is seen](./screen.png "Its caption, if it has one")`',
     }),
   ];

@@ -11,9 +11,9 @@ const keepFirst = (_: string, first = ''): string => first + HIDDEN;
 
 const VALUE = String.raw`(?:\{(?:host|hidden)\}|"[^"\n]*"|'[^'\n]*'|[^\s,;&"'「」]+)`;
 const SECRET =
-  'pass(?:word|wd|phrase|code)?|pwd|pw|pin|secret|token|credential|cookie|session|api[-_]?key|access[-_]?key|private[-_]?key|auth|パスワード|暗証番号|合言葉|トークン';
+  'pass(?:word|wd|phrase|code)?|pwd|pw|pin|secret|token|credential|cookie|session|api[-_]?key|access[-_]?key|private[-_]?key|auth|パスワード|暗証番号|合言葉|トークン|密码|口令|密钥|令牌|验证码';
 const PERSON =
-  'user(?:[-_ ]?(?:name|id))?|login|account|uid|ユーザー?名?|利用者(?:名|ID)|アカウント|ログイン(?:名|ID)|氏名|名前';
+  'user(?:[-_ ]?(?:name|id))?|login|account|uid|ユーザー?名?|利用者(?:名|ID)|アカウント|ログイン(?:名|ID)|氏名|名前|用户名|[账帐][号户]|登录名|姓名';
 const PLACE = 'host(?:[-_ ]?name)?|server|computer(?:[-_ ]?name)?|machine|workstation|domain';
 const PART = String.raw`[^\\¥/\n"'<>|:*?「」]+`;
 
@@ -30,9 +30,15 @@ const PRIVATE: [RegExp, Replace][] = [
     `$1 ${HIDDEN}`,
   ],
   [new RegExp(`((?:${SECRET})(?:[-_][\\w-]{1,40})?["']?\\s*[:=]+\\s*)${VALUE}`, 'gi'), keepFirst],
-  [new RegExp(`((?:${SECRET})(?: is |は|が|を|[ 「])\\s*)(?=[!-~]*\\d)[!-~]{3,}`, 'gi'), keepFirst],
-  [new RegExp(`((?<![\\p{L}])(?:${PERSON})["']?\\s*[:=]\\s*)${VALUE}`, 'giu'), keepFirst],
-  [new RegExp(`((?<![\\p{L}])(?:${PLACE})["']?\\s*=\\s*)${VALUE}`, 'giu'), keepFirst],
+  [
+    new RegExp(
+      `((?:${SECRET})(?: is |は|が|を|是|为|[ 「“])["「“]?\\s*)(?=[!-~]*\\d)[!-~]{3,}`,
+      'gi',
+    ),
+    keepFirst,
+  ],
+  [new RegExp(`((?<!\\p{sc=Latn})(?:${PERSON})["']?\\s*[:=]\\s*)${VALUE}`, 'giu'), keepFirst],
+  [new RegExp(`((?<!\\p{sc=Latn})(?:${PLACE})["']?\\s*=\\s*)${VALUE}`, 'giu'), keepFirst],
   [/((?<!\S)(?:-u|--?(?:user(?:name)?|password|token|pass)) +)\S+/g, keepFirst],
   // Whom an X.500 name is about.
   [/((?<!\w)(?:CN|OU|O|L|ST|DC|UID|E|emailAddress|serialNumber) ?= ?)[^,;/\n"]+/g, keepFirst],

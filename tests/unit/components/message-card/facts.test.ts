@@ -8,7 +8,8 @@ import {
   versionsText,
 } from '../../../../src/components/message-card/facts.ts';
 import type { Parameters } from '../../../../src/i18n/fill.ts';
-import { t, type Key } from '../../../../src/i18n/t.ts';
+import type { Key } from '../../../../src/i18n/dictionary.ts';
+import { t } from '../../../../src/i18n/t.ts';
 
 const english = (key: Key, parameters?: Parameters) => t('en', key, parameters);
 const japanese = (key: Key, parameters?: Parameters) => t('ja', key, parameters);

@@ -33,6 +33,7 @@ test('no entry is called what the site calls its pages, its languages or its fil
   expect(own.filter((name) => !ownNames.includes(name))).toEqual([]);
   for (const name of own) expect(objectionToEntry(name, [])?.what).toContain('itself');
   expect(objectionToEntry('ja', ['en', 'ja'])).toBeDefined();
+  expect(objectionToEntry('zh-hans', ['zh-Hans'])).toBeDefined();
   expect(objectionToEntry('ja', ['en'])).toBeUndefined();
   expect(objectionToEntry('nul', [])).toEqual(objectionTo('nul'));
 });

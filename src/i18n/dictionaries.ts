@@ -1,0 +1,88 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { language } from '../schemas/language.ts';
+import { dictionaryProblems, type Dictionary } from './dictionary.ts';
+
+/** The language whose dictionary is the model of all others. */
+const MODEL = 'ja';
+
+type Dictionaries = Map<string, Dictionary>;
+
+const KEY = Symbol.for('error-faq.dictionaries');
+
+/**
+ * What this process knows: the dictionaries of the folder `locales/`, once they are read, and those
+ * that were added. The pages are bundled apart from the rest of a build: all copies of this module share it.
+ */
+function known(): { own?: Dictionaries; added: Dictionaries } {
+  const shared = globalThis as { [KEY]?: ReturnType<typeof known> };
+  return (shared[KEY] ??= { added: new Map() });
+}
+
+function own(): Dictionaries {
+  return (known().own ??= readDictionaries(localesFolder()));
+}
+
+/** Lists the languages the interface is written in, by their tags, in alphabetical order. */
+export function interfaceLocales(): string[] {
+  return [...new Set([...own().keys(), ...known().added.keys()])].toSorted();
+}
+
+/**
+ * Gives the texts of the interface in one language.
+ * @throws when the interface has no such language
+ */
+export function dictionaryOf(locale: string): Dictionary {
+  const dictionary = known().added.get(locale) ?? own().get(locale);
+  if (!dictionary) throw new Error(`The interface has no language "${locale}"`);
+  return dictionary;
+}
+
+/**
+ * Adds languages to the interface for the rest of this process, each a whole dictionary by the tag of
+ * its language. One for a language that is there already takes the place of that.
+ * @throws an error that lists all that is wrong with them, one a line; then none is added
+ */
+export function addDictionaries(dictionaries: Readonly<Record<string, unknown>>): void {
+  const added = checkDictionaries(Object.entries(dictionaries), dictionaryOf(MODEL));
+  for (const [locale, dictionary] of added) known().added.set(locale, dictionary);
+}
+
+/** Has the dictionaries of the folder read again, after a change of its files. */
+export function forgetDictionaries(): void {
+  delete known().own;
+}
+
+/** The folder of the dictionaries: also for code that a bundler has put elsewhere in the package. */
+export function localesFolder(): string {
+  for (let folder = import.meta.dirname; ; folder = dirname(folder)) {
+    const locales = join(folder, 'src/i18n/locales');
+    if (existsSync(locales)) return locales;
+    if (folder === dirname(folder))
+      throw new Error('The dictionaries of the interface are missing');
+  }
+}
+
+function readDictionaries(folder: string): Dictionaries {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  const read = files.map((name): [string, unknown] => [
+    name.slice(0, -'.json'.length),
+    JSON.parse(readFileSync(join(folder, name), 'utf8')),
+  ]);
+  return checkDictionaries(read, Object.fromEntries(read)[MODEL] as Dictionary);
+}
+
+function checkDictionaries(given: [string, unknown][], model: Dictionary): Dictionaries {
+  const problems = given.flatMap(([locale, dictionary]) =>
+    [...tagProblems(locale), ...dictionaryProblems(dictionary, model)].map(
+      (problem) => `Interface in "${locale}": ${problem}`,
+    ),
+  );
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  return new Map(given as [string, Dictionary][]);
+}
+
+function tagProblems(locale: string): string[] {
+  const { error } = language.safeParse(locale);
+  return (error?.issues ?? []).map(({ message }) => `"${locale}" ${message}`);
+}
