@@ -49,7 +49,9 @@ export const gapsCommand = defineCommand({
       const text = group[0]?.text ?? '';
       groups.push({ gaps: group, found: await find(text), near: nearest(text) });
     }
-    print(groups.length > 0 ? missedSearchesText(groups, languages) : 'The files hold no searches.');
+    print(
+      groups.length > 0 ? missedSearchesText(groups, languages) : 'The files hold no searches.',
+    );
     return 0;
   },
 });

@@ -22,7 +22,11 @@ export function missedSearchesText(groups: MissedSearchGroup[], languages: strin
   return groups.map((group, index) => groupText(group, index, languages)).join('\n\n');
 }
 
-function groupText({ gaps, found, near }: MissedSearchGroup, index: number, languages: string[]): string {
+function groupText(
+  { gaps, found, near }: MissedSearchGroup,
+  index: number,
+  languages: string[],
+): string {
   const files = new Set(gaps.map(({ file }) => file)).size;
   const texts = [...new Set(gaps.map(({ text }) => text))];
   const more = texts.length - SHOWN;

@@ -14,7 +14,7 @@ import { confirmTranslation } from '../check/confirm-translation.ts';
 import { entryFiles, type EntryDraft } from './entry-files.ts';
 import { fieldLines, itemLines } from './field-lines.ts';
 import { messageDraft } from './message.ts';
-import { sampleData, sampleEntry } from './site-sample.ts';
+import { sampleData, exampleEntry } from './site-sample.ts';
 
 /** What has to be known to begin a site. */
 export interface NewSite {
@@ -60,7 +60,7 @@ function entryIn(
   today: string,
   filed: Pick<EntryDraft, 'category' | 'labels'>,
 ): [string, string][] {
-  const { slug, words, message, prose } = sampleEntry;
+  const { slug, words, message, prose } = exampleEntry;
   const seen = Number(today.slice(0, 4));
   const fileOf = (locale: string): string =>
     entryFiles(

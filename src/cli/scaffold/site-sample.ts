@@ -38,7 +38,7 @@ export function sampleData(locales: string[]) {
 }
 
 /** The entry of a new site, and the words of it in one language. */
-export const sampleEntry = {
+export const exampleEntry = {
   slug: 'lid-open',
   message: {
     id: 'machine',
