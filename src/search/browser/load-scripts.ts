@@ -1,7 +1,7 @@
 import { scriptAddressOf, takeFile } from '../index/script-file.ts';
 import type { Load } from '../index/types.ts';
 
-/** Loads the files of the index in a folder on a disk, as scripts. */
+/** Returns a loader of index files for a page opened from disk: each file is run as a script. */
 export function loadScripts(folder: string): Load {
   return async (name) => {
     const script = document.createElement('script');

@@ -4,16 +4,17 @@ import { mergeHits, type MergedResult } from '../query/answers.ts';
 import { openIndex } from '../query/open.ts';
 import { fetchBytes } from './timeout.ts';
 
+/** A finder whose results are merged, with absolute URLs. */
 export type FindMerged = (query: string) => Promise<MergedResult>;
 
 const opened = new Map<string, Promise<FindMerged>>();
-/** The indexes of which a file was not to be had: perhaps they have been replaced since. */
+/** The folders of indexes of which a file failed to load: they may have been replaced since. */
 const failed = new Set<string>();
 
 function fetchFiles(folder: string, edition?: string): Load {
   const cache = failed.has(folder) ? 'reload' : 'default';
   return (name) => {
-    // The other files bear the build in their names.
+    // The other files have the build in their names.
     const which = name === HEAD && edition ? `?${edition}` : '';
     return fetchBytes(indexFileUrl(folder, name) + which, cache);
   };
@@ -46,15 +47,15 @@ function forget(folder: string, error: unknown): never {
 }
 
 /**
- * Opens the index of messages once and returns the finder over it.
- * @param folder the address of the index, ending in a slash
- * @param edition which index is meant: what a browser keeps of another one is of no use
- * @throws when the index cannot be loaded, and so may the finder; the next call opens it anew
+ * Opens the index of messages, once, and returns a finder.
+ * @param folder the URL of the index, ending in a slash
+ * @param edition the version of the index, so that no cached head of another one is used
+ * @throws if the index cannot be loaded, as the finder may later; the next call tries again
  */
 export function loadFinder(folder: string, edition?: string): Promise<FindMerged> {
-  const known = opened.get(folder);
-  if (known) return known;
-  const fresh = open(folder, edition).catch((error: unknown) => forget(folder, error));
-  opened.set(folder, fresh);
-  return fresh;
+  const existing = opened.get(folder);
+  if (existing) return existing;
+  const opening = open(folder, edition).catch((error: unknown) => forget(folder, error));
+  opened.set(folder, opening);
+  return opening;
 }

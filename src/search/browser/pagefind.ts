@@ -5,16 +5,16 @@ export interface PageProse {
   meta: { title?: string };
 }
 
-/** A page that was found, to be looked into. */
+/** A page that Pagefind found; `data` loads its prose. */
 export interface FoundPage {
   id: string;
   data: () => Promise<PageProse>;
 }
 
-/** The program that searches the prose, as far as we use it. */
+/** The part of Pagefind’s interface that is used here. */
 export interface Pagefind {
   search: (query: string) => Promise<{ results: FoundPage[] } | null>;
-  /** Forgets all, a failure among it: the next search starts anew. */
+  /** Drops its state, a failure included: the next search starts over. */
   destroy: () => Promise<void>;
 }
 
@@ -22,7 +22,7 @@ let failures = 0;
 let list: Promise<string | undefined> | undefined;
 let quiet = false;
 
-/** Keeps quiet what the program leaves to nobody when it fails at its start: its searches fail as well. */
+/** Silences the errors Pagefind leaves unhandled when it fails to start; its searches reject as well. */
 function quieten(folder: string): void {
   if (quiet) return;
   quiet = true;
@@ -36,14 +36,14 @@ function quieten(folder: string): void {
 }
 
 /**
- * Loads the program.
- * @param folder the address of its files, ending in a slash
- * @throws when it cannot be loaded; the next call tries again
+ * Loads Pagefind.
+ * @param folder the URL of its files, ending in a slash
+ * @throws if it cannot be loaded; the next call tries again
  */
 export async function loadPagefind(folder: string): Promise<Pagefind> {
   quieten(folder);
   list ??= fetchList(folder);
-  // A browser remembers by its address that a module could not be loaded.
+  // A browser caches by URL that a module failed to load.
   const again = failures > 0 ? `?${String(failures)}` : '';
   try {
     return (await import(/* @vite-ignore */ `${folder}pagefind.js${again}`)) as Pagefind;
@@ -53,7 +53,7 @@ export async function loadPagefind(folder: string): Promise<Pagefind> {
   }
 }
 
-/** What names the parts of the index of today; undefined when it cannot be had. */
+/** Fetches the list that names the files of the current index; undefined if that fails. */
 async function fetchList(folder: string): Promise<string | undefined> {
   const address = `${folder}pagefind-entry.json`;
   const response = await fetch(address, { cache: 'no-store' }).catch(() => undefined);
@@ -61,13 +61,13 @@ async function fetchList(folder: string): Promise<string | undefined> {
 }
 
 /**
- * Checks that the index is the one that was opened. The program keeps to itself that a part of it was
- * not to be had, as after a new build or without a network, and finds nothing.
- * @throws when it is another one, or cannot be reached
+ * Checks that the published index is still the one that was opened. Pagefind does not report that a
+ * file of the index is missing, as after a new build or without a network: it finds nothing.
+ * @throws if the index has been replaced or cannot be reached
  */
 export async function checkIndex(folder: string): Promise<void> {
-  const known = await list;
-  if (known !== undefined && known === (await fetchList(folder))) return;
+  const opened = await list;
+  if (opened !== undefined && opened === (await fetchList(folder))) return;
   list = undefined;
   throw new Error('The index has been replaced, or cannot be reached.');
 }

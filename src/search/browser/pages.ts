@@ -9,28 +9,28 @@ import {
   type Pagefind,
 } from './pagefind.ts';
 
-/** A page whose prose holds the words of a query. */
+/** A page whose prose contains the words of a query. */
 export interface PageResult {
   url: string;
   title: string;
 }
 
-/** The most words of a query that are looked up one by one, and the most pages that are looked into. */
+/** The most words of a query that are looked up, and the most pages that are read. By judgement. */
 const WORDS = 8;
 const PAGES = 8;
-/** The most pages that are shown. */
+/** The most pages that are returned. By judgement. */
 const SHOWN = 5;
-/** The share of a query a page must hold to be said to have its words. */
+/** The share of a query’s units a page must contain. By judgement: one of three is too few. */
 const ENOUGH = 0.34;
 
-/** Pages that answer to most of the queries come first; among equals, the earlier found. */
+/** Returns the pages found by any of the queries, those found by most of them first, ties as found. */
 async function together(pagefind: Pagefind, queries: string[]): Promise<FoundPage[]> {
   const counts = new Map<string, { page: FoundPage; count: number }>();
   for (const query of queries) {
     const found = await pagefind.search(query);
     for (const page of found?.results ?? []) {
-      const known = counts.get(page.id);
-      if (known) known.count += 1;
+      const counted = counts.get(page.id);
+      if (counted) counted.count += 1;
       else counts.set(page.id, { page, count: 1 });
     }
   }
@@ -38,13 +38,13 @@ async function together(pagefind: Pagefind, queries: string[]): Promise<FoundPag
 }
 
 /**
- * Searches the prose of the pages: for all the words, in every way of saying them; where no page has
- * all, for pages with most of them. The search index answers generously, so each page is looked into:
- * the more of the query it really holds, the earlier it stands.
- * @param folder the address of the search index, ending in a slash
- * @param groups words for one thing, a group a thing
+ * Searches the prose of the pages: for all words of a query, in every wording with synonyms; if no page
+ * has them all, for each word. Pagefind also returns loose matches, so each page is read and ranked by
+ * the share of the query it contains.
+ * @param folder the URL of Pagefind’s files, ending in a slash
+ * @param groups groups of synonyms
  * @returns at most five pages, best first
- * @throws when the search index cannot be had; the next call tries again
+ * @throws if the index cannot be loaded; the next call tries again
  */
 export async function searchPages(
   folder: string,
@@ -66,7 +66,7 @@ export async function searchPages(
     .map(({ page: { url, meta } }) => ({ url, title: meta.title ?? url }));
 }
 
-/** The pages that may have the words, with their prose. */
+/** Loads the prose of the pages that may contain the words. */
 async function lookInto(folder: string, words: string, ways: string[]): Promise<PageProse[]> {
   const pagefind = await loadPagefind(folder);
   try {

@@ -1,10 +1,10 @@
 /**
- * Milliseconds without an answer after which one is given up. A lost packet is sent again after 1, 3, 7
- * and 15 seconds (RFC 6298): by then a connection that still works has had its chances.
+ * Milliseconds without a response after which a request is given up. A lost packet is sent again after
+ * 1, 3, 7 and 15 seconds (RFC 6298), so a connection that still works has had its chances by then.
  */
 export const NETWORK_TIMEOUT = 15_000;
 
-/** Settles as some work does, or rejects when that takes longer than some milliseconds. */
+/** Settles as `work` does, or rejects after `patience` milliseconds; the work itself goes on. */
 export async function withTimeout<T>(work: Promise<T>, patience = NETWORK_TIMEOUT): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
@@ -18,8 +18,8 @@ export async function withTimeout<T>(work: Promise<T>, patience = NETWORK_TIMEOU
 }
 
 /**
- * Fetches the bytes of a file, however long that takes, as long as some of them keep arriving.
- * @throws when there is no such file, or nothing arrives in time
+ * Fetches the bytes of a file. There is no limit to the whole, only to the time between two chunks.
+ * @throws if the status is not 2xx, or nothing arrives for `NETWORK_TIMEOUT`
  */
 export async function fetchBytes(address: string, cache: RequestCache): Promise<ArrayBuffer> {
   const given = new AbortController();

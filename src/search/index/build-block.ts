@@ -1,21 +1,21 @@
 import type { IndexBlock, EntryRow, MessageRow } from './format.ts';
 import type { SearchDocument } from './types.ts';
 
-/** A row with its place among all. */
+/** A search document with its position among all documents of the site, from 0. */
 export interface PlacedDocument {
   place: number;
   row: SearchDocument;
 }
 
-/** A list in which each value stands once, by a key. */
+/** A list of distinct values, identified by a key. */
 class Once<T> {
   readonly values: T[] = [];
   readonly #numbers = new Map<string, number>();
 
-  /** The number of the value with this key. */
+  /** Adds a value unless its key is there already; returns its index in the list. */
   add(key: string, value: T): number {
-    const known = this.#numbers.get(key);
-    if (known !== undefined) return known;
+    const existing = this.#numbers.get(key);
+    if (existing !== undefined) return existing;
     const number = this.values.push(value) - 1;
     this.#numbers.set(key, number);
     return number;
@@ -26,7 +26,7 @@ function pageOf({ url, message }: SearchDocument): string {
   return url.endsWith(`#${message}`) ? url.slice(0, -message.length - 1) : url;
 }
 
-/** Puts rows into a block. Rows of the same slug may differ in title, address and so on. */
+/** Packs documents into one block of the index. Those of one entry need not share its title or URL. */
 export function buildBlock(rows: PlacedDocument[]): IndexBlock {
   const entries = new Once<EntryRow>();
   const [clients, shownBy, languages] = [

@@ -14,35 +14,36 @@ import { buildPostings } from './build-postings.ts';
 import { normalize } from '../text/normalize.ts';
 import { openBlock } from './open-block.ts';
 
-/** What each file of an index holds, by its name. */
+/** The content of each file of an index, by file name, before it is serialised. */
 export type IndexParts = Map<string, object>;
 
-/** The bytes of each file of an index, by its name. */
+/** The bytes of each file of an index, by file name. */
 export type IndexFiles = Map<string, Uint8Array<ArrayBuffer>>;
 
 export interface BuildIndexOptions {
-  /** The language of the pages the rows lead to; empty where nobody asks. */
+  /** The locale of the pages the documents lead to; empty by default. */
   locale?: string;
-  /** Up to this many messages lie in the head. */
+  /** The most messages that are stored in the head, without postings. */
   inline?: number;
-  /** How many messages make a block, where there are more. */
+  /** The number of messages in a block, where there are more. */
   blockSize?: number;
 }
 
-/** Up to this many messages, one file is smaller than what a first query would fetch. */
+/** Up to this many messages, one file is smaller than a first answer from many (docs/finder.md). */
 const INLINE = 1000;
+/** The messages in a block. By judgement: larger ones cost more to fetch, smaller ones make more files. */
 const BLOCK = 48;
-/** A gram that not even one message in so many holds is rare: how rare makes no difference. */
+/** N-grams in less than one of this many messages are rare, however rare. By judgement. */
 const RARE = 400;
 
-/** Rows that are alike side by side: by language, then by text. */
+/** Sorts documents so that similar ones end up in one block: by language, then by normalised text. */
 function alike(rows: SearchDocument[]): PlacedDocument[] {
   return rows
     .map((row, place) => ({ place, row, key: `${row.language}\n${normalize(row.text)}` }))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.place - b.place));
 }
 
-/** Makes the index of messages, in the form `format.ts` describes; the head is `index`. */
+/** Builds the index of messages as `format.ts` describes it. The same documents give the same index. */
 export function assembleIndex(rows: SearchDocument[], options: BuildIndexOptions = {}): IndexParts {
   const { locale = '', inline = INLINE, blockSize = BLOCK } = options;
   const rare = Math.ceil(rows.length / RARE);
@@ -65,7 +66,7 @@ export function assembleIndex(rows: SearchDocument[], options: BuildIndexOptions
   ]);
 }
 
-/** Makes the files of the index of messages. */
+/** Builds the index of messages and serialises each of its files as JSON in UTF-8. */
 export function buildIndex(rows: SearchDocument[], options?: BuildIndexOptions): IndexFiles {
   const encoder = new TextEncoder();
   const parts = [...assembleIndex(rows, options)];

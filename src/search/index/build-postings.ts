@@ -2,28 +2,29 @@ import { quantizeCount, bucketOf, encodeList, type Shard, type Terms } from './f
 import { ngramHashOf, ngramsOf, textHash } from '../text/ngrams.ts';
 import type { OpenedBlock } from './open-block.ts';
 
-/** Where terms are held. */
+/** The postings of all terms, before they are split into shards. */
 interface Postings {
-  /** How many messages hold a gram. */
+  /** The number of messages that contain an n-gram. */
   counts: Map<string, number>;
-  /** The groups that hold a gram, and a code, in order. */
+  /** The posting lists of n-grams and of codes: ascending numbers of groups. */
   grams: Map<string, number[]>;
   codes: Map<string, number[]>;
 }
 
-/** How many messages make a group. */
+/** The number of messages in a group. By judgement between 1 and 16, which answer alike. */
 const GROUP = 4;
-/** How many grams the head lists at most. */
+/** The most n-grams the head lists: more make it larger, for the same answers (docs/finder.md). */
 const COMMON = 6000;
-/** How many places a shard is to have: so many that it is small, and that there are not too many. */
+/** The number of buckets in a shard: more make shards larger, fewer make more files (docs/finder.md). */
 const PLACES = 48;
+/** The most shards of an index. By judgement: a limit on the number of files that are published. */
 const MOST_SHARDS = 2048;
 
-/** Adds a group to those of a key; groups come in order. */
+/** Appends a group to the posting list of a key; groups arrive in ascending order. */
 function add<K>(map: Map<K, number[]>, key: K, group: number): void {
-  const known = map.get(key);
-  if (!known) map.set(key, [group]);
-  else if (known.at(-1) !== group) known.push(group);
+  const list = map.get(key);
+  if (!list) map.set(key, [group]);
+  else if (list.at(-1) !== group) list.push(group);
 }
 
 function postingsOf(blocks: OpenedBlock[], groups: number): Postings {
@@ -31,8 +32,8 @@ function postingsOf(blocks: OpenedBlock[], groups: number): Postings {
   for (const [number, { messages, lines }] of blocks.entries()) {
     for (const [at, message] of messages.entries()) {
       const group = number * groups + Math.floor(at / GROUP);
-      const held = message.lines.map((line) => lines[line] ?? '').join('');
-      for (const gram of ngramsOf(held)) {
+      const text = message.lines.map((line) => lines[line] ?? '').join('');
+      for (const gram of ngramsOf(text)) {
         postings.counts.set(gram, (postings.counts.get(gram) ?? 0) + 1);
         add(postings.grams, gram, group);
       }
@@ -42,13 +43,13 @@ function postingsOf(blocks: OpenedBlock[], groups: number): Postings {
   return postings;
 }
 
-/** The numbers of two ascending lists, each once, in order. */
+/** Returns the union of two ascending lists, ascending. */
 function union(some: number[], others: number[]): number[] {
   if (some.length === 0) return others;
   return [...new Set([...some, ...others])].sort((a, b) => a - b);
 }
 
-/** The common grams by their level, and the count from which on a gram is common. */
+/** Returns the common n-grams by quantised count, and the count above which an n-gram is common. */
 function commonOf(
   counts: Map<string, number>,
   rare: number,
@@ -67,9 +68,10 @@ function commonOf(
 }
 
 /**
- * Makes the shards, and what the head says of terms.
- * @param blockSize how many messages a block has
- * @param rare what the head would say is rare without terms
+ * Builds the shards of posting lists, and what the head of the index says of them.
+ * @param blockSize the number of messages in a block
+ * @param rare the count up to which an n-gram is rare; higher in the result if the n-grams above it
+ *   are too many for the head
  */
 export function buildPostings(
   blocks: OpenedBlock[],
@@ -80,15 +82,15 @@ export function buildPostings(
   const { counts, grams, codes } = postingsOf(blocks, groups);
   const shards = Math.min(MOST_SHARDS, Math.ceil((grams.size + 1) / PLACES));
   const places = Math.ceil((grams.size + 1) / shards);
-  const held = Array.from({ length: shards }, () =>
+  const buckets = Array.from({ length: shards }, () =>
     Array.from({ length: places }, (): number[] => []),
   );
   for (const [gram, list] of grams) {
     const [shard, place] = bucketOf(ngramHashOf(gram), shards, places);
-    const lists = held[shard];
+    const lists = buckets[shard];
     if (lists) lists[place] = union(lists[place] ?? [], list);
   }
-  const made = held.map((lists): Shard => ({
+  const made = buckets.map((lists): Shard => ({
     grams: lists.map(encodeList),
     codes: {},
   }));

@@ -4,13 +4,17 @@ import { clientLabel } from '../../domain/library/client-label.ts';
 import { localize, wholeText } from '../../domain/library/message-text.ts';
 import type { SearchDocument } from './types.ts';
 
-/** How the fork of an entry tells that one is in the right place; nothing where it does not fork. */
+/** Returns the sign by which the fork of an entry leads to the entry itself; nothing without a fork. */
 function signOf(entry: Entry, locale: string): { sign?: string } {
   const sign = entry.fork?.ways.find((way) => way.entry === entry.slug)?.sign;
   return sign ? { sign: localize(sign, locale) } : {};
 }
 
-/** The messages of the library as the finder of one locale's pages loads them. */
+/**
+ * Returns a search document for each message of a library, for the pages in one locale. The order
+ * decides between equal texts: what is retired comes last, and a message that refers to another for its
+ * text comes after that one.
+ */
 export function searchDocuments(library: Library, base: string, locale: string): SearchDocument[] {
   const links = linksFor(base, library.site.locales[0] ?? locale, locale);
   const row = (entry: Entry, message: Message): SearchDocument => ({
@@ -29,8 +33,6 @@ export function searchDocuments(library: Library, base: string, locale: string):
   const all = library.entries.flatMap((entry) =>
     entry.messages.map((message) => ({ entry, message })),
   );
-  // Equal texts answer in this order: first what is kept up to date, and of it that of the entry it
-  // is written in.
   const borrowed = ({ message }: { message: Message }): number => (message.sameAs ? 1 : 0);
   const retired = ({ entry, message }: { entry: Entry; message: Message }): number =>
     message.retired || entry.retired ? 1 : 0;

@@ -1,71 +1,73 @@
 /**
- * The form of the index of messages. It is a folder of JSON files, made by `buildIndex` and read by
- * `openIndex`; `addressOf` tells where a file of it is served.
+ * The format of the index of messages: a folder of JSON files, written by `buildIndex` and read by
+ * `openIndex`. `indexFileUrl` returns the URL of a file.
  *
- * `index` is the **head**. Messages lie in **blocks**, and a block is complete in itself: the texts as
- * people see them, each line once, and what a result shows. There is no copy of the texts in normal
- * form and no list of words: whoever opens a block normalises its lines, and a query is compared with
- * all of them. A small site has one block, which lies in the head; that is all.
+ * `index` is the **head**. The documents are stored in **blocks**. A block is complete in itself: the
+ * texts as people see them, each line once, and all that a result shows. It holds no normalised copy
+ * of the texts and no word list: whoever opens it normalises its lines and compares a query with all
+ * of them. A small site has a single block, inside the head, and no other file.
  *
- * A large site has many blocks, with messages that are alike in the same one, and finds the few that
- * matter through **terms**. A term is a gram of a normalised message (`grams.ts`) or the key of a code
- * (`codes-in.ts`).
- * - The head lists the common grams, those that many messages hold. A gram that is not among them is
- *   rare, or nobody's; the ranking treats all of these alike, on a small site as well.
- * - The file `<build>-s<n>` is a **shard**. It lists the groups of messages that hold each term of a
- *   share of all terms; a group is a few messages that follow one another in a block. Grams that have
- *   a place in common (`placeOf`) have their lists in common as well, which costs a look at a wrong
- *   group at worst.
+ * A large site has many blocks, with similar messages side by side, and selects the few that may hold
+ * the answer by an inverted index. Its **terms** are the n-grams of the normalised messages
+ * (`text/ngrams.ts`) and the keys of codes (`text/codes.ts`).
+ * - A **posting list** holds the groups in which a term occurs. A group is a few consecutive messages
+ *   of a block; its number counts through all blocks.
+ * - The file `<build>-s<n>` is a **shard**: the posting lists of a share of all terms. N-grams are
+ *   hashed into **buckets** (`bucketOf`), and those in one bucket share one list. A collision costs a
+ *   vote for a wrong group, no more. Codes have lists of their own.
+ * - The head lists the common n-grams with their document frequency, quantised to two steps a
+ *   doubling (`quantizeCount`). All others count as rare, alike on small sites and large ones.
  * - The file `<build>-b<n>` is a block.
  *
- * `build` is made of the content, so that files of two builds are never mixed: a browser that still has
- * the head of yesterday asks for files that are gone, fails, and loads the head again.
+ * `build` is a hash of the content, so that files of two builds never mix: a browser with an outdated
+ * head asks for files that are gone, fails, and loads the head again.
  */
 
-/** Raised whenever a reader of the old form could not read the new one. */
+/** The version of the format; raised when an older reader could not read the index. */
 export const FORMAT = 1;
 
-/** The name of the head. */
+/** The name of the file that holds the head. */
 export const HEAD = 'index';
 
 /** The head of the index. */
 export interface Head {
   format: number;
-  /** The language of the pages the rows lead to. */
+  /** The locale of the pages the documents lead to. */
   locale: string;
-  /** How many messages there are. */
+  /** The number of messages. */
   total: number;
-  /** A gram that fewer messages hold is weighed as if this many did. */
+  /** The least document frequency: a rarer n-gram is weighted as if in this many messages. */
   rare: number;
-  /** The only block, or how the others are found. */
+  /** The only block, or the inverted index that selects from many. */
   block?: IndexBlock;
   terms?: Terms;
 }
 
+/** The part of the inverted index that is in the head. */
 export interface Terms {
   build: string;
   blocks: number;
   /** Groups in each block: group `n` of all is in block `n / groups`. */
   groups: number;
   shards: number;
-  /** Places for grams in each shard. */
+  /** The number of buckets for n-grams in each shard. */
   places: number;
-  /** At each level of frequency (`levelOf`), the common grams of two and of three characters, joined. */
+  /** The common bigrams and trigrams, joined, by quantised count (`quantizeCount`). */
   common: [twos: string, threes: string][];
 }
 
-/** The groups that hold the grams of each place, and each code, as `writeList` writes them. */
+/** The posting list of each bucket and of each code, as `encodeList` writes them. */
 export interface Shard {
   grams: string[];
   codes: Record<string, string>;
 }
 
-/** What the messages of one entry share: slug, title, summary, address without the anchor, sign. */
+/** What the messages of one entry share; `url` is that of the page, without an anchor. */
 export type EntryRow = [slug: string, title: string, summary: string, url: string, sign?: string];
 
 /**
- * One message. Numbers point into the lists of the block. `url` is there where it is not the entry's
- * with the anchor of the message.
+ * One message. Numbers are indexes into the lists of the block. `url` is present only if it is not
+ * that of the entry with the id of the message as anchor.
  */
 export type MessageRow = [
   entry: number,
@@ -86,11 +88,11 @@ export interface IndexBlock {
   lines: string[];
   codes: string[];
   messages: MessageRow[];
-  /** The place of each message among all, where they are not simply all in order. */
+  /** The position of each message among all of the site; absent if these are 0, 1, 2 and so on. */
   places?: number[];
 }
 
-/** Where a file of the index lies, given the address of the folder, ending in a slash. */
+/** Returns the URL of a file of the index; `folder` ends in a slash. */
 export function indexFileUrl(folder: string, name: string): string {
   return `${folder}${name}.json`;
 }
@@ -98,7 +100,7 @@ export function indexFileUrl(folder: string, name: string): string {
 export const blockName = (build: string, number: number): string => `${build}-b${String(number)}`;
 export const shardName = (build: string, number: number): string => `${build}-s${String(number)}`;
 
-/** The shard a term is in, and its place there. */
+/** Returns the shard of a term and its bucket in the shard, by the hash of the term. */
 export function bucketOf(
   hash: number,
   shards: number,
@@ -108,19 +110,24 @@ export function bucketOf(
   return [whole % shards, Math.floor(whole / shards) % places];
 }
 
+/** Steps of the scale a doubling: two keep a count within a fifth of the true one. */
 const STEPS = 2;
 
-/** A count on a scale with two steps to each doubling. What ranks is the level, never the count. */
+/** Quantises a count to a logarithmic scale; on small sites too, so that all are ranked alike. */
 export function quantizeCount(count: number): number {
   return count < 1 ? 0 : Math.round(STEPS * Math.log2(count));
 }
 
-/** The count a level stands for. */
+/** Returns the count that a level of `quantizeCount` stands for. */
 export function countOf(level: number): number {
   return 2 ** (level / STEPS);
 }
 
-/** Ascending numbers as the steps between them, each in base 36; a step below 36 is one character, others stand in commas. */
+/**
+ * Encodes a posting list: the gaps between ascending numbers in base 36. A gap below 36 is one
+ * character, a longer one is enclosed in commas.
+ * @example encodeList([0, 1, 5, 50]) // '003,18,'
+ */
 export function encodeList(numbers: number[]): string {
   return numbers
     .map((number, at) => number - (at === 0 ? -1 : (numbers[at - 1] ?? 0)) - 1)
@@ -128,7 +135,7 @@ export function encodeList(numbers: number[]): string {
     .join('');
 }
 
-/** The numbers `writeList` has written. */
+/** Decodes a posting list that `encodeList` has written. */
 export function decodeList(text: string): number[] {
   const numbers: number[] = [];
   let last = -1;

@@ -5,19 +5,19 @@ import { textHash } from '../text/ngrams.ts';
 import { searchDocuments } from './documents.ts';
 
 /**
- * The index of the messages of a library for the pages in one locale, made once.
+ * Builds the index of a library’s messages for the pages in one locale, once for each library.
  * @param base the sub-path the site is published under
  */
 export const libraryIndex = memoizeByLibrary((library, base: string, locale: string): IndexFiles =>
   buildIndex(searchDocuments(library, base, locale), { locale }),
 );
 
-/** What tells the head of one index from that of another: a page asks for the one it was built with. */
+/** Returns the version of an index, a hash of its head: a page asks for the index it was built with. */
 export function indexVersionOf(head: Uint8Array): string {
   return textHash(new TextDecoder().decode(head)).toString(36);
 }
 
-/** The edition of an index. */
+/** Returns the version of an index from its files. */
 export function indexVersionIn(files: IndexFiles): string {
   return indexVersionOf(files.get(HEAD) ?? new Uint8Array());
 }

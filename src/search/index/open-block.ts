@@ -5,23 +5,23 @@ import { normalize } from '../text/normalize.ts';
 
 /** One message of an opened block. */
 export interface OpenedMessage {
-  /** Its place among all messages of the site. */
+  /** The position among all messages of the site. */
   place: number;
-  /** Its lines in the block, in order. */
+  /** Indexes into the lines of the block, in order. */
   lines: number[];
-  /** The keys its codes are known by. */
+  /** The keys of its codes, as `codeKeys` makes them. */
   codes: string[];
-  /** Its normal form. */
+  /** The normalised text. */
   text: string;
-  /** The title of its entry, in the normal form. */
+  /** Returns the normalised title of its entry. */
   title: () => string;
-  /** What the list of results shows. */
+  /** Returns what the list of results shows. */
   row: () => SearchDocument;
 }
 
-/** A block made ready to be compared with queries. */
+/** A block with its lines normalised, ready for queries. */
 export interface OpenedBlock {
-  /** The lines in their normal form. Codes that no line of a message holds are lines as well. */
+  /** The normalised lines, then the codes, which are lines of messages whose text lacks them. */
   lines: string[];
   messages: OpenedMessage[];
 }
@@ -44,7 +44,7 @@ function rowOf(block: IndexBlock, message: MessageRow): SearchDocument {
   };
 }
 
-/** Normalises the lines, titles and codes of a block. */
+/** Opens a block: normalises its lines and codes once for all queries. */
 export function openBlock(block: IndexBlock): OpenedBlock {
   const lines = [...block.lines, ...block.codes].map(normalize);
   const keys = block.codes.map(codeKeys);

@@ -1,22 +1,22 @@
 /**
- * A page that is opened from a disk may not fetch. There, a file of the index comes as a script beside
- * it, which hands over the same text.
+ * A page opened from disk cannot `fetch` (its origin is opaque). There each file of the index is also
+ * a script, which assigns the same text to this property of the global object.
  */
 const SHELF = 'indexFiles';
 
 type Shelf = Record<string, string | undefined>;
 
-/** Where the script of a file lies, given the address of the folder, ending in a slash. */
+/** Returns the URL of the script for a file of the index; `folder` ends in a slash. */
 export function scriptAddressOf(folder: string, name: string): string {
   return `${folder}${name}.js`;
 }
 
-/** The script that hands over the text of a file. */
+/** Returns the source of the script that hands over the text of a file. */
 export function scriptOf(name: string, text: string): string {
   return `(self.${SHELF}??={})[${JSON.stringify(name)}]=${JSON.stringify(text)};\n`;
 }
 
-/** Takes the text that the script of a file has handed over; undefined when it has not run. */
+/** Takes over the text from the script of a file, and removes it; undefined when it has not run. */
 export function takeFile(name: string): string | undefined {
   const shelf = (globalThis as { [SHELF]?: Shelf })[SHELF] ?? {};
   const text = shelf[name];

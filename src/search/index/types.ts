@@ -1,45 +1,46 @@
-/** How sure the first hit is: the message bears the code asked for, holds the text whole, resembles it, or nothing does. */
+/**
+ * How well the first hit matches: `code`, the message has a code that is in the query; `exact`, it
+ * contains the whole query, or the query a whole line of it; `near`, the texts are similar; `none`,
+ * there is no hit.
+ */
 export type Verdict = 'code' | 'exact' | 'near' | 'none';
 
-/** One message as the list of results needs it, in the language of the page. */
+/** One message as search knows it and a result shows it, in the locale of the page. */
 export interface SearchDocument {
-  /** Slug of the entry and id of the message. */
+  /** The slug of the entry and the id of the message. */
   entry: string;
   message: string;
   client: string;
   language: string;
   url: string;
-  /** Heading and lines, one a line, placeholders as `{name}`. */
+  /** The heading and the lines, separated by line breaks; placeholders as `{name}`. */
   text: string;
   codes: string[];
-  /** Where it is shown, for people: `Opera`, `Internet Explorer · Windows XP`. */
+  /** The client and its platforms, for people: `Opera`, `Internet Explorer · Windows XP`. */
   shownBy: string;
   /** The title and the one-sentence meaning of its entry. */
   title: string;
   summary: string;
-  /** Where the entry forks: what else is to be seen if it is this one. */
+  /** What else a person sees if it is this entry and not another with the same text. */
   sign?: string;
 }
 
-/** A message with how well it answers the query. */
+/** A message that answers the query. */
 export interface Hit {
   row: SearchDocument;
   kind: Exclude<Verdict, 'none'>;
-  /** 0 to 1 for the share of the query found in it; codes and whole texts stand above 1. */
+  /** The share of the query found, 0 to 1, plus bonuses of up to 5.15; not comparable across queries. */
   score: number;
 }
 
-/** The answer to a query: hits best first, and the verdict on the first of them. */
+/** The answer to a query: the hits, best first, and how well the first one matches. */
 export interface SearchResult {
   verdict: Verdict;
   hits: Hit[];
 }
 
-/**
- * A finder: resolves to what answers a text, whatever the text, and rejects only when a file of the index
- * cannot be read.
- */
+/** A function that answers any query; rejects only when a file of the index cannot be read. */
 export type Finder = (query: string) => Promise<SearchResult>;
 
-/** Gives the bytes of a file of the index, by its name. A browser fetches them, a command reads them. */
+/** A function that loads a file of the index by name: fetched in a browser, read by a command. */
 export type Load = (name: string) => Promise<ArrayBuffer>;

@@ -2,45 +2,48 @@ import { ngramHash, type QueryNgrams } from '../text/ngrams.ts';
 import type { OpenedBlock, OpenedMessage } from '../index/open-block.ts';
 import { holdsLine } from '../text/whole-line.ts';
 
-/** What one line holds of a query. */
+/** What one line has in common with a query. */
 export interface LineMatch {
-  /** The numbers of the grams of the query in it; some stand more than once. */
+  /** The numbers of the query’s n-grams in the line, with repetitions. */
   grams: number[];
-  /** The numbers of its grams of three in their order, those the query does not have as -1. */
+  /** The number of each trigram of the line, in order; -1 for one the query does not contain. */
   threes: number[];
-  /** How many of its characters belong to grams of the query. */
+  /** How many of its characters belong to n-grams of the query. */
   covered: number;
-  /** Whether the query holds the line whole, and it is long enough to be recognised by itself. */
+  /** Whether the query contains the whole line, and the line is long enough to identify a message. */
   whole: boolean;
-  /** What the ranking makes of `threes`, once for all messages with this line. */
+  /**
+   * The weight of its heaviest run (`bestRun`), cached by the ranking for all messages with this
+   * line.
+   */
   run?: number;
 }
 
-/** A message with what it holds of the query. */
+/** What a message has in common with a query. */
 export interface MessageMatch {
   message: OpenedMessage;
   lines: LineMatch[];
-  /** The numbers of the grams, each once; those of whole lines stand first. */
+  /** The numbers of the query’s n-grams in the message, each once, those of whole lines first. */
   grams: number[];
-  /** How many of them are in whole lines. */
+  /** How many of these are in whole lines. */
   ofWhole: number;
-  /** How many characters of its normal form belong to grams of the query. */
+  /** How many of its characters belong to n-grams of the query. */
   covered: number;
 }
 
-/** The messages that may answer a query, and how many of all messages hold each of its grams. */
+/** The messages that may answer a query, and the document frequency of each of its n-grams. */
 export interface Candidates {
   scanned: MessageMatch[];
   counts: ArrayLike<number>;
 }
 
-/** From this many characters on, a line is recognised by itself. */
+/** The least length of a line that identifies a message by itself, in characters. By judgement. */
 const LINE = 8;
 
-/** A name or a date that stands between two characters breaks this many grams of three. */
+/** How many trigrams of a line break when a name or a date is inserted between two of its characters. */
 const BROKEN = 2;
 
-/** Whether a query holds every gram of three of a line, but for those that something in between breaks. */
+/** Tells whether a query contains a whole line: at most two trigrams in a row may be missing. */
 export function isComplete(threes: number[]): boolean {
   let missing = 0;
   return threes.every((gram) => {
@@ -49,7 +52,7 @@ export function isComplete(threes: number[]): boolean {
   });
 }
 
-/** One pass over the characters of a line. */
+/** Compares a line with a query in one pass over its characters. */
 function scanLine(line: string, text: string, table: QueryNgrams): LineMatch {
   const grams: number[] = [];
   const threes: number[] = [];
@@ -74,7 +77,7 @@ function scanLine(line: string, text: string, table: QueryNgrams): LineMatch {
   return { grams, threes, covered, whole };
 }
 
-/** The numbers of the grams of the query that begin in one line and end in the next. */
+/** Returns the numbers of the query’s n-grams that begin in one line and end in the next. */
 function gramsAcross(line: string, next: string, table: QueryNgrams): number[] {
   if (line === '' || next === '') return [];
   const last = line.charCodeAt(line.length - 1);
@@ -85,7 +88,11 @@ function gramsAcross(line: string, next: string, table: QueryNgrams): number[] {
   return hashes.map((hash) => table.numberOf(hash)).filter((number) => number >= 0);
 }
 
-/** Compares each message of a block with a query: `text` is its normal form, `table` has its grams. */
+/**
+ * Compares every message of a block with a query, each distinct line once.
+ * @param text the normalised query
+ * @param table the n-grams of the query
+ */
 export function matchBlock(block: OpenedBlock, text: string, table: QueryNgrams): MessageMatch[] {
   const scans = block.lines.map((line) => scanLine(line, text, table));
   const seen = new Int32Array(table.hashes.length).fill(-1);

@@ -1,3 +1,12 @@
+/**
+ * How a query becomes an answer.
+ * 1. `normalize` reduces it to its letters, `QueryNgrams` numbers its n-grams, and `extractCodes`
+ *    looks for codes in it.
+ * 2. Candidates are selected: on a small site all messages, on a large one those of the few blocks
+ *    that the posting lists vote for (`postings.ts`).
+ * 3. `matchBlock` compares the candidates with the query, line by line.
+ * 4. `weigh` weights each n-gram by its rarity, and `rank` drops what is not close and sorts the rest.
+ */
 import { extractCodes } from '../text/codes.ts';
 import { FORMAT, HEAD, type Head, type Terms } from '../index/format.ts';
 import type { Finder, Load } from '../index/types.ts';
@@ -8,18 +17,21 @@ import { rank, type ParsedQuery } from './rank.ts';
 import { matchBlock, type Candidates } from './match-block.ts';
 import { weigh } from './weights.ts';
 
-/** How much of a query is normalised, and of its normal form compared. Codes are looked for in more. */
+/**
+ * How many characters of a query are normalised, and how many of its normal form are compared. By
+ * judgement: more than a screen shows. `extractCodes` reads further.
+ */
 const READ = 20_000;
 const COMPARED = 4000;
 
 function ask(query: string): ParsedQuery {
   const normal = normalize(query.slice(0, READ)).slice(0, COMPARED);
-  // One letter is no text, but may be a code.
+  // A single character has no n-grams, but may be a code.
   const text = normal.length < 2 ? '' : normal;
   return { text, codes: extractCodes(query), table: new QueryNgrams(text) };
 }
 
-/** The way of a small site: all messages are candidates. */
+/** Returns all messages as candidates, with exact counts: for a small site. */
 function everyMessage(head: Head): (asked: ParsedQuery) => Promise<Candidates> {
   const block = head.block && openBlock(head.block);
   return ({ text, table }) => {
@@ -32,7 +44,7 @@ function everyMessage(head: Head): (asked: ParsedQuery) => Promise<Candidates> {
   };
 }
 
-/** The way of a large site: its code comes when it is needed, as most sites are small. */
+/** Selects candidates by posting lists: for a large site. The code for it is loaded on demand. */
 async function searchTerms(
   terms: Terms,
   read: (name: string) => Promise<unknown>,
@@ -42,18 +54,17 @@ async function searchTerms(
 }
 
 /**
- * Opens an index of messages.
- * @param load gives the bytes of a file of it, by its name
- * @throws when `load` does, or gives no index of this form
+ * Opens an index of messages whose files are JSON.
+ * @throws if `load` rejects, or the head is not of the current format
  */
 export function openIndex(load: Load): Promise<Finder> {
   return openParts(async (name) => JSON.parse(new TextDecoder().decode(await load(name))));
 }
 
 /**
- * Opens an index of messages that nobody has to decode.
- * @param read gives what a file of it holds, by its name
- * @throws when `read` does, or gives no index of this form
+ * Opens an index of messages whose files are parsed already.
+ * @param read returns the content of a file of the index, by its name
+ * @throws if `read` rejects, or the head is not of the current format
  */
 export async function openParts(read: (name: string) => Promise<unknown>): Promise<Finder> {
   const head = (await read(HEAD)) as Head;

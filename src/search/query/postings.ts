@@ -7,25 +7,25 @@ import { openShard, type OpenedShard } from './shard.ts';
 import type { ParsedQuery } from './rank.ts';
 import { matchBlock, type Candidates } from './match-block.ts';
 
-/** How many blocks a query is compared with. */
+/** The most blocks a query is compared with: fewer miss more (docs/finder.md). */
 const BLOCKS = 8;
-/** What a code counts for when blocks are chosen: more than all grams. */
+/** The vote of a code for its groups: more than that of all n-grams together. */
 const CODE = 1000;
 
-/** Keeps what was read; what failed is read again. */
+/** Caches the result for each number; a rejected one is read again. */
 function remember<T>(get: (number: number) => Promise<T>): (number: number) => Promise<T> {
-  const known = new Map<number, Promise<T>>();
+  const cache = new Map<number, Promise<T>>();
   return (number) => {
-    const old = known.get(number);
-    if (old) return old;
-    const fresh = get(number);
-    known.set(number, fresh);
-    fresh.catch(() => known.delete(number));
-    return fresh;
+    const cached = cache.get(number);
+    if (cached) return cached;
+    const reading = get(number);
+    cache.set(number, reading);
+    reading.catch(() => cache.delete(number));
+    return reading;
   };
 }
 
-/** How many messages hold a common gram, by its hash. */
+/** Returns the document frequency of the common n-grams, by their hashes. */
 function countsOf(common: Terms['common']): Map<number, number> {
   const counts = new Map<number, number>();
   for (const [level, lists] of common.entries()) {
@@ -39,7 +39,10 @@ function countsOf(common: Terms['common']): Map<number, number> {
   return counts;
 }
 
-/** The blocks with the groups that hold the most telling terms, by the shards that were fetched. */
+/**
+ * Returns the blocks with the best groups. Every term of the query whose shard was fetched votes for
+ * the groups in its posting list, the more the shorter the list is.
+ */
 function bestBlocks(
   asked: ParsedQuery,
   codes: string[],
@@ -62,7 +65,7 @@ function bestBlocks(
   return best(BLOCKS, ofBlocks(votes, terms.groups));
 }
 
-/** The votes of each block: those of the best group in it. */
+/** Returns the votes of each block: those of its best group. */
 function ofBlocks(votes: Float64Array, groups: number): Float64Array {
   const blocks = new Float64Array(votes.length / groups);
   for (const [group, vote] of votes.entries()) {
@@ -72,7 +75,7 @@ function ofBlocks(votes: Float64Array, groups: number): Float64Array {
   return blocks;
 }
 
-/** The places of the highest votes, best first, of equal ones the first. What got none is left out. */
+/** Returns the indexes of up to `most` highest votes, best first, ties in order. No vote, no place. */
 function best(most: number, votes: Float64Array): number[] {
   const left = Float64Array.from(votes);
   const places: number[] = [];
@@ -88,18 +91,22 @@ function best(most: number, votes: Float64Array): number[] {
   return places;
 }
 
-/** The way of a large site: finds the blocks that may hold the answer. `read` gives a file by its name. */
+/**
+ * Returns a function that fetches the shards of a query’s most useful terms, then the blocks these
+ * vote for, and compares the query with all messages of them.
+ * @param read returns the content of a file of the index, by its name
+ */
 export function openPostings(
   terms: Terms,
   read: (name: string) => Promise<unknown>,
 ): (asked: ParsedQuery) => Promise<Candidates> {
   const { build, shards } = terms;
-  const known = countsOf(terms.common);
+  const frequencies = countsOf(terms.common);
   const shard = remember(async (n) => openShard((await read(shardName(build, n))) as Shard));
   const block = remember(async (n) => openBlock((await read(blockName(build, n))) as IndexBlock));
   return async (asked) => {
     const { text, table } = asked;
-    const counts = table.hashes.map((hash) => known.get(hash) ?? 0);
+    const counts = table.hashes.map((hash) => frequencies.get(hash) ?? 0);
     const codes = selectCodes(asked.codes);
     const hashes = [...codes.map(textHash), ...selectNgrams(table.hashes, counts)];
     const numbers = [...new Set(hashes.map((hash) => (hash >>> 0) % shards))];
@@ -107,6 +114,6 @@ export function openPostings(
       await Promise.all(numbers.map(async (number) => [number, await shard(number)] as const)),
     );
     const blocks = await Promise.all(bestBlocks(asked, codes, fetched, terms).map(block));
-    return { scanned: blocks.flatMap((one) => matchBlock(one, text, table)), counts };
+    return { scanned: blocks.flatMap((opened) => matchBlock(opened, text, table)), counts };
   };
 }

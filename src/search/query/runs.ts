@@ -2,11 +2,15 @@ import type { QueryNgrams } from '../text/ngrams.ts';
 import type { LineMatch } from './match-block.ts';
 import type { Weights } from './weights.ts';
 
-/** There are few Latin letters: fewer grams than this in a row may meet by accident. */
+/**
+ * How many trigrams in a row (so six characters) a run in Latin script must have. With few letters to
+ * choose from, unrelated texts share shorter runs by chance; in kana and kanji one trigram is enough.
+ * Checked on the library (docs/finder.md).
+ */
 const LATIN_RUN = 4;
 const LATIN = /^[a-z0-9]+$/;
 
-/** The most telling run of characters that a line shares with the query, in rarest grams. */
+/** Returns the weight of the heaviest run a line shares with the query; 1 is the rarest n-gram. */
 export function bestRun(line: LineMatch, weights: Weights): number {
   let best = 0;
   let run = 0;
@@ -17,7 +21,7 @@ export function bestRun(line: LineMatch, weights: Weights): number {
   return best / weights.top;
 }
 
-/** The runs of grams of three that a line shares with the query. */
+/** Returns the runs of consecutive trigrams that a line shares with the query, as their numbers. */
 function runsOf({ threes }: LineMatch): number[][] {
   const runs: number[][] = [];
   let run: number[] | undefined;
@@ -30,8 +34,9 @@ function runsOf({ threes }: LineMatch): number[][] {
 }
 
 /**
- * Tells the share of the query's grams of three, weighted, that lines hold in runs that are no accident.
- * Long messages hold most of the pairs of any language; they are not close to all texts for that.
+ * Returns a function that computes the weighted share of the query’s trigrams, 0 to 1, which lines
+ * contain in runs too long to be an accident. A long message contains most bigrams of its language;
+ * without this it would be near every text.
  */
 export function openContiguousShares(
   table: QueryNgrams,
@@ -43,7 +48,7 @@ export function openContiguousShares(
   const solid = (run: number[]): boolean =>
     run.length >= LATIN_RUN || run.some((gram) => !LATIN.test(table.grams[gram] ?? ''));
   return (lines) => {
-    const held = new Set(lines.flatMap(runsOf).filter(solid).flat());
-    return [...held].reduce(sum, 0) / all;
+    const inRuns = new Set(lines.flatMap(runsOf).filter(solid).flat());
+    return [...inRuns].reduce(sum, 0) / all;
   };
 }

@@ -1,20 +1,23 @@
 import { decodeList, type Shard } from '../index/format.ts';
 
-/** A shard whose lists are read once, when they are asked for. */
+/** A shard whose posting lists are decoded on demand. */
 export interface OpenedShard {
-  /** The groups that hold the grams of a place. */
+  /** Returns the groups in which an n-gram of a bucket occurs. */
   ofGram: (place: number) => number[];
-  /** The groups that hold a code. */
+  /** Returns the groups in which a code occurs; none if it is not in this shard. */
   ofCode: (code: string) => number[];
 }
 
-/** @throws when it has not the form of a shard */
+/**
+ * Opens a shard.
+ * @throws if it is not of the expected form
+ */
 export function openShard({ grams, codes }: Shard): OpenedShard {
   if (!Array.isArray(grams)) throw new Error('A shard of the index has an unknown form.');
-  const known = new Map<string, number[]>();
+  const decoded = new Map<string, number[]>();
   const groupsIn = (list: string): number[] => {
-    const groups = known.get(list) ?? decodeList(list);
-    known.set(list, groups);
+    const groups = decoded.get(list) ?? decodeList(list);
+    decoded.set(list, groups);
     return groups;
   };
   return {

@@ -1,28 +1,31 @@
 import { countOf, quantizeCount } from '../index/format.ts';
 
-/** How telling the grams of a query are. */
+/** The weights of a query’s n-grams: the rarer, the heavier. */
 export interface Weights {
-  /** The weight of each gram, by its number. */
+  /** The weight of each n-gram, by its number. */
   of: Float64Array;
-  /** The weight of the rarest gram. */
+  /** The weight of the rarest n-gram there can be. */
   top: number;
 }
 
 /**
- * How telling grams are that `counts` of `total` messages hold, none weighed as held by fewer than
- * `rare`. A gram that no message has counts as much as the rarest: so a text about something else is
- * told from one with a few slips.
+ * Weights n-grams by inverse document frequency, `log(1 + (total + 1) / (count + 1))`. An n-gram that
+ * occurs in no message weighs as much as the rarest, so that a query about something else covers
+ * little of itself, and one with a few typing errors still covers most.
+ * @param counts the document frequency of each n-gram
+ * @param total the number of messages
+ * @param rare the least frequency to be assumed
  */
 export function weigh(counts: ArrayLike<number>, total: number, rare: number): Weights {
-  const known = new Map<number, number>();
+  const cache = new Map<number, number>();
   const weight = (count: number): number => {
-    const old = known.get(count);
-    if (old !== undefined) return old;
-    const fresh = Math.log(
+    const cached = cache.get(count);
+    if (cached !== undefined) return cached;
+    const computed = Math.log(
       1 + (total + 1) / (countOf(quantizeCount(Math.max(count, rare, 1))) + 1),
     );
-    known.set(count, fresh);
-    return fresh;
+    cache.set(count, computed);
+    return computed;
   };
   return { of: Float64Array.from(counts, weight), top: weight(0) };
 }

@@ -1,14 +1,20 @@
 import { normalize } from './normalize.ts';
 
-/** How many words may be one code: a name cut by line breaks, and a name without its underscores. */
+/**
+ * The most words that are joined into one code: of a name that line breaks have cut, and of a name
+ * written with spaces for its underscores. By judgement.
+ */
 const CUT = 3;
 const APART = 8;
-/** How many letters may stand beside a number that is a code. */
+/** The most letters of a text in which a bare number counts as a code. By judgement. */
 const LITTLE = 40;
-/** How much of a text is searched for codes, in characters. */
+/** How much of a text is searched for codes, in characters. By judgement: a long log file. */
 const READ = 200_000;
 
-/** How codes are compared: without case, width and punctuation. Nothing is taken for an address. */
+/**
+ * Normalises a code for comparison: NFKC, lower case, letters and digits only. Unlike `normalize`, it
+ * removes nothing that looks like a host name.
+ */
 function key(code: string): string {
   return code
     .normalize('NFKC')
@@ -16,12 +22,18 @@ function key(code: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** What a code is known by: the whole of it, and what follows a prefix `NAME::` or `0x`. */
+/**
+ * Returns the keys a code is found by: all of it, and what follows a prefix `NAME::` or `0x`.
+ * @example codeKeys('NET::ERR_NO_LINE') // ['neterrnoline', 'errnoline']
+ */
 export function codeKeys(code: string): string[] {
-  return [code, code.replace(/^(?:.*::|0x)/i, '')].map(key).filter((known) => known !== '');
+  return [code, code.replace(/^(?:.*::|0x)/i, '')].map(key).filter((result) => result !== '');
 }
 
-/** A host name is a word, but its parts and its port are no codes; nor are those of a time or a date. */
+/**
+ * Returns the parts of a word between dots, colons and hyphens. Returns none of a host name, an
+ * address, a time or a date, whose parts are not codes.
+ */
 function partsOf(word: string): string[] {
   const parts = word.split(/[.:-]+/);
   const whole = parts.length < 2 || /^[\d.:-]+$/.test(word) || normalize(word) === '';
@@ -29,8 +41,8 @@ function partsOf(word: string): string[] {
 }
 
 /**
- * Codes written apart: a name with spaces for its underscores that stands alone (`no line 7`), and one
- * that a line break has cut (`ERR_NO_\nLINE`).
+ * Returns the keys of codes that are not written as one word: a name with spaces for its underscores,
+ * with nothing else around it (`no line 7`), and a name that a line break has cut (`ERR_NO_\nLINE`).
  */
 function joined(text: string): string[] {
   const runs = new Set(text.split(/[^a-z0-9_:\s-]+/i).map((run) => run.trim()));
@@ -51,12 +63,13 @@ function joined(text: string): string[] {
   return [...pieces].map(key);
 }
 
-/** Whether a word is written as no word of a language is: `ERR_NO_LINE`, `NET::X`, `E21`. */
+/** Tells whether a word is written as an identifier: `ERR_NO_LINE`, `NET::X`, `E21`. */
 const isName = (word: string): boolean => /_|::|[a-z]\d|\d[a-z]/i.test(word);
 
 /**
- * What may be a code in a text: its identifiers and numbers, whole, in parts and written apart, in the
- * form of `codeKeys`, the likeliest first. A bare number counts only where little stands beside it.
+ * Extracts what may be codes from a text: identifiers and numbers, whole, in parts and joined across
+ * spaces and line breaks. Returns keys as `codeKeys` makes them, the likeliest first. Bare numbers
+ * are included only if the text holds little else.
  */
 export function extractCodes(text: string): Set<string> {
   const letters = text.slice(0, READ).normalize('NFKC');
@@ -64,7 +77,7 @@ export function extractCodes(text: string): Set<string> {
   const all = [...words].flatMap((word) => [word, ...partsOf(word)]);
   const keys = new Set(all.map(key));
   const few = keys.size <= 3 && (letters.match(/\p{L}/gu)?.length ?? 0) <= LITTLE;
-  const names = joined(letters).filter((one) => !/^\d+$/.test(one));
-  const rest = [...keys].filter((one) => few || !/^\d+$/.test(one));
+  const names = joined(letters).filter((name) => !/^\d+$/.test(name));
+  const rest = [...keys].filter((code) => few || !/^\d+$/.test(code));
   return new Set([...all.filter(isName).map(key), ...names, ...rest]);
 }

@@ -1,15 +1,15 @@
 import { ngramsOf } from './ngrams.ts';
 import { normalize, normalizeInPlace, type NormalizedInPlace } from './normalize.ts';
 
-/** Shared runs shorter than this say nothing: every text has them. */
+/** The shortest run of characters that is highlighted: a trigram. Any two texts share shorter ones. */
 const RUN = 3;
-/** How much of a query is read. */
+/** How much of a query is read, in characters. By judgement: more than a screen shows. */
 const READ = 20_000;
 
-/** Finds parts of a text: `[start, end)` in it, in order, disjoint. */
+/** A function that finds ranges `[start, end)` of a text to highlight, ascending and disjoint. */
 export type Matcher = (text: string) => [start: number, end: number][];
 
-/** Which characters of a normalised text lie in some of the runs, all of which are so long. */
+/** Returns the positions in a normalised text that lie in one of the runs, all of length `run`. */
 function shared(letters: string, runs: Set<string>, run: number): Set<number> {
   const places = new Set<number>();
   for (let at = 0; run > 0 && at + run <= letters.length; at += 1) {
@@ -20,8 +20,8 @@ function shared(letters: string, runs: Set<string>, run: number): Set<number> {
 }
 
 /**
- * Finds what texts share with a query, which is read once for all of them: runs of three letters or more
- * of the normal form; of a shorter query, the places where it stands.
+ * Returns a matcher of what texts share with a query: runs of three or more characters of the normal
+ * form; of a shorter query, its occurrences. The query is parsed once for all texts.
  */
 export function openMatcher(query: string): Matcher {
   const asked = normalize(query.slice(0, READ));
@@ -32,7 +32,7 @@ export function openMatcher(query: string): Matcher {
   };
 }
 
-/** Where the given characters of a normalised text stand in the text itself, those side by side as one. */
+/** Maps positions in a normalised text to ranges of the original text; adjacent ones are merged. */
 function rangesOf(
   places: Set<number>,
   { starts, ends }: NormalizedInPlace,

@@ -1,10 +1,14 @@
 /**
- * Grams: the runs of two and of three characters of a normalised text. Each is known by a hash of 32
- * bits, with a sign, as such numbers are the fastest there are; that two grams share one is so rare
- * that nothing is done about it.
+ * N-grams: the bigrams and trigrams of a normalised text, in UTF-16 units. Each is identified by a
+ * 32-bit hash. The hash stays a signed integer, as `Math.imul` and `^` return it, because engines
+ * compute with those fastest. Two n-grams with one hash are treated as the same: among 50,000
+ * different ones, fewer than one such pair is to be expected.
  */
 
-/** The hash of the gram of two characters, or of three. The third of a gram of two is 0. */
+/**
+ * Hashes a bigram or trigram to a signed 32-bit integer.
+ * @param third 0 for a bigram
+ */
 export function ngramHash(first: number, second: number, third = 0): number {
   let hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca77);
   hash ^= Math.imul(third, 0xc2b2ae3d);
@@ -12,7 +16,7 @@ export function ngramHash(first: number, second: number, third = 0): number {
   return hash ^ (hash >>> 13);
 }
 
-/** The hash of any text, of 32 bits, without a sign. */
+/** Hashes a text of any length to an unsigned 32-bit integer: FNV-1a, then mixed once more. */
 export function textHash(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) {
@@ -21,7 +25,7 @@ export function textHash(text: string): number {
   return ngramHash(hash, text.length) >>> 0;
 }
 
-/** The hash of a gram given as text. */
+/** Hashes a bigram or trigram given as text, as `ngramHash` does. */
 export function ngramHashOf(gram: string): number {
   return ngramHash(
     gram.charCodeAt(0),
@@ -30,7 +34,7 @@ export function ngramHashOf(gram: string): number {
   );
 }
 
-/** Hands over the grams of a text, in order. */
+/** Calls `take` with each n-gram of a text in order: at each position the bigram, then the trigram. */
 function eachGram(text: string, take: (gram: string) => void): void {
   for (let at = 0; at + 1 < text.length; at += 1) {
     take(text.slice(at, at + 2));
@@ -38,18 +42,24 @@ function eachGram(text: string, take: (gram: string) => void): void {
   }
 }
 
-/** The grams of a text, each once, in order. */
+/**
+ * Returns the distinct n-grams of a text, in order of appearance.
+ * @example ngramsOf('abca') // Set { 'ab', 'abc', 'bc', 'bca', 'ca' }
+ */
 export function ngramsOf(text: string): Set<string> {
   const grams = new Set<string>();
   eachGram(text, (gram) => grams.add(gram));
   return grams;
 }
 
-/** Numbers the grams of one query from 0 and finds the number of a gram by its hash, fast. */
+/**
+ * The distinct n-grams of one query, numbered from 0 in order of appearance. A hash table with open
+ * addressing finds the number of an n-gram: it is asked for every character of every candidate.
+ */
 export class QueryNgrams {
-  /** The hashes of the grams in order of their numbers. */
+  /** The hash of each n-gram, by its number. */
   readonly hashes: number[] = [];
-  /** The characters of the grams, in order of their numbers. */
+  /** The text of each n-gram, by its number. */
   readonly grams: string[] = [];
   readonly #mask: number;
   readonly #slots: Int32Array;
@@ -78,7 +88,7 @@ export class QueryNgrams {
     }
   }
 
-  /** The number of the gram with this hash; -1 when the query has no such gram. */
+  /** Returns the number of the n-gram with this hash; -1 when the query does not contain it. */
   numberOf(hash: number): number {
     return (this.#slots[this.#slotOf(hash)] ?? 0) - 1;
   }

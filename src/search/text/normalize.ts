@@ -1,10 +1,10 @@
 /**
- * The one normaliser: the build applies it to every message, the browser to what a person pastes,
- * so that both meet as the same letters. It imports nothing, so that it runs anywhere.
+ * The normaliser. The build applies it to every message and the browser to every query, so that both
+ * are compared in one normal form. It imports nothing, so that it runs anywhere.
  *
- * What it forgets is what differs between a screen and its copy: case and width (NFKC), spaces, line
- * breaks and punctuation, host names and addresses, placeholders, invisible characters, look-alike
- * letters, and the long vowel of サーバー.
+ * It drops what differs between a screen and a copy of it: case and width (NFKC), spaces, line breaks
+ * and punctuation, host names and addresses, placeholders, invisible characters, the difference
+ * between look-alike letters, and the long vowel of サーバー.
  */
 
 const INVISIBLE = /[\p{Cf}\p{Cc}\p{Cs}\p{VS}\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0]+/gu;
@@ -13,7 +13,7 @@ const HOST = /(?<![\w.-])(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}(?::\d+)
 const PLACEHOLDER = /\{[a-z][a-z0-9-]*\}(?::\d+)?/g;
 const NEITHER_LETTER_NOR_DIGIT = /[^\p{L}\p{N}\p{M}]+/gu;
 
-/** Letters that readers and scanners mistake for one another. The first of each pair becomes the second. */
+/** Letters that people and scanners confuse; each key is replaced by its value. */
 const LOOK_ALIKES: Record<string, string> = {
   一: 'ー',
   力: 'カ',
@@ -31,8 +31,9 @@ function plain(text: string): string {
 }
 
 /**
- * The letters and digits of a text in their normal form, without spaces. Idempotent; never throws,
- * whatever the string; the empty string when nothing is left.
+ * Normalises a text to its letters, digits and combining marks, without spaces. Idempotent; never
+ * throws; returns the empty string when nothing is left.
+ * @example normalize('Ｅｒｒｏｒ 21: www.example.com') // 'error21'
  */
 export function normalize(text: string): string {
   return plain(text.replace(/\r\n?|\n/g, ' '))
@@ -45,22 +46,23 @@ export function normalize(text: string): string {
     .replace(/サーバー+/g, 'サーバ');
 }
 
-/** A text in its normal form, with where each character of that stands in the text. */
+/** The normal form of a text, with the range `[start, end)` of the text behind each character. */
 export interface NormalizedInPlace {
   letters: string;
   starts: number[];
   ends: number[];
 }
 
-/** The normal forms of single letters that were asked for. */
+/** A cache of the normal forms of single characters. */
 const normalForms = new Map<string, string>();
 
-/** A letter with the marks on it. */
+/** A letter with its combining marks. */
 const LETTER = /[^\p{M}\uff9e\uff9f][\p{M}\uff9e\uff9f]*|[\p{M}\uff9e\uff9f]+/gsu;
 
 /**
- * As `normalize`, with the place of each character. The letters are those of `normalize` except where
- * letters apart from one another make one, which they do in no living script.
+ * Normalises a text as `normalize` does, and records where each character comes from. The result
+ * differs from that of `normalize` only where separate letters compose to one, which no script in
+ * use today does.
  */
 export function normalizeInPlace(text: string): NormalizedInPlace {
   const spelled = [...text.matchAll(LETTER)].flatMap(({ 0: letter, index }) =>
@@ -88,8 +90,8 @@ export function normalizeInPlace(text: string): NormalizedInPlace {
 }
 
 /**
- * The words of a text in their normal form, separated by single spaces: what is given to the search
- * over pages, which has words of its own.
+ * Normalises a text to words separated by single spaces, as the full-text search needs them: that
+ * one finds words, where `normalize` serves n-grams.
  */
 export function normalizeWords(text: string): string {
   return plain(text)

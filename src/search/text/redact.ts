@@ -1,9 +1,9 @@
 import { looksRandom } from './looks-random.ts';
 
-/** What stands where something of a host stood, and where something else of a person stood. */
+/** The replacements for an address or host name, and for any other private text. */
 const HOST = '{host}';
 const HIDDEN = '{hidden}';
-/** A kept text is much shorter than that. */
+/** How much of a text is read, in characters; the rest is dropped. Stored searches are much shorter. */
 const READ = 20_000;
 
 type Replace = string | ((match: string, ...groups: string[]) => string);
@@ -17,11 +17,11 @@ const PERSON =
 const PLACE = 'host(?:[-_ ]?name)?|server|computer(?:[-_ ]?name)?|machine|workstation|domain';
 const PART = String.raw`[^\\¥/\n"'<>|:*?「」]+`;
 
-/** From the widest to the narrowest, so that none leaves a piece of what another would have taken. */
+/** The patterns, widest first, so that none leaves a piece of what another would have replaced. */
 const PRIVATE: [RegExp, Replace][] = [
-  // Whole addresses, with all that is in them, up to a space or a mark of quotation.
+  // Whole URLs, up to a space or a quotation mark.
   [/(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{0,30}:\/\/[^\s"'<>「」『』“”‘’（）]+/gi, HOST],
-  // E-mail addresses, their first part quoted or not.
+  // E-mail addresses, the local part quoted or not.
   [/(?:"[^"\n]{1,64}"|[^\s@"<>「」（）]{1,64})@(?:\[[^\]\s]*\]|[^\s@"'<>「」（）]+)/g, HOST],
   // Headers and words that announce a secret.
   [/((?:set-)?cookie|(?:proxy-)?authorization)\s*:[^\n]+/gi, `$1: ${HIDDEN}`],
@@ -40,9 +40,9 @@ const PRIVATE: [RegExp, Replace][] = [
   [new RegExp(`((?<!\\p{sc=Latn})(?:${PERSON})["']?\\s*[:=]\\s*)${VALUE}`, 'giu'), keepFirst],
   [new RegExp(`((?<!\\p{sc=Latn})(?:${PLACE})["']?\\s*=\\s*)${VALUE}`, 'giu'), keepFirst],
   [/((?<!\S)(?:-u|--?(?:user(?:name)?|password|token|pass)) +)\S+/g, keepFirst],
-  // Whom an X.500 name is about.
+  // The subject of an X.500 name.
   [/((?<!\w)(?:CN|OU|O|L|ST|DC|UID|E|emailAddress|serialNumber) ?= ?)[^,;/\n"]+/g, keepFirst],
-  // Shares and drives of Windows, where a folder may have spaces in its name; homes of other systems.
+  // Windows shares and drives, where folder names may have spaces; home folders of other systems.
   [
     new RegExp(
       String.raw`(?:[\\¥]{2}|(?<!\w)[a-z]:[\\¥])(?:${PART}[\\¥]+)*[^\s\\¥"'<>|「」、。]*`,
@@ -51,10 +51,10 @@ const PRIVATE: [RegExp, Replace][] = [
     HIDDEN,
   ],
   [/[/\\¥](?:Users|home)[/\\¥][^\s"'<>|「」、。:]+/gi, HIDDEN],
-  // A domain of Windows with its user.
+  // A Windows domain with its user, and a security identifier.
   [/(?<![\w\\-])[A-Z][A-Z0-9-]+\\[\w.$-]+/g, HIDDEN],
   [/(?<![\w-])S-1-\d+(?:-\d+)+/g, HIDDEN],
-  // Addresses of version 4, of network cards, of version 6.
+  // IPv4, MAC and IPv6 addresses.
   [/(?<!\d|\d\.)(?:\d{1,3}[.。]){3}\d{1,3}(?:[:/]\d+)?(?!\d|\.\d)/g, HOST],
   [/(?<!\w)ip-\d+-\d+-\d+-\d+(?!\w)/gi, HOST],
   [/(?<![\w:-])[0-9a-f]{2}(?:[:-][0-9a-f]{2}){5,}(?![\w:-])/gi, HIDDEN],
@@ -63,17 +63,17 @@ const PRIVATE: [RegExp, Replace][] = [
     /(?<![\w:.])(?:[0-9a-f]{0,4}:){2,8}[0-9a-f]{0,4}(?:%[\w.-]+)?(?:\/\d{1,3})?(?![\w:])/gi,
     (match) => (/[0-9a-f]/i.test(match) && !isTime(match) ? HOST : match),
   ],
-  // Host names in any script: at least two labels, the last of which is no number and no single letter.
-  // Of the name of a class, which no host name ends in, that of the error stays.
+  // Host names in any script: two or more labels, the last neither a number nor a single letter. Of a
+  // qualified class name, `java.net.ConnectException`, the last part stays: no host name ends like it.
   [
     /(?<![\p{L}\p{N}\p{M}_.-])(?:[\p{L}\p{N}\p{M}_-]+\.)+(\p{L}[\p{L}\p{N}\p{M}_-]+)(?::\d+)?/gu,
     (_, last = '') =>
       /^(?:[A-Z]+[a-z]+){2,}$|^[A-Z]{3,}[a-z]+$/.test(last) ? `${HOST}.${last}` : HOST,
   ],
   [/(?<![\w。-])(?:[a-z0-9-]+。)+(?:com|net|org|[a-z]{2})(?!\w)/g, HOST],
-  // Numbers of cards.
+  // Card numbers.
   [/(?<![\w-])\d{4}([ -])\d{4}\1\d{4}\1\d{1,7}(?![\w-])/g, HIDDEN],
-  // Numbers of telephones, keys, fingerprints, tokens.
+  // Telephone numbers, UUIDs, fingerprints, keys, tokens.
   [/(?<![\w-])(?:\+\d{1,3}[- ]?|0)\d{1,4}[- ]\d{1,4}[- ]\d{3,4}(?![\w-])/g, HIDDEN],
   [/(?<!\w)[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?!\w)/gi, HIDDEN],
   [/(?<!\w)(?:[0-9a-f]{2} ){7,}[0-9a-f]{2}(?!\w)/gi, HIDDEN],
@@ -83,13 +83,14 @@ const PRIVATE: [RegExp, Replace][] = [
   [/(?<![\w+/-])[\w+/-]{16,}=*/g, (match) => (looksRandom(match) ? HIDDEN : match)],
 ];
 
-/** Whether a text is a time of day, or nothing but colons between numbers, as a place in a file. */
+/** Tells whether a text is a time of day or a position in a file, `12:30` or `12:30:05`. */
 const isTime = (text: string): boolean => /^\d{1,2}:\d{2}(?::\d{2})?$/.test(text);
 
 /**
- * Takes out of a text what may tell who somebody is, where, or how they get in: addresses, host names,
- * names of users, passwords and keys, as far as a pattern can tell. Each leaves `{host}` or `{hidden}`.
- * It rather takes too much than too little: what is left may be handed to others.
+ * Replaces private data in a text by `{host}` or `{hidden}`: addresses, host names, user names,
+ * passwords and keys, as far as patterns recognise them. It prefers to redact too much, because a
+ * visitor may pass the result on.
+ * @example redact('user=ann at www.example.com') // 'user={hidden} at {host}'
  */
 export function redact(text: string): string {
   const plain = text

@@ -1,24 +1,25 @@
 import { normalizeWords } from './normalize.ts';
 
-/** How many ways of saying one query are tried. */
+/** The most wordings of one query that are tried. By judgement: each is a search of its own. */
 const LIMIT = 8;
 
-/** Finds a word in a query: a Latin one only as a whole word, as others are written without spaces. */
+/** Returns a pattern for a word: Latin ones as whole words, as others are not separated by spaces. */
 function pattern(word: string): RegExp {
   const latin = /^[\w ]+$/.test(word);
   return new RegExp(latin ? `(?<![a-z0-9_])${word}(?![a-z0-9_])` : word, 'g');
 }
 
 /**
- * The ways of saying a query: as it is, then with each word that has others for the same thing
- * replaced by each of them, one replacement at a time.
- * @param query words in their normal form, separated by spaces
- * @param groups the words for one thing, a group a thing
+ * Returns a query as it is, then with each word that has synonyms replaced by each of them, one
+ * replacement at a time; at most eight wordings.
+ * @param query normalised words, separated by spaces
+ * @param groups groups of synonyms
+ * @example waysOfSaying('no paper', [['paper', 'roll']]) // ['no paper', 'no roll']
  */
 export function waysOfSaying(query: string, groups: string[][]): string[] {
   const ways = groups.flatMap((group) => {
     const words = group.map(normalizeWords).filter((word) => word !== '');
-    // The longest first, so that a word is not taken for a shorter one inside it.
+    // Longest first: a word may contain a shorter one.
     const said = words
       .toSorted((a, b) => b.length - a.length)
       .find((word) => pattern(word).test(query));

@@ -1,9 +1,10 @@
-/** A piece shorter than this, between two others, is in any text. */
+/** The shortest piece of a line that counts between two others: a trigram. Any text has shorter ones. */
 const PIECE = 3;
 
 /**
- * Whether a text holds a line from its beginning to its end, but for names or dates that stand
- * between its characters. Both are in their normal form.
+ * Tells whether a text contains a line from beginning to end, possibly with names or dates inserted
+ * into it. Both are normalised.
+ * @example holdsLine('nolinetobank7', 'noline7') // true
  */
 export function holdsLine(text: string, line: string): boolean {
   let place = 0;

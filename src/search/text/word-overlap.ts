@@ -2,7 +2,7 @@ import { normalize, normalizeWords } from './normalize.ts';
 
 const LATIN = /^[\p{Script=Latin}\p{N}_]+$/u;
 
-/** The telling units of a query: longer Latin words whole, other writing in runs of three. */
+/** Returns the units of a query that are compared: long Latin words whole, other scripts as trigrams. */
 function unitsOf(query: string): string[] {
   const words = normalizeWords(query).split(' ');
   const latin = words.filter((word) => LATIN.test(word));
@@ -20,7 +20,7 @@ function unitsOf(query: string): string[] {
   );
 }
 
-/** The share of a query's telling units that a page's prose really holds, 0 to 1. */
+/** Returns the share of a query’s units that prose contains: 0 to 1, 0 for an empty query. */
 export function wordOverlap(prose: string, query: string): number {
   const text = normalize(prose);
   const units = unitsOf(query);
