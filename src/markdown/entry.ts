@@ -10,12 +10,12 @@ import { proseMarkdown } from './prose.ts';
 import { retiredNote } from './retired.ts';
 
 /**
- * An entry as one Markdown text that needs no other: the answers, every message, the fork, the
- * prose, the sources and the terms of use.
+ * Renders an entry as one self-contained Markdown document: answers, fork, messages, prose, sources
+ * and terms of use.
  * @param body the MDX of the entry in the locale of the page, without its frontmatter
- * @param page the context of its page, whose links are whole addresses
- * @param terms the ids of the terms the prose explains
- * @throws when the entry has no words in that locale
+ * @param page the context of its page, whose links are absolute
+ * @param terms the ids of the glossary terms that occur in the prose
+ * @throws if the entry has no text in that locale
  */
 export function entryMarkdown(
   entry: Entry,
@@ -51,8 +51,8 @@ function forkOf({ fork, slug }: Entry, { library, locale, links, t }: PageContex
   if (!fork) return [];
   const ways = fork.ways.map((way) => {
     const title = titleOf(library, way.entry, locale) ?? way.entry;
-    const goal = way.entry === slug ? t('fork.here') : link(title, links.entry(way.entry));
-    return `- ${escapeMarkdown(localize(way.sign, locale))} → ${goal}`;
+    const target = way.entry === slug ? t('fork.here') : link(title, links.entry(way.entry));
+    return `- ${escapeMarkdown(localize(way.sign, locale))} → ${target}`;
   });
   return [
     `## ${t('fork.title')}`,

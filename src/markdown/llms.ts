@@ -6,8 +6,9 @@ import { t } from '../i18n/t.ts';
 import { link } from './escape.ts';
 
 /**
- * `llms.txt`: what the site is, and where each entry stands as Markdown, a section a language.
- * @param base the whole address the site is published at
+ * Renders `llms.txt`: what the site is, and links to the Markdown of its entries, a section a locale.
+ * Retired entries are left out.
+ * @param base the absolute URL the site is published at
  */
 export function llmsText(library: Library, base: string): string {
   const { name, description, locales, license } = library.site;
@@ -16,9 +17,9 @@ export function llmsText(library: Library, base: string): string {
   const sections = locales.flatMap((locale) => {
     const { links } = pageContext(library, locale, base);
     const items = library.entries.flatMap(({ slug, words, retired }) => {
-      const own = words[locale];
-      return own && !retired
-        ? [`- ${link(own.title, links.markdown(slug))}: ${escapeMarkdown(own.summary)}`]
+      const text = words[locale];
+      return text && !retired
+        ? [`- ${link(text.title, links.markdown(slug))}: ${escapeMarkdown(text.summary)}`]
         : [];
     });
     return [`## ${t(locale, 'language.name')}`, items.join('\n')];

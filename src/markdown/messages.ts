@@ -17,7 +17,7 @@ import { inlineCode, fenced, link } from './escape.ts';
 import { retiredNote } from './retired.ts';
 import { settingPath } from './settings.ts';
 
-/** Every message of an entry under the name of its client, its text in a fence, its facts below it. */
+/** Renders every message of an entry below the name of its client: its text fenced, then its facts. */
 export function messagesMarkdown(entry: Entry, page: PageContext): string[] {
   const { library, locale, t } = page;
   return [
@@ -37,19 +37,19 @@ export function messagesMarkdown(entry: Entry, page: PageContext): string[] {
   ];
 }
 
-/** What the placeholders in the texts stand for. */
+/** Explains the placeholders in the texts; nothing if there are none. */
 function bracesMarkdown(entry: Entry, { library, locale, t }: PageContext): string[] {
   const used = new Set(entry.messages.flatMap((one) => placeholdersIn(wholeText(one))));
-  const known = library.placeholders.filter(({ id }) => used.has(id));
-  if (known.length === 0) return [];
-  const items = known.map(({ id, name, example }) => {
+  const placeholders = library.placeholders.filter(({ id }) => used.has(id));
+  if (placeholders.length === 0) return [];
+  const items = placeholders.map(({ id, name, example }) => {
     const title = t('placeholder.title', { name: localize(name, locale), example });
     return `- ${inlineCode(`{${id}}`)}: ${escapeMarkdown(title)}`;
   });
   return [t('placeholder.braces'), items.join('\n')];
 }
 
-/** The facts of a message, each with its name; those nobody has recorded are left out. */
+/** Returns the facts of a message with their names; unknown ones are left out. */
 function factsOf(message: Message, page: PageContext): [name: string, text: string][] {
   const { links, locale, t } = page;
   const facts: [name: string, text: string][] = [

@@ -10,10 +10,10 @@ import { indented } from './escape.ts';
 import { settingsList } from './settings.ts';
 
 /**
- * The prose of an entry as Markdown that needs nothing else: components are written out, and links
- * inside the site are whole addresses. Whatever is plain Markdown stays as its author wrote it.
+ * Renders the prose of an entry as self-contained Markdown: components are expanded, and links inside
+ * the site become absolute. Plain Markdown is copied from the source as it is.
  * @param body the MDX without its frontmatter
- * @param page its links are whole addresses
+ * @param page the context of the page, whose links are absolute
  */
 export function proseMarkdown(body: string, page: PageContext): string {
   const root = mdxToMdast(body, { features: { smartPunctuation: false } });
@@ -43,7 +43,7 @@ function written(node: Readonly<MdastNode>, to: Writer): string {
   return `${all.slice(0, all.length - target.length)}](${address})`;
 }
 
-/** The source of a node, with what it holds written out. */
+/** Copies the source of a node, with its children rendered. */
 function childrenOf(node: Readonly<MdastNode>, to: Writer): string {
   const [from, end] = rangeOf(node);
   let at = from;
@@ -75,7 +75,7 @@ function component(node: Readonly<Component>, to: Writer): string {
   }
 }
 
-/** A picture with its whole address. */
+/** Renders a picture with its absolute URL, or only its alternative text if it is not published. */
 function picture({ url, alt, title }: Readonly<Image>, { links, entry }: PageContext): string {
   const shown = entry?.pictures.find(({ name }) => name === pictureName(url));
   const caption = title ? ` "${escapeMarkdown(title).replaceAll('"', String.raw`\"`)}"` : '';
@@ -83,7 +83,7 @@ function picture({ url, alt, title }: Readonly<Image>, { links, entry }: PageCon
   return shown ? `![${seen}](${links.picture(shown.published)}${caption})` : seen;
 }
 
-/** What stands between the tags of a component. */
+/** Renders the children of a component, without its tags. */
 function inside(node: Readonly<Component>, to: Writer): string {
   const first = node.children[0];
   const end = innerEnd(node);
@@ -100,13 +100,13 @@ function dated(node: Readonly<Component>, page: PageContext): string {
   return `**${escapeMarkdown(page.t('dated', { date }))}** ${cited(attribute(node, 'source'), '', page)}`;
 }
 
-/** The number of a source; what follows must not make a link of it. */
+/** Renders the number of a source, escaped where the next character would make a link of it. */
 function cited(source: string, next: string, { entry }: PageContext): string {
   const number = entry ? sourceNumber(entry, source) : 0;
   return /[([:]/.test(next) ? String.raw`\[${number}\]` : `[${number}]`;
 }
 
-/** The whole address of a link inside the site; nothing for other links. */
+/** Returns the absolute URL of a link inside the site; undefined for other links. */
 function addressOf(url: string, { links, entry }: PageContext): string | undefined {
   const link = parseFaqLink(url);
   if (!link) return undefined;

@@ -6,7 +6,7 @@ import { formatDate } from '../i18n/dates.ts';
 import type { Retired } from '../schemas/retired.ts';
 import { link } from './escape.ts';
 
-/** Says that something is no longer kept up to date, why, and what to read instead. */
+/** Renders a note that an entry or message is no longer maintained, why, and what to read instead. */
 export function retiredNote(
   retired: Retired | undefined,
   text: 'retired.entry' | 'retired.message',

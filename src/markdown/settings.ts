@@ -4,7 +4,7 @@ import { escapeMarkdown } from '../domain/text/escape.ts';
 import type { Setting } from '../schemas/setting.ts';
 import { inlineCode, indented } from './escape.ts';
 
-/** Settings of the entry as a list: where each is found, letter for letter, and what it does. */
+/** Renders settings of the entry as a list: the path to each, letter for letter, and its effect. */
 export function settingsList(ids: string, page: PageContext): string {
   const { entry, library, locale } = page;
   return describeSettings(entry?.settings ?? [], ids.split(/\s+/), library, locale)
@@ -26,7 +26,7 @@ function settingItem({ title, rows, effect, correction }: SettingView, { t }: Pa
   ].join('\n');
 }
 
-/** The way to a setting and its option, letter for letter. */
+/** Renders the path to a setting and its option, letter for letter. */
 export function settingPath({ menu, option }: Setting): string {
   return path(option === undefined ? menu : [...menu, option]);
 }

@@ -3,7 +3,7 @@ import { codesOf, type Code } from '../library/codes.ts';
 import { linksFor } from '../urls/urls.ts';
 import type { Library } from '../library/types.ts';
 
-/** The codes of the library as plain records, in the order of `codesOf`. */
+/** Returns the codes of a library as records of the API, in the order of `codesOf`. */
 export function codeRecords(library: Library, base: string): CodeRecord[] {
   const { locales } = library.site;
   const urlsOf = (code: string): Record<string, string> =>

@@ -2,7 +2,7 @@ import type { EntryRecord } from '../../schemas/published.ts';
 import { linksFor } from '../urls/urls.ts';
 import type { Library } from '../library/types.ts';
 
-/** The entries of the library as plain records, in their order. */
+/** Returns the entries of a library as records of the API, in order. */
 export function entryRecords(library: Library, base: string): EntryRecord[] {
   const { locales } = library.site;
   const links = locales.map((locale) => linksFor(base, locales[0] ?? locale, locale));

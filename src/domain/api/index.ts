@@ -1,7 +1,7 @@
 import { apiVersion, type ApiIndex, type published } from '../../schemas/published.ts';
 import type { Library } from '../library/types.ts';
 
-/** The documents below `api/`, each with the name of its schema. */
+/** The documents of the API, by their paths below `api/`, each with the name of its schema. */
 const documents: [file: string, schema: keyof typeof published][] = [
   ['messages', 'messages'],
   ['entries', 'entries'],
@@ -10,8 +10,8 @@ const documents: [file: string, schema: keyof typeof published][] = [
 ];
 
 /**
- * What the documents for other programs are, and on what terms they may be used.
- * @param generator the version of this program
+ * Returns the index of the API: its documents with their schemas, and the terms of use.
+ * @param generator the version of Error FAQ
  */
 export function apiIndexOf({ site }: Library, base: string, generator: string): ApiIndex {
   const api = `${base.replace(/\/$/, '')}/api/`;

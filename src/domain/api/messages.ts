@@ -5,11 +5,14 @@ import { linksFor } from '../urls/urls.ts';
 import type { Library } from '../library/types.ts';
 import { wholeText } from '../library/message-text.ts';
 
-/** The messages of the whole library as plain records, in the order of the entries. */
+/**
+ * Returns the messages of a library as records of the API, in the order of the entries.
+ * @throws if a message names a source that is not defined
+ */
 export function messageRecords(library: Library, base: string): MessageRecord[] {
   const source = library.site.locales[0] ?? '';
   const links = linksFor(base, source, source);
-  const kinds = new Map(library.sources.map((one) => [one.id, one.kind]));
+  const kinds = new Map(library.sources.map(({ id, kind }) => [id, kind]));
   const kindOf = (id: string): Source['kind'] => {
     const kind = kinds.get(id);
     if (!kind) throw new Error(`There is no source "${id}"`);

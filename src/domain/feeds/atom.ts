@@ -8,14 +8,14 @@ import { xmlElement, xmlDocument } from './xml.ts';
 
 interface FeedOptions {
   library: Library;
-  /** Of the locale, as whole addresses. */
+  /** The links of the locale, with absolute URLs. */
   links: Links;
   locale: string;
   dates: LastModified;
   title: string;
 }
 
-/** The entries as an Atom feed (RFC 4287), the last changed first. */
+/** Renders the entries of a library as an Atom feed (RFC 4287), the last modified first. */
 export function atomFeed({ library, links, locale, dates, title }: FeedOptions): string {
   const { site, entries } = library;
   const newest = entries.toSorted((a, b) => {

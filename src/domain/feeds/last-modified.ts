@@ -4,15 +4,15 @@ import { codesOf } from '../library/codes.ts';
 import type { Entry, Library } from '../library/types.ts';
 import { linksFor } from '../urls/urls.ts';
 
-/** When the files of entries last changed, by slug: instants in UTC, `2026-11-23T08:00:00Z`. */
+/** The times at which entries were last modified, by slug, in UTC: `2026-11-23T08:00:00Z`. */
 export type LastModified = ReadonlyMap<string, string>;
 
-/** When an entry last changed; where that is not known, the day of its review. */
+/** Returns when an entry was last modified; if that is unknown, the start of the day of its review. */
 export function lastModifiedOf({ slug, reviewed }: Entry, dates: LastModified): string {
   return dates.get(slug) ?? `${reviewed}T00:00:00Z`;
 }
 
-/** When the latest of some entries changed. */
+/** Returns when the latest of some entries was modified; empty if there are none. */
 export function newestOf(entries: Entry[], dates: LastModified): string {
   return (
     entries
@@ -22,7 +22,7 @@ export function newestOf(entries: Entry[], dates: LastModified): string {
   );
 }
 
-/** The date of the page at a root-relative address: that of the latest entry it shows. */
+/** Returns a function that dates a page, by its root-relative URL, as the latest entry it shows. */
 export function pageDates(
   library: Library,
   dates: LastModified,
@@ -30,7 +30,7 @@ export function pageDates(
 ): (path: string) => string {
   const { entries, site, labels } = library;
   const source = site.locales[0] ?? '';
-  const known = new Map(
+  const shown = new Map(
     site.locales.flatMap((locale): [path: string, entries: Entry[]][] => {
       const links = linksFor(base, source, locale);
       return [
@@ -54,5 +54,5 @@ export function pageDates(
       ];
     }),
   );
-  return (path) => newestOf(known.get(path) ?? entries, dates);
+  return (path) => newestOf(shown.get(path) ?? entries, dates);
 }

@@ -4,14 +4,14 @@ import type { Links } from '../urls/urls.ts';
 import { localize } from '../library/message-text.ts';
 import { xmlElement, xmlDocument } from './xml.ts';
 
-/** The longest names the OpenSearch 1.1 specification allows, in characters. */
+/** The limits of the OpenSearch 1.1 specification, in characters. */
 const SHORT = 16;
 const LONG = 48;
 const DESCRIPTION = 1024;
 
 /**
- * The OpenSearch description of a site: with it a browser offers the site as a search engine.
- * @param links of the locale, as whole addresses
+ * Renders the OpenSearch description of a site, by which a browser offers it as a search engine.
+ * @param links the links of the locale, with absolute URLs
  */
 export function openSearchDescription(site: Site, links: Links, locale: string): string {
   const name = localize(site.name, locale);
@@ -39,7 +39,7 @@ export function openSearchDescription(site: Site, links: Links, locale: string):
   );
 }
 
-/** A text of at most so many characters, cut between words where it has any. */
+/** Truncates a text to `most` characters, between words if it has spaces. */
 function shortened(text: string, most: number): string {
   const letters = [...text];
   if (letters.length <= most) return text;

@@ -1,6 +1,6 @@
 import { escapeXml } from '../text/escape.ts';
 
-/** An XML element as text. What it holds is XML already; attributes and plain text are not. */
+/** Renders an XML element. Attributes are escaped here; a text among the children by the caller. */
 export function xmlElement(
   name: string,
   attributes: Record<string, string>,
@@ -11,7 +11,7 @@ export function xmlElement(
   return children.length > 0 ? `${start}>${children.join('')}</${name}>` : `${start}/>`;
 }
 
-/** A whole document around its one element. */
+/** Renders an XML document around its root element. */
 export function xmlDocument(root: string): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`;
 }

@@ -6,13 +6,13 @@ import { memoizeByLibrary } from './memoize.ts';
 /** A client with all of its messages. */
 export interface ClientUse {
   client: Client;
-  /** The entries it shows something of, in their order. */
+  /** The entries with messages of the client, in order. */
   uses: { entry: Entry; messages: Message[] }[];
 }
 
 /**
- * Every client that shows something, in the order of `clients.yaml`. In an entry, what is shown today
- * comes first, and of equally present messages those in the reader's language.
+ * Collects every client that has messages, in the order of `clients.yaml`. Within an entry current
+ * messages come before past ones, then those in the locale before others.
  */
 export const clientsOf = memoizeByLibrary((library, locale: string): ClientUse[] => {
   const rank = (message: Message): number =>

@@ -3,23 +3,23 @@ import { codeSlug } from '../text/slug.ts';
 import type { Entry, Library, Message } from './types.ts';
 import { memoizeByLibrary } from './memoize.ts';
 
-/** A code with the messages that bear it. */
+/** A code with the messages that show it. */
 export interface Code {
-  /** As the client defines it. */
+  /** The code as the client spells it. */
   name: string;
-  /** The last part of its address. */
+  /** The last segment of its URL. */
   slug: string;
   uses: { entry: Entry; messages: Message[] }[];
-  /** What is known of it. */
+  /** Its definition in `codes.yaml`. */
   facts?: CodeDefinition;
 }
 
-/** Whether a code is a number, which says little by itself. */
+/** Tells whether a code is a number, which identifies little by itself. */
 export function isNumber(code: string): boolean {
   return /^-?\d/.test(code);
 }
 
-/** Every code of the library, sorted by name, the numbers last. Spellings that share an address are one code. */
+/** Collects the codes of a library, sorted by name, numbers last. Spellings with one slug are one. */
 export const codesOf = memoizeByLibrary((library): Code[] => {
   const codes = new Map<string, Code>();
   for (const entry of library.entries) {
@@ -27,7 +27,7 @@ export const codesOf = memoizeByLibrary((library): Code[] => {
       const slug = codeSlug(name);
       const code = codes.get(slug) ?? { name, slug, uses: [] };
       const messages = entry.messages.filter((message) => message.codes.includes(name));
-      const use = code.uses.find((one) => one.entry === entry);
+      const use = code.uses.find((other) => other.entry === entry);
       if (use) use.messages.push(...messages.filter((message) => !use.messages.includes(message)));
       else code.uses.push({ entry, messages });
       codes.set(slug, code);
@@ -42,7 +42,7 @@ export const codesOf = memoizeByLibrary((library): Code[] => {
     );
 });
 
-/** The codes that stand on the most messages, in the order of their names; without numbers. */
+/** Returns up to `most` codes that the most messages show, sorted by name, without numbers. */
 export function commonCodes(library: Library, most: number): Code[] {
   const size = ({ uses }: Code): number =>
     uses.reduce((sum, { messages }) => sum + messages.length, 0);
@@ -51,10 +51,13 @@ export function commonCodes(library: Library, most: number): Code[] {
   return named.filter((code) => common.has(code));
 }
 
-/** What is known of the code with a slug. */
+/** A function that looks up the definition of a code by its slug. */
 type FactsBySlug = (slug: string) => { facts?: CodeDefinition };
 
-/** By the item that has the code as one of its names; failing that, by the only one that has it as its number. */
+/**
+ * Indexes definitions by their names; by their numbers as well where a number has one definition
+ * only.
+ */
 function factsBySlug({ codes }: Library): FactsBySlug {
   const named = new Map<string, CodeDefinition>();
   const numbered = new Map<string, CodeDefinition[]>();

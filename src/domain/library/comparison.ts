@@ -2,30 +2,31 @@ import type { Client } from '../../schemas/client.ts';
 import { isNumber } from './codes.ts';
 import type { Message } from './types.ts';
 
-/** What one client shows for an entry: one row of its table. */
+/** One row of the table that compares clients: a screen of a client, and the messages behind it. */
 export interface Equivalent {
   client: Client;
-  /** The newest message that shows it. */
+  /** The newest of its messages. */
   message: Message;
-  /** Whether its text has to be shown too: it has no code, or only numbers, which say too little. */
+  /** Whether the row shows the text as well, because there is no code or only numbers. */
   worded: boolean;
-  /** The years of all messages that show it; open where it is still shown. */
+  /** The years of all its messages; without `to` if it is still shown. */
   seen: Message['seen'];
-  /** Their versions, where all of them name the same. */
+  /** The versions, if all its messages have the same. */
   versions: Message['versions'];
-  /** Where it is shown no longer: what the same client shows today. */
+  /** The message that replaced it, if it is no longer shown. */
   today?: Message;
 }
 
-/** Whether a message is shown no longer. */
+/** Tells whether a message is no longer shown. */
 export function isPast({ seen }: Pick<Message, 'seen'>): boolean {
   return seen.to !== undefined;
 }
 
 /**
- * What every client shows, in the order of the clients: one row for each distinct screen, what is
- * shown today first. Of a client that has messages in the reader's language only these count.
- * @param telling the line of a message that tells it from others
+ * Compares what the clients show: one row for each distinct screen, in the order of the clients,
+ * current screens before past ones. If a client has messages in the language of the reader, only those
+ * count.
+ * @param telling returns the line by which a reader recognises a message (`distinctiveLine`)
  */
 export function equivalentsOf(
   messages: Message[],
@@ -45,7 +46,7 @@ export function equivalentsOf(
   });
 }
 
-/** The messages in the reader's language; if there are none, those in the language of the first. */
+/** Returns the messages in the language of the reader or, without any, in that of the first message. */
 function readable(messages: Message[], locale: string): Message[] {
   const speaks = (message: Message, language: string): boolean =>
     message.language.split('-')[0] === language.split('-')[0];
@@ -56,7 +57,7 @@ function readable(messages: Message[], locale: string): Message[] {
 
 const isWorded = ({ codes }: Message): boolean => codes.every(isNumber);
 
-/** What a row shows of a message: messages that are alike in it are one screen. */
+/** Returns a key of what a row shows; messages with equal keys are one screen. */
 function screenOf(message: Message, telling: (message: Message) => string): string {
   const text = isWorded(message) ? telling(message) : '';
   return JSON.stringify([isPast(message), message.codes, text]);
@@ -81,7 +82,7 @@ function rowOf(client: Client, group: Message[]): Equivalent {
 const isNewer = (one: Message, other: Message): boolean =>
   (one.seen.to ?? one.seen.from) > (other.seen.to ?? other.seen.from);
 
-/** Of what is shown today, what bears a code of the old screen, else what stands first. */
+/** Finds the current message that shares a code with a past screen, or else the first current one. */
 function todayOf(row: Equivalent, present: Equivalent[]): { today?: Message } {
   const same = present.find(({ message }) =>
     message.codes.some((code) => row.message.codes.includes(code)),

@@ -1,7 +1,7 @@
 import type { Library, Message } from './types.ts';
 import { memoizeByLibrary } from './memoize.ts';
 
-/** The slugs of the entries a line stands in, for every line of the library. */
+/** Maps every line of a library to the slugs of the entries it occurs in. */
 const homesOf = memoizeByLibrary((library): Map<string, Set<string>> => {
   const found = new Map<string, Set<string>>();
   for (const message of library.entries.flatMap(({ messages }) => messages)) {
@@ -18,14 +18,17 @@ const linesOf = ({ heading, lines }: Message): string[] => [
   ...lines,
 ];
 
-/** The first line of a message that no other entry has; where there is none, its very first line. */
+/** Finds the first line of a message that occurs in no other entry; if there is none, its first line. */
 export function distinctiveLine(library: Library, message: Message): string {
   const lines = linesOf(message);
-  const known = homesOf(library);
-  return lines.find((line) => (known.get(line)?.size ?? 0) <= 1) ?? lines[0] ?? '';
+  const homes = homesOf(library);
+  return lines.find((line) => (homes.get(line)?.size ?? 0) <= 1) ?? lines[0] ?? '';
 }
 
-/** The beginning of a line: at most `length` characters and `…`. A placeholder is kept whole or left out. */
+/**
+ * Truncates a line to `length` characters and an ellipsis. A placeholder is never cut in two.
+ * @example truncate('Open {door} now', 8) // 'Open…'
+ */
 export function truncate(line: string, length: number): string {
   const letters = [...line];
   if (letters.length <= length) return line;

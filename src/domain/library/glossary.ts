@@ -1,33 +1,33 @@
 import type { Term } from '../../schemas/term.ts';
 import { localize } from './message-text.ts';
 
-/** A stretch of prose: plain text, or the first occurrence of a term, as it is spelled there. */
+/** A piece of prose: plain text, or the first occurrence of a term as it is spelled there. */
 export interface Stretch {
   text: string;
-  /** The id of the term that is explained here. */
+  /** The id of the term, if this is one. */
   term?: string;
 }
 
-/** The spellings of one locale, ready to be looked for in prose. */
+/** The spellings of all terms in one locale, compiled to a pattern. */
 export interface CompiledGlossary {
   pattern: RegExp;
   /** Terms by spelling. */
   terms: Map<string, Term>;
 }
 
-/** Beside a spelling that ends in a Latin letter or a digit, none of these may stand. */
+/** The characters that may not adjoin a Latin letter or digit at either end of a spelling. */
 const joined = String.raw`[\p{sc=Latin}\p{Nd}_-]`;
 const latinStart = /^[\p{sc=Latin}\p{Nd}]/u;
 const latinEnd = /[\p{sc=Latin}\p{Nd}]$/u;
-/** What is quoted is not the author's own word. */
+/** Quotations, which are matched so that no term is found inside them. */
 const quoted = '「[^」]*」|『[^』]*』|“[^”]*”';
 
-/** Every way a term is written in a locale, its name first. */
+/** Returns every spelling of a term in a locale, its name first. */
 export function spellingsOf({ name, also, forms }: Term, locale: string): string[] {
   return [localize(name, locale), ...(also[locale] ?? []), ...(forms[locale] ?? [])];
 }
 
-/** Prepares the spellings of a locale; nothing if the glossary is empty. */
+/** Compiles the spellings of a glossary in a locale; undefined if the glossary is empty. */
 export function compileGlossary(glossary: Term[], locale: string): CompiledGlossary | undefined {
   const spellings = glossary.flatMap((term) =>
     spellingsOf(term, locale).map((spelling) => [spelling, term] as const),
@@ -41,10 +41,10 @@ export function compileGlossary(glossary: Term[], locale: string): CompiledGloss
 }
 
 /**
- * Cuts a text where a term stands that is not explained yet, and notes it as explained. Joining the
- * stretches gives the text again. Where spellings overlap, the earlier counts, then the longer: a
- * word inside a longer one is none. Plain terms and quotations stay plain text.
- * @param explained the ids of the terms the page has explained so far
+ * Splits a text at the first occurrence of each term. Joining the pieces gives the text again. Of
+ * overlapping spellings the earlier wins, then the longer. Terms marked `plain`, and terms inside
+ * quotations, stay text.
+ * @param explained the ids of the terms the page has explained so far; new ones are added
  */
 export function explainIn(
   text: string,
@@ -65,7 +65,7 @@ export function explainIn(
   return end < text.length ? [...stretches, { text: text.slice(end) }] : stretches;
 }
 
-/** The terms as a locale's readers look them up: in the order of the file, translations by name. */
+/** Sorts terms as readers of a locale look them up: the source locale as in the file, others by name. */
 export function inOrder(glossary: Term[], locale: string, source: string): Term[] {
   if (locale === source) return glossary;
   const { compare } = new Intl.Collator(locale);
@@ -73,8 +73,8 @@ export function inOrder(glossary: Term[], locale: string, source: string): Term[
 }
 
 /**
- * A spelling in small letters may begin a sentence; one with a capital is written in no other way.
- * Where it has a space, prose may break its line.
+ * Returns the pattern of a spelling. One in small letters may begin with a capital; one with a capital
+ * matches exactly. A space matches a line break too.
  */
 function patternOf(spelling: string): string {
   const words = spelling.split(' ').map((word) => RegExp.escape(word));

@@ -2,15 +2,18 @@ import type { Localized } from '../../schemas/text.ts';
 
 const PLACEHOLDER = /\{([a-z][a-z0-9-]*)\}/g;
 
-/** A stretch of a message's text: literal text, or the id of the placeholder that stands there. */
+/** A piece of a message’s text: literal text, or the id of a placeholder. */
 export type TemplatePiece = { text: string } | { placeholder: string };
 
-/** A message's whole text as a person would copy it: heading and lines, one a line. */
+/** Joins the heading and the lines of a message with line breaks, as a person would copy them. */
 export function wholeText(message: { heading?: string | undefined; lines: string[] }): string {
   return [...(message.heading === undefined ? [] : [message.heading]), ...message.lines].join('\n');
 }
 
-/** Cuts a line at its placeholders. Joining the pieces gives the line again. */
+/**
+ * Splits a line at its placeholders; empty texts are left out.
+ * @example pieces('Pay {amount} now') // [{ text: 'Pay ' }, { placeholder: 'amount' }, { text: ' now' }]
+ */
 export function pieces(line: string): TemplatePiece[] {
   return line
     .split(PLACEHOLDER)
@@ -18,12 +21,15 @@ export function pieces(line: string): TemplatePiece[] {
     .filter((piece) => !('text' in piece) || piece.text !== '');
 }
 
-/** The ids of the placeholders in a text, in order, each once. */
+/** Returns the ids of the placeholders in a text, each once, in order of appearance. */
 export function placeholdersIn(text: string): string[] {
   return [...new Set([...text.matchAll(PLACEHOLDER)].map((match) => match[1] ?? ''))];
 }
 
-/** The text for a locale. The reader has made sure that every locale of the site is there. */
+/**
+ * Returns the text for a locale.
+ * @throws if there is none: the reader has checked that every locale of the site is there
+ */
 export function localize(map: Localized, locale: string): string {
   const text = map[locale];
   if (text === undefined)

@@ -1,20 +1,24 @@
 /** A picture of an entry as it is published. */
 export interface Picture {
-  /** As the prose names it, `screen.png`. */
+  /** The file name in the prose: `screen.png`. */
   name: string;
-  /** The name it is published under, which is another one when its content is. */
+  /** The file name it is published under, which changes with its content. */
   published: string;
   /** In pixels. */
   width: number;
   height: number;
 }
 
-/** The name of a picture in an address of the prose, `./screen.png`; nothing if it is written otherwise. */
+/** Returns the file name in the address of a picture, `./screen.png`; undefined for any other address. */
 export function pictureName(address: string): string | undefined {
   return /^\.\/([^/\\]+)$/.exec(address)?.[1];
 }
 
-/** The name a picture is published under: of whom, what, and a mark of its content. */
+/**
+ * Returns the file name a picture is published under.
+ * @param mark a hash of its content
+ * @example publishedName('paper-out', 'screen.png', '0f3a') // 'paper-out-screen-0f3a.png'
+ */
 export function publishedName(slug: string, name: string, mark: string): string {
   const point = name.lastIndexOf('.');
   return `${slug}-${name.slice(0, point)}-${mark}${name.slice(point)}`;

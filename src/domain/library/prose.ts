@@ -1,24 +1,24 @@
 /**
- * A piece of prose as data: text, or an element with what it holds. An element in lower case is one
- * of HTML, one that begins with a capital a component of the content’s vocabulary.
+ * A node of prose: text, or an element with children. A lower-case name is that of an HTML element, a
+ * capitalised one that of a component authors may use.
  */
 export type Prose = string | ProseElement;
 
 export interface ProseElement {
   name: string;
-  /** Plain text only; what was code is left out. */
+  /** The attributes that are plain text; expressions are left out. */
   attributes: Record<string, string>;
   children: Prose[];
 }
 
-/** The text of a piece of prose without its elements. */
+/** Returns the text of a node, without markup. */
 export function textOf(prose: Prose): string {
   return typeof prose === 'string' ? prose : prose.children.map(textOf).join('');
 }
 
-/** Every element of a piece of prose, those inside others too, in order of appearance. */
+/** Returns every element in a list of nodes, nested ones included, in document order. */
 export function elementsIn(prose: Prose[]): ProseElement[] {
-  return prose.flatMap((one) =>
-    typeof one === 'string' ? [] : [one, ...elementsIn(one.children)],
+  return prose.flatMap((node) =>
+    typeof node === 'string' ? [] : [node, ...elementsIn(node.children)],
   );
 }

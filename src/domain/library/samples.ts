@@ -1,19 +1,19 @@
 import type { Entry, Library, Message } from './types.ts';
 
-/** What an author may write in prose, as it is written. */
+/** An example of what authors may write in prose, as MDX. */
 export interface Sample {
   name: string;
   source: string;
 }
 
-/** An entry whose settings and sources samples can name: the one with the most of them. */
+/** Returns the entry with the most settings, pictures and citations, for samples to refer to. */
 export function sampleEntry({ entries }: Library): Entry | undefined {
   const size = ({ settings, pictures, cited }: Entry): number =>
     100 * (settings.length + pictures.length) + cited.length;
   return entries.toSorted((a, b) => size(b) - size(a))[0];
 }
 
-/** A sample of everything prose may hold, in the words of one entry, so that they suit any subject. */
+/** Makes a sample of everything prose may contain, with texts of one entry of the library. */
 export function samplesOf(library: Library, locale: string): Sample[] {
   const entry = sampleEntry(library);
   const words = entry?.words[locale];
@@ -43,12 +43,12 @@ export function samplesOf(library: Library, locale: string): Sample[] {
   return possible.map(([name, source]) => ({ name, source }));
 }
 
-/** One message of each kind there is, none of them twice. */
+/** Picks a message of each kind the library has, none of them twice. */
 export function sampleMessages({ entries }: Library): [kind: MessageKind, message: Message][] {
   const all = entries.flatMap(({ messages }) => messages);
   const taken = new Map<Message, MessageKind>();
   for (const kind of Object.keys(kinds) as MessageKind[]) {
-    const message = all.find((one) => kinds[kind](one) && !taken.has(one));
+    const message = all.find((candidate) => kinds[kind](candidate) && !taken.has(candidate));
     if (message) taken.set(message, kind);
   }
   return [...taken].map(([message, kind]) => [kind, message]);

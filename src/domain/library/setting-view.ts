@@ -2,22 +2,25 @@ import type { Setting } from '../../schemas/setting.ts';
 import { joinNames } from './client-label.ts';
 import type { NameSource } from './types.ts';
 
-/** A setting as people are told of it, in one locale; every form of a page is drawn from this. */
+/**
+ * A setting as it is displayed in one locale: HTML, old revisions and Markdown are rendered from
+ * this.
+ */
 export interface SettingView {
   id: string;
   /** The clients and platforms it belongs to: `Counter / Portable · Windows`. */
   title: string;
-  /** The labels on the way to it, outermost first. Of `option` there is one. */
+  /** The labels to follow, outermost first; `option` has one step. */
   rows: { name: 'open' | 'menu' | 'option'; steps: string[] }[];
-  /** The language of the labels. */
+  /** The language of the steps. */
   language: string;
   effect?: string;
   correction?: string;
 }
 
 /**
- * Describes the settings with the given ids, in the order they are defined in. A text that is missing
- * in the locale, as it may be in a revision from before a translation, is left out.
+ * Describes the settings with the given ids, in the order of their definition. A text missing in the
+ * locale is left out: a revision may be older than its translation.
  */
 export function describeSettings(
   settings: Setting[],

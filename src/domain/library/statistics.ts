@@ -3,10 +3,10 @@ import { codesOf } from './codes.ts';
 import type { Library, Message } from './types.ts';
 import { wholeText } from './message-text.ts';
 
-/** The kinds of proof, the strongest first. */
+/** The levels of confidence in the text of a message, the highest first. */
 export const confidenceLevels = evidence.shape.confidence.options;
 
-/** Numbers of messages: all, different texts, by language and by proof. */
+/** Numbers of messages: all, distinct texts, by language and by confidence. */
 export interface Count {
   messages: number;
   texts: number;
@@ -14,7 +14,7 @@ export interface Count {
   proofs: Map<Evidence['confidence'], number>;
 }
 
-/** Counts messages. A message that refers to another counts as well: people see it there too. */
+/** Counts messages. One that refers to another for its text counts as well. */
 export function countMessages(messages: Message[]): Count {
   return {
     messages: messages.length,
@@ -24,7 +24,7 @@ export function countMessages(messages: Message[]): Count {
   };
 }
 
-/** The messages of a library under a name each, in the order the names are given in. */
+/** Groups the messages of a library by name, in the order of `names`; empty groups are left out. */
 export function groupMessages(
   { entries }: Library,
   nameOf: (message: Message) => string,
@@ -40,7 +40,7 @@ export function groupMessages(
   });
 }
 
-/** How many of each thing a library holds. */
+/** Counts what a library contains, by the name of the thing. */
 export function libraryTotals(library: Library): Record<string, number> {
   const all = library.entries.flatMap(({ messages }) => messages);
   return {

@@ -1,19 +1,19 @@
 import type { Client } from '../../schemas/client.ts';
 import type { Library, Message } from './types.ts';
 
-/** One tab: a client with the messages it shows. */
+/** One tab: a client with its messages. */
 export interface Tab {
   client: Client;
-  /** The anchor of the panel: the client's id, unless one of its messages bears it. */
+  /** The anchor of the panel: the id of the client, prefixed by `tab-` if it is taken. */
   anchor: string;
   messages: Message[];
 }
 
 /**
- * Groups an entry's messages by client, in the order of `clients.yaml`. Inside a client those in the
- * language of the page come first, then those still shown today, then those for any platform, then
- * the platforms in the order of `platforms.yaml`; last what is no longer kept up to date.
- * @param taken anchors the page has for something else
+ * Groups the messages of an entry by client, in the order of `clients.yaml`. Those of a client are
+ * sorted: retired ones last; then by language, that of the page first; then current before past ones;
+ * then by platform, those for any first, others in the order of `platforms.yaml`.
+ * @param taken the other anchors of the page
  */
 export function tabsOf(
   messages: Message[],

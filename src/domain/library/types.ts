@@ -14,7 +14,7 @@ import type { Source } from '../../schemas/source.ts';
 import type { Term } from '../../schemas/term.ts';
 import type { Picture } from './pictures.ts';
 
-/** Which machine-made record a text was taken from, and on what it was made. */
+/** The capture a text was taken from, and the program and system it was made with. */
 export interface CaptureRecord extends Pick<
   Capture,
   'program' | 'version' | 'platform' | 'system' | 'captured' | 'settings'
@@ -23,25 +23,25 @@ export interface CaptureRecord extends Pick<
   reference: string;
 }
 
-/** A message with its references resolved. One record feeds the tab, the search index and the JSON. */
+/** A message with its references resolved. Tabs, search index and API are all made from this record. */
 export interface Message extends QuotedMessage {
-  /** The capture the text was taken from, if it was not quoted. */
+  /** The capture the text was taken from, unless it was quoted. */
   capture?: CaptureRecord;
-  /** The slug of the entry it stands in. */
+  /** The slug of its entry. */
   entry: string;
-  /** `entry#id` of the message that holds the text, where this one refers to another. */
+  /** `entry#id` of the message that has the text, if this one refers to another. */
   sameAs?: string;
   /** `entry#id` of every other message with the same text, in this entry or another. */
   shared: string[];
 }
 
-/** An anchor an entry’s page keeps for a message that has moved, and where that is now. */
+/** An anchor that remains on the page of an entry for a message that has moved, and its new address. */
 export interface AnchorRedirect {
   id: string;
   to: string;
 }
 
-/** An entry with its words in every locale and its messages resolved. */
+/** An entry with its texts in every locale and its messages resolved. */
 export interface Entry extends Omit<EntryFrontmatter, 'messages' | keyof EntryText> {
   slug: string;
   /** Title, summary and answers by locale. */
@@ -49,20 +49,20 @@ export interface Entry extends Omit<EntryFrontmatter, 'messages' | keyof EntryTe
   messages: Message[];
   /** The names of the parts of its prose, in order; the same in every locale. */
   parts: string[];
-  /** The pictures its prose shows, in any locale. */
+  /** The pictures in its prose, in any locale. */
   pictures: Picture[];
-  /** Ids of sources cited in the prose or named by a message or setting, in order of appearance. */
+  /** The ids of the sources that its prose, messages and settings name, in order of appearance. */
   cited: string[];
-  /** The locales whose translation was made of an earlier text. */
+  /** The locales whose translation is outdated: made from an earlier source text. */
   behind: string[];
   /** The anchors of messages that have moved. */
   moved: AnchorRedirect[];
 }
 
-/** Where names are looked up: a library, or a revision of an entry with the names of its day. */
+/** The lists names are looked up in: of a library, or of an old revision, with the names of that time. */
 export type NameSource = Pick<Library, 'clients' | 'platforms' | 'placeholders'>;
 
-/** Everything a content tree holds except the prose itself, checked and joined. Lists keep the order of their files. */
+/** A content tree without its prose, validated and with references resolved. Lists are in file order. */
 export interface Library {
   site: Site;
   clients: Client[];
@@ -71,13 +71,13 @@ export interface Library {
   labels: Label[];
   placeholders: Placeholder[];
   sources: Source[];
-  /** The words of the subject that are explained; empty where the tree has no glossary. */
+  /** The glossary; empty if the tree has none. */
   glossary: Term[];
-  /** What is known of codes; a code that is not here exists all the same. */
+  /** The definitions of codes; a code may be in use without one. */
   codes: CodeDefinition[];
   entries: Entry[];
-  /** Where what was published has gone; pages with the slash at their end. */
+  /** The redirects of pages and messages; addresses of pages end in a slash. */
   redirects: Redirect[];
-  /** What was published before; empty where nothing has been recorded yet. */
+  /** The addresses published so far; empty before the first build. */
   ledger: Ledger;
 }

@@ -4,32 +4,32 @@ import { linksFor, type Links } from '../urls/urls.ts';
 import type { Entry, Library, Message } from '../library/types.ts';
 import { localize } from '../library/message-text.ts';
 
-/** What letters say of one message. */
+/** The data of one message for letters. */
 export interface ReplyMessage extends Pick<Message, 'codes' | 'client' | 'platforms'> {
-  /** Heading and lines; placeholders as `{name}`. */
+  /** The heading and the lines; placeholders as `{name}`. */
   lines: string[];
 }
 
-/** What letters about one entry say in one language. Addresses are root-relative. */
+/** The texts of one entry for letters in one language. URLs are root-relative. */
 export interface ReplyWords {
   answers: EntryText['answers'];
   page: string;
-  /** The beginning of the short addresses of its messages. */
+  /** The prefix of the short links to its messages. */
   short: string;
-  /** What is written for the administrator, if the entry has that part. */
+  /** The URL of the part for the administrator, if the entry has one. */
   administrator?: string;
-  /** The names of the clients and platforms its messages speak of, by id. */
+  /** The names of the clients and platforms of its messages, by id. */
   clients: Record<string, string>;
   platforms: Record<string, string>;
-  /** What a visitor's own host name is called; nothing where the subject has none. */
+  /** The name of the placeholder for a visitor’s own host name, if the content has one. */
   host?: string;
 }
 
-/** All that letters about one entry are made of. */
+/** The data for all letters about one entry: by locale, and by the id of a message. */
 export interface ReplyData {
   words: Record<string, ReplyWords>;
   messages: Record<string, ReplyMessage>;
-  /** The placeholders a visitor's own host name may take the place of, each with an example. */
+  /** The placeholders that a visitor’s own host name replaces, each with an example. */
   hosts: { id: string; example: string }[];
 }
 
@@ -38,7 +38,10 @@ interface Named {
   name: Localized;
 }
 
-/** @param base the sub-path the site is published under */
+/**
+ * Collects the data for all letters about an entry.
+ * @param base the sub-path the site is published under
+ */
 export function replyData(library: Library, entry: Entry, base: string): ReplyData {
   const hosts = library.placeholders.filter(({ kind }) => kind === 'host-name');
   const source = library.site.locales[0] ?? '';

@@ -1,18 +1,18 @@
 import { escapeMarkdown } from '../text/escape.ts';
 
-/** A stretch of a letter. What it has of these stands in it in this order. */
+/** A section of a letter; its parts appear in this order. */
 export interface ReplySection {
   title?: string;
   words?: string;
-  /** Somebody else's words, a line each. */
+  /** A quotation, by lines. */
   quote?: string[];
-  /** Names and values, already put together. */
+  /** Names with values, a line each. */
   facts?: string[];
-  /** An absolute address. */
+  /** An absolute URL. */
   link?: string;
 }
 
-/** Sections as plain text. */
+/** Renders sections as plain text, separated by blank lines. */
 export function asText(sections: ReplySection[], heading: (title: string) => string): string {
   return sections
     .map(({ title, words, quote = [], facts = [], link }) =>
@@ -27,13 +27,13 @@ export function asText(sections: ReplySection[], heading: (title: string) => str
     .join('\n\n');
 }
 
-/** Sections as Markdown. No character of theirs is taken for markup. */
+/** Renders sections as Markdown; all their text is escaped. */
 export function asMarkdown(sections: ReplySection[]): string {
   return sections
     .flatMap(({ title, words, quote = [], facts = [], link }) => [
       ...(title ? [`**${escapeMarkdown(title)}**`] : []),
       ...(words ? [escapeMarkdown(words)] : []),
-      // A line of a screen is a line of its own in every dialect.
+      // A paragraph for each line: not every dialect keeps line breaks.
       ...(quote.length > 0 ? [quote.map((line) => `> ${escapeMarkdown(line)}`).join('\n>\n')] : []),
       ...(facts.length > 0 ? [facts.map((fact) => `- ${escapeMarkdown(fact)}`).join('\n')] : []),
       ...(link ? [`<${link}>`] : []),

@@ -1,14 +1,15 @@
 /**
- * What a letter is for: a help desk's answer to the person who saw the message, its note to the
- * administrator, or what that person reports to the administrator.
+ * The kinds of letters: a help desk’s answer to the person who saw the message, its note to the
+ * administrator, and the report of that person to the administrator.
  */
 export const replyKinds = ['visitor', 'administrator', 'report'] as const;
 export type ReplyKind = (typeof replyKinds)[number];
 
-/** The forms of a letter; `link` is the address alone. */
+/** The formats of a letter; `link` is the URL alone. */
 export const replyFormats = ['mail', 'text', 'markdown', 'link'] as const;
 export type ReplyFormat = (typeof replyFormats)[number];
 
+/** What a person chose for a letter, and what is known of the visit. */
 export interface ReplyChoice {
   /** The id of the message. */
   message: string;
@@ -16,17 +17,17 @@ export interface ReplyChoice {
   language: string;
   kind: ReplyKind;
   format: ReplyFormat;
-  /** Where the site is published, without a path: `https://help.example`. */
+  /** The origin of the site: `https://help.example`. */
   origin: string;
   /** The visitor's own host name. */
   host?: string | undefined;
-  /** The day of the letter, of a report the moment, as people write it in that language. */
+  /** The date of the letter, in a report with the time, formatted for the language. */
   date?: string | undefined;
-  /** What the reporting person uses, in plain words. */
+  /** The browser of the person who reports, for people to read. */
   browser?: string | undefined;
 }
 
-/** The texts of the interface that letters are written with. */
+/** The keys of the interface texts that letters use. */
 export type ReplyText = `reply.${
   | `${'greeting' | 'shown' | 'shown-host' | 'closing' | 'subject' | 'subject-host'}.${ReplyKind}`
   | `section.${'meaning' | 'action' | 'contact' | 'seen' | 'explained' | 'administrator'}`
@@ -34,5 +35,5 @@ export type ReplyText = `reply.${
   | `${'administrator-part' | 'more' | 'more-date' | 'any-of'}`
   | `${'line' | 'line-code' | 'heading' | 'fact' | 'blank' | 'omitted'}`}`;
 
-/** Gives a text of the interface in the language of the letter. */
+/** A function that returns an interface text in the language of the letter. */
 export type Translate = (key: ReplyText, parameters?: Record<string, string>) => string;

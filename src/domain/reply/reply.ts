@@ -6,19 +6,20 @@ import { replySections } from './sections.ts';
 import { truncate } from '../library/distinctive-line.ts';
 import { pieces } from '../library/message-text.ts';
 
+/** A reply, ready to be copied. */
 export interface Letter {
-  /** Only mail has one. */
+  /** Present in mail only. */
   subject?: string;
   body: string;
 }
 
-/** How many characters of a message's first line stand in a subject. */
+/** The greatest length of a message’s first line in a subject, in characters. By judgement. */
 const SUBJECT = 50;
 
 /**
- * The letter of one choice. A host name or date that is not given is a blank in it, to be filled in by
- * hand.
- * @throws when there is no such message or language
+ * Writes the letter for what a person chose. A missing host name or date becomes a blank, to be filled
+ * in by hand.
+ * @throws if there is no such message or language
  */
 export function replyFor(data: ReplyData, choice: ReplyChoice, t: Translate): Letter {
   const words = data.words[choice.language];
@@ -44,7 +45,7 @@ function filled(line: string, value: (id: string) => string): string {
     .join('');
 }
 
-/** Names the message by its first line and, where it is a name and not in that line, its code. */
+/** Writes the subject: the first line of the message and, unless it is in there or a number, its code. */
 function subjectOf(
   { kind, host }: ReplyChoice,
   { codes }: ReplyMessage,
@@ -52,7 +53,7 @@ function subjectOf(
   t: Translate,
 ): string {
   const line = truncate(first, SUBJECT);
-  const code = codes.find((one) => !isNumber(one));
+  const code = codes.find((candidate) => !isNumber(candidate));
   const what =
     code === undefined || line.includes(code)
       ? t('reply.line', { line })

@@ -2,21 +2,21 @@ import type { ReplyChoice, Translate } from './options.ts';
 import type { ReplyMessage, ReplyWords } from './data.ts';
 import type { ReplySection } from './format.ts';
 
-/** What the sections of a letter are made of. */
+/** The data the sections of a letter are made from. */
 interface Matter {
   choice: ReplyChoice;
   words: ReplyWords;
   message: ReplyMessage;
-  /** The lines of the message as they stand in the letter. */
+  /** The lines of the message, with placeholders filled. */
   quote: string[];
-  /** The absolute address of the message. */
+  /** The absolute URL of the message. */
   link: string;
-  /** The absolute address of what is written for the administrator. */
+  /** The absolute URL of the part for the administrator, if the entry has one. */
   part: string | undefined;
   t: Translate;
 }
 
-/** The sections of a letter. Mail begins with a greeting and closes with one. */
+/** Returns the sections of a letter. Only mail has a greeting and a closing. */
 export function replySections(matter: Matter): ReplySection[] {
   const { kind, format, host } = matter.choice;
   const { quote, t } = matter;
@@ -50,10 +50,10 @@ function forAdministrator(matter: Matter): ReplySection[] {
   ];
 }
 
-/** A name and a value; without a value it is left out. */
+/** A name with its value; left out of the letter if there is none. */
 type Fact = [name: string, value: string | undefined];
 
-/** Where, with what and when the message was seen; of a report, what the person uses. */
+/** Lists host, program, code and time of a message; in a report, the browser of the person instead. */
 function factsOf({ choice, words, message, t }: Matter): string[] {
   const { kind, host, date, browser } = choice;
   const blank = (name: string): string => t('reply.blank', { name });
@@ -69,7 +69,7 @@ function factsOf({ choice, words, message, t }: Matter): string[] {
   return facts.flatMap(([name, value]) => (value ? t('reply.fact', { name, value }) : []));
 }
 
-/** What shows the message, and what that runs on. */
+/** Returns the client and the platforms of a message as facts. */
 function programOf({ client, platforms }: ReplyMessage, words: ReplyWords, t: Translate): Fact[] {
   const names = platforms.map((id) => words.platforms[id] ?? id).join(' / ');
   return [

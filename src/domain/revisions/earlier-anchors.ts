@@ -1,7 +1,7 @@
 import type { OldEntry } from './old-entry.ts';
 import { elementsIn } from '../library/prose.ts';
 
-/** The anchors on the page of an old revision: its messages, their clients, parts, headings, notes and settings. */
+/** Collects the anchors on the page of an old revision, from its messages and its prose. */
 export function anchorsIn({ messages, prose }: OldEntry, locale: string): Set<string> {
   const elements = elementsIn(prose[locale] ?? []);
   return new Set([

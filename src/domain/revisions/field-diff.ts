@@ -2,7 +2,7 @@ import type { EntryText } from '../../schemas/entry.ts';
 import { wordDiff } from './word-diff.ts';
 import type { DiffRow } from './prose-diff.ts';
 
-/** What has changed in the title, the summary and the answers of an entry, each by its name. */
+/** Compares title, summary and answers of two revisions; returns a row for each one that differs. */
 export function fieldDiff(before: EntryText, after: EntryText, locale: string) {
   const texts = ({ title, summary, answers }: EntryText) => ({ title, summary, ...answers });
   const [old, now] = [texts(before), texts(after)];

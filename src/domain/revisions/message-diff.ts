@@ -2,7 +2,7 @@ import type { Message } from '../library/types.ts';
 import { wordDiff, type DiffSpan } from './word-diff.ts';
 import { wholeText } from '../library/message-text.ts';
 
-/** What is told of a message beside its text, as far as a change of it is reported. */
+/** The fields of a message, besides its text, whose changes are reported. */
 export const messageFacts = [
   'platforms',
   'versions',
@@ -14,17 +14,17 @@ export const messageFacts = [
   'correction',
 ] as const;
 
-/** What became of one message. Of a removed one `message` is the old form, of any other the new one. */
+/** The change of one message: `message` is the new one, or the old one if it was removed. */
 export interface MessageChange {
   message: Message;
   change: 'added' | 'removed' | 'changed' | 'moved';
-  /** The text with its changes marked, where it changed. */
+  /** The diff of the text, if that changed. */
   words?: DiffSpan[];
-  /** What else is told otherwise. */
+  /** The names of the other fields that changed. */
   facts: (typeof messageFacts)[number][];
 }
 
-/** What has changed in an entry’s messages: first those that were changed or moved, then removed, then added. */
+/** Compares the messages of two revisions by id: changed and moved ones, then removed, then added. */
 export function messageDiff(before: Message[], after: Message[]): MessageChange[] {
   const old = new Map(before.map((message) => [message.id, message]));
   const present = new Set(after.map(({ id }) => id));
@@ -56,7 +56,7 @@ function equal(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-/** The messages of both that stand in another order: all but the longest row of them that kept theirs. */
+/** Returns the messages in both lists that changed their order: all but a longest common subsequence. */
 function movedOf(before: Message[], after: Message[]): Set<string> {
   const place = new Map(before.map(({ id }, index) => [id, index]));
   const common = after.map(({ id }) => id).filter((id) => place.has(id));

@@ -4,9 +4,9 @@ import type { Source } from '../../schemas/source.ts';
 import type { Message, NameSource } from '../library/types.ts';
 import { elementsIn, type Prose } from '../library/prose.ts';
 
-/** What a revision of an entry said, with the names and sources of its day. */
+/** An old revision of an entry, with the names and sources of its time. */
 export interface OldEntry extends NameSource {
-  /** By locale; a language that came later is not there. */
+  /** The texts by locale, without the locales that were added later. */
   words: Record<string, EntryText>;
   prose: Record<string, Prose[]>;
   messages: Message[];
@@ -14,10 +14,10 @@ export interface OldEntry extends NameSource {
   sources: Source[];
 }
 
-/** A revision as it can be shown: read, or only as written, by locale, where today’s fields do not fit it. */
+/** A revision as it can be shown: parsed or, if current schemas reject it, the source files by locale. */
 export type OldText = { entry: OldEntry } | { texts: Record<string, string> };
 
-/** The sources a revision names in one language, in the order a reader meets them. */
+/** Returns the sources a revision cites in one locale, in the order they are numbered. */
 export function citedIn(
   { messages, settings, prose, sources }: OldEntry,
   locale: string,

@@ -1,8 +1,13 @@
+/**
+ * Flattens prose to blocks of plain text, the units in which a diff is read. Markup is dropped, and
+ * what a component would render is spelled out: a citation as `[source]`, a picture as `[file:
+ * alt]`, a setting as its path. So a change of any of these is a change of text.
+ */
 import type { Setting } from '../../schemas/setting.ts';
 import { pictureName } from '../library/pictures.ts';
 import { textOf, type Prose, type ProseElement } from '../library/prose.ts';
 
-/** What a reader takes in at a time, as plain text. Of a part, `text` is its name. */
+/** A block of prose as plain text, such as a paragraph. The `text` of a part is its name. */
 export interface ProseBlock {
   kind: 'part' | 'heading' | 'words' | 'item' | 'code' | 'notes';
   text: string;
@@ -11,12 +16,12 @@ export interface ProseBlock {
 const containers = new Set('ul ol li section blockquote table thead tbody tr dl'.split(' '));
 const blocks = new Set([...containers, ...'p pre h2 h3 h4 h5 h6 th td dt dd hr'.split(' ')]);
 
-/** The blocks of a piece of prose in order, those of its settings written out. */
+/** Returns the blocks of a piece of prose in document order. */
 export function proseBlocks(prose: Prose[], settings: Setting[]): ProseBlock[] {
   return inside(prose, 'words', settings);
 }
 
-/** The blocks of what a node holds; words that stand in no block of their own become one of `kind`. */
+/** Returns the blocks of a list of nodes; text outside of any block becomes a block of `kind`. */
 function inside(children: Prose[], kind: ProseBlock['kind'], settings: Setting[]): ProseBlock[] {
   const found: ProseBlock[] = [];
   let words = '';
@@ -68,7 +73,7 @@ function blockOf(
   }
 }
 
-/** The words of a node in a sentence; a citation is the id of its source in brackets. */
+/** Returns the text of an inline node; a citation is the id of its source in brackets. */
 function inline(node: Prose): string {
   if (typeof node === 'string') return node;
   const { name, attributes, children } = node;
@@ -79,7 +84,7 @@ function inline(node: Prose): string {
   return name === 'sup' ? ` [${text}]` : text;
 }
 
-/** A picture in words: its file and what is seen in it, then its caption. */
+/** Describes a picture: file name, alternative text, caption. */
 function pictured({ src = '', alt = '', title = '' }: ProseElement['attributes']): string {
   return `[${pictureName(src) ?? src}: ${alt}] ${title}`;
 }

@@ -8,14 +8,17 @@ import {
 } from './word-diff.ts';
 import type { ProseBlock } from './prose-blocks.ts';
 
-/** One block as it was and as it is: the same, reworded, removed or added. */
+/** One row of a diff: a block that stayed the same, or was reworded, removed or added. */
 export interface DiffRow {
   kind: ProseBlock['kind'];
   change: 'same' | 'reworded' | 'removed' | 'added';
   words: DiffSpan[];
 }
 
-/** How a piece of prose has changed, block by block, and word by word where a block was reworded. */
+/**
+ * Compares two versions of prose. A diff of the blocks (Myers) finds those that are equal; between
+ * them, removed and added blocks that are similar are paired and compared word by word.
+ */
 export function proseDiff(before: ProseBlock[], after: ProseBlock[], locale: string): DiffRow[] {
   const rows: DiffRow[] = [];
   let removed: ProseBlock[] = [];
@@ -48,7 +51,7 @@ interface Worded {
   words: string[];
 }
 
-/** Finds, in what was removed and what was added at one place, the blocks that were only reworded. */
+/** Pairs the blocks removed and added at one place: those that are similar were reworded. */
 function paired(removed: ProseBlock[], added: ProseBlock[], locale: string): DiffRow[] {
   const [old, fresh] = [removed, added].map((blocks) =>
     blocks.map(({ kind, text }) => ({ kind, words: bareWords(text, locale) })),
@@ -71,7 +74,10 @@ function paired(removed: ProseBlock[], added: ProseBlock[], locale: string): Dif
   return [...rows, ...added.slice(next).map((block) => rowOf(block, 'added'))];
 }
 
-/** For each row of a table of likeness its partner, so that the sum is greatest and no two pairs cross. */
+/**
+ * Returns the column paired with each row of a matrix of similarities, so that their sum is
+ * greatest and no two pairs cross. Pairs below `MIN_SIMILARITY` are not made.
+ */
 function bestPairs(score: number[][]): (number | undefined)[] {
   const height = score.length;
   const width = score[0]?.length ?? 0;
@@ -96,13 +102,13 @@ function bestPairs(score: number[][]): (number | undefined)[] {
   return pairs;
 }
 
-/** Rows that are shown, or rows that are the same on both sides and may be folded away. */
+/** Consecutive rows of a diff: shown, or unchanged and collapsed. */
 export interface DiffRowGroup {
   folded: boolean;
   rows: DiffRow[];
 }
 
-/** Folds what has not changed, where that is more than a paragraph or two. The names of the parts stay. */
+/** Groups rows, collapsing every run of more than two unchanged ones. The names of parts stay visible. */
 export function collapseUnchanged(rows: DiffRow[]): DiffRowGroup[] {
   const runs: DiffRowGroup[] = [];
   for (const row of rows) {

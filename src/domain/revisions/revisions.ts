@@ -1,46 +1,54 @@
-/** One file a commit changed, by its path below the content folder; contents by their hashes. */
+/**
+ * From commits to revisions. A revision is a commit that changed the text of an entry in some locale.
+ * Those of an entry are numbered from the oldest, so that a number is permanent, and renames of its
+ * folder are followed. Two revisions are then compared piece by piece: fields and messages by name
+ * (`field-diff.ts`, `message-diff.ts`), prose by blocks (`prose-blocks.ts`, `prose-diff.ts`), and every
+ * text that changed word by word (`word-diff.ts`).
+ */
+
+/** A file that a commit changed, by its path below the content folder; contents are git’s hashes. */
 export interface FileChange {
   path: string;
-  /** Where it lay before, if it was moved. */
+  /** The former path, if it was renamed. */
   from?: string;
-  /** What it held before; nothing if it is new. */
+  /** The content before; absent if the file is new. */
   before?: string;
-  /** What it holds since; nothing if it was removed. */
+  /** The content after; absent if the file was removed. */
   after?: string;
 }
 
+/** A commit with the content files it changed. */
 export interface Commit {
   id: string;
-  /** The author’s day, `2026-11-23`. */
+  /** The author date: `2026-11-23`. */
   date: string;
   author: string;
   subject: string;
-  /** Whether what came before it is not here, so that its changes cannot be told. */
+  /** Whether its parents are missing, as in a shallow clone, so that its changes are unknown. */
   cut: boolean;
   files: FileChange[];
 }
 
-/** One recorded form of an entry. */
+/** One revision of an entry. */
 export interface Revision extends Omit<Commit, 'cut' | 'files'> {
-  /** 1 is the oldest. Permanent: later revisions only add to it. */
+  /** The permanent number, 1 for the oldest. */
   number: number;
-  /** The folder of the entry as it was called then. */
+  /** The name of the entry’s folder at that time. */
   slug: string;
-  /** The languages whose text changed, in the order of the site’s. */
+  /** The locales whose text changed, in the order of the site. */
   locales: string[];
 }
 
-/** The revisions of one entry, oldest first. Where its beginning is not here, none can be numbered. */
+/** The revisions of one entry, oldest first; none if history is cut, as they cannot be numbered. */
 export interface RecordedRevision {
   revisions: Revision[];
   cut: boolean;
 }
 
 /**
- * Numbers the revisions of one entry: the commits that changed its text. A folder is followed when
- * it was renamed, which by itself is no revision.
- * @param commits newest first
- * @param equal whether two contents of a file in a language say the same
+ * Selects and numbers the revisions of one entry. Renaming its folder is not a revision by itself.
+ * @param commits the commits of the content, newest first
+ * @param equal tells whether two contents of a file, by their hashes, have the same text in a locale
  */
 export function revisionsOf(
   commits: Commit[],

@@ -1,4 +1,8 @@
-/** The number of single letters to insert, delete, replace or swap with a neighbour to get from one text to the other. */
+/**
+ * Computes the Damerau–Levenshtein distance (optimal string alignment) of two texts: the insertions,
+ * deletions, replacements and swaps of neighbouring characters that lead from one to the other.
+ * @example editDistance('paper', 'papre') // 1
+ */
 export function editDistance(from: string, to: string): number {
   const a = [...from];
   const b = [...to];
@@ -23,8 +27,9 @@ export function editDistance(from: string, to: string): number {
 }
 
 /**
- * The known name a person most likely meant by `name`, or nothing when none is close:
- * up to one slip for every three letters begun, letter case ignored. Of equally close names the first wins.
+ * Finds the name a person most likely meant: the one at the smallest distance, letter case ignored,
+ * the first of equals. Returns undefined if none is within one edit for every three letters begun; by
+ * judgement, as more would propose another word.
  */
 export function closestMatch(name: string, known: Iterable<string>): string | undefined {
   const wanted = name.toLowerCase();

@@ -5,14 +5,14 @@ export function escapeHtml(text: string): string {
   return text.replaceAll(/[&<>"]/g, (character) => entities[character] ?? character);
 }
 
-/** Escapes a text for XML, as for HTML. Leaves out the characters no XML document may hold. */
+/** Escapes a text for XML as for HTML, and removes the characters that XML 1.0 does not allow. */
 export function escapeXml(text: string): string {
   return escapeHtml(
     text.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, ''),
   );
 }
 
-/** Escapes a text for Markdown, so that it shows exactly this text, wherever in a line it is put. */
+/** Escapes a text for Markdown, so that it renders as exactly this text at any position of a line. */
 export function escapeMarkdown(text: string): string {
   return text
     .replace(/[\\`*[\]<>|~$]/g, String.raw`\$&`)
@@ -22,7 +22,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/^(\s*\d+)([.)])(?=\s|$)/gm, String.raw`$1\$2`);
 }
 
-/** Escapes a text for MDX, where braces hold code. */
+/** Escapes a text for MDX: as for Markdown, and its braces, which would hold code. */
 export function escapeMdx(text: string): string {
   return escapeMarkdown(text).replace(/[{}]/g, String.raw`\$&`);
 }

@@ -1,4 +1,8 @@
-/** The last part of a code's address: lower case, anything but letters, digits and `_` made one hyphen. */
+/**
+ * Returns the last segment of a code’s URL: lower case, each run of other characters than letters,
+ * digits and `_` replaced by a hyphen.
+ * @example codeSlug('NET::ERR_NO_LINE') // 'net-err_no_line'
+ */
 export function codeSlug(code: string): string {
   return code
     .toLowerCase()

@@ -1,12 +1,12 @@
 /** A link inside the site as authors write it: `faq:slug`, `faq:slug#anchor` or `#anchor`. */
 export interface FaqLink {
-  /** The entry it names; undefined for an anchor of the page itself. */
+  /** The slug of the entry; undefined for an anchor of the page itself. */
   slug?: string;
   anchor?: string;
 }
 
 /**
- * Parses the address of a link inside the site; gives undefined for every other address.
+ * Parses the address of a link inside the site; returns undefined for every other address.
  * @example parseFaqLink('faq:paper-out#counter') // { slug: 'paper-out', anchor: 'counter' }
  */
 export function parseFaqLink(address: string): FaqLink | undefined {

@@ -1,6 +1,6 @@
 /**
- * A part of an address, an anchor without its `#` among them, as people read it. What is no proper
- * percent-encoding stays as it is: anyone can write an address.
+ * Decodes a part of a URL, such as a fragment without its `#`. Never throws: malformed
+ * percent-encoding, which anyone can put into a URL, is returned as it is.
  */
 export function decodePercent(part: string): string {
   try {

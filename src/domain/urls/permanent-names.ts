@@ -1,4 +1,4 @@
-/** Why a name is no good, and what to do. */
+/** Why a name cannot be used, and what to do about it; worded for a diagnostic. */
 export interface Objection {
   what: string;
   expected: string;
@@ -6,15 +6,16 @@ export interface Objection {
 }
 
 /**
- * The most letters of a name. The longest path of a site holds two, so that all of it stays below the
- * 255 that every system takes, in a folder whose own path has a hundred.
+ * The greatest length of a name, in characters. The longest path of a site contains two names, so
+ * that it stays below 255 characters, which every system allows, in a folder whose own path has a
+ * hundred.
  */
 export const LONGEST = 64;
 
-/** What Windows keeps for devices, whatever ending stands behind it. */
+/** The names Windows reserves for devices, with any extension. */
 const device = /^(?:con|prn|aux|nul|(?:com|lpt)\d)(?:\.|$)/i;
 
-/** What the site itself calls its pages and files, and `new` what it adds; locales come on top. */
+/** The names of the site’s own pages and files, and a subcommand of `new`. Locales are too. */
 export const ownNames = [
   ...[
     '404',
@@ -43,7 +44,10 @@ export const ownNames = [
   ...['search-index', 'sitemap', 'source'],
 ];
 
-/** What some system has against a folder or a file of this name, made of letters, digits and hyphens. */
+/**
+ * Returns why some system cannot have a folder or file of this name; undefined if all can.
+ * @param name letters, digits and hyphens
+ */
 export function objectionTo(name: string): Objection | undefined {
   if (device.test(name)) {
     return {
@@ -62,7 +66,7 @@ export function objectionTo(name: string): Objection | undefined {
   return undefined;
 }
 
-/** The same for the name of an entry, which is also no name of the site’s own pages. */
+/** Returns why an entry cannot have this name: as `objectionTo`, or because the site uses it itself. */
 export function objectionToEntry(name: string, locales: readonly string[]): Objection | undefined {
   const own = [...ownNames, ...locales.map((locale) => locale.toLowerCase())];
   if (!own.includes(name)) return objectionTo(name);
@@ -73,7 +77,11 @@ export function objectionToEntry(name: string, locales: readonly string[]): Obje
   };
 }
 
-/** The name nearest to a text: lower-case letters, digits and single hyphens; empty if it has none of them. */
+/**
+ * Derives a name from a text: lower-case letters, digits and single hyphens, at most `LONGEST`
+ * characters; empty if the text has no such letter or digit.
+ * @example nameFrom('Café: no paper!') // 'cafe-no-paper'
+ */
 export function nameFrom(text: string): string {
   return text
     .normalize('NFKD')

@@ -5,10 +5,10 @@ import { codesOf } from '../library/codes.ts';
 import { linksFor } from './urls.ts';
 import type { Library } from '../library/types.ts';
 
-/** Addresses without sub-path and language. */
+/** Links without sub-path and locale. */
 const links = linksFor('', '', '');
 
-/** All that a site of this library publishes, in the order of a ledger. */
+/** Lists everything a site of this library publishes, sorted as a ledger is. */
 export function publishedUrls(library: Library): Ledger {
   const messages = library.entries.flatMap((entry) => entry.messages);
   return inOrder({
@@ -26,7 +26,7 @@ export function publishedUrls(library: Library): Ledger {
   });
 }
 
-/** What a ledger holds once all of `published` is in it. */
+/** Merges what is published now into a ledger; nothing is ever removed from it. */
 export function withPublishedUrls(ledger: Ledger, published: Ledger): Ledger {
   return inOrder({
     pages: [...ledger.pages, ...published.pages],

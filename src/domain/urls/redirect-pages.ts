@@ -5,18 +5,18 @@ import type { Library } from '../library/types.ts';
 import { slugOfPath, messageRedirects, pageRedirects, entryPath } from './redirects.ts';
 import { publishedUrls, withPublishedUrls } from './published-urls.ts';
 
-/** A page that redirects to another address. Paths stand below the root of a language. */
+/** A page that redirects to another URL. Paths are relative to the root of a locale. */
 export interface RedirectPage extends Redirect {
-  /** Whether something stood there itself once, so that search engines are told where it went. */
+  /** Whether a page was published here before, so that search engines need to know where it went. */
   moved: boolean;
-  /** Of a page that has moved: the anchors that have gone elsewhere than it. */
+  /** Of a moved page, the anchors whose target is not on the page it moved to. */
   anchors: { id: string; to: string }[];
 }
 
-/** Spellings every file system can hold. */
+/** The spellings of codes that every file system allows as a folder name. */
 const portable = /^[\w.-]+$/;
 
-/** Collects every redirect page of a site: moved pages, short links to messages, codes as they are written. */
+/** Collects every redirect page of a site: moved pages, short links to messages, spellings of codes. */
 export function redirectPagesOf(library: Library): RedirectPage[] {
   return [...movedPages(library), ...shortLinks(library), ...codeSpellings(library)];
 }
@@ -32,7 +32,7 @@ function movedPages(library: Library): RedirectPage[] {
   });
 }
 
-/** `m/entry/message/`, for messages that have moved too. */
+/** Returns the short links `m/entry/message/`, those of moved messages included. */
 function shortLinks(library: Library): RedirectPage[] {
   const live = publishedUrls(library).messages.map((message) => ({ from: message, to: message }));
   return [...live, ...messageRedirects(library)].map(({ from, to }) => ({
@@ -43,7 +43,7 @@ function shortLinks(library: Library): RedirectPage[] {
   }));
 }
 
-/** `code/E_40/`, where the page of the code is `code/e_40/`: every spelling there ever was. */
+/** Returns redirects for every spelling of a code ever published: `code/E_40/` to `code/e_40/`. */
 function codeSpellings(library: Library): RedirectPage[] {
   const links = linksFor('', '', '');
   const targets = new Map(pageRedirects(library).map(({ from, to }) => [from, to]));

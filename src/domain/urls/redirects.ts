@@ -1,29 +1,29 @@
 import type { Redirect } from '../../schemas/redirect.ts';
 import type { AnchorRedirect, Library } from '../library/types.ts';
 
-/** An address as it is compared: that of a page with the slash at its end. */
+/** Returns an address in the form that is compared: that of a page ends in a slash. */
 export function withTrailingSlash(address: string): string {
   return isMessageAddress(address) ? address : address.replace(/\/?$/, '/');
 }
 
-/** Whether an address is that of a message. */
+/** Tells whether an address is that of a message, `entry#id`, and not of a page. */
 export function isMessageAddress(address: string): boolean {
   return address.includes('#');
 }
 
-/** The page of an entry as an address. */
+/** Returns the path of an entry’s page below the root of a locale. */
 export function entryPath(slug: string): string {
   return `faq/${slug}/`;
 }
 
-/** The pages that have moved. */
+/** Returns the redirects of pages. */
 export function pageRedirects({ redirects }: Pick<Library, 'redirects'>): Redirect[] {
   return redirects.filter(({ from }) => !isMessageAddress(from));
 }
 
 /**
- * The messages that have moved: those with a redirect of their own, and those of a page that has
- * moved. These are found on the new page by their id; where it has no such message, its top answers.
+ * Returns the redirects of messages: those that are listed, and one for each message of a page that has
+ * moved. The latter leads to the message with the same id on the new page, or to that page itself.
  */
 export function messageRedirects(
   library: Pick<Library, 'redirects' | 'ledger' | 'entries'>,
@@ -43,8 +43,8 @@ export function messageRedirects(
 }
 
 /**
- * The anchors of moved messages that arrive at an entry’s page, whether they stood there or on a page
- * that leads there. An id the page uses itself is not among them.
+ * Returns the anchors of moved messages at which visitors may arrive on an entry’s page: anchors of
+ * this page, and of pages that redirect to it. Ids of its current messages are left out.
  */
 export function anchorRedirects(
   library: Pick<Library, 'redirects' | 'ledger' | 'entries'>,
@@ -70,7 +70,7 @@ function liveMessages({ entries }: Pick<Library, 'entries'>): Set<string> {
   );
 }
 
-/** The slug of the entry whose page an address names; empty for any other page. */
+/** Returns the slug of the entry at the path of a page; empty for any other page. */
 export function slugOfPath(page: string): string {
   return /^faq\/([^/]+)\/$/.exec(page)?.[1] ?? '';
 }

@@ -1,18 +1,15 @@
 import { codeSlug } from '../text/slug.ts';
 
-/**
- * The addresses of one locale's pages: root-relative, with the sub-path the site is published under, or
- * whole, if that was given as a whole address.
- */
+/** The URLs of one locale’s pages: root-relative, or absolute if the base of the site was. */
 export interface Links {
   home: string;
   entries: string;
   codes: string;
   clients: string;
   search: string;
-  /** What a browser needs to know to search the site. */
+  /** The OpenSearch description of the site. */
   openSearch: string;
-  /** The entries, the last changed first. */
+  /** The Atom feed. */
   feed: string;
   sources: string;
   glossary: string;
@@ -20,29 +17,31 @@ export interface Links {
   /** The letters about an entry's messages. */
   reply: (slug: string, message: string) => string;
   history: (slug: string) => string;
-  /** A revision of an entry by its number. */
+  /** A revision of an entry, by its number. */
   revision: (slug: string, number: number) => string;
-  /** What has changed in an entry since a revision. */
+  /** The diff between a revision of an entry and its current text. */
   difference: (slug: string, number: number) => string;
   /** The entry as Markdown. */
   markdown: (slug: string) => string;
-  /** A picture by the name it is published under; the same in every language. */
+  /** A picture, by the name it is published under; the same in every locale. */
   picture: (published: string) => string;
   category: (id: string) => string;
   label: (id: string) => string;
   code: (code: string) => string;
   client: (id: string) => string;
   term: (id: string) => string;
-  /** The address of a message, `entry#message`, or of a page, from its path. */
+  /** A message, by `entry#message`, or a page, by its path. */
   to: (address: string) => string;
-  /** The address of any page, from its path below the locale's root (`faq/x/`). */
+  /** Any page, by its path below the root of the locale: `faq/x/`. */
   page: (path: string) => string;
 }
 
 /**
- * @param base the sub-path the site is published under, `/` or `/help/faq`, or its whole address
- * @param source the site's first locale, which is served at the root
- * @param locale the locale the addresses are for
+ * Returns the URLs of the pages in one locale.
+ * @param base the sub-path the site is published under, `/` or `/help/faq`, or its absolute URL
+ * @param source the first locale of the site, which is served at the root
+ * @param locale the locale of the pages
+ * @example linksFor('/help', 'ja', 'en').entry('paper-out', 'cause') // '/help/en/faq/paper-out/#cause'
  */
 export function linksFor(base: string, source: string, locale: string): Links {
   const root = `${base.replace(/\/$/, '')}/${locale === source ? '' : `${locale}/`}`;
