@@ -4,7 +4,7 @@ import type { Parameters } from '../i18n/fill.ts';
 import type { Key } from '../i18n/dictionary.ts';
 import { t } from '../i18n/t.ts';
 
-/** What every component of a page may ask for, so that it need not be handed down. */
+/** The context of a page, which every component gets instead of single properties. */
 export interface PageContext {
   library: Library;
   locale: string;
@@ -14,7 +14,10 @@ export interface PageContext {
   t: (key: Key, parameters?: Parameters) => string;
 }
 
-/** @param base the sub-path the site is published under */
+/**
+ * Creates the context of a page.
+ * @param base the sub-path the site is published under
+ */
 export function pageContext(
   library: Library,
   locale: string,

@@ -3,10 +3,10 @@ import { localize } from '../../domain/library/message-text.ts';
 import type { PageContext } from '../page-context.ts';
 
 /**
- * What the first screen of an entry says, in the words of schema.org: the page, the way to it and
- * the three questions with their answers. Every text of it stands on the page.
- * @param page its links are whole addresses
- * @throws when the entry has no words in the locale of the page
+ * Returns the structured data of an entry (schema.org): the page, its breadcrumbs, and the three
+ * questions with their answers. All of its text is also visible on the page.
+ * @param page the context of the page, whose links are absolute
+ * @throws if the entry has no text in the locale of the page
  */
 export function entryData(entry: Entry, { library, locale, links, t }: PageContext): object {
   const words = entry.words[locale];
@@ -43,7 +43,7 @@ export function entryData(entry: Entry, { library, locale, links, t }: PageConte
   };
 }
 
-/** Data as JSON that can stand in a script element: nothing in it ends the element or a line. */
+/** Serialises data as JSON for a script element: nothing in it can end the element or a line. */
 export function scriptJson(data: object): string {
   return JSON.stringify(data).replace(
     /[<>&\u2028\u2029]/g,

@@ -9,7 +9,7 @@ import type { Platform } from '../../schemas/platform.ts';
 
 type Translate = (key: Key, parameters?: Parameters) => string;
 
-/** The years a message was seen in, in words; a range without an end is still shown today. */
+/** Describes the years in which a message was seen; without an end it is still shown. */
 export function seenText(seen: QuotedMessage['seen'], t: Translate): string {
   if (seen.to === undefined) return t('message.seen.still', { from: seen.from });
   return t(seen.to === seen.from ? 'message.seen.one' : 'message.seen.range', {
@@ -18,7 +18,7 @@ export function seenText(seen: QuotedMessage['seen'], t: Translate): string {
   });
 }
 
-/** The versions that show a message, in words; empty where nobody has recorded them. */
+/** Describes the versions that show a message; empty if unknown. */
 export function versionsText(versions: Versions, t: Translate): string {
   if (versions === 'unknown') return '';
   const { from = '', to = '' } = versions;
@@ -27,14 +27,14 @@ export function versionsText(versions: Versions, t: Translate): string {
   return t(to === '' ? 'message.versions.from' : 'message.versions.range', { from, to });
 }
 
-/** What tells a message from its neighbours of the same client, in words: platforms, version, language. */
+/** Returns the title of a message among those of its client: platforms, version, language if foreign. */
 export function cardTitle(
   { platforms, versions, language }: Pick<Message, 'platforms' | 'versions' | 'language'>,
-  known: Platform[],
+  defined: Platform[],
   locale: string,
   t: Translate,
 ): string {
-  const names = known.flatMap(({ id, name }) =>
+  const names = defined.flatMap(({ id, name }) =>
     platforms.includes(id) ? [localize(name, locale)] : [],
   );
   const version = versionsText(versions, t);
@@ -47,29 +47,29 @@ export function cardTitle(
     .join(' · ');
 }
 
-/** Under which settings a message appears, in words; empty where nobody has recorded them. */
+/** Describes under which settings a message appears; empty if unknown. */
 export function appearsText(appears: Appears, t: Translate): string {
   if (appears === 'unknown') return '';
   return t(`message.appears.${typeof appears === 'string' ? appears : 'settings'}`);
 }
 
-/** Whether the screen lets one go on, in words; empty where nobody has recorded it. */
+/** Describes whether the screen offers a way to go on; empty if unknown. */
 export function bypassText(bypass: QuotedMessage['bypass'], t: Translate): string {
   return bypass === 'unknown' ? '' : t(`message.bypass.${bypass}`);
 }
 
-/** What a capture was made from, where and when, in words; the settings follow where some were changed. */
+/** Describes a capture: program, platform, date; ends in a colon if changed settings follow. */
 export function captureSentence(
   { program, version, platform, captured, settings }: CaptureRecord,
   platforms: Platform[],
   locale: string,
   t: Translate,
 ): string {
-  const known = platforms.find(({ id }) => id === platform);
+  const defined = platforms.find(({ id }) => id === platform);
   const made = t('message.captured', {
     program,
     version,
-    platform: known ? localize(known.name, locale) : platform,
+    platform: defined ? localize(defined.name, locale) : platform,
     date: formatDate(locale, captured),
   });
   return settings.length > 0 ? t('message.captured.settings', { capture: made }) : made;

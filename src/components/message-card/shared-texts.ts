@@ -3,7 +3,7 @@ import type { Message } from '../../domain/library/types.ts';
 import { clientLabel } from '../../domain/library/client-label.ts';
 import type { PageContext } from '../page-context.ts';
 
-/** Where else the text of a message stands: the address and the name of each place. */
+/** Returns links to the other messages with the same text. */
 export function sharedTextsOf(
   message: Message,
   { library, links, locale }: PageContext,

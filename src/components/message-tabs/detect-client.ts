@@ -1,16 +1,16 @@
-/** What a tab says of the user agents that are its own. */
+/** How a client is recognised: parts its user agent string must contain, and parts it must not. */
 export interface Detection {
   client: string;
   includes: string[];
   excludes: string[];
 }
 
-/** The first client whose marks a user agent string bears; undefined when it bears none's. */
+/** Finds the first client that a user agent string belongs to; undefined if there is none. */
 export function detectClient(userAgent: string, detections: Detection[]): string | undefined {
   return detections.find(
     ({ includes, excludes }) =>
       includes.length > 0 &&
-      includes.every((mark) => userAgent.includes(mark)) &&
-      !excludes.some((mark) => userAgent.includes(mark)),
+      includes.every((part) => userAgent.includes(part)) &&
+      !excludes.some((part) => userAgent.includes(part)),
   )?.client;
 }

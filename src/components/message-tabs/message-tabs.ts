@@ -2,7 +2,7 @@ import { decodePercent } from '../../domain/urls/percent.ts';
 import { detectClient } from './detect-client.ts';
 import { rememberClient, rememberedClient } from './remembered-client.ts';
 
-/** Narrower than this, and in print, all panels stand below each other. The style sheet says the same. */
+/** The width from which on tabs are used; below it, and in print, all panels are shown, as in the CSS. */
 const WIDE = '(min-width: 48em)';
 
 interface Tab {
@@ -15,8 +15,8 @@ const listOf = (json: string | undefined): string[] =>
   json === undefined ? [] : (JSON.parse(json) as string[]);
 
 /**
- * The ARIA tabs pattern over panels that are all in the page. The address chooses the tab; without
- * an anchor the remembered client does, then the visitor's own, then the first.
+ * Tabs by the ARIA pattern, over panels that are all in the page. The anchor in the URL selects the
+ * tab; without one, the client chosen last, then the visitor’s own, then the first.
  */
 class MessageTabs extends HTMLElement {
   #tabs: Tab[] = [];
@@ -63,7 +63,7 @@ class MessageTabs extends HTMLElement {
     link.append(note);
   }
 
-  /** Makes tabs of the list on a wide screen, and a plain list of links of it on a narrow one. */
+  /** Sets the ARIA roles of tabs on a wide screen, and removes them on a narrow one. */
   #arrange(): void {
     const wide = this.#wide.matches;
     this.toggleAttribute('data-tabs', wide);
@@ -107,14 +107,14 @@ class MessageTabs extends HTMLElement {
     this.#show();
   }
 
-  /** Opens the panel the address names, or the one that holds what it names, and goes there. */
+  /** Opens the panel that is, or contains, the target of the URL, and scrolls there. */
   #follow(): void {
     const target = document.getElementById(decodePercent(location.hash.slice(1)));
     const tab = this.#tabs.find(({ panel }) => target && panel.contains(target));
     if (!tab || !target) return;
     const message = target.closest('.message');
     if (message && message !== target) {
-      // What the message was called before leads to what it is called now.
+      // An earlier anchor of the message: replace it by the current one.
       location.replace(`#${message.id}`);
       return;
     }

@@ -2,8 +2,9 @@ import { codeSlug } from '../../domain/text/slug.ts';
 import { decodePercent } from '../../domain/urls/percent.ts';
 
 /**
- * The address of a code's page out of one in which the code is written as on the screen; nothing for
- * other addresses, and where they are the same.
+ * Returns the path of a code’s page, given a path with the code as it is on the screen; undefined for
+ * any other path, and if nothing changes.
+ * @example codeAddress('/en/code/P-02/') // '/en/code/p-02/'
  */
 export function codeAddress(path: string): string | undefined {
   const [, folder, code] = /^(.*\/code\/)([^/]+)\/?$/.exec(path) ?? [];

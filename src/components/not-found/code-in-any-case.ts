@@ -1,6 +1,6 @@
 import { codeAddress } from './code-address.ts';
 
-/** Goes to the page of a code whose address is written in another way, if there is one. */
+/** Goes to the page of a code, if there is one. */
 async function goToCode(address: string): Promise<void> {
   const page = await fetch(address, { method: 'HEAD' }).catch(() => undefined);
   if (page?.ok) location.replace(address);

@@ -1,12 +1,15 @@
-/** What all caches of the site at an address are named with; other sites of the same host have their own. */
+/**
+ * Returns the prefix of the names of the site’s caches; other sites of the same origin have their
+ * own.
+ */
 const prefixOf = (scope: string): string => `error-faq ${new URL(scope).pathname} `;
 
-/** The name of the cache of one build. */
+/** Returns the name of the cache of a build. */
 export function cacheName(scope: string, build: string): string {
   return prefixOf(scope) + build;
 }
 
-/** The names of the caches of the site but one. */
+/** Returns the names of the site’s caches, except `own`. */
 export async function otherCaches(scope: string, own?: string): Promise<string[]> {
   const names = await caches.keys();
   return names.filter((name) => name.startsWith(prefixOf(scope)) && name !== own);

@@ -1,4 +1,4 @@
-/** What a worker finds around it: the library of the browser’s types knows the window only. */
+/** The part of `ServiceWorkerGlobalScope` that is used; the `dom` library declares `window` only. */
 export interface Scope {
   registration: { scope: string; unregister: () => Promise<boolean> };
   clients: {

@@ -3,7 +3,7 @@ import type { Scope } from './scope.ts';
 
 declare const self: Scope;
 
-// Takes the place of a worker that is not wanted any more, forgets what it has kept, and goes.
+// Replaces a worker that is no longer wanted, deletes its caches and unregisters itself.
 self.addEventListener('install', (event) => {
   event.waitUntil(self.skipWaiting());
 });

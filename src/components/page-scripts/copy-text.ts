@@ -1,10 +1,10 @@
-/** What a button says when copying went well, and when it did not. */
+/** The texts a button shows after copying: on success and on failure. */
 interface Outcomes {
   done?: string | undefined;
   failed?: string | undefined;
 }
 
-/** Copies a text and says on the button whether that went well. */
+/** Copies a text to the clipboard and shows on the button whether that worked. */
 export async function copyText(
   button: HTMLButtonElement,
   text: string,
@@ -15,7 +15,7 @@ export async function copyText(
 
 async function copied(text: string): Promise<boolean> {
   try {
-    // A page that came without encryption has no clipboard.
+    // A page that is no secure context has no clipboard.
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
@@ -23,13 +23,13 @@ async function copied(text: string): Promise<boolean> {
   }
 }
 
-/** The labels of buttons that have said something, and when they come back. */
+/** The original labels of buttons that show a text, with the timers that restore them. */
 const labels = new WeakMap<
   HTMLButtonElement,
   [label: string, timer: ReturnType<typeof setTimeout>]
 >();
 
-/** Says something on a button, in the place of its label, for two seconds. */
+/** Shows a text on a button in place of its label, for two seconds. */
 export function sayOnButton(button: HTMLButtonElement, text: string | undefined): void {
   const [label, timer] = labels.get(button) ?? [button.textContent];
   clearTimeout(timer);

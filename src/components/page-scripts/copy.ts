@@ -1,6 +1,6 @@
 import { copyText } from './copy-text.ts';
 
-/** What the buttons say, from the page. */
+/** The texts of the buttons, from the page. */
 const words = document.getElementById('copy-words')?.dataset ?? {};
 
 function copyButton(label: string, text: () => string): HTMLButtonElement {

@@ -5,7 +5,7 @@ interface Kept {
   host?: unknown;
 }
 
-/** The host name of this visit: just handed over, or kept in this step of the history. */
+/** The visitor’s host name: handed over by the previous page, or stored in this history entry. */
 export const detectHost = findHost();
 
 function findHost(): string | undefined {

@@ -1,6 +1,6 @@
 import { detectHost } from './detect-host.ts';
 
-// The visitor's own host name, as text, where a message has a place for one.
+// Replaces host-name placeholders in messages by the visitor’s own host name, as text.
 if (detectHost !== undefined) {
   for (const place of document.querySelectorAll<HTMLElement>('var[data-host]')) {
     place.textContent = detectHost;

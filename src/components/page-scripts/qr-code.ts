@@ -3,9 +3,9 @@ import { qrPath } from './qr-path.ts';
 const SVG = 'http://www.w3.org/2000/svg';
 
 /**
- * The QR code of a text as a picture for the page: dark on light in every colour scheme, because
- * cameras read no other. It has no size of its own. To be loaded when somebody asks for it.
- * @param label what a screen reader calls it
+ * Draws the QR code of a text as an SVG without a size of its own, dark on light in every colour
+ * scheme, because not every camera reads inverted codes. To be imported on demand.
+ * @param label the accessible name
  */
 export function qrCode(text: string, label: string): SVGSVGElement {
   const { size, path } = qrPath(text);

@@ -1,13 +1,13 @@
 import { encodeQR } from 'qr';
 
-/** A QR code as a drawing: dark squares of length 1 on a light ground of `size` by `size`. */
+/** A QR code as a drawing: dark modules of 1 by 1 on a light square of `size` by `size`. */
 export interface QrPath {
   size: number;
-  /** The outline of the dark squares, as SVG writes paths. */
+  /** The dark modules as an SVG path. */
   path: string;
 }
 
-/** As wide as the standard asks for. */
+/** The width of the quiet zone in modules (ISO/IEC 18004). */
 const BORDER = 4;
 
 /** Draws the QR code of a text, its light border included. */

@@ -1,15 +1,15 @@
 import type { Prose } from '../../domain/library/prose.ts';
 import { escapeHtml } from '../../domain/text/escape.ts';
 
-/** Makes the HTML of an element from its attributes and the HTML of what it holds. */
+/** A function that renders an element, given its attributes and the HTML of its children. */
 export type Renderer = (attributes: Record<string, string>, inner: string) => string;
 
-/** The HTML of prose that is data. A component without a renderer shows only what it holds. */
+/** Renders prose as HTML, escaped. A component without a renderer is replaced by its children. */
 export function proseHtml(prose: Prose[], renderers: Record<string, Renderer>): string {
   return prose
-    .map((one) => {
-      if (typeof one === 'string') return escapeHtml(one);
-      const { name, attributes, children } = one;
+    .map((node) => {
+      if (typeof node === 'string') return escapeHtml(node);
+      const { name, attributes, children } = node;
       const inner = proseHtml(children, renderers);
       const render = Object.hasOwn(renderers, name) ? renderers[name] : undefined;
       if (render) return render(attributes, inner);
@@ -18,7 +18,7 @@ export function proseHtml(prose: Prose[], renderers: Record<string, Renderer>): 
     .join('');
 }
 
-/** One element of HTML; attributes that are undefined are left out. */
+/** Renders an HTML element; attributes are escaped, undefined ones left out, `inner` is HTML already. */
 export function htmlElement(
   name: string,
   attributes: Record<string, string | undefined>,

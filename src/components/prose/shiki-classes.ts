@@ -10,8 +10,8 @@ interface Highlighted {
  */
 export const codeTokens = {
   name: 'code-tokens',
-  // By default Shiki leaves the rest of a line plain after half a second, so that the same block would
-  // look different on a busy machine. Astro hands no such option on.
+  // By default Shiki stops highlighting a line after 500 ms, so that the same block would differ on a
+  // busy machine. Astro has no option for it.
   preprocess(_code: string, options: { tokenizeTimeLimit?: number }): void {
     options.tokenizeTimeLimit = 0;
   },

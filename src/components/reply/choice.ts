@@ -1,6 +1,6 @@
 import { createElement } from './element.ts';
 
-/** One of a few things, chosen with radio buttons. */
+/** A group of radio buttons. */
 export interface Choice<Value extends string> {
   fieldset: HTMLFieldSetElement;
   value: () => Value;
@@ -9,11 +9,14 @@ export interface Choice<Value extends string> {
 interface Option<Value extends string> {
   value: Value;
   label: string;
-  /** The language of the label, where it is not that of the page. */
+  /** The language of the label, if it is not that of the page. */
   lang?: string;
 }
 
-/** Radio buttons, away where there is nothing to choose. @param first what is chosen to begin with */
+/**
+ * Creates a group of radio buttons, hidden if there is only one.
+ * @param first the value that is selected at first
+ */
 export function choiceOf<Value extends string>(
   legend: string,
   options: Option<Value>[],

@@ -7,12 +7,12 @@ import { choiceOf } from './choice.ts';
 import { createElement } from './element.ts';
 import { hostField } from './host-field.ts';
 
-/** What a person chooses of a letter. */
+/** The options of a letter that a person chooses. */
 type Chosen = Pick<ReplyChoice, 'kind' | 'language' | 'format' | 'host'>;
 
 /**
- * The part of the panel where one chooses.
- * @param locale the language of the page, which the letter begins with
+ * Creates the form of the panel with the options of a letter.
+ * @param locale the locale of the page, and of the letter at first
  */
 export function choicesOf(
   { words, hosts: [place] }: ReplyData,

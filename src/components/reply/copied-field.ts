@@ -1,14 +1,17 @@
 import { copyText } from '../page-scripts/copy-text.ts';
 import { createElement } from './element.ts';
 
-/** A text to be read and copied with one click, and changed only from outside. */
+/** A read-only text with a button that copies it. */
 export interface CopiedField {
   field: HTMLElement;
-  /** Shows a text in its language; without one, the field is away. */
+  /** Shows a text in its language; without one, hides the field. */
   show: (text: string | undefined, lang: string) => void;
 }
 
-/** @param rows how many lines of it are seen at least */
+/**
+ * Creates a read-only text with a button that copies it.
+ * @param rows the least number of visible lines
+ */
 export function copiedField(id: string, label: string, rows: number): CopiedField {
   const words = document.getElementById('copy-words')?.dataset ?? {};
   const text = createElement('textarea', { id, rows, readOnly: true, spellcheck: false });

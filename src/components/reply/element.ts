@@ -1,6 +1,6 @@
 type Child = Node | string | undefined;
 
-/** Makes an element with properties and children; strings become text. */
+/** Creates an element with properties and children; strings become text, undefined ones are skipped. */
 export function createElement<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   properties: Partial<HTMLElementTagNameMap[Name]> = {},

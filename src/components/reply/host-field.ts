@@ -1,16 +1,16 @@
 import { hostIn } from '../../search/text/host-names.ts';
 import { createElement } from './element.ts';
 
-/** A field for the visitor's own host name. */
+/** A field for the visitor’s own host name. */
 export interface HostField {
   field: HTMLElement;
-  /** The host name in it; nothing while there is none. */
+  /** Returns the host name in it; undefined if there is none. */
   value: () => string | undefined;
 }
 
 /**
- * Takes a host name and nothing else; of an address, it keeps the host name.
- * @param wrong what to say of anything else
+ * Creates a field that accepts a host name only; a URL is reduced to its host name.
+ * @param wrong the hint for any other input
  */
 export function hostField(label: string, wrong: string, given: string | undefined): HostField {
   const input = createElement('input', {

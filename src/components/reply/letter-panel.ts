@@ -8,7 +8,7 @@ import { letterView } from './letter-view.ts';
 import { detectBrowser } from './detect-browser.ts';
 import type { ReplyFile } from './reply-file.ts';
 
-/** Makes the dialog for letters about the messages of one entry, and returns how to open it for one. */
+/** Creates the dialog for letters about one entry, and returns a function that opens it for a message. */
 export function letterPanel({ data, texts, detections }: ReplyFile): (message: string) => void {
   const page = document.documentElement.lang;
   const speak =
@@ -52,7 +52,7 @@ export function letterPanel({ data, texts, detections }: ReplyFile): (message: s
   };
 }
 
-/** The dialog in the page, still closed, with a place for the name of the message’s client. */
+/** Adds a closed dialog to the page; `name` is the place for the name of the message’s client. */
 function dialogWith(
   t: PageContext['t'],
   ...parts: HTMLElement[]

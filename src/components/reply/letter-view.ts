@@ -5,16 +5,16 @@ import { createElement } from './element.ts';
 import { mailAddress } from './mail-address.ts';
 import { qrPicture } from './qr-picture.ts';
 
-/** What the panel shows beside the letter itself. */
+/** What the panel needs to know besides the letter itself. */
 interface Shown {
   language: string;
-  /** Whether something in the letter is to be filled in by hand. */
+  /** Whether the letter has blanks to be filled in by hand. */
   blanks: boolean;
-  /** The short address of the message, where the letter is nothing but its address. */
+  /** The short URL of the message, if the letter is nothing but its URL. */
   short?: string | undefined;
 }
 
-/** The part of the panel where the letter stands, each piece of it to be copied. */
+/** Creates the part of the panel that shows the letter, with a copy button for each field. */
 export function letterView(t: PageContext['t']): {
   view: HTMLElement;
   show: (letter: Letter, shown: Shown) => void;
@@ -42,7 +42,7 @@ export function letterView(t: PageContext['t']): {
       const cut = !mail.hidden && !address.whole;
       const hints = [cut && t('reply.mail.long'), blanks && t('reply.blanks'), t('reply.unsent')];
       hint.replaceChildren(
-        ...hints.filter((one) => one !== false).map((one) => createElement('span', {}, one)),
+        ...hints.filter((text) => text !== false).map((text) => createElement('span', {}, text)),
       );
     },
   };

@@ -1,9 +1,9 @@
-/** Some systems hand no longer address to a mail program. */
+/** The greatest length of the URL: some systems pass no longer one to a mail program. By judgement. */
 const LIMIT = 2000;
 
 /**
- * The address that opens a mail program with a letter that is addressed to nobody yet. A text that
- * makes it too long is left out: `whole` tells.
+ * Returns the `mailto:` URL that opens a letter without a recipient in a mail program. If the body
+ * makes it too long, it is left out, and `whole` is false.
  */
 export function mailAddress(subject: string, body: string): { href: string; whole: boolean } {
   const start = `mailto:?subject=${encodeURIComponent(subject)}`;

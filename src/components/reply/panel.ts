@@ -5,16 +5,16 @@ import type { ReplyFile } from './reply-file.ts';
 let open: ReturnType<typeof letterPanel> | undefined;
 
 /**
- * Opens the panel that makes letters about a message.
- * @param address where the letters stand without script: their page, and the message as its anchor
- * @throws when what it needs to know cannot be fetched
+ * Opens the panel for letters about a message.
+ * @param address the URL of the page with the letters, with the message as its anchor
+ * @throws if the data of the entry cannot be fetched
  */
 export async function openPanel(address: URL): Promise<void> {
   open ??= letterPanel(await load(new URL('../reply.json', address)));
   open(address.hash.slice(1));
 }
 
-/** Fetches what is known of the entry. The style comes with the code: a page without panel has neither. */
+/** Fetches the data of the entry, and adds the CSS of the panel to the page. */
 async function load(address: URL): Promise<ReplyFile> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(response.statusText);

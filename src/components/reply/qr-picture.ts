@@ -1,8 +1,8 @@
 import { createElement } from './element.ts';
 
 /**
- * A place for the QR code of an address; what draws it is fetched with the first one.
- * @param failed what to say where that cannot be had
+ * Creates a place for the QR code of a URL. The code that draws it is loaded with the first one.
+ * @param failed the text to show if that fails
  */
 export function qrPicture(
   label: string,

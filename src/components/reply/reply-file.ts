@@ -3,11 +3,11 @@ import type { Key } from '../../i18n/dictionary.ts';
 import type { Localized } from '../../schemas/text.ts';
 import type { Detection } from '../message-tabs/detect-client.ts';
 
-/** `faq/<slug>/reply.json`: what the panel for letters needs to know of an entry. */
+/** The content of `faq/<slug>/reply.json`: the data the panel for letters needs of an entry. */
 export interface ReplyFile {
   data: ReplyData;
-  /** The texts of the interface for letters and for the panel, by locale. */
+  /** The interface texts for letters and the panel, by locale. */
   texts: Record<string, Partial<Record<Key, string>>>;
-  /** How clients are recognised by their user agent. */
+  /** The detections of clients by user agent, with their names. */
   detections: (Detection & { name: Localized })[];
 }

@@ -1,7 +1,7 @@
 import { withTimeout } from '../../search/browser/timeout.ts';
 import { sayOnButton } from '../page-scripts/copy-text.ts';
 
-/** Milliseconds the panel may take; the page that holds the letters shows that it is on its way. */
+/** Milliseconds to wait for the panel before going to the page with the letters instead. By judgement. */
 const PATIENCE = 5000;
 
 async function openPanelFor(address: string): Promise<void> {
@@ -9,13 +9,13 @@ async function openPanelFor(address: string): Promise<void> {
   await openPanel(new URL(address));
 }
 
-/** Opens the panel that makes letters about a message; where it fails, the page that holds them. */
+/** Opens the panel for letters about a message, or the page with the letters if that fails. */
 async function openLetters(button: HTMLButtonElement, address: string): Promise<void> {
   try {
     await withTimeout(openPanelFor(address), PATIENCE);
   } catch {
     const words = document.getElementById('copy-words')?.dataset;
-    // Without a network there is no such page, and this one would be gone.
+    // Without a network, that page could not be loaded and this one would be lost.
     if (navigator.onLine) location.assign(address);
     else sayOnButton(button, words?.['offline']);
   }

@@ -3,10 +3,10 @@ import type { DiffSpan } from '../../domain/revisions/word-diff.ts';
 import type { PageContext } from '../page-context.ts';
 import { htmlElement } from '../prose/prose-html.ts';
 
-/** Which of the two texts is shown: only the old one, only the new one, or both in one. */
+/** The version of a text that a diff shows: the old one, the new one, or both in one. */
 export type Side = 'then' | 'now' | 'both';
 
-/** Text with its changes marked: by elements, by lines under and through it, and by words that are only read out. */
+/** Renders a diff as `ins` and `del` elements, each with a text for screen readers; returns HTML. */
 export function marksHtml(words: DiffSpan[], side: Side, { t }: PageContext): string {
   const hidden = side === 'then' ? 'added' : side === 'now' ? 'removed' : undefined;
   return words

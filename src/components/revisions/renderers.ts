@@ -8,8 +8,9 @@ import type { PageContext } from '../page-context.ts';
 import { htmlElement, type Renderer } from '../prose/prose-html.ts';
 import { settingsHtml } from './settings-html.ts';
 
+/** The page around the prose. */
 interface Around {
-  /** Ids of the sources as they are numbered on the page. */
+  /** The ids of the sources, in the order of their numbers on the page. */
   cited: string[];
   /** The anchors of the page. */
   anchors: Set<string>;
@@ -17,7 +18,7 @@ interface Around {
   foreign: boolean;
 }
 
-/** What the elements of an old revision’s prose look like. */
+/** Returns the renderers for the elements and components in the prose of an old revision. */
 export function oldRenderers(
   old: OldEntry,
   { cited, anchors, foreign }: Around,
@@ -55,7 +56,7 @@ export function oldRenderers(
     },
     Settings: ({ ids = '' }) => settingsHtml(old, ids.split(/\s+/), page),
     a: (attributes, inner) => anchorHtml(attributes, inner, anchors, page),
-    // It may have been taken out because of what it showed.
+    // The file is not published: it may have been removed because of what it showed.
     img: ({ alt = '', title = '' }) =>
       escapeHtml(`[${t('picture.old', { alt })}] ${title}`.trimEnd()),
     h2: (attributes, inner) =>
@@ -67,7 +68,7 @@ export function oldRenderers(
   };
 }
 
-/** A link that leads somewhere still; otherwise its words alone. */
+/** Renders a link whose target still exists; of any other, its content only. */
 function anchorHtml(
   { href = '', id, dataFootnoteBackref }: Record<string, string>,
   inner: string,
@@ -80,8 +81,8 @@ function anchorHtml(
       ? undefined
       : t('notes.back', { number: /\d+(?:-\d+)?$/.exec(href)?.[0] ?? '' });
   if (slug !== undefined) {
-    const entry = library.entries.find((one) => one.slug === slug);
-    const message = entry?.messages.find((one) => one.id === anchor);
+    const entry = library.entries.find((other) => other.slug === slug);
+    const message = entry?.messages.find((other) => other.id === anchor);
     return entry ? htmlElement('a', { href: links.entry(slug, message?.id) }, inner) : inner;
   }
   const leads = href.startsWith('#')

@@ -4,7 +4,7 @@ import { escapeHtml } from '../../domain/text/escape.ts';
 import type { PageContext } from '../page-context.ts';
 import { htmlElement } from '../prose/prose-html.ts';
 
-/** Renders settings of an old revision as a list, as `Settings.astro` does those of today. */
+/** Renders settings of an old revision as an HTML list, as `Settings.astro` does current ones. */
 export function settingsHtml(old: OldEntry, ids: string[], page: PageContext): string {
   const items = describeSettings(old.settings, ids, old, page.locale).map((setting) =>
     htmlElement('li', { id: `setting-${setting.id}` }, settingHtml(setting, page)),

@@ -1,6 +1,6 @@
 /**
- * Moves between the box and its answers: down from the end of the text to the first answer, up and
- * down among the answers, Escape back to the box, and Escape in the box empties it.
+ * Handles the keys that move the focus: Down from the end of the text to the first answer, Up and Down
+ * between answers, Escape back to the box. Escape in the box empties it.
  */
 export function moveThrough(
   event: KeyboardEvent,

@@ -6,9 +6,9 @@ import {
 } from './stored-missed-searches.ts';
 
 /**
- * The part of the page in which a visitor has searches that found nothing kept in this browser, sees
- * them, saves them as a file, and deletes them.
- * @param query what was looked for now
+ * Sets up the part of the page for missed searches, where a visitor opts in to storing them in this
+ * browser, sees them, saves them as a file, and deletes them.
+ * @param query the current search
  */
 export function openMissedSearches(part: HTMLElement, query: string): void {
   const find = <Kind extends HTMLElement>(name: string): Kind | null =>
@@ -42,12 +42,12 @@ export function openMissedSearches(part: HTMLElement, query: string): void {
   find('save')?.addEventListener('click', () => {
     save(missedSearchesFile(readMissedSearches() ?? [], document.documentElement.lang));
   });
-  // A visitor may have been faster than this script.
+  // The box may have been ticked before this script was loaded.
   if (on?.checked && !readMissedSearches()) keep(withMissedSearch([], query), part.dataset['kept']);
   else show();
 }
 
-/** Keeps a search that found nothing, if the visitor wants that. */
+/** Stores a search that found nothing, if the visitor has opted in. */
 export function storeMissedSearch(query: string): void {
   const searches = readMissedSearches();
   if (searches) writeMissedSearches(withMissedSearch(searches, query));

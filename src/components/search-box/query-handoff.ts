@@ -1,31 +1,31 @@
 import { readStorage, writeStorage } from '../storage/storage.ts';
 
-/** Another site of the same host has its own. */
+/** The storage key; other sites of the same origin have their own. */
 const KEY = `query ${import.meta.env.BASE_URL}`;
-/** As much of a text as the finder reads. */
+/** The most characters of a query that are handed over: as many as the finder reads. */
 const LONGEST = 20_000;
 
-/** The address of a page of results with a query in its fragment, which no browser sends to a server. */
+/** Returns the URL of a results page with a query in its fragment, which is never sent to a server. */
 export function addressWithQuery(page: string, query: string): string {
   return `${page}#${new URLSearchParams({ q: query.slice(0, LONGEST) }).toString()}`;
 }
 
 /**
- * Goes to a page of results with a query that is sent nowhere: the storage of this tab holds it, or,
- * where that is no use, the fragment of the address, from which the page takes it.
+ * Goes to a results page without sending the query anywhere: it is passed by the session storage of the
+ * tab or, if that fails, by the fragment of the URL, from which the page removes it.
  */
 export function openResults(page: string, query: string): void {
   location.assign(leaveQuery(query) ? page : addressWithQuery(page, query));
 }
 
-/** Leaves a query for the next page of this tab, and tells whether that will find it. */
+/** Stores a query for the next page of this tab; returns whether that page will find it. */
 function leaveQuery(query: string): boolean {
-  // Some browsers give each file on a disk a storage of its own.
+  // Some browsers give each `file:` page a storage of its own.
   const shared = location.protocol !== 'file:';
   return shared && writeStorage('sessionStorage', KEY, query.slice(0, LONGEST));
 }
 
-/** Takes the query the page before has left; undefined when there is none. */
+/** Takes the query the previous page has stored, and removes it; undefined if there is none. */
 export function consumeQuery(): string | undefined {
   const query = readStorage('sessionStorage', KEY);
   writeStorage('sessionStorage', KEY, null);

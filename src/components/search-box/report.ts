@@ -1,8 +1,8 @@
 import { copyText } from '../page-scripts/copy-text.ts';
 
 /**
- * Fills the report of a message that was not found: the text, the browser, the time. The visitor
- * copies it and sends it by a way of their own; nothing is sent from here.
+ * Fills in the report of a message that was not found: text, browser, time. Nothing is sent; the
+ * visitor copies the report and sends it themselves.
  */
 export function fillReport(report: HTMLElement, query: string): void {
   const area = report.querySelector('textarea');

@@ -4,8 +4,9 @@ import { copyText } from '../page-scripts/copy-text.ts';
 import { addressWithQuery } from './query-handoff.ts';
 
 /**
- * Shows a button and has it copy a link to a result, in which nothing stands that a visitor typed: the
- * page of results with words of the library, or where none lead there, the first answer itself.
+ * Shows a button that copies a link to a result. The link contains nothing the visitor typed: it is
+ * that of a results page with a query of library text or, if none has the same answer, of the
+ * answer itself.
  */
 export function linkResult(
   button: HTMLButtonElement,

@@ -10,12 +10,12 @@ import { Lateness } from './lateness.ts';
 import { keepQuery, queryOfStep } from './step.ts';
 import { answersView, pagesView, type Part } from './views.ts';
 
-/** Milliseconds of rest before what one types is looked up. */
+/** Milliseconds without a key press before a typed query is searched. By judgement. */
 const WAIT = 120;
 
 const pathOf = (address: string): string => new URL(address, location.href).pathname;
 
-/** The paste box: answers while one types, and leads to the first answer on Enter. */
+/** The search box: shows answers during typing, and goes to the first one on Enter. */
 class SearchBox extends HTMLElement {
   #area = this.querySelector('textarea');
   #status = this.querySelector<HTMLElement>('.search-status');
@@ -44,7 +44,7 @@ class SearchBox extends HTMLElement {
       void this.#open();
     });
     this.#list?.addEventListener('click', (event) => {
-      // What opens elsewhere is not the next page of this tab.
+      // A link opened in another tab or window does not get the host name of this one.
       const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey;
       if (!elsewhere) storeHost(hostIn(this.#query));
       if (!(event.target as Element).matches('.search-again')) return;
@@ -59,7 +59,7 @@ class SearchBox extends HTMLElement {
     this.#restore();
   }
 
-  /** The answers to a query, best first. For other scripts and for measurements. */
+  /** Answers a query. Public for other scripts and for benchmarks. */
   async find(query: string): Promise<MergedResult> {
     const find = await this.#finder();
     return find(query);
@@ -69,7 +69,7 @@ class SearchBox extends HTMLElement {
     return this.#area?.value.trim() ?? '';
   }
 
-  /** Looks up what stands in the box, typed before this script came, or else the query of this step. */
+  /** Searches the text typed before this script was loaded, or else the query of this history entry. */
   #restore(): void {
     const query = queryOfStep();
     if (this.#area && this.#query === '') this.#area.value = query ?? '';
@@ -78,7 +78,7 @@ class SearchBox extends HTMLElement {
     void this.#show(true);
   }
 
-  /** Goes along with a step within the page; one that knows of no query, as an anchor, takes over this one. */
+  /** Follows navigation within the page; a history entry without a query inherits the current one. */
   #follow(): void {
     const query = queryOfStep();
     if (query === undefined) keepQuery(this.#query);
@@ -93,8 +93,8 @@ class SearchBox extends HTMLElement {
   }
 
   /**
-   * Shows the answers to what stands in the box, unless something newer stands there by then.
-   * @param whole whether that is all one looks for, and not what one is about to type
+   * Shows the answers to the query in the box, unless a newer one has replaced it by then.
+   * @param whole whether the query is complete, such as a pasted one, and not still being typed
    */
   async #show(whole = false): Promise<void> {
     const query = this.#query;
@@ -111,14 +111,14 @@ class SearchBox extends HTMLElement {
     const [first] = found.answers;
     if (first && this.hasAttribute('data-results'))
       void this.#offerLink(first).catch(() => undefined);
-    // Who asks for a code has no question in words.
+    // A code is no question for the full-text search.
     const pages = found.verdict === 'code' ? '' : await this.#pages(query, found.answers);
     if (run !== this.#run) return;
     this.#lateness.end();
     this.#list?.append(pages);
   }
 
-  /** The answers to a query; undefined when there are none to be had, which the box says, or another has followed. */
+  /** Answers a query; undefined if it is empty, the search has failed, or a newer one runs. */
   async #answered(query: string): Promise<MergedResult | undefined> {
     const run = ++this.#run;
     if (query === '') {
@@ -135,10 +135,10 @@ class SearchBox extends HTMLElement {
     return found;
   }
 
-  /** Pages whose prose has the words, without those that are among the answers. */
+  /** Returns links to pages whose prose matches, without those that are among the answers. */
   async #pages(query: string, answers: MergedHit[]): Promise<DocumentFragment> {
     const folder = this.dataset['pages'];
-    // In development and in a copy on a disk there is no search over pages.
+    // There is no full-text search in development and in the offline copy.
     if (!folder) return this.#part('no-pages');
     const groups = JSON.parse(this.dataset['synonyms'] ?? '[]') as string[][];
     const search = async (): Promise<PageResult[]> => {
@@ -147,24 +147,24 @@ class SearchBox extends HTMLElement {
     };
     const pages = await withTimeout(search()).catch(() => undefined);
     if (!pages) return this.#part('failed-pages');
-    const known = new Set(answers.map(({ row }) => pathOf(row.url)));
-    const others = pages.filter(({ url }) => !known.has(pathOf(url)));
+    const answered = new Set(answers.map(({ row }) => pathOf(row.url)));
+    const others = pages.filter(({ url }) => !answered.has(pathOf(url)));
     return pagesView(others, this.#part);
   }
 
-  /** What one may tell others of a search that found nothing. */
+  /** Offers a report of a search that found nothing. */
   async #offerReport(query: string): Promise<void> {
     const part = this.querySelector<HTMLElement>('.report');
     try {
       const { fillReport } = await import('./report.ts');
       if (part) fillReport(part, query);
     } catch {
-      // An empty report helps nobody.
+      // Without the script the report would stay empty.
       part?.remove();
     }
   }
 
-  /** Searches that found nothing are kept in this browser, if the visitor wants that. */
+  /** Offers to store searches that found nothing, and stores this one if the visitor has opted in. */
   async #offerToKeep(query: string, whole: boolean): Promise<void> {
     const part = this.querySelector<HTMLElement>('.gaps');
     try {
@@ -172,12 +172,12 @@ class SearchBox extends HTMLElement {
       if (whole) storeMissedSearch(query);
       if (part) openMissedSearches(part, query);
     } catch {
-      // What cannot be kept is not offered.
+      // Without the script nothing can be stored.
       part?.remove();
     }
   }
 
-  /** Leads to the first answer; without one, to the page of results. */
+  /** Goes to the first answer or, without one, to the results page. */
   async #open(): Promise<void> {
     clearTimeout(this.#timer);
     const query = this.#query;
@@ -196,7 +196,7 @@ class SearchBox extends HTMLElement {
     else openResults(this.dataset['search'] ?? '', query);
   }
 
-  /** A button for a link to what is shown, as soon as it can copy one. */
+  /** Adds a button that copies a link to the result. */
   async #offerLink(first: MergedHit): Promise<void> {
     const view = this.#part('link');
     const button = view.querySelector('button');
@@ -210,7 +210,7 @@ class SearchBox extends HTMLElement {
     return document.importNode(template?.content ?? document.createDocumentFragment(), true);
   };
 
-  /** Shows a part that is a message, and says it. */
+  /** Shows a part of the page that is a message, and announces it. */
   #tell(name: string): void {
     const part = this.#part(name);
     this.#say(part, part.querySelector('p')?.textContent.trim() ?? '');
@@ -221,7 +221,7 @@ class SearchBox extends HTMLElement {
     if (this.#status) this.#status.textContent = status;
   }
 
-  /** What a screen reader says of the answers: the verdict, the first of them, how to go there. */
+  /** Returns the text for screen readers: verdict, first answer, number of answers. */
   #spoken({ answers }: MergedResult, heading: string): string {
     const [first] = answers;
     if (!first) return heading;

@@ -1,4 +1,4 @@
-/** `/`, Ctrl+K and ⌘K lead to the search field of the page, unless one is typing elsewhere. */
+// `/`, Ctrl+K and ⌘K focus the search field of the page; `/` does not while another field has the focus.
 addEventListener('keydown', (event) => {
   const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey;
   const k = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);

@@ -5,8 +5,8 @@ interface Kept {
 }
 
 /**
- * The query this step of the history is about: just arrived, from the page before or in the address, or
- * kept in the step; undefined when it knows of none. What arrives is kept, and leaves the address.
+ * Returns the query of this history entry: passed by the previous page, in the URL, or stored in the
+ * state; undefined if there is none. A new one is moved from the URL to the state.
  */
 export function queryOfStep(): string | undefined {
   const left = consumeQuery();
@@ -17,16 +17,16 @@ export function queryOfStep(): string | undefined {
   return typeof kept === 'string' ? kept : undefined;
 }
 
-/** Keeps a query in this step of the history: reload, Back and a restored tab bring it back. */
+/** Stores a query in the state of this history entry: reload, Back and a restored tab bring it back. */
 export function keepQuery(query: string, address = location.href): void {
   try {
     history.replaceState({ ...(history.state as Kept | null), query }, '', address);
   } catch {
-    // Too long or too often: the box still has it.
+    // The browser limits size and rate; the box still has the query.
   }
 }
 
-/** The query in an address, `#q=…` or as older links have it `?q=…`, and the address without it. */
+/** Splits a URL into its query, in `#q=…` or in `?q=…` of older links, and the URL without it. */
 function partsOf(address: URL): { query: string | null; rest: string } {
   const { hash, searchParams } = address;
   const inHash = hash.startsWith('#q=');
@@ -36,7 +36,7 @@ function partsOf(address: URL): { query: string | null; rest: string } {
   return { query, rest: address.href };
 }
 
-/** Browsers that leave a plus as it is write a space as `%20`; the others write it as a plus. */
+/** Decodes a query in a fragment. Spaces are `+`, unless there is a `%20`: then a `+` means itself. */
 function decoded(hash: string): string | null {
   const value = hash.includes('%20') ? hash.replaceAll('+', '%2B') : hash;
   return new URLSearchParams(value.slice(1).replaceAll('&', '%26')).get('q');

@@ -3,16 +3,16 @@ import { normalize } from '../../search/text/normalize.ts';
 import { redact } from '../../search/text/redact.ts';
 import { readStorage, writeStorage } from '../storage/storage.ts';
 
-/** The limits of `src/schemas/missed-searches.ts`, which a page need not load for two numbers. */
+/** The limits of `src/schemas/missed-searches.ts`, repeated so that a page need not load the schema. */
 const MOST = 100;
 const LONGEST = 2000;
-/** How much of a search is looked at, its addresses included. */
+/** How much of a search is redacted, in characters; the result is cut to `LONGEST`. By judgement. */
 const READ = 8000;
 
-/** Another site of the same host keeps its own. */
+/** The storage key; other sites of the same origin have their own. */
 const KEY = `gaps ${import.meta.env.BASE_URL}`;
 
-/** The searches this browser has kept; undefined when it is not to keep any. */
+/** Returns the stored searches; undefined if the visitor has not opted in. */
 export function readMissedSearches(): string[] | undefined {
   try {
     const kept: unknown = JSON.parse(readStorage('localStorage', KEY) ?? 'null');
@@ -22,14 +22,14 @@ export function readMissedSearches(): string[] | undefined {
   }
 }
 
-/** Keeps searches, or with undefined forgets all of them. Returns whether the browser lets us. */
+/** Stores searches, or removes them and the opt-in if undefined. Returns whether that worked. */
 export function writeMissedSearches(searches: string[] | undefined): boolean {
   return writeStorage('localStorage', KEY, searches ? JSON.stringify(searches) : null);
 }
 
 /**
- * Searches with one more: without what looks private, and not if it is part of one that is there. What is
- * part of the new one goes, and so do the oldest.
+ * Adds a search, redacted, to a list. It is not added if it is part of one in the list; those that are
+ * part of it are removed, and so are the oldest above 100.
  */
 export function withMissedSearch(searches: string[], query: string): string[] {
   const text = redact(query.slice(0, READ)).trim().slice(0, LONGEST);
@@ -38,7 +38,7 @@ export function withMissedSearch(searches: string[], query: string): string[] {
   return [...searches.filter((one) => !letters.includes(normalize(one))), text].slice(-MOST);
 }
 
-/** The file a visitor saves. */
+/** Returns the content of the file a visitor saves. */
 export function missedSearchesFile(searches: string[], locale: string): string {
   const file: MissedSearches = { gaps: 1, locale, searches };
   return `${JSON.stringify(file, null, 2)}\n`;

@@ -1,4 +1,4 @@
-/** Keeps the helpers of a browser off a field: some of them send what one types to their makers. */
+/** Attributes that switch off a browser’s input aids: some send what is typed to their makers. */
 export const unaided = {
   autocomplete: 'off',
   autocapitalize: 'off',

@@ -2,14 +2,15 @@ import type { PageResult } from '../../search/browser/pages.ts';
 import { arrangeAnswers, type MergedHit, type MergedResult } from '../../search/query/answers.ts';
 import { openMatcher, type Matcher } from '../../search/text/highlights.ts';
 
-/** Gives a fresh copy of a part of the page: the box keeps them as templates, in the page's language. */
+/** A function that returns a copy of a part of the page: a template inside the box, in its language. */
 export type Part = (name: string) => DocumentFragment;
 
-/** The most answers that are shown. */
+/** The most answers that are shown. By judgement. */
 const SHOWN = 5;
-/** The most causes of one text that are shown side by side; of the others, the titles. */
+/** The most causes of one text that are shown side by side; the others are links. By judgement. */
 const BESIDE = 4;
-/** The answers to a query under what can be said of them. Everything reaches the page as text. */
+
+/** Renders the answers to a query below a heading for the verdict. All data is inserted as text. */
 export function answersView(found: MergedResult, query: string, part: Part): DocumentFragment {
   if (found.verdict === 'none') return part('none');
   const { causes, others } = arrangeAnswers(found);
@@ -60,7 +61,7 @@ function answerView(
   return template;
 }
 
-/** A text in pieces, with what the query shares with it marked. */
+/** Splits a text into pieces, those it shares with the query as `mark` elements. */
 function marked(text: string, match: Matcher): (string | HTMLElement)[] {
   const pieces: (string | HTMLElement)[] = [];
   let at = 0;
@@ -73,7 +74,7 @@ function marked(text: string, match: Matcher): (string | HTMLElement)[] {
   return [...pieces, text.slice(at)];
 }
 
-/** The pages that hold the words of the query. */
+/** Renders links to pages that contain the words of the query; empty without any. */
 export function pagesView(pages: PageResult[], part: Part): DocumentFragment {
   if (pages.length === 0) return document.createDocumentFragment();
   const view = part('pages');

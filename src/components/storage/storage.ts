@@ -1,7 +1,7 @@
-/** What the browser keeps for a site, and what for one tab. It may refuse even to be asked for. */
+/** The storages of a browser. Where they are blocked, even the access to the property may throw. */
 type Storages = 'localStorage' | 'sessionStorage';
 
-/** The text kept under a key; null when there is none, or the browser keeps nothing. */
+/** Reads the text stored under a key; null if there is none or storage is blocked. Never throws. */
 export function readStorage(name: Storages, key: string): string | null {
   try {
     return globalThis[name].getItem(key);
@@ -10,7 +10,7 @@ export function readStorage(name: Storages, key: string): string | null {
   }
 }
 
-/** Keeps a text under a key, or with null forgets it. Returns whether the browser lets us. */
+/** Stores a text under a key, or removes it if null. Returns whether that worked. Never throws. */
 export function writeStorage(name: Storages, key: string, text: string | null): boolean {
   try {
     if (text === null) globalThis[name].removeItem(key);
