@@ -15,7 +15,7 @@ export const webAddress = z
   .url({ abort: true })
   .refine(
     isWebAddress,
-    'is no web address: write it in full, with `https://` and without a password',
+    'is not a valid web address: write it in full, with `https://` and without a password',
   );
 
 /** Where a person is reached: an address of the web, or a mailbox. */
@@ -23,11 +23,11 @@ export const contactAddress = z
   .url({ abort: true })
   .refine(
     (text) => isWebAddress(text) || isMailbox(text),
-    'is no address of a person: write it with `https://`, or `mailto:` before a mail address',
+    'is not a contact address: write it with `https://`, or `mailto:` before an e-mail address',
   );
 
 /** Where a site is published: an address of the web that others are made of. */
 export const siteAddress = webAddress.refine(
   (text) => !/[?#]/.test(text),
-  'holds a query or an anchor: end it with the path',
+  'has a query or an anchor: end it after the path',
 );

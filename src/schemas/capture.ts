@@ -5,14 +5,14 @@ import { day, id, text } from './text.ts';
 /** A folder of `captures/`: everything one release of a client showed. */
 export const captureFolder = z
   .string()
-  .regex(/^[a-z0-9-]+-[0-9][0-9.]*$/, 'is no folder of captures: write client-release');
+  .regex(/^[a-z0-9-]+-[0-9][0-9.]*$/, 'is not a capture folder: write client-release');
 
 /** Where a capture lies, from `captures/` on: `client-release/language/fault`. */
 export const captureReference = z
   .string()
   .regex(
     /^[a-z0-9-]+-[0-9][0-9.]*\/[a-zA-Z0-9-]+\/[a-z0-9-]+$/,
-    'is no reference to a capture: write client-release/language/fault',
+    'is not a capture reference: write client-release/language/fault',
   );
 
 /** One line of a captured screen, and what it is there. */
@@ -49,7 +49,7 @@ export const capture = z.strictObject({
     .describe('Every line from top to bottom, details open. Empty if the client showed no error.'),
   seal: z
     .string()
-    .regex(/^[0-9a-f]{16}$/, 'is no seal')
+    .regex(/^[0-9a-f]{16}$/, 'is not a valid seal')
     .describe('Shows that nothing above has been changed by hand.'),
 });
 export type Capture = z.infer<typeof capture>;

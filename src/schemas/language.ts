@@ -8,5 +8,5 @@ export const language = z
   .string()
   .regex(
     /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/,
-    'is no language: write ja, en-GB or zh-Hans',
+    'is not a language code: write ja, en-GB or zh-Hans',
   );

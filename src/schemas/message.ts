@@ -8,7 +8,7 @@ import { id, localized, text, year } from './text.ts';
 /** A permanent reference to a message of any entry: `entry-slug#message-id`. */
 export const messageReference = z
   .string()
-  .regex(/^[a-z0-9-]+#[a-z0-9-]+$/, 'is no reference to a message: write entry-slug#message-id');
+  .regex(/^[a-z0-9-]+#[a-z0-9-]+$/, 'is not a message reference: write entry-slug#message-id');
 
 const version = text.describe(
   'A version as the program writes it, in quotation marks: "7", "156.0".',
@@ -21,7 +21,7 @@ export const versions = z.union([
     .strictObject({ from: version.optional(), to: version.optional() })
     .refine(
       (range) => range.from ?? range.to,
-      'names neither end: write unknown when neither is known',
+      'has neither `from` nor `to`: write `unknown` if neither is known',
     ),
 ]);
 export type Versions = z.infer<typeof versions>;

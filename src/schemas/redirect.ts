@@ -8,7 +8,7 @@ const address = z
   .string()
   .regex(
     /^(?:[a-z0-9-]+#[a-z0-9-]+|[\p{L}\p{N}_-]+(?:\/[\p{L}\p{N}_-]+)*\/?)$/u,
-    'is no address: write faq/entry/ for a page, entry#message for a message',
+    'is not a valid address: write faq/entry/ for a page, entry#message for a message',
   );
 
 /** One item of `redirects.yaml`: where something that was published has gone. */

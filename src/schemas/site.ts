@@ -42,7 +42,7 @@ export const site = z.strictObject({
     .default(true)
     .describe('Whether each entry shows its earlier revisions, as git has recorded them.'),
   edit: webAddress
-    .includes('{path}', 'does not say where the path goes: write {path} there')
+    .includes('{path}', 'has no {path}: write {path} where the path goes')
     .optional()
     .describe(
       'Where a file of the content is edited, {path} for its path from the content folder on. With it, each entry ends with a link to its file.',

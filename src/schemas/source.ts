@@ -28,7 +28,7 @@ export const source = z
   })
   .refine(({ kind, captures }) => kind === 'capture' || !captures, {
     path: ['captures'],
-    message: 'belongs to a source of the kind capture: remove it, or correct the kind',
+    message: 'is only for sources of the kind capture: remove it, or correct the kind',
   });
 export type Source = z.infer<typeof source>;
 

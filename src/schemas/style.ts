@@ -20,7 +20,7 @@ const term = (locale: Locale) =>
     })
     .refine((one) => !one['instead-of'].includes(one.use), {
       path: ['instead-of'],
-      message: 'holds the word to use: remove it there',
+      message: 'contains the word to use: remove it from the list',
     });
 export type StyleTerm = z.infer<ReturnType<typeof term>>;
 
@@ -62,6 +62,6 @@ export const styleIn = (locales: string[]) =>
   styleOf(
     language.refine(
       (locale) => locales.includes(locale),
-      `is no language of the site: write ${locales.join(' or ')}`,
+      `is not a language of the site: write ${locales.join(' or ')}`,
     ),
   );

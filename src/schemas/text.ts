@@ -7,10 +7,10 @@ import { z } from 'zod';
 export const text = z
   .string()
   .min(1)
-  .refine((value) => value === value.trim(), 'has white space at its start or end: remove it')
+  .refine((value) => value === value.trim(), 'starts or ends with white space: remove it')
   .refine(
     (value) => !/(?![\t\n])\p{Cc}/u.test(value) && value.isWellFormed(),
-    'holds a control character: remove it',
+    'contains a control character: remove it',
   );
 
 /** The permanent name of a thing: lower-case letters, digits and single hyphens. */
@@ -18,7 +18,7 @@ export const id = z
   .string()
   .regex(
     /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
-    'is no id: use lower-case letters, digits and single hyphens',
+    'is not a valid id: use lower-case letters, digits and single hyphens',
   );
 
 /**
@@ -33,13 +33,16 @@ export const date = z
   .string()
   .regex(
     /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
-    'is no date: write 2026-11-23, 2026-11 or 2026',
+    'is not a valid date: write 2026-11-23, 2026-11 or 2026',
   );
 
 /** A full day, `2026-11-23`. */
 export const day = z
   .string()
-  .regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, 'is no day: write 2026-11-23');
+  .regex(
+    /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/,
+    'is not a valid date: write 2026-11-23',
+  );
 
 /** A calendar year. */
 export const year = z.int().min(1990).max(2100);

@@ -1,6 +1,8 @@
+import process from 'node:process';
 import { formatDiagnostic } from '../../reader/source/diagnostic.ts';
 import { readContent } from '../../loader/open.ts';
-import { printError } from '../command/print.ts';
+import { isForTerminal, showProblem } from '../check/report-terminal.ts';
+import { printError, printStyled } from '../command/print.ts';
 import { recordPublished } from './ledger.ts';
 
 /** What a look at a content tree before its build has shown. */
@@ -14,7 +16,11 @@ export interface Checked {
 /** Prints every problem of the content tree in `folder`. */
 export function checkContent(folder: string): Checked {
   const { library, problems } = readContent(folder);
-  for (const problem of problems) printError(formatDiagnostic(problem));
+  const { stderr } = process;
+  for (const problem of problems) {
+    if (isForTerminal(stderr)) printStyled(`${showProblem(problem, stderr)}\n`, stderr);
+    else printError(formatDiagnostic(problem));
+  }
   return {
     problems: problems.length,
     record: () => library !== undefined && recordPublished(folder, library),

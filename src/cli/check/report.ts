@@ -1,24 +1,41 @@
-import { formatDiagnostic, type Diagnostic } from '../../reader/source/diagnostic.ts';
-import { countFindings, type RuleFindings } from './group.ts';
+import { formatDiagnostic, rulePage, type Diagnostic } from '../../reader/source/diagnostic.ts';
+import { headingLines } from './headings.ts';
+import type { Group } from '../../rules/support/run.ts';
 
-/** Writes down what a check has found and how long it took. */
-export type Reporter = (groups: RuleFindings[], seconds: number) => string;
+/**
+ * Writes down what a check has found and how long it took.
+ * @param language of whoever reads it
+ */
+export type Reporter = (groups: Group[], seconds: number, language?: string) => string;
 
-/** For people: a paragraph a rule, and a last line that sums up. */
-export const checkReportText: Reporter = (groups, seconds) => {
-  const paragraphs = groups.map(({ name, demand, findings }) =>
-    [`${name} — ${demand}`, ...findings.map((finding) => `  ${formatDiagnostic(finding)}`)].join(
-      '\n',
-    ),
+/** How much has to be put right, and how much is only said. */
+export function countFindings(groups: Group[]): { errors: number; warnings: number } {
+  const count = (severity: string): number =>
+    groups
+      .filter(({ rule }) => rule.severity === severity)
+      .reduce((sum, { findings }) => sum + findings.length, 0);
+  return { errors: count('error'), warnings: count('warning') };
+}
+
+/** For people and logs: a paragraph per rule, and a last line that sums up. */
+export const checkReportText: Reporter = (groups, seconds, language = 'en') => {
+  const paragraphs = groups.map(({ rule, findings }) =>
+    [
+      ...headingLines(rule, language),
+      ...findings.map((finding) => `  ${formatDiagnostic(finding)}`),
+    ].join('\n'),
   );
-  return [...paragraphs, `${sum(groups)}, in ${seconds.toFixed(1)} s`].join('\n\n');
+  return [...paragraphs, summary(groups, seconds)].join('\n\n');
 };
 
-/** For programs. */
+/** For programs. `remark` is true of a warning. */
 export const reportJson: Reporter = (groups, seconds) => {
-  const findings = groups.flatMap(({ name, remark, findings }) =>
+  const findings = groups.flatMap(({ rule: { name, severity }, findings }) =>
     findings.map(({ file, line, column, what, found, expected, repair }) => {
-      return { rule: name, remark, file, line, column, what, found, expected, repair };
+      const place = { file, line, column };
+      const text = { what, found, expected, repair };
+      const remark = severity === 'warning';
+      return { rule: name, severity, remark, ...place, ...text, page: rulePage(name) };
     }),
   );
   return JSON.stringify({ findings, seconds: Number(seconds.toFixed(3)) }, null, 2);
@@ -26,30 +43,33 @@ export const reportJson: Reporter = (groups, seconds) => {
 
 /** For GitHub, which shows each on the line it is about. */
 export const reportGithub: Reporter = (groups, seconds) => {
-  const lines = groups.flatMap(({ name, remark, findings }) =>
+  const lines = groups.flatMap(({ rule: { name, severity }, findings }) =>
     findings.map((finding) => {
       const { file, line, column } = finding;
       const fields = Object.entries({ file, line, col: column, title: name });
       const shown = fields.map(([key, value]) => `${key}=${property(String(value))}`).join(',');
-      return `::${remark ? 'notice' : 'error'} ${shown}::${escape(gist(finding))}`;
+      const kind = severity === 'warning' ? 'notice' : 'error';
+      return `::${kind} ${shown}::${escape(withoutPlace(finding))}`;
     }),
   );
-  return [...lines, `${sum(groups)}, in ${seconds.toFixed(1)} s`].join('\n');
+  return [...lines, summary(groups, seconds)].join('\n');
 };
 
-function sum(groups: RuleFindings[]): string {
-  const { problems, remarks } = countFindings(groups);
+/** How much was found, in words: `2 problems, 1 warning, in 0.9 s`. */
+export function summary(groups: Group[], seconds: number): string {
+  const { errors, warnings } = countFindings(groups);
   const counts = [
-    ...(problems > 0
-      ? [`${problems} problem${problems > 1 ? 's' : ''}`]
-      : ['nothing to put right']),
-    ...(remarks > 0 ? [`${remarks} remark${remarks > 1 ? 's' : ''}`] : []),
+    errors > 0 ? counted(errors, 'problem') : 'no problems',
+    ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
   ];
-  return counts.join(', ');
+  return `${counts.join(', ')}, in ${seconds.toFixed(1)} s`;
 }
 
-/** A problem without its place. */
-function gist(problem: Diagnostic): string {
+function counted(count: number, name: string): string {
+  return `${count} ${name}${count > 1 ? 's' : ''}`;
+}
+
+function withoutPlace(problem: Diagnostic): string {
   return formatDiagnostic(problem).split(' — ').slice(1).join(' — ');
 }
 

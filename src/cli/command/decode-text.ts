@@ -28,7 +28,7 @@ export async function* decodeText(
     const text = zero ? '\0' : decoded(decoder, chunk, name);
     if (text.includes('\0'))
       throw new CommandError(
-        `${name} is no text, or one in UTF-16 without its mark: save it as UTF-8, and try again.`,
+        `${name} is not text, or is UTF-16 without a byte order mark: save it as UTF-8, and try again.`,
       );
     return text;
   };
@@ -48,7 +48,7 @@ function decoded(decoder: TextDecoder, chunk: Uint8Array | undefined, name: stri
     return decoder.decode(chunk, { stream: chunk !== undefined });
   } catch {
     throw new CommandError(
-      `${name} is not in UTF-8; an older Windows writes Shift_JIS. Save it as UTF-8, and try again.`,
+      `${name} is not UTF-8 (older Windows programs write Shift_JIS): save it as UTF-8, and try again.`,
     );
   }
 }

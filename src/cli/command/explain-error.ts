@@ -12,26 +12,26 @@ type Sentence = (path: string) => string;
 /** What the system says in letters, as what is the matter and what to do. */
 const sentences: Record<string, Sentence> = {
   EACCES: (path) =>
-    `This user may not open ${path}: change its permissions, or choose another place.`,
+    `No permission to open ${path}: change its permissions, or choose another place.`,
   EADDRINUSE: () => 'The port is in use: end what uses it, or choose another one with PORT.',
   EBUSY: (path) => `${path} is in use by another program: close it there, and try again.`,
-  EDQUOT: (path) => `There is no room left for this user to write ${path}: delete something first.`,
-  EEXIST: (path) => `${path} is there already, and is left as it is: choose another name.`,
-  EIO: (path) => `The disk does not read or write ${path}: look whether it is sound.`,
+  EDQUOT: (path) => `The disk quota leaves no room to write ${path}: delete something first.`,
+  EEXIST: (path) => `${path} already exists and is left as it is: choose another name.`,
+  EIO: (path) => `The disk cannot read or write ${path}: check whether it is damaged.`,
   EISDIR: (path) => `${path} is a folder: name a file.`,
-  ELOOP: (path) => `The links of ${path} lead in a circle: name the file itself.`,
+  ELOOP: (path) => `The links of ${path} form a loop: name the file itself.`,
   EMFILE: () => 'Too many files are open: allow more of them (`ulimit -n 4096`), and try again.',
   ENAMETOOLONG: (path) =>
     `The name ${shortened(path)} is too long for this system: choose a shorter one.`,
   ENFILE: () => 'Too many files are open on this machine: close other programs, and try again.',
-  ENOENT: (path) => `There is no file or folder ${path}: look at how it is written.`,
-  ENOMEM: () => 'The memory of this machine is used up: close other programs, and try again.',
+  ENOENT: (path) => `There is no file or folder ${path}: check the spelling.`,
+  ENOMEM: () => 'This machine is out of memory: close other programs, and try again.',
   ENOSPC: (path) => `The disk is full, so ${path} cannot be written: make room, and try again.`,
-  ENOTDIR: (path) => `A part of ${path} is a file, not a folder: look at how it is written.`,
+  ENOTDIR: (path) => `A part of ${path} is a file, not a folder: check the spelling.`,
   ENOTEMPTY: (path) => `The folder ${path} is not empty: choose another one.`,
   EPERM: (path) =>
     `This system does not allow that with ${path}: change its permissions, or choose another place.`,
-  EROFS: (path) => `${path} is on a disk that can only be read: choose another place.`,
+  EROFS: (path) => `${path} is on a read-only disk: choose another place.`,
   ETXTBSY: (path) => `${path} is in use by another program: close it there, and try again.`,
   EXDEV: (path) => `${path} is on another disk: choose a place on the same one.`,
   ERR_FS_FILE_TOO_LARGE: () => 'The file is too large to be read: name a smaller one.',
@@ -70,7 +70,7 @@ export function explainError(error: unknown): Ending {
 /** A fault of the program itself, with where it happened. */
 export function programFault(error: unknown): string {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return `This is a fault of the program, not of what was asked. Please report it with these lines:\n${stack}`;
+  return `This is a bug in Error FAQ, not a mistake of yours. Please report it with these lines:\n${stack}`;
 }
 
 /** Says in a sentence what the machine could not do; nothing if the cause of an error is another one. */

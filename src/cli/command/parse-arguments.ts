@@ -43,7 +43,7 @@ function unknown(said: string, names: string[]): UsageError {
   const close = closestMatch(said.replace(/^-+/, ''), known);
   const all = known.map((name) => `--${name}`).join(', ');
   const repair = close === undefined ? `there are ${all}.` : `did you mean --${close}?`;
-  const text = /^-\d/.test(said) ? ' A text that begins with a hyphen stands behind `--`.' : '';
+  const text = /^-\d/.test(said) ? ' Put a text that begins with a hyphen after `--`.' : '';
   return new UsageError(`There is no option ${said}; ${repair}${text}`);
 }
 
@@ -61,7 +61,7 @@ function valueOf(
 }
 
 function checkCount(args: string[], [least, most]: [number, number]): void {
-  if (args.length < least) throw new UsageError('Something is missing behind the command.');
+  if (args.length < least) throw new UsageError('An argument is missing.');
   const extra = args[most];
-  if (extra !== undefined) throw new UsageError(`There is one argument too many: ${extra}.`);
+  if (extra !== undefined) throw new UsageError(`Too many arguments: ${extra}.`);
 }

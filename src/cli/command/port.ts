@@ -7,5 +7,5 @@ import { CommandError } from './command-error.ts';
 export function portOf(text: string, name: string): number {
   const port = Number(text);
   if (/^\d+$/.test(text) && port < 2 ** 16) return port;
-  throw new CommandError(`${name} is a number from 0 to 65535; found ${text}.`);
+  throw new CommandError(`${name} must be a number from 0 to 65535; found ${text}.`);
 }

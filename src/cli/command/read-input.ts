@@ -49,7 +49,7 @@ async function* atMost(
     size += chunk.length;
     if (size > most)
       throw new CommandError(
-        `${name} is larger than ${String(most / 2 ** 20)} MB: give only the part that matters.`,
+        `${name} is larger than ${String(most / 2 ** 20)} MB: give only the relevant part.`,
       );
     yield chunk;
   }

@@ -21,7 +21,7 @@ export function buildNamedSite(reuse: boolean): Promise<number> {
   } = process.env;
   if (url !== '' && !siteAddress.safeParse(url).success)
     throw new CommandError(
-      `SITE_URL is no address of a site: ${url}. Write it in full: https://example.org/help/`,
+      `SITE_URL is not a valid site address: ${url}. Write it in full: https://example.org/help/`,
     );
   return buildSite({
     content,

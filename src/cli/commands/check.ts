@@ -1,21 +1,24 @@
 // `npm run check`: says what is wrong with the content, without building anything.
 import { readFileSync } from 'node:fs';
+import process from 'node:process';
 import { contentFolder } from '../../loader/open.ts';
 import { readTree } from '../../reader/files/read-tree.ts';
 import { replaceFile } from '../../reader/source/replace-file.ts';
 import type { ContentTree } from '../../reader/tree/types.ts';
+import type { Group } from '../../rules/support/run.ts';
 import { checkFolder } from '../check/run.ts';
 import { confirmTranslation } from '../check/confirm-translation.ts';
 import { fixText } from '../check/fix.ts';
-import { countFindings, type RuleFindings } from '../check/group.ts';
-import { reportGithub, reportJson, checkReportText } from '../check/report.ts';
+import { countFindings, reportGithub, reportJson, checkReportText } from '../check/report.ts';
+import { systemLanguage } from '../check/headings.ts';
+import { isForTerminal, reportTerminal } from '../check/report-terminal.ts';
 import { defineCommand } from '../command/command.ts';
 import { CommandError, UsageError } from '../command/command-error.ts';
-import { print } from '../command/print.ts';
+import { print, printStyled } from '../command/print.ts';
 import { runMain } from '../command/run-command.ts';
 
 /** Makes the replacements that need no thought. */
-function fix(groups: RuleFindings[]): void {
+function fix(groups: Group[]): void {
   const findings = groups.flatMap((group) => group.findings).filter(({ replace }) => replace);
   for (const [file, all] of Map.groupBy(findings, (finding) => finding.file)) {
     replaceFile(file, fixText(readFileSync(file, 'utf8'), all));
@@ -26,11 +29,12 @@ function fix(groups: RuleFindings[]): void {
 function confirm(tree: ContentTree, slug: string): void {
   const entry = tree.entries.find((one) => one.slug === slug);
   const mark = entry?.files.get(tree.site.locales?.[0] ?? '')?.mark;
-  if (!entry || mark === undefined) throw new CommandError(`There is no sound entry ${slug}.`);
+  if (!entry || mark === undefined)
+    throw new CommandError(`Entry ${slug} does not exist or has errors.`);
   for (const [locale, { file }] of entry.files) {
     if (locale === tree.site.locales?.[0]) continue;
     replaceFile(file, confirmTranslation(readFileSync(file, 'utf8'), mark));
-    print(`${file} is of the text ${mark}.`);
+    print(`${file} is now a translation of the text ${mark}.`);
   }
 }
 
@@ -42,9 +46,14 @@ async function check({ json = false, github = false, fixing = false }): Promise<
     fix(groups);
     groups = await checkFolder(contentFolder, today);
   }
-  const report = json ? reportJson : github ? reportGithub : checkReportText;
-  print(report(groups, (performance.now() - start) / 1000));
-  return countFindings(groups).problems > 0 ? 1 : 0;
+  const seconds = (performance.now() - start) / 1000;
+  const { stdout } = process;
+  if (json) print(reportJson(groups, seconds));
+  else if (github) print(reportGithub(groups, seconds));
+  else if (isForTerminal(stdout))
+    printStyled(reportTerminal(stdout)(groups, seconds, systemLanguage()), stdout);
+  else print(checkReportText(groups, seconds, systemLanguage()));
+  return countFindings(groups).errors > 0 ? 1 : 0;
 }
 
 export const checkCommand = defineCommand({
@@ -64,7 +73,7 @@ export const checkCommand = defineCommand({
     if (json && github) throw new UsageError('Choose --json or --github.');
     if (translated && args.length === 0) throw new UsageError('--translated needs an entry.');
     if (!translated && args[0] !== undefined)
-      throw new UsageError(`An entry stands behind --translated; found ${args[0]}.`);
+      throw new UsageError(`Name an entry after --translated; found ${args[0]}.`);
     if (!translated) return check({ json, github, fixing });
     const { tree } = readTree(contentFolder);
     for (const slug of args) confirm(tree, slug);

@@ -56,6 +56,6 @@ function onlyAdds(before: string, after: string): boolean {
 
 function unusual(): CommandError {
   return new CommandError(
-    'The messages of this entry are written in a form that cannot be added to: add it by hand.',
+    'The messages of this entry are written in a form this command cannot extend: add the message by hand.',
   );
 }

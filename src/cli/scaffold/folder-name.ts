@@ -14,14 +14,14 @@ export function checkFolderName(folder: string): void {
   const name = basename(resolve(folder));
   const reason = reasonAgainst(name);
   if (reason !== undefined)
-    throw new CommandError(`${folder} cannot be the name of a folder: ${reason}.`);
+    throw new CommandError(`${folder} is not a valid folder name: ${reason}.`);
 }
 
 function reasonAgainst(name: string): string | undefined {
-  if (device.test(name)) return 'Windows keeps it for a device. Choose another one';
-  if (/[ .]$/.test(name)) return 'Windows takes no dot or space at its end. Leave it out';
+  if (device.test(name)) return 'it is reserved on Windows. Choose another one';
+  if (/[ .]$/.test(name)) return 'Windows does not allow a dot or space at the end. Leave it out';
   const odd = /[<>:"|?*\\\u0000-\u001f]/.exec(name)?.[0];
-  if (odd !== undefined) return `Windows takes no ${odd} in it. Leave it out`;
+  if (odd !== undefined) return `Windows does not allow ${odd} in it. Leave it out`;
   if (Buffer.byteLength(name) > LONGEST) return 'it is too long. Choose a shorter one';
   return undefined;
 }

@@ -19,7 +19,7 @@ export function openTree(folder: string): SiteTree {
   const { locales } = tree.site;
   if (locales) return { ...tree, locales };
   throw new CommandError(
-    `${shownPath(folder)}/ is no content tree: its site.yaml names no locales. To make one: npm run new-site -- FOLDER`,
+    `${shownPath(folder)}/ is not a content folder: its site.yaml has no locales. To start one: npm run new-site -- FOLDER`,
   );
 }
 
@@ -41,7 +41,7 @@ export function writeNew(folder: string, files: Iterable<[name: string, text: st
  */
 export function checkNew(folder: string, inputs: string[]): void {
   const refused = refusePlace(folder, inputs);
-  if (refused !== undefined) throw new CommandError(`No site can begin in ${refused}`);
+  if (refused !== undefined) throw new CommandError(`A site cannot start in ${refused}`);
   checkEmpty(folder);
 }
 

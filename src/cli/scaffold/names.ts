@@ -20,12 +20,12 @@ export function checkEntryName(tree: ContentTree, slug: string, { pages }: Publi
   );
   if (findEntry(tree, slug)) {
     throw new CommandError(
-      `There is an entry ${quote(slug)} already: choose another name, which is permanent.`,
+      `Entry ${quote(slug)} already exists: choose another name, which is permanent.`,
     );
   }
   if (pages.includes(page) || leads) {
     throw new CommandError(
-      `${quote(slug)} was the name of an entry once and stays its own: choose another name.`,
+      `${quote(slug)} was once the name of another entry and stays reserved: choose another name.`,
     );
   }
 }
@@ -35,7 +35,9 @@ export function checkMessageName(slug: string, name: string, taken: string[]): v
   checkForm(name, 'a message');
   refuse(name, objectionTo(name));
   if (taken.includes(name))
-    throw new CommandError(`The entry ${slug} has or had a message ${name}.`);
+    throw new CommandError(
+      `Entry ${slug} already has, or once had, a message ${name}: choose another name.`,
+    );
 }
 
 function checkForm(name: string, of: string): void {
@@ -43,16 +45,14 @@ function checkForm(name: string, of: string): void {
   const near = nameFrom(name);
   const repair = near === '' || objectionTo(near) ? '' : `, such as ${quote(near)}`;
   throw new CommandError(
-    `${quote(name)} cannot be the name of ${of}: use lower-case letters, digits and single hyphens${repair}.`,
+    `${quote(name)} is not a valid name for ${of}: use lower-case letters, digits and single hyphens${repair}.`,
   );
 }
 
 function refuse(name: string, objection: ReturnType<typeof objectionTo>): void {
   if (!objection) return;
   const { what, expected, repair } = objection;
-  throw new CommandError(
-    `${quote(name)} cannot be the name: ${what}; expected ${expected}; ${repair}.`,
-  );
+  throw new CommandError(`The name ${quote(name)} is ${what}; expected ${expected}; ${repair}.`);
 }
 
 /** Gives ids nobody has yet: the one wished for, with a number behind it where it is taken. */
@@ -80,11 +80,13 @@ export function messageIds(
   const once = messages.filter((one) => one.startsWith(`${slug}#`));
   if (found) return [...idsIn(found, 'messages'), ...once.map((one) => one.slice(slug.length + 1))];
   const known = tree.entries.map((entry) => entry.slug);
-  throw new CommandError(`There is no sound entry ${quote(slug)}; there are ${quoteAll(known)}.`);
+  throw new CommandError(
+    `Entry ${quote(slug)} does not exist or has errors; there are ${quoteAll(known)}.`,
+  );
 }
 
 /** The year a text names. */
 export function yearOf(text: string): number {
   if (/^(?:19|20)\d\d$/.test(text)) return Number(text);
-  throw new CommandError(`${quote(text)} is no year: write it as 2024.`);
+  throw new CommandError(`${quote(text)} is not a year: write it as 2024.`);
 }

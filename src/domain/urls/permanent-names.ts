@@ -1,4 +1,4 @@
-/** Why a name cannot be used, and what to do about it; worded for a diagnostic. */
+/** Why a name cannot be used: what it is, such as `reserved on Windows`, and what to do. */
 export interface Objection {
   what: string;
   expected: string;
@@ -51,16 +51,16 @@ export const ownNames = [
 export function objectionTo(name: string): Objection | undefined {
   if (device.test(name)) {
     return {
-      what: 'Windows keeps this name for a device',
-      expected: 'a name that every system takes',
-      repair: 'choose another one, such as one with a word more',
+      what: 'reserved on Windows',
+      expected: 'a name that works on every system',
+      repair: 'choose another name, for example with one more word',
     };
   }
   if (name.length > LONGEST) {
     return {
-      what: `the name is ${String(name.length)} letters long`,
-      expected: `${String(LONGEST)} letters at most, because some systems take no longer paths`,
-      repair: 'choose a shorter one',
+      what: `${String(name.length)} characters long`,
+      expected: `at most ${String(LONGEST)} characters, as some systems limit the length of a path`,
+      repair: 'choose a shorter name',
     };
   }
   return undefined;
@@ -71,9 +71,9 @@ export function objectionToEntry(name: string, locales: readonly string[]): Obje
   const own = [...ownNames, ...locales.map((locale) => locale.toLowerCase())];
   if (!own.includes(name)) return objectionTo(name);
   return {
-    what: 'the site uses this name itself',
+    what: 'used by the site itself',
     expected: 'a name that says what the person saw',
-    repair: 'choose another one, such as one with a word more',
+    repair: 'choose another name, for example with one more word',
   };
 }
 

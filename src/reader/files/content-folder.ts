@@ -2,7 +2,8 @@ import { basename, extname, join } from 'node:path';
 import { closestMatch } from '../../domain/text/closest-match.ts';
 import { isThere, linksIn, listFolder, shownPath } from '../source/files.ts';
 import { fileStart } from '../source/position.ts';
-import { diagnosticAt, type Diagnostic } from '../source/diagnostic.ts';
+import { diagnosticAt } from '../source/diagnostic.ts';
+import type { ReaderProblem } from '../source/reader-rules.ts';
 import { unreadable } from '../source/read-text.ts';
 import { quote, quoteAll } from '../source/messages.ts';
 
@@ -24,23 +25,24 @@ const dataFiles = [
 ].map((name) => `${name}.yaml`);
 
 /** Says why a folder cannot hold content at all: then nothing in it is worth a word. */
-export function findMissingFolder(folder: string): Diagnostic[] {
+export function findMissingFolder(folder: string): ReaderProblem[] {
   const { error } = listFolder(folder);
   if (error === undefined && isThere(folder)) return [];
   if (error !== undefined && error !== 'ENOTDIR')
     return [unreadable(shownPath(folder), error, 'folder')];
   return [
     diagnosticAt(fileStart(shownPath(folder)), {
-      what: 'there is no content',
+      rule: 'content-folder-is-in-order',
+      what: 'content folder not found',
       found: error === undefined ? 'nothing' : 'a file',
       expected: 'a folder with `site.yaml` and the folder `faq`',
-      repair: 'correct `CONTENT_DIR`, or begin a site: `npm run new-site -- FOLDER`',
+      repair: 'correct `CONTENT_DIR`, or start a site: `npm run new-site -- FOLDER`',
     }),
   ];
 }
 
 /** Finds what in a content folder looks like data and is read by nobody, and a folder `faq` that is missing. */
-export function findUnexpectedFiles(folder: string): Diagnostic[] {
+export function findUnexpectedFiles(folder: string): ReaderProblem[] {
   const { folders, files } = listFolder(folder);
   const missing = dataFiles.filter((name) => !files.includes(name));
   const strangers = files.filter(
@@ -54,34 +56,39 @@ export function findUnexpectedFiles(folder: string): Diagnostic[] {
 }
 
 /** Finds links among entries: what builds the pages knows a file by the place the link leads to. */
-export function findLinks(folder: string): Diagnostic[] {
+export function findLinks(folder: string): ReaderProblem[] {
   return linksIn(folder).map((name) =>
     diagnosticAt(fileStart(shownPath(join(folder, name))), {
-      what: 'a link stands where an entry has a file',
+      rule: 'content-folder-is-in-order',
+      what: 'symbolic link in the place of a file or folder',
       found: quote(name),
       expected: 'the file or the folder itself',
-      repair: 'put a copy of what it leads to in its place',
+      repair: 'replace the link with a copy of what it points to',
     }),
   );
 }
 
-function stranger(path: string, name: string, missing: string[]): Diagnostic {
+function stranger(path: string, name: string, missing: string[]): ReaderProblem {
   const stem = (file: string): string => basename(file, extname(file));
   const meant = closestMatch(stem(name), missing.map(stem));
   return diagnosticAt(fileStart(shownPath(path)), {
-    what: 'a data file nothing reads',
+    rule: 'content-folder-is-in-order',
+    what: 'unknown data file',
     found: quote(name),
     expected: `only ${quoteAll(dataFiles)}`,
     repair:
-      meant === undefined ? 'move it out of the content' : `rename it: ${quote(`${meant}.yaml`)}`,
+      meant === undefined
+        ? 'move it out of the content folder'
+        : `rename it to ${quote(`${meant}.yaml`)}`,
   });
 }
 
-function noEntries(path: string): Diagnostic {
+function noEntries(path: string): ReaderProblem {
   return diagnosticAt(fileStart(shownPath(path)), {
-    what: 'the folder of the entries is missing',
+    rule: 'content-folder-is-in-order',
+    what: 'the folder `faq` is missing',
     found: 'nothing',
-    expected: 'a folder with a folder for each entry',
-    repair: 'create it; begin an entry: `npm run new -- ENTRY`',
+    expected: 'a folder with one folder for each entry',
+    repair: 'create it; to start an entry: `npm run new -- ENTRY`',
   });
 }

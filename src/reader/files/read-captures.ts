@@ -3,7 +3,8 @@ import { capture } from '../../schemas/capture.ts';
 import { listFolder, shownPath } from '../source/files.ts';
 import { cacheRead } from '../source/file-cache.ts';
 import { positionsIn, fileStart, type PositionOf } from '../source/position.ts';
-import { diagnosticAt, type Diagnostic } from '../source/diagnostic.ts';
+import { diagnosticAt } from '../source/diagnostic.ts';
+import type { ReaderProblem } from '../source/reader-rules.ts';
 import { readTextFile, unreadable } from '../source/read-text.ts';
 import { schemaDiagnostics } from '../schema/diagnostics.ts';
 import type { CaptureFile } from '../tree/types.ts';
@@ -17,7 +18,7 @@ import { parseYaml } from '../yaml/yaml.ts';
  */
 export function readCaptures(folder: string): {
   captures: Map<string, CaptureFile>;
-  problems: Diagnostic[];
+  problems: ReaderProblem[];
 } {
   const { found, strangers } = captureFiles(folder);
   const read = found.map(({ path, reference }) => ({ reference, ...readFile(path) }));
@@ -33,9 +34,9 @@ export function readCaptures(folder: string): {
  */
 function captureFiles(folder: string): {
   found: { path: string; reference: string }[];
-  strangers: Diagnostic[];
+  strangers: ReaderProblem[];
 } {
-  const strangers: Diagnostic[] = [];
+  const strangers: ReaderProblem[] = [];
   const list = (path: string): ReturnType<typeof listFolder> => {
     const listed = listFolder(path);
     if (listed.error !== undefined)
@@ -66,18 +67,19 @@ function captureFiles(folder: string): {
 
 const isJson = (name: string): boolean => /\.json$/i.test(name);
 
-function stranger(path: string): Diagnostic {
+function stranger(path: string): ReaderProblem {
   return diagnosticAt(fileStart(shownPath(path)), {
-    what: 'a capture nothing reads',
+    rule: 'content-folder-is-in-order',
+    what: 'capture file in the wrong place',
     found: quote(basename(path)),
-    expected: 'only `client-release/language/fault.json`',
-    repair: 'move it there, or make it anew: `npm run capture`',
+    expected: '`client-release/language/fault.json`',
+    repair: 'move it there, or record it again: `npm run capture`',
   });
 }
 
 const readCapture = cacheRead('capture', parseCapture);
 
-function readFile(path: string): { file: CaptureFile; problems: Diagnostic[] } {
+function readFile(path: string): { file: CaptureFile; problems: ReaderProblem[] } {
   const { text, problems: flaws } = readTextFile(path);
   if (text === undefined) {
     const file = shownPath(path);
@@ -87,7 +89,10 @@ function readFile(path: string): { file: CaptureFile; problems: Diagnostic[] } {
   return { file, problems: [...flaws, ...problems] };
 }
 
-function parseCapture(path: string, text: string): { file: CaptureFile; problems: Diagnostic[] } {
+function parseCapture(
+  path: string,
+  text: string,
+): { file: CaptureFile; problems: ReaderProblem[] } {
   const shown = shownPath(path);
   const { data, error } = parseJson(text);
   const { data: value } = capture.safeParse(data);
@@ -103,7 +108,9 @@ function parseCapture(path: string, text: string): { file: CaptureFile; problems
   const locate = positionsIn(shown, text);
   if (error) return { file, problems: [invalidJson(text, locate, error)] };
   const { yaml, problems } = parseYaml(text, locate);
-  return { file, problems: yaml ? schemaDiagnostics(capture, yaml) : problems };
+  if (yaml) return { file, problems: schemaDiagnostics(capture, yaml) };
+  // To its reader JSON is YAML, to its author it is not.
+  return { file, problems: problems.map((problem) => ({ ...problem, rule: 'json-is-valid' })) };
 }
 
 function parseJson(text: string): { data?: unknown; error?: Error } {
@@ -114,14 +121,15 @@ function parseJson(text: string): { data?: unknown; error?: Error } {
   }
 }
 
-function invalidJson(text: string, locate: PositionOf, error: Error): Diagnostic {
+function invalidJson(text: string, locate: PositionOf, error: Error): ReaderProblem {
   const place = locate(stoppedAt(text, error));
   const shown = text.split('\n')[place.line - 1]?.trim();
   return diagnosticAt(place, {
+    rule: 'json-is-valid',
     what: 'invalid JSON',
     found: shown ? quote(shown) : 'the end of the text',
-    expected: 'a capture as it was written',
-    repair: 'make it anew: `npm run capture`',
+    expected: 'a capture as it was recorded',
+    repair: 'record it again: `npm run capture`',
   });
 }
 

@@ -5,7 +5,8 @@ import { site } from '../../schemas/site.ts';
 import { isThere, shownPath } from '../source/files.ts';
 import { cacheRead } from '../source/file-cache.ts';
 import { positionsIn, fileStart } from '../source/position.ts';
-import { diagnosticAt, type Diagnostic } from '../source/diagnostic.ts';
+import { diagnosticAt } from '../source/diagnostic.ts';
+import type { ReaderProblem } from '../source/reader-rules.ts';
 import { quote, quoteAll, suggest } from '../source/messages.ts';
 import { readTextFile } from '../source/read-text.ts';
 import { readableIds, validItems } from '../schema/items.ts';
@@ -15,7 +16,7 @@ import type { DataFile, ListFile, SiteFile } from '../tree/types.ts';
 import { parseYaml, type YamlData } from '../yaml/yaml.ts';
 
 /** Reads `site.yaml`. */
-export function readSite(folder: string): { site: SiteFile; problems: Diagnostic[] } {
+export function readSite(folder: string): { site: SiteFile; problems: ReaderProblem[] } {
   const { file, value, problems } = readData(join(folder, 'site.yaml'), site);
   const locales = site.shape.locales.safeParse(valueAt(file.yaml?.data, ['locales'])).data ?? [];
   const unspoken = unspokenLocales(locales, file.yaml);
@@ -27,13 +28,14 @@ export function readSite(folder: string): { site: SiteFile; problems: Diagnostic
 }
 
 /** The languages of a site that the interface has no dictionary for. */
-function unspokenLocales(locales: string[], yaml: YamlData | undefined): Diagnostic[] {
+function unspokenLocales(locales: string[], yaml: YamlData | undefined): ReaderProblem[] {
   const known = interfaceLocales();
   return locales.flatMap((locale, index) =>
     !yaml || known.includes(locale)
       ? []
       : diagnosticAt(yaml.at(['locales', index]), {
-          what: 'the interface has no such language',
+          rule: 'data-matches-its-schema',
+          what: 'the interface is not available in this language',
           found: quote(locale),
           expected: `languages of ${quoteAll(known)}`,
           repair: suggest(locale, known, `write \`src/i18n/locales/${locale}.json\``),
@@ -49,7 +51,7 @@ export function readList<S extends z.ZodType>(
   path: string,
   schema: S,
   { optional = false } = {},
-): { list: ListFile<z.infer<S>>; problems: Diagnostic[] } {
+): { list: ListFile<z.infer<S>>; problems: ReaderProblem[] } {
   const { file, value, problems } = readData(path, z.array(schema));
   if (optional && !isThere(path))
     return { list: { ...file, items: [], ids: [], whole: true }, problems: [] };
@@ -68,7 +70,7 @@ export function readData<S extends z.ZodType>(
   path: string,
   schema: S,
   most?: number,
-): { file: DataFile; value?: z.infer<S>; problems: Diagnostic[] } {
+): { file: DataFile; value?: z.infer<S>; problems: ReaderProblem[] } {
   const file = shownPath(path);
   const { text, problems: flaws } = readTextFile(path, most);
   if (text === undefined) {
@@ -86,12 +88,13 @@ const parseFile = cacheRead('data', (path, text) =>
   parseYaml(text, positionsIn(shownPath(path), text)),
 );
 
-function missingFile(path: string, schema: z.ZodType): Diagnostic {
+function missingFile(path: string, schema: z.ZodType): ReaderProblem {
   const list = schema instanceof z.ZodArray;
   return diagnosticAt(fileStart(shownPath(path)), {
-    what: 'the file is missing',
+    rule: 'content-folder-is-in-order',
+    what: 'required file is missing',
     found: 'nothing',
     expected: list ? 'a list' : 'a map',
-    repair: list ? 'create it; write an empty list as `[]`' : 'create it',
+    repair: list ? 'create it; an empty list is written `[]`' : 'create it',
   });
 }

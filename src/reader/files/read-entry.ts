@@ -7,7 +7,7 @@ import { cacheRead } from '../source/file-cache.ts';
 import { hashOfSource } from './source-hash.ts';
 import { parseMdx } from '../mdx/mdx.ts';
 import { positionsIn } from '../source/position.ts';
-import type { Diagnostic } from '../source/diagnostic.ts';
+import type { ReaderProblem } from '../source/reader-rules.ts';
 import { readFacts } from './read-facts.ts';
 import { isPicture, readPicture } from './read-picture.ts';
 import { readTextFile, unreadable } from '../source/read-text.ts';
@@ -21,7 +21,7 @@ export function readEntry(
   path: string,
   slug: string,
   locales: [string, ...string[]],
-): { entry: EntryFolder; problems: Diagnostic[] } {
+): { entry: EntryFolder; problems: ReaderProblem[] } {
   const { folders, files, error } = listFolder(path);
   const expected = new Map(locales.map((locale) => [`${locale}.mdx`, locale]));
   const present = [...expected].filter(([name]) => files.includes(name));
@@ -55,7 +55,7 @@ function readFile(
   slug: string,
   locale: string,
   source: boolean,
-): { file: EntryFile; problems: Diagnostic[] } {
+): { file: EntryFile; problems: ReaderProblem[] } {
   const { text, problems: flaws } = readTextFile(path);
   if (text === undefined)
     return { file: { file: shownPath(path), slug, locale, localized: [] }, problems: flaws };
@@ -69,7 +69,7 @@ function parseFile(
   slug: string,
   locale: string,
   source: boolean,
-): { file: EntryFile; problems: Diagnostic[] } {
+): { file: EntryFile; problems: ReaderProblem[] } {
   const shown = shownPath(path);
   const file: EntryFile = { file: shown, slug, locale, localized: [] };
   const locate = positionsIn(shown, text);

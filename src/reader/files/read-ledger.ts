@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { ledger, type Ledger } from '../../schemas/ledger.ts';
 import { isThere, shownPath } from '../source/files.ts';
-import type { Diagnostic } from '../source/diagnostic.ts';
+import type { ReaderProblem } from '../source/reader-rules.ts';
 import { readData } from './read-data.ts';
 import type { LedgerFile } from '../tree/types.ts';
 
@@ -10,7 +10,7 @@ const MOST_OF_LEDGER = 16 * 2 ** 20;
 const empty: Ledger = { pages: [], messages: [], codes: [] };
 
 /** Reads `ledger.yaml`. A tree that was never built has none. */
-export function readLedger(folder: string): { ledger: LedgerFile; problems: Diagnostic[] } {
+export function readLedger(folder: string): { ledger: LedgerFile; problems: ReaderProblem[] } {
   const path = join(folder, 'ledger.yaml');
   if (!isThere(path)) {
     return { ledger: { file: shownPath(path), localized: [], value: empty }, problems: [] };

@@ -5,6 +5,7 @@ import { imageSize } from 'image-size';
 import { shownPath } from '../source/files.ts';
 import { fileStart } from '../source/position.ts';
 import { diagnosticAt, type Diagnostic } from '../source/diagnostic.ts';
+import type { ReaderProblem } from '../source/reader-rules.ts';
 import { unreadable } from '../source/read-text.ts';
 import type { PictureFile } from '../tree/types.ts';
 import { quote } from '../source/messages.ts';
@@ -36,12 +37,12 @@ export function isPicture(name: string): boolean {
 export function readPicture(
   path: string,
   name: string,
-): { picture?: PictureFile; problems: Diagnostic[] } {
+): { picture?: PictureFile; problems: ReaderProblem[] } {
   const file = shownPath(path);
   const object = (
     text: Omit<Diagnostic, 'file' | 'line' | 'column'>,
-  ): { problems: Diagnostic[] } => ({
-    problems: [diagnosticAt(fileStart(file), text)],
+  ): { problems: ReaderProblem[] } => ({
+    problems: [diagnosticAt(fileStart(file), { ...text, rule: 'picture-files-are-publishable' })],
   });
   if (!/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/.test(name)) return object(misnamed(name));
   try {
@@ -113,43 +114,43 @@ type Text = Omit<Diagnostic, 'file' | 'line' | 'column'>;
 const kilobytes = (bytes: number): string => `${Math.ceil(bytes / 1024)} KB`;
 
 const misnamed = (name: string): Text => ({
-  what: 'the name of a picture cannot stand in an address',
+  what: 'picture file name is not valid in an address',
   found: quote(name),
-  expected: 'lower-case letters, digits, hyphens and points, such as `screen-2.png`',
-  repair: 'rename the file, and where it is named',
+  expected: 'lower-case letters, digits, hyphens and dots, such as `screen-2.png`',
+  repair: 'rename the file, and update the pages that show it',
 });
 
 const tooHeavy = (size: number): Text => ({
-  what: 'the picture is too heavy',
+  what: 'picture file is too large',
   found: kilobytes(size),
   expected: `at most ${kilobytes(MOST_BYTES)}`,
-  repair: 'cut it to what matters, make it smaller, or save it as WebP',
+  repair: 'crop it, scale it down, or save it as WebP',
 });
 
 const tooLarge = (width: number, height: number): Text => ({
-  what: 'the picture has too many pixels',
+  what: 'picture has too many pixels',
   found: `${width} × ${height}`,
   expected: `at most ${MOST_PIXELS} × ${MOST_PIXELS}`,
-  repair: 'cut it to what matters, or make it smaller',
+  repair: 'crop it or scale it down',
 });
 
 const broken = (size: number): Text => ({
-  what: 'the picture is broken',
-  found: size === 0 ? 'an empty file' : 'a file that is no whole picture',
-  expected: 'a PNG, JPEG, WebP or AVIF',
-  repair: 'save it anew',
+  what: 'picture file is damaged',
+  found: size === 0 ? 'an empty file' : 'a file that is not a complete picture',
+  expected: 'a PNG, JPEG, WebP or AVIF file',
+  repair: 'save it again',
 });
 
 const mistyped = (name: string, type: string): Text => ({
-  what: 'the picture is of another kind than its name says',
+  what: 'picture format does not match the file name',
   found: quote(type),
   expected: quote(ending(name)),
-  repair: `rename it so that it ends in \`.${type}\`, or save it anew`,
+  repair: `rename it so that it ends in \`.${type}\`, or save it in the other format`,
 });
 
 const telling: Text = {
-  what: 'the picture bears notes of the camera or the program',
-  found: 'metadata (Exif or XMP), which can say who took it, when and where',
-  expected: 'the picture alone',
+  what: 'picture contains metadata',
+  found: 'metadata such as Exif or XMP, which can reveal who took it, when and where',
+  expected: 'a picture without metadata',
   repair: 'save it without metadata',
 };

@@ -8,7 +8,7 @@ import { source } from '../../schemas/source.ts';
 import { term } from '../../schemas/term.ts';
 import { findLinks, findMissingFolder, findUnexpectedFiles } from './content-folder.ts';
 import { listFolder, shownPath } from '../source/files.ts';
-import type { Diagnostic } from '../source/diagnostic.ts';
+import type { ReaderProblem } from '../source/reader-rules.ts';
 import { readCaptures } from './read-captures.ts';
 import { readCodes } from './read-codes.ts';
 import { readList, readSite } from './read-data.ts';
@@ -19,7 +19,7 @@ import { unreadable } from '../source/read-text.ts';
 import type { ContentTree } from '../tree/types.ts';
 
 /** Reads a content tree as far as it can be read, and says what cannot be. */
-export function readTree(folder: string): { tree: ContentTree; problems: Diagnostic[] } {
+export function readTree(folder: string): { tree: ContentTree; problems: ReaderProblem[] } {
   const { site, problems } = readSite(folder);
   const clients = readList(join(folder, 'clients.yaml'), client);
   const platforms = readList(join(folder, 'platforms.yaml'), platform);

@@ -1,5 +1,6 @@
 import type { PositionOf } from '../source/position.ts';
-import { diagnosticAt, type Diagnostic } from '../source/diagnostic.ts';
+import { diagnosticAt } from '../source/diagnostic.ts';
+import type { ReaderProblem } from '../source/reader-rules.ts';
 import { quote } from '../source/messages.ts';
 
 interface Fence {
@@ -22,7 +23,7 @@ export function findOpenFence(
   text: string,
   from: number,
   locate: PositionOf,
-): Diagnostic | undefined {
+): ReaderProblem | undefined {
   let open: Fence | undefined;
   let offset = from;
   for (const line of text.slice(from).split('\n')) {
@@ -43,20 +44,22 @@ function placeOf({ offset, line }: Fence, locate: PositionOf): ReturnType<Positi
   return locate(offset + (container.exec(line)?.[0].length ?? 0));
 }
 
-function endless(open: Fence, locate: PositionOf): Diagnostic {
+function endless(open: Fence, locate: PositionOf): ReaderProblem {
   return diagnosticAt(placeOf(open, locate), {
-    what: 'a piece of code has no end',
+    rule: 'mdx-is-valid',
+    what: 'code block is not closed',
     found: quote(open.line.trim()),
     expected: `a line ${open.sign.repeat(open.length)} below the code`,
-    repair: 'write that line where the code ends',
+    repair: 'add that line where the code ends',
   });
 }
 
-function swallowing(open: Fence, inner: string, locate: PositionOf): Diagnostic {
+function swallowing(open: Fence, inner: string, locate: PositionOf): ReaderProblem {
   return diagnosticAt(placeOf(open, locate), {
-    what: 'a piece of code begins inside another',
+    rule: 'mdx-is-valid',
+    what: 'code block starts inside another',
     found: `${quote(open.line.trim())}, and ${quote(inner.trim())} before its end`,
     expected: `a line ${open.sign.repeat(open.length)} below the first one`,
-    repair: 'close the first one; code that shows a fence has a longer one around it',
+    repair: 'close the first one; code that contains a fence needs a longer fence around it',
   });
 }

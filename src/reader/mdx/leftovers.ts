@@ -11,10 +11,10 @@ interface Leftover {
 }
 
 const emphasis = {
-  what: 'signs that were to stress words stand in the text',
-  expected: 'stressed words',
+  what: 'emphasis marks are shown as text',
+  expected: 'emphasised words',
   repair:
-    'let the signs touch letters and not brackets, as in `「**重要**」`, or put a space around them; a sign itself is `\\*`',
+    'put the marks next to letters, not brackets, as in `「**重要**」`, or put spaces around them; a literal mark is `\\*`',
 };
 
 const leftovers: Leftover[] = [
@@ -23,51 +23,51 @@ const leftovers: Leftover[] = [
   { sign: /(?<![\w_])_[^\s_](?:[^_\n]*[^\s_])?_(?![\w_])/, ...emphasis },
   {
     sign: /`/,
-    what: 'a backtick stands alone',
+    what: 'unmatched backtick',
     expected: 'code between two backticks',
-    repair: 'write the other one; a backtick itself is `` \\` ``',
+    repair: 'add the other one; a literal backtick is `` \\` ``',
   },
   {
     sign: /\]\(|\] \($|\[[^\][]+\]\[[^\][]*\]/,
-    what: 'a link is not finished',
+    what: 'incomplete link',
     expected: '`[words](address)`',
-    repair: 'write it so, without a space in between; a bracket itself is `\\[`',
+    repair: 'write it like this, without a space in between; a literal bracket is `\\[`',
   },
   {
     sign: /\[\^[^\]\n]*$/,
-    what: 'a footnote is not finished',
+    what: 'incomplete footnote',
     expected: '`[^name]`',
     repair: 'close the bracket',
   },
   {
     sign: /^\|.*\|\s*$/m,
-    what: 'a table is not read as one',
-    expected: 'a line of names, a line `|---|---|` with as many columns, and lines of cells',
+    what: 'table is not recognised',
+    expected: 'a header row, a line `|---|---|` with as many columns, and rows of cells',
     repair: 'give the second line as many columns as the first, and leave a blank line above',
   },
   {
     sign: /^#{2,6}(?=[^\s#])/m,
-    what: 'a heading is not read as one',
-    expected: 'a space behind `##`',
-    repair: 'write the space',
+    what: 'heading is not recognised',
+    expected: 'a space after `##`',
+    repair: 'add the space',
   },
   {
     sign: /\}/,
-    what: 'a brace stands alone',
+    what: 'unmatched brace',
     expected: 'no braces in prose',
-    repair: 'remove it; a brace itself is `&#125;`',
+    repair: 'remove it; a literal brace is `&#125;`',
   },
   {
     sign: /^:::|^\[!\w+\]$|\$\$[^$]+\$\$/m,
-    what: 'a box or a formula of another Markdown stands in the text',
-    expected: 'Markdown with the components there are',
-    repair: 'take the signs out, or use `<Dated>`',
+    what: 'unsupported Markdown',
+    expected: 'plain Markdown and the components of this site',
+    repair: 'remove it, or use `<Dated>`',
   },
   {
     sign: /&[a-z]+\d*;/i,
-    what: 'the name of a character is not known',
+    what: 'unknown character name',
     expected: 'a name such as `&lt;`',
-    repair: 'write the character itself; a `&` itself is `&amp;`',
+    repair: 'write the character itself; a literal `&` is `&amp;`',
   },
 ];
 

@@ -6,7 +6,7 @@ import { headingIds } from './heading-id.ts';
 import { elementOf } from './element.ts';
 import type { PositionOf } from '../source/position.ts';
 import { invalidMdx } from './syntax-errors.ts';
-import type { Diagnostic } from '../source/diagnostic.ts';
+import type { ReaderProblem } from '../source/reader-rules.ts';
 
 /** Parses an MDX file, frontmatter included, and collects what the rules need to know of its prose. */
 export function parseMdx(
@@ -14,7 +14,7 @@ export function parseMdx(
   text: string,
   locate: PositionOf,
   bodyStart: number,
-): { body?: Body; problems: Diagnostic[] } {
+): { body?: Body; problems: ReaderProblem[] } {
   const fence = findOpenFence(text, bodyStart, locate);
   if (fence) return { problems: [fence] };
   try {

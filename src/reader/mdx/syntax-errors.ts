@@ -1,8 +1,9 @@
-import { diagnosticAt, type Diagnostic } from '../source/diagnostic.ts';
+import { diagnosticAt } from '../source/diagnostic.ts';
+import type { ReaderProblem } from '../source/reader-rules.ts';
 import { quote } from '../source/messages.ts';
 
 /** The problem behind an error of the MDX parser, which reads `5:6: what is wrong (rule)`. */
-export function invalidMdx(file: string, text: string, error: unknown): Diagnostic {
+export function invalidMdx(file: string, text: string, error: unknown): ReaderProblem {
   const message = error instanceof Error ? error.message : String(error);
   const parts = /^(\d+):(\d+): ([\s\S]*?)(?: \([\w-]+:[\w-]+\))?$/.exec(message);
   const [line, column] = [Number(parts?.[1] ?? 1), Number(parts?.[2] ?? 1)];
@@ -11,10 +12,11 @@ export function invalidMdx(file: string, text: string, error: unknown): Diagnost
   return diagnosticAt(
     { file, line, column },
     {
+      rule: 'mdx-is-valid',
       what: `invalid MDX: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`,
       found: shown ? quote(shown) : 'the end of the text',
       expected: 'Markdown with components that are opened and closed',
-      repair: 'close what is open; write a lone `<` as `&lt;` and a lone `{` as `&#123;`',
+      repair: 'close what is open; write a literal `<` as `&lt;` and a literal `{` as `&#123;`',
     },
   );
 }

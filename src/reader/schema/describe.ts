@@ -19,7 +19,7 @@ export function kindOf(schema: z.ZodType): string {
   if (core instanceof z.ZodLiteral) return quote(String(core.value));
   if (core instanceof z.ZodArray) return 'a list';
   if (core instanceof z.ZodRecord)
-    return core.valueType instanceof z.ZodArray ? 'one list a locale' : 'one text a locale';
+    return core.valueType instanceof z.ZodArray ? 'one list per locale' : 'one text per locale';
   if (core instanceof z.ZodObject) return 'a map';
   if (core instanceof z.ZodBoolean) return '`true` or `false`';
   if (core instanceof z.ZodNumber) return 'a whole number';

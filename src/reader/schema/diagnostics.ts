@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { closestMatch } from '../../domain/text/closest-match.ts';
-import { diagnosticAt, type Diagnostic } from '../source/diagnostic.ts';
+import { diagnosticAt } from '../source/diagnostic.ts';
+import type { ReaderProblem } from '../source/reader-rules.ts';
 import { issueDiagnostic, type Issue } from './issue.ts';
 import { bare, memberFor, schemaAt, valueAt } from './walk.ts';
 import { quote, quoteAll } from '../source/messages.ts';
@@ -10,7 +11,7 @@ import type { Path, YamlData } from '../yaml/yaml.ts';
 export function readAs<S extends z.ZodType>(
   schema: S,
   yaml: YamlData,
-): { value?: z.infer<S>; problems: Diagnostic[] } {
+): { value?: z.infer<S>; problems: ReaderProblem[] } {
   const { success, data: value } = schema.safeParse(yaml.data);
   return success ? { value, problems: [] } : { problems: schemaDiagnostics(schema, yaml) };
 }
@@ -19,7 +20,7 @@ export function readAs<S extends z.ZodType>(
  * What a schema objects to in a data file, in plain words. Unknown fields come with the field
  * most likely meant; a field that is only misspelt is not reported as missing as well.
  */
-export function schemaDiagnostics(schema: z.ZodType, yaml: YamlData): Diagnostic[] {
+export function schemaDiagnostics(schema: z.ZodType, yaml: YamlData): ReaderProblem[] {
   const issues = issuesOf(schema, yaml.data, []);
   const misspelt = new Set<string>();
   const unknown = issues.flatMap(({ issue, path }) => {
@@ -67,9 +68,10 @@ function unknownField(
   path: Path,
   meant: string | undefined,
   fields: string[],
-): Diagnostic {
+): ReaderProblem {
   const key = String(path.at(-1));
   return diagnosticAt(yaml.atKey(path), {
+    rule: 'data-matches-its-schema',
     what: 'unknown field',
     found: quote(key),
     expected: `only the fields ${quoteAll(fields)}`,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { closestMatch } from '../../domain/text/closest-match.ts';
-import { diagnosticAt, type Diagnostic } from '../source/diagnostic.ts';
+import { diagnosticAt } from '../source/diagnostic.ts';
+import type { ReaderProblem } from '../source/reader-rules.ts';
 import { bare, schemaAt, valueAt } from './walk.ts';
 import { describeSchema, nameOf } from './describe.ts';
 import { describeValue, quote, quoteAll } from '../source/messages.ts';
@@ -17,7 +18,7 @@ export function issueDiagnostic(
   { issue, path }: Issue,
   root: z.ZodType,
   yaml: YamlData,
-): Diagnostic {
+): ReaderProblem {
   const value = valueAt(yaml.data, path);
   const schema = schemaAt(root, yaml.data, path) ?? z.unknown();
   if (value === undefined) return missing(path, schema, yaml);
@@ -25,6 +26,7 @@ export function issueDiagnostic(
     value === null ? blank(path, schema) : objection(issue, value, path, schema);
   const typed = issue.code === 'invalid_type' && typeof value === 'string';
   return diagnosticAt(yaml.at(path), {
+    rule: 'data-matches-its-schema',
     what,
     found: typed ? `the text ${quote(value)}` : describeValue(value),
     expected: describeSchema(schema),
@@ -32,9 +34,10 @@ export function issueDiagnostic(
   });
 }
 
-function missing(path: Path, schema: z.ZodType, yaml: YamlData): Diagnostic {
+function missing(path: Path, schema: z.ZodType, yaml: YamlData): ReaderProblem {
   const around = path.slice(0, -1);
   return diagnosticAt(yaml.at(around), {
+    rule: 'data-matches-its-schema',
     what: `${nameOf(path)} is missing`,
     found: describeValue(valueAt(yaml.data, around)),
     expected: describeSchema(schema),
@@ -64,16 +67,19 @@ function objection(
   switch (issue.code) {
     case 'invalid_value':
     case 'invalid_union':
-      return { what: `${name} has a value it cannot have`, repair: choose(value, schema) };
+      return { what: `${name} has an invalid value`, repair: choose(value, schema) };
     case 'too_small':
       return tooSmall(issue, name);
     case 'too_big':
-      return { what: `${name} is above ${issue.maximum}`, repair: 'correct it' };
+      return { what: `${name} is greater than ${issue.maximum}`, repair: 'correct it' };
     case 'invalid_type':
       return { what: `${name} has the wrong type`, repair: retype(value, schema) };
     case 'invalid_format':
       if (issue.format !== 'url') return ownWords(issue.message, name);
-      return { what: `${name} is no web address`, repair: 'write it in full, with `https://`' };
+      return {
+        what: `${name} is not a valid web address`,
+        repair: 'write it in full, with `https://`',
+      };
     case 'invalid_key':
       return ownWords(issue.issues[0]?.message ?? issue.message, name);
     default:
@@ -84,12 +90,12 @@ function objection(
 function tooSmall(issue: z.core.$ZodIssueTooSmall, name: string): { what: string; repair: string } {
   const { origin, minimum } = issue;
   if (origin === 'string') return { what: `${name} is empty`, repair: 'fill it in' };
-  if (origin !== 'array') return { what: `${name} is below ${minimum}`, repair: 'correct it' };
+  if (origin !== 'array') return { what: `${name} is less than ${minimum}`, repair: 'correct it' };
   if (minimum === 1) return { what: `${name} is empty`, repair: 'add what is missing' };
   return { what: `${name} has fewer than ${minimum} items`, repair: 'add what is missing' };
 }
 
-/** The schemas word their own objections as `is no id: use …`: what is wrong, then the repair. */
+/** The schemas word their own objections as `is not a valid id: use …`: what is wrong, then the repair. */
 function ownWords(message: string, name: string): { what: string; repair: string } {
   const [what = '', ...repair] = message.split(': ');
   return { what: `${name} ${what}`, repair: repair.join(': ') || 'correct it' };
@@ -112,9 +118,9 @@ function choose(value: unknown, schema: z.ZodType): string {
 
 function retype(value: unknown, schema: z.ZodType): string {
   const core = bare(schema);
-  if (core instanceof z.ZodArray) return 'write a list: one item a line, each after `- `';
-  if (core instanceof z.ZodObject) return 'write its fields on lines of their own, indented';
-  if (core instanceof z.ZodRecord) return 'write one line a locale, indented';
+  if (core instanceof z.ZodArray) return 'write a list: one item per line, each after `- `';
+  if (core instanceof z.ZodObject) return 'write its fields on their own lines, indented';
+  if (core instanceof z.ZodRecord) return 'write one line per locale, indented';
   if (core instanceof z.ZodBoolean) return 'write `true` or `false` without quotation marks';
   if (core instanceof z.ZodNumber) return 'write a number without quotation marks';
   const scalar = typeof value === 'number' || typeof value === 'boolean';

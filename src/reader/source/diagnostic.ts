@@ -11,10 +11,25 @@ export interface Diagnostic extends Position {
   expected: string;
   /** What to do about it. */
   repair: string;
+  /** The name of the rule that found it. */
+  rule?: string;
 }
 
-/** One problem as one line: `content/faq/x/ja.mdx:12:5 — what; found …; expected …; repair`. */
+/** Where the page of a rule is: in the repository of Error FAQ, and in its package. */
+export function rulePage(rule: string): string {
+  return `docs/rules/${rule}.md`;
+}
+
+/**
+ * One problem as one line, with its rule and the page that explains it:
+ * `content/faq/x/ja.mdx:12:5 — what; found …; expected …; repair [rule] docs/rules/rule.md`.
+ */
 export function formatDiagnostic(problem: Diagnostic): string {
+  const { rule } = problem;
+  return describeProblem(problem) + (rule === undefined ? '' : ` [${rule}] ${rulePage(rule)}`);
+}
+
+function describeProblem(problem: Diagnostic): string {
   const { file, line, column, what, found, expected, repair } = problem;
   return withVisibleControls(
     `${file}:${line}:${column} — ${what}; found ${found}; expected ${expected}; ${repair}`,
@@ -22,14 +37,17 @@ export function formatDiagnostic(problem: Diagnostic): string {
 }
 
 /** A problem at a place. */
-export function diagnosticAt(place: Position, text: Omit<Diagnostic, keyof Position>): Diagnostic {
+export function diagnosticAt<const Text extends Omit<Diagnostic, keyof Position>>(
+  place: Position,
+  text: Text,
+): Position & Text {
   const { file, line, column } = place;
   return { file, line, column, ...text };
 }
 
-/** The problems in reading order: by file, line and column, each once. */
+/** The problems in reading order: by file, line and column; what two rules say alike, once. */
 export function inReadingOrder<P extends Diagnostic>(problems: P[]): P[] {
-  const unique = new Map(problems.map((problem) => [formatDiagnostic(problem), problem]));
+  const unique = new Map(problems.map((problem) => [describeProblem(problem), problem]));
   return [...unique.values()].sort(
     (a, b) =>
       compareText(a.file, b.file) ||

@@ -1,5 +1,6 @@
 import type { PositionOf } from './position.ts';
 import { diagnosticAt, type Diagnostic } from './diagnostic.ts';
+import type { ReaderProblem } from './reader-rules.ts';
 
 /** What nobody sees, and what stands for a character that was lost. Emoji and some scripts need joiners. */
 const hidden =
@@ -31,12 +32,16 @@ function nameOfCharacter(character: string): string {
  * Finds the characters of a text that nobody sees, each kind once, at its first place: control
  * characters, directions of writing, marks of order, and what stands for a lost character.
  */
-export function findHidden(text: string, locate: PositionOf): Diagnostic[] {
+export function findHidden(text: string, locate: PositionOf): ReaderProblem[] {
   const found = Map.groupBy(text.matchAll(hidden), ([character]) => character);
   return [...found].map(([character, [first, ...more]]) => {
     const times = more.length > 0 ? `, ${more.length + 1} times` : '';
     const named = nameOfCharacter(character) + times;
-    return diagnosticAt(locate(first?.index ?? 0), { found: named, ...objectionTo(character) });
+    return diagnosticAt(locate(first?.index ?? 0), {
+      rule: 'text-has-no-hidden-characters',
+      found: named,
+      ...objectionTo(character),
+    });
   });
 }
 
@@ -47,17 +52,18 @@ const pieces = /\p{L}\p{M}+/gu;
  * Finds the first letter that is written in pieces, as names of files on some systems are: it looks the
  * same, and is found by nobody who looks for it.
  */
-export function findPieces(text: string, locate: PositionOf): Diagnostic[] {
+export function findPieces(text: string, locate: PositionOf): ReaderProblem[] {
   const found = [...text.matchAll(pieces)].filter(([letter]) => letter.normalize('NFC') !== letter);
   const [first] = found;
   if (!first) return [];
   const times = found.length > 1 ? `, and ${found.length - 1} more` : '';
   return [
     diagnosticAt(locate(first.index), {
-      what: 'a letter is written in pieces',
+      rule: 'text-has-no-hidden-characters',
+      what: 'letter is not in composed form',
       found: `\`${escapeOf(first[0])}\`${times}`,
       expected: `\`${first[0].normalize('NFC')}\`, one character (NFC)`,
-      repair: 'type it anew, or have the editor convert the file to NFC',
+      repair: 'type it again, or let the editor convert the file to NFC',
     }),
   ];
 }
@@ -76,19 +82,19 @@ function escapeOf(character: string): string {
 function objectionTo(character: string): Pick<Diagnostic, 'what' | 'expected' | 'repair'> {
   if (character === '\r')
     return {
-      what: 'a carriage return without a line feed',
+      what: 'carriage return without a line feed',
       expected: 'lines that end with a line feed',
-      repair: 'save the file with the line ends of Unix or Windows',
+      repair: 'save the file with Unix or Windows line endings',
     };
   if (character === '\ufffd')
     return {
-      what: 'a character was lost before the file was saved',
-      expected: 'the character itself',
-      repair: 'write what stood there, and save the file as UTF-8',
+      what: 'lost character',
+      expected: 'the original character',
+      repair: 'type the original character, and save the file as UTF-8',
     };
   return {
-    what: 'a character nobody sees',
-    expected: 'characters that are to be seen',
-    repair: `remove it; if a quoted text really has it, write \`${escapeOf(character)}\` in a text in double quotation marks`,
+    what: 'invisible character',
+    expected: 'visible characters only',
+    repair: `remove it; if a quoted text really has it, write \`${escapeOf(character)}\` inside double quotation marks`,
   };
 }

@@ -2,7 +2,8 @@ import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { shownPath } from './files.ts';
 import { findHidden, findPieces } from './hidden-characters.ts';
 import { positionsIn, fileStart } from './position.ts';
-import { diagnosticAt, type Diagnostic } from './diagnostic.ts';
+import { diagnosticAt } from './diagnostic.ts';
+import type { ReaderProblem } from './reader-rules.ts';
 
 /** Files are written by people and read by people: more than a book is a slip. */
 export const MOST_BYTES = 2 ** 20;
@@ -11,7 +12,7 @@ export const MOST_BYTES = 2 ** 20;
 export interface TextRead {
   /** Nothing if there is no such file, or it is no text. */
   text?: string;
-  problems: Diagnostic[];
+  problems: ReaderProblem[];
 }
 
 /**
@@ -67,47 +68,51 @@ function firstWrongByte(text: string, bytes: Buffer): { at: number; byte: number
   return undefined;
 }
 
-function notUtf8(place: ReturnType<typeof fileStart>, byte: number): Diagnostic {
+function notUtf8(place: ReturnType<typeof fileStart>, byte: number): ReaderProblem {
   return diagnosticAt(place, {
-    what: 'the file is not UTF-8',
+    rule: 'text-is-utf-8',
+    what: 'file is not UTF-8',
     found: `the byte 0x${byte.toString(16).toUpperCase().padStart(2, '0')}`,
-    expected: 'a text in UTF-8',
-    repair: 'save the file as UTF-8; the characters from here on are in another encoding',
+    expected: 'UTF-8 text',
+    repair: 'save the file as UTF-8; the text from here on is in another encoding',
   });
 }
 
-function utf16(file: string): Diagnostic {
+function utf16(file: string): ReaderProblem {
   return diagnosticAt(fileStart(file), {
-    what: 'the file is not UTF-8',
+    rule: 'text-is-utf-8',
+    what: 'file is not UTF-8',
     found: 'UTF-16',
-    expected: 'a text in UTF-8',
+    expected: 'UTF-8 text',
     repair: 'save the file as UTF-8',
   });
 }
 
-function tooLarge(file: string, size: number, most: number): Diagnostic {
+function tooLarge(file: string, size: number, most: number): ReaderProblem {
   const kilobytes = (bytes: number): string => `${Math.ceil(bytes / 1024)} KB`;
   return diagnosticAt(fileStart(file), {
-    what: 'the file is too large',
+    rule: 'files-can-be-read',
+    what: 'file is too large',
     found: kilobytes(size),
     expected: `at most ${kilobytes(most)}`,
-    repair: 'divide it: an entry is what one person reads',
+    repair: 'split it up: an entry is what one person reads',
   });
 }
 
 const reasons: Record<string, { found: string; repair: string }> = {
-  EACCES: { found: 'no permission to read it', repair: 'allow it, such as with `chmod u+r`' },
-  EPERM: { found: 'no permission to read it', repair: 'allow it, such as with `chmod u+r`' },
-  EISDIR: { found: 'a folder', repair: 'write a file of this name' },
-  ELOOP: { found: 'a link that leads to itself', repair: 'put the file itself in its place' },
-  ENOENT: { found: 'a link that leads nowhere', repair: 'put the file itself in its place' },
+  EACCES: { found: 'no permission to read it', repair: 'grant it, for example with `chmod u+r`' },
+  EPERM: { found: 'no permission to read it', repair: 'grant it, for example with `chmod u+r`' },
+  EISDIR: { found: 'a folder', repair: 'replace it with a file of this name' },
+  ELOOP: { found: 'a link that points to itself', repair: 'replace it with the file itself' },
+  ENOENT: { found: 'a broken link', repair: 'replace it with the file itself' },
 };
 
 /** Says why a file or a folder of the content cannot be read. */
-export function unreadable(file: string, code: string, kind = 'file'): Diagnostic {
-  const { found, repair } = reasons[code] ?? { found: code, repair: 'see that it can be read' };
+export function unreadable(file: string, code: string, kind = 'file'): ReaderProblem {
+  const { found, repair } = reasons[code] ?? { found: code, repair: 'make it readable' };
   return diagnosticAt(fileStart(file), {
-    what: `the ${kind} cannot be read`,
+    rule: 'files-can-be-read',
+    what: `${kind} cannot be read`,
     found,
     expected: `a ${kind}`,
     repair,

@@ -81,7 +81,7 @@ export function unknownName(
   return diagnosticAt(place, {
     what: `unknown ${kind}`,
     found: quote(name),
-    expected: `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind} of ${home}`,
+    expected: `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind} in ${home}`,
     repair: suggest(name, known, `add it to ${home}`),
   });
 }

@@ -1,4 +1,3 @@
-import type { Library } from '../../domain/library/types.ts';
 import type { Capture } from '../../schemas/capture.ts';
 import type { Category } from '../../schemas/category.ts';
 import type { Client } from '../../schemas/client.ts';
@@ -16,7 +15,6 @@ import type { Source } from '../../schemas/source.ts';
 import type { Term } from '../../schemas/term.ts';
 import type { Body } from '../mdx/body.ts';
 import type { Position } from '../source/position.ts';
-import type { Diagnostic } from '../source/diagnostic.ts';
 import type { Item, Path, YamlData } from '../yaml/yaml.ts';
 
 /** A data file of the tree. What is broken in it is left out here and stands among the problems. */
@@ -144,16 +142,4 @@ export interface ContentTree {
   folder: string;
   /** Names of what lies beside the entries’ folders. */
   strangers: string[];
-}
-
-/** One demand on a content tree, named for what it demands. */
-export interface Rule {
-  name: string;
-  check(tree: ContentTree): Diagnostic[];
-}
-
-/** One demand on what becomes of a tree without problems. */
-export interface LibraryRule {
-  name: string;
-  check(tree: ContentTree, library: Library): Diagnostic[];
 }

@@ -1,5 +1,6 @@
 import type { PositionOf } from '../source/position.ts';
-import { diagnosticAt, type Diagnostic } from '../source/diagnostic.ts';
+import { diagnosticAt } from '../source/diagnostic.ts';
+import type { ReaderProblem } from '../source/reader-rules.ts';
 import { quote } from '../source/messages.ts';
 
 /** Where the data above the prose of an MDX file starts and ends, as offsets, without its fences. */
@@ -16,7 +17,7 @@ const fenced = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 export function findFrontmatter(
   text: string,
   locate: PositionOf,
-): { frontmatter?: Frontmatter; problems: Diagnostic[] } {
+): { frontmatter?: Frontmatter; problems: ReaderProblem[] } {
   const match = fenced.exec(text);
   if (match?.index === 0) {
     const from = match[0].indexOf('\n') + 1;
@@ -26,10 +27,11 @@ export function findFrontmatter(
   const first = text.split('\n')[0]?.trim();
   const open = first === '---';
   const problem = diagnosticAt(locate(0), {
-    what: open ? 'the frontmatter has no end' : 'the frontmatter is missing',
+    rule: 'frontmatter-is-complete',
+    what: open ? 'frontmatter is not closed' : 'frontmatter is missing',
     found: first ? quote(first) : 'an empty line',
-    expected: 'data between two lines `---`, then the prose',
-    repair: open ? 'close it with a line `---`' : 'start the file with a line `---`',
+    expected: 'data between two `---` lines, then the prose',
+    repair: open ? 'close it with a `---` line' : 'start the file with a `---` line',
   });
   return { problems: [problem] };
 }

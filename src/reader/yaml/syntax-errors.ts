@@ -1,16 +1,18 @@
 import { visit, type Document, type YAMLError } from 'yaml';
 import type { PositionOf, Position } from '../source/position.ts';
-import { diagnosticAt, type Diagnostic } from '../source/diagnostic.ts';
+import { diagnosticAt } from '../source/diagnostic.ts';
+import type { ReaderProblem } from '../source/reader-rules.ts';
 import { quote } from '../source/messages.ts';
 
 const repairs: Partial<Record<YAMLError['code'], string>> = {
-  BAD_INDENT: 'give lines of one list or map the same indent, and close what is open before them',
+  BAD_INDENT:
+    'indent the lines of one list or map alike, and close open brackets and quotation marks',
   BAD_SCALAR_START: 'put the text in quotation marks',
-  BLOCK_AS_IMPLICIT_KEY: 'put a text that holds `: ` in quotation marks',
+  BLOCK_AS_IMPLICIT_KEY: 'put text that contains `: ` in quotation marks',
   MISSING_CHAR: 'add the missing character',
-  MULTIPLE_DOCS: 'remove the line `---`',
+  MULTIPLE_DOCS: 'remove the `---` line',
   TAB_AS_INDENT: 'indent with spaces',
-  TAG_RESOLVE_FAILED: 'put a text that starts with `!` in quotation marks',
+  TAG_RESOLVE_FAILED: 'put text that starts with `!` in quotation marks',
   UNEXPECTED_TOKEN: 'put the whole text in quotation marks',
 };
 
@@ -19,7 +21,7 @@ export function syntaxDiagnostics(
   document: Document.Parsed,
   source: string,
   place: PositionOf,
-): Diagnostic[] {
+): ReaderProblem[] {
   const errors = [...document.errors, ...document.warnings];
   const twice = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
   const [slip] = errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
@@ -33,8 +35,8 @@ export function syntaxDiagnostics(
 }
 
 /** Texts without quotation marks that hold ` #`: the rest of the line is a remark, and would be lost. */
-function cutTexts(document: Document.Parsed, source: string, place: PositionOf): Diagnostic[] {
-  const problems: Diagnostic[] = [];
+function cutTexts(document: Document.Parsed, source: string, place: PositionOf): ReaderProblem[] {
+  const problems: ReaderProblem[] = [];
   visit(document, {
     Scalar(_, { type, range }) {
       const end = range?.[1] ?? 0;
@@ -42,10 +44,11 @@ function cutTexts(document: Document.Parsed, source: string, place: PositionOf):
       if (type !== 'PLAIN' || remark === undefined) return;
       problems.push(
         diagnosticAt(place(end + remark.indexOf('#')), {
-          what: 'a text is cut off by a remark',
+          rule: 'yaml-is-valid',
+          what: 'text is cut off by a comment',
           found: quote(remark.trim()),
-          expected: 'a text that is read to its end',
-          repair: 'put the whole text in quotation marks, or the remark on a line of its own',
+          expected: 'text that is read to its end',
+          repair: 'put the whole text in quotation marks, or the comment on a line of its own',
         }),
       );
     },
@@ -53,22 +56,24 @@ function cutTexts(document: Document.Parsed, source: string, place: PositionOf):
   return problems;
 }
 
-function doubleField(error: YAMLError, source: string, place: PositionOf): Diagnostic {
+function doubleField(error: YAMLError, source: string, place: PositionOf): ReaderProblem {
   const name = /^[^:\n]*/.exec(source.slice(error.pos[0]))?.[0] ?? '';
   return diagnosticAt(place(error.pos[0]), {
-    what: 'a field stands twice in one map',
+    rule: 'yaml-is-valid',
+    what: 'duplicate field',
     found: `a second ${quote(name)}`,
     expected: 'each field once',
-    repair: 'remove or rename one of the two',
+    repair: 'remove or rename one of them',
   });
 }
 
-function invalid(error: YAMLError, source: string, place: PositionOf): Diagnostic {
+function invalid(error: YAMLError, source: string, place: PositionOf): ReaderProblem {
   const { line } = place(error.pos[0]);
   const first = place(0).line;
   const shown = source.split('\n')[line - first] ?? '';
   const code = shown.startsWith('\t') ? 'TAB_AS_INDENT' : error.code;
   return diagnosticAt(place(error.pos[0]), {
+    rule: 'yaml-is-valid',
     what: `invalid YAML: ${error.message.charAt(0).toLowerCase()}${error.message.slice(1)}`,
     found: shown.trim() ? quote(shown.trim()) : 'the end of the text',
     expected: 'valid YAML',
@@ -77,17 +82,18 @@ function invalid(error: YAMLError, source: string, place: PositionOf): Diagnosti
 }
 
 /** Aliases that refer to nothing; the parser itself takes no offence at them. */
-function unresolvable(document: Document.Parsed, place: PositionOf): Diagnostic[] {
-  const problems: Diagnostic[] = [];
+function unresolvable(document: Document.Parsed, place: PositionOf): ReaderProblem[] {
+  const problems: ReaderProblem[] = [];
   visit(document, {
     Alias(_, alias) {
       if (alias.resolve(document)) return;
       problems.push(
         diagnosticAt(place(alias.range?.[0] ?? 0), {
-          what: 'invalid YAML: an alias refers to nothing',
+          rule: 'yaml-is-valid',
+          what: 'invalid YAML: unknown alias',
           found: quote(`*${alias.source}`),
           expected: 'valid YAML',
-          repair: 'put a text that starts with `*` in quotation marks',
+          repair: 'put text that starts with `*` in quotation marks',
         }),
       );
     },
@@ -96,9 +102,10 @@ function unresolvable(document: Document.Parsed, place: PositionOf): Diagnostic[
 }
 
 /** What is wrong with a document whose aliases cannot be filled in: there are far too many. */
-export function tangled(error: unknown, place: Position): Diagnostic {
+export function tangled(error: unknown, place: Position): ReaderProblem {
   return diagnosticAt(place, {
-    what: 'invalid YAML: its aliases cannot be filled in',
+    rule: 'yaml-is-valid',
+    what: 'invalid YAML: aliases cannot be resolved',
     found: quote(error instanceof Error ? error.message : String(error)),
     expected: 'valid YAML',
     repair: 'write the values out instead of using aliases',

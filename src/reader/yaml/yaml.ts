@@ -1,6 +1,6 @@
 import { isMap, isNode, isScalar, parseDocument, type Document, type Node } from 'yaml';
 import type { PositionOf, Position } from '../source/position.ts';
-import type { Diagnostic } from '../source/diagnostic.ts';
+import type { ReaderProblem } from '../source/reader-rules.ts';
 import { syntaxDiagnostics, tangled } from './syntax-errors.ts';
 
 /** The way to a value inside a data file: `['messages', 2, 'client']`. */
@@ -31,7 +31,7 @@ export function parseYaml(
   text: string,
   locate: PositionOf,
   { from = 0, to = text.length } = {},
-): { yaml?: YamlData; problems: Diagnostic[] } {
+): { yaml?: YamlData; problems: ReaderProblem[] } {
   const source = text.slice(from, to);
   const document = parseDocument(source, { prettyErrors: false, logLevel: 'error' });
   const place: PositionOf = (offset) => locate(from + offset);

@@ -1,18 +1,20 @@
 import { allFacts, clientBehind, type FactsFile } from '../../reader/tree/lookup.ts';
 import { diagnosticAt, type Diagnostic } from '../../reader/source/diagnostic.ts';
-import type { Rule, ContentTree } from '../../reader/tree/types.ts';
+import type { ContentTree } from '../../reader/tree/types.ts';
 import { pageAnchors, partNames } from '../../reader/mdx/vocabulary.ts';
 import { quote } from '../../reader/source/messages.ts';
+import { buildRule } from '../support/rule.ts';
 
 /** No message and no heading takes an anchor that means something else on the page. */
-export const anchorsDoNotClash: Rule = {
+export const anchorsDoNotClash = buildRule({
   name: 'anchors-do-not-clash',
-  check: (tree) =>
+  needs: ['tree'],
+  check: ({ tree }) =>
     allFacts(tree).flatMap((file) => [
       ...messageClashes(tree, file),
       ...headingClashes(tree, file),
     ]),
-};
+});
 
 function messageClashes(tree: ContentTree, { facts, yaml }: FactsFile): Diagnostic[] {
   const clients = tree.lists.clients.ids.map(({ value }) => value);
@@ -24,9 +26,9 @@ function messageClashes(tree: ContentTree, { facts, yaml }: FactsFile): Diagnost
     if (!other && !reserved) return [];
     return [
       diagnosticAt(yaml.at([...path, 'id']), {
-        what: 'the id of a message is also an anchor of the page',
+        what: 'message id is already an anchor of the page',
         found: `${quote(value.id)}, ${other ? 'the tab of another client' : 'a part of the page'}`,
-        expected: 'an id that leads to this message alone',
+        expected: 'an id that leads only to this message',
         repair: other ? `use ${quote(own)} or another id` : 'use another id',
       }),
     ];
@@ -44,10 +46,10 @@ function headingClashes(tree: ContentTree, { entry, facts }: FactsFile): Diagnos
     .filter(({ value }) => taken.has(value))
     .map(({ value, place }) =>
       diagnosticAt(place, {
-        what: 'the anchor of a heading is also another anchor of the page',
+        what: 'anchor of the heading is already an anchor of the page',
         found: quote(`#${value}`),
-        expected: 'an anchor that leads to this heading alone',
-        repair: 'word the heading in another way',
+        expected: 'an anchor that leads only to this heading',
+        repair: 'word the heading differently',
       }),
     );
 }

@@ -3,13 +3,15 @@ import { messageOn } from '../../reader/resolve/captured-text.ts';
 import { allFacts } from '../../reader/tree/lookup.ts';
 import type { Position } from '../../reader/source/position.ts';
 import { diagnosticAt, type Diagnostic } from '../../reader/source/diagnostic.ts';
-import type { Rule, ContentTree } from '../../reader/tree/types.ts';
+import type { ContentTree } from '../../reader/tree/types.ts';
 import { quote } from '../../reader/source/messages.ts';
+import { buildRule } from '../support/rule.ts';
 
 /** `capture` leads to a capture that shows a message. */
-export const capturesExist: Rule = {
+export const capturesExist = buildRule({
   name: 'captures-exist',
-  check: (tree) =>
+  needs: ['tree'],
+  check: ({ tree }) =>
     allFacts(tree).flatMap(({ facts, yaml }) =>
       facts.messages.flatMap(({ value, path }) =>
         'capture' in value
@@ -17,7 +19,7 @@ export const capturesExist: Rule = {
           : [],
       ),
     ),
-};
+});
 
 function checkReference(tree: ContentTree, reference: string, place: Position): Diagnostic[] {
   const found = tree.captures.get(reference);
@@ -25,9 +27,9 @@ function checkReference(tree: ContentTree, reference: string, place: Position): 
   if (!found.value || messageOn(found.value.screen).length > 0) return [];
   return [
     diagnosticAt(place, {
-      what: 'the capture shows no message',
-      found: `${quote(reference)}, ${found.value.screen.length > 0 ? 'whose screen has other lines only' : 'whose screen is empty'}`,
-      expected: 'a screen with a message on it',
+      what: 'capture shows no message',
+      found: `${quote(reference)}, ${found.value.screen.length > 0 ? 'whose screen has only other lines' : 'whose screen is empty'}`,
+      expected: 'a screen with a message',
       repair: 'refer to another capture, or remove the message',
     }),
   ];
@@ -37,7 +39,7 @@ function missing(place: Position, reference: string, meant: string | undefined):
   return diagnosticAt(place, {
     what: 'unknown capture',
     found: quote(reference),
-    expected: 'a capture of captures/',
-    repair: meant === undefined ? 'make it: `npm run capture`' : `did you mean ${quote(meant)}?`,
+    expected: 'a capture in captures/',
+    repair: meant === undefined ? 'record it: `npm run capture`' : `did you mean ${quote(meant)}?`,
   });
 }

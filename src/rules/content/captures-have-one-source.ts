@@ -1,13 +1,15 @@
 import { allFacts, sourcesOfCapture } from '../../reader/tree/lookup.ts';
 import { diagnosticAt, type Diagnostic } from '../../reader/source/diagnostic.ts';
 import type { Position } from '../../reader/source/position.ts';
-import type { Rule, ContentTree } from '../../reader/tree/types.ts';
+import type { ContentTree } from '../../reader/tree/types.ts';
 import { quote, quoteAll } from '../../reader/source/messages.ts';
+import { buildRule } from '../support/rule.ts';
 
 /** The folder of a capture a message refers to stands under `captures` of exactly one source. */
-export const capturesHaveOneSource: Rule = {
+export const capturesHaveOneSource = buildRule({
   name: 'captures-have-one-source',
-  check: (tree) => {
+  needs: ['tree'],
+  check: ({ tree }) => {
     const { ids, items, whole } = tree.lists.sources;
     // A source that cannot be read may be the one.
     if (!whole || items.length < ids.length) return [];
@@ -19,7 +21,7 @@ export const capturesHaveOneSource: Rule = {
       ),
     );
   },
-};
+});
 
 function checkSource(tree: ContentTree, reference: string, place: Position): Diagnostic[] {
   const sources = sourcesOfCapture(tree, reference);
@@ -27,12 +29,12 @@ function checkSource(tree: ContentTree, reference: string, place: Position): Dia
   const folder = reference.split('/')[0] ?? '';
   return [
     diagnosticAt(place, {
-      what: `${sources.length === 0 ? 'no source stands' : 'several sources stand'} for the folder of the capture`,
+      what: `${sources.length === 0 ? 'no source covers' : 'several sources cover'} the folder of the capture`,
       found: sources.length === 0 ? quote(folder) : `${quote(folder)} in ${quoteAll(sources)}`,
-      expected: 'exactly one source of sources.yaml that names it',
+      expected: 'exactly one source in sources.yaml that lists it',
       repair:
         sources.length === 0
-          ? `add \`captures: [${folder}]\` to a source of the kind capture`
+          ? `add \`captures: [${folder}]\` to a source of the kind \`capture\``
           : 'remove it from the others',
     }),
   ];

@@ -2,13 +2,15 @@ import type { Element } from '../../reader/mdx/body.ts';
 import { allFiles, unknownName } from '../../reader/tree/lookup.ts';
 import { diagnosticAt, type Diagnostic } from '../../reader/source/diagnostic.ts';
 import { date } from '../../schemas/text.ts';
-import type { ListFile, Rule } from '../../reader/tree/types.ts';
+import type { ListFile } from '../../reader/tree/types.ts';
 import { describeValue } from '../../reader/source/messages.ts';
+import { buildRule } from '../support/rule.ts';
 
 /** `<Cite>` and `<Dated>` name a source that exists, and `<Dated>` says when. */
-export const citationsNameSources: Rule = {
+export const citationsNameSources = buildRule({
   name: 'citations-name-sources',
-  check: (tree) =>
+  needs: ['tree'],
+  check: ({ tree }) =>
     allFiles(tree)
       .flatMap(({ body }) => body?.elements ?? [])
       .filter(({ name }) => name === 'Cite' || name === 'Dated')
@@ -16,7 +18,7 @@ export const citationsNameSources: Rule = {
         ...unknownSource(element, tree.lists.sources),
         ...(element.name === 'Dated' ? invalidDate(element) : []),
       ]),
-};
+});
 
 function unknownSource({ attributes }: Element, { ids, whole }: ListFile<unknown>): Diagnostic[] {
   const source = attributes.get('source');
@@ -30,7 +32,7 @@ function invalidDate({ attributes }: Element): Diagnostic[] {
   if (!when || date.safeParse(when.value).success) return [];
   return [
     diagnosticAt(when.place, {
-      what: '`when` is no date',
+      what: '`when` is not a valid date',
       found: describeValue(when.value),
       expected: 'a day, a month or a year',
       repair: 'write `2026-11-23`, `2026-11` or `2026`',

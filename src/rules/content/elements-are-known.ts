@@ -2,16 +2,17 @@ import { closestMatch } from '../../domain/text/closest-match.ts';
 import type { Element } from '../../reader/mdx/body.ts';
 import { allFiles } from '../../reader/tree/lookup.ts';
 import { diagnosticAt, type Diagnostic } from '../../reader/source/diagnostic.ts';
-import type { Rule } from '../../reader/tree/types.ts';
 import { elements } from '../../reader/mdx/vocabulary.ts';
 import { quote, quoteAll, suggest } from '../../reader/source/messages.ts';
+import { buildRule } from '../support/rule.ts';
 
 /** Prose uses only the components and HTML elements there are, with the attributes they take. */
-export const elementsAreKnown: Rule = {
+export const elementsAreKnown = buildRule({
   name: 'elements-are-known',
-  check: (tree) =>
+  needs: ['tree'],
+  check: ({ tree }) =>
     allFiles(tree).flatMap(({ body }) => (body?.elements ?? []).flatMap(checkElement)),
-};
+});
 
 function checkElement(element: Element): Diagnostic[] {
   const allowed = elements.get(element.name);
@@ -35,7 +36,7 @@ function checkElement(element: Element): Diagnostic[] {
       .filter((name) => !meant.includes(name))
       .map((name) =>
         diagnosticAt(element.place, {
-          what: `${tag(element.name)} lacks an attribute`,
+          what: `missing attribute of ${tag(element.name)}`,
           found: given.length > 0 ? quoteAll(given) : 'no attributes',
           expected,
           repair: `add ${quote(`${name}="…"`)}`,
@@ -56,7 +57,7 @@ function unknownElement({ name, place }: Element): Diagnostic {
 }
 
 function inMarkdown(name: string): string {
-  return name === 'img' ? 'write it as `![What is seen](./screen.png)`' : 'write it in Markdown';
+  return name === 'img' ? 'write it as `![What it shows](./screen.png)`' : 'write it in Markdown';
 }
 
 function tag(name: string): string {

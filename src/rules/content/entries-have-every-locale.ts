@@ -1,18 +1,20 @@
 import { fileStart } from '../../reader/source/position.ts';
 import { diagnosticAt, type Diagnostic } from '../../reader/source/diagnostic.ts';
 import { id } from '../../schemas/text.ts';
-import type { EntryFolder, Rule } from '../../reader/tree/types.ts';
+import type { EntryFolder } from '../../reader/tree/types.ts';
 import { quote, quoteAll, suggest } from '../../reader/source/messages.ts';
+import { buildRule } from '../support/rule.ts';
 
 /** The folder of an entry has an id for a name and holds one file for each locale, nothing else. */
-export const entriesHaveEveryLocale: Rule = {
+export const entriesHaveEveryLocale = buildRule({
   name: 'entries-have-every-locale',
-  check: ({ site, entries, folder, strangers }) => [
+  needs: ['tree'],
+  check: ({ tree: { site, entries, folder, strangers } }) => [
     ...strangers.map((name) =>
       diagnosticAt(fileStart(`${folder}/${name}`), {
-        what: 'a file stands outside the folder of an entry',
+        what: 'file outside the folder of an entry',
         found: quote(name),
-        expected: 'only folders, one an entry',
+        expected: 'only folders, one per entry',
         repair: 'move it into the folder of its entry, or out of the content',
       }),
     ),
@@ -22,13 +24,13 @@ export const entriesHaveEveryLocale: Rule = {
       ...unknownFiles(entry, site.locales ?? []),
     ]),
   ],
-};
+});
 
 function badName({ slug, folder }: EntryFolder): Diagnostic[] {
   if (id.safeParse(slug).success) return [];
   return [
     diagnosticAt(fileStart(folder), {
-      what: 'the name of an entry is no id',
+      what: 'entry name is not a valid id',
       found: quote(slug),
       expected: 'lower-case letters, digits and single hyphens',
       repair: 'rename the folder',
@@ -40,10 +42,10 @@ function missingFiles({ folder, files }: EntryFolder, locales: string[]): Diagno
   const missing = locales.filter((locale) => !files.has(locale));
   return missing.map((locale) =>
     diagnosticAt(fileStart(`${folder}/${locale}.mdx`), {
-      what: locale === locales[0] ? 'the entry has no facts' : 'a translation is missing',
+      what: locale === locales[0] ? 'file of the source language is missing' : 'translation is missing',
       found: files.size > 0 ? `only ${quoteAll([...files.keys()].map(fileName))}` : 'no MDX file',
       expected: `a file for each of ${quoteAll(locales)}`,
-      repair: 'write this file',
+      repair: 'create this file',
     }),
   );
 }

@@ -2,14 +2,15 @@ import { closestMatch } from '../../domain/text/closest-match.ts';
 import type { Body, Positioned } from '../../reader/mdx/body.ts';
 import { allFiles } from '../../reader/tree/lookup.ts';
 import { diagnosticAt, type Diagnostic } from '../../reader/source/diagnostic.ts';
-import type { Rule } from '../../reader/tree/types.ts';
 import { quote } from '../../reader/source/messages.ts';
+import { buildRule } from '../support/rule.ts';
 
 /** Each footnote that is cited has one text, and each text is cited. */
-export const footnotesAreComplete: Rule = {
+export const footnotesAreComplete = buildRule({
   name: 'footnotes-are-complete',
-  check: (tree) => allFiles(tree).flatMap(({ body }) => (body ? checkBody(body) : [])),
-};
+  needs: ['tree'],
+  check: ({ tree }) => allFiles(tree).flatMap(({ body }) => (body ? checkBody(body) : [])),
+});
 
 function checkBody({ cited, footnotes }: Body): Diagnostic[] {
   const names = footnotes.map(({ value }) => value);
@@ -25,25 +26,25 @@ function checkBody({ cited, footnotes }: Body): Diagnostic[] {
 function withoutText({ value, place }: Positioned, names: string[]): Diagnostic {
   const meant = closestMatch(value, names);
   return diagnosticAt(place, {
-    what: 'a footnote has no text',
+    what: 'footnote has no text',
     found: quote(`[^${value}]`),
     expected: `a line ${quote(`[^${value}]: …`)} in the same file`,
-    repair: meant === undefined ? 'write that line' : `did you mean ${quote(`[^${meant}]`)}?`,
+    repair: meant === undefined ? 'add that line' : `did you mean ${quote(`[^${meant}]`)}?`,
   });
 }
 
 function emptyText({ value, place }: Positioned): Diagnostic {
   return diagnosticAt(place, {
-    what: 'a footnote is empty',
+    what: 'empty footnote',
     found: quote(`[^${value}]:`),
-    expected: 'the text of the footnote behind it',
+    expected: 'the text of the footnote after it',
     repair: 'write the text, or remove the footnote',
   });
 }
 
 function neverCited({ value, place }: Positioned): Diagnostic {
   return diagnosticAt(place, {
-    what: 'a footnote is never cited',
+    what: 'footnote is never cited',
     found: quote(`[^${value}]:`),
     expected: `${quote(`[^${value}]`)} somewhere in the prose`,
     repair: 'cite it where it belongs, or remove it',
@@ -52,9 +53,9 @@ function neverCited({ value, place }: Positioned): Diagnostic {
 
 function secondText({ value, place }: Positioned): Diagnostic {
   return diagnosticAt(place, {
-    what: 'a footnote has two texts',
+    what: 'duplicate footnote',
     found: `a second ${quote(`[^${value}]:`)}`,
-    expected: 'one text a footnote',
-    repair: 'rename or remove one of the two',
+    expected: 'one text per footnote',
+    repair: 'rename or remove one of them',
   });
 }

@@ -2,14 +2,15 @@ import { allFacts } from '../../reader/tree/lookup.ts';
 import { diagnosticAt, type Diagnostic } from '../../reader/source/diagnostic.ts';
 import { readableIds } from '../../reader/schema/items.ts';
 import { valueAt } from '../../reader/schema/walk.ts';
-import type { Rule } from '../../reader/tree/types.ts';
 import { quote } from '../../reader/source/messages.ts';
 import type { Item, Path, YamlData } from '../../reader/yaml/yaml.ts';
+import { buildRule } from '../support/rule.ts';
 
 /** An id stands once in its list: in each data file, among an entry’s messages and its settings. */
-export const idsAreUnique: Rule = {
+export const idsAreUnique = buildRule({
   name: 'ids-are-unique',
-  check: (tree) => [
+  needs: ['tree'],
+  check: ({ tree }) => [
     ...Object.values(tree.lists).flatMap(({ ids, yaml }) => (yaml ? repeated(ids, yaml) : [])),
     ...allFacts(tree).flatMap(({ yaml }) =>
       ['messages', 'settings'].flatMap((list) =>
@@ -17,7 +18,7 @@ export const idsAreUnique: Rule = {
       ),
     ),
   ],
-};
+});
 
 function repeated(ids: Item<string>[], yaml: YamlData): Diagnostic[] {
   const first = new Map<string, Path>();
@@ -27,10 +28,10 @@ function repeated(ids: Item<string>[], yaml: YamlData): Diagnostic[] {
     if (!earlier) return [];
     return [
       diagnosticAt(yaml.at(path), {
-        what: 'an id stands twice',
-        found: `${quote(value)}, which is also in line ${yaml.at(earlier).line}`,
+        what: 'duplicate id',
+        found: `${quote(value)}, first used on line ${yaml.at(earlier).line}`,
         expected: 'each id once in its list',
-        repair: 'give the newer one an id of its own',
+        repair: 'give the newer one another id',
       }),
     ];
   });

@@ -5,17 +5,19 @@ import { anchorsOf } from '../../reader/tree/anchors.ts';
 import type { Positioned } from '../../reader/mdx/body.ts';
 import { allFiles, findEntry, unknownName } from '../../reader/tree/lookup.ts';
 import { diagnosticAt, type Diagnostic } from '../../reader/source/diagnostic.ts';
-import type { EntryFile, Rule, ContentTree } from '../../reader/tree/types.ts';
+import type { EntryFile, ContentTree } from '../../reader/tree/types.ts';
 import { quote, suggest } from '../../reader/source/messages.ts';
+import { buildRule } from '../support/rule.ts';
 
 /** A link into the site is written `faq:slug#anchor` or `#anchor` and has a goal; others are whole addresses. */
-export const linksLeadSomewhere: Rule = {
+export const linksLeadSomewhere = buildRule({
   name: 'links-lead-somewhere',
-  check: (tree) =>
+  needs: ['tree'],
+  check: ({ tree }) =>
     allFiles(tree).flatMap((file) =>
       (file.body?.links ?? []).flatMap((link) => checkLink(tree, file, link)),
     ),
-};
+});
 
 function checkLink(tree: ContentTree, file: EntryFile, { value, place }: Positioned): Diagnostic[] {
   const link = parseFaqLink(decodePercent(value));
@@ -29,9 +31,9 @@ function checkLink(tree: ContentTree, file: EntryFile, { value, place }: Positio
   if (anchor === undefined || !anchors || anchors.includes(anchor)) return [];
   return [
     diagnosticAt(place, {
-      what: 'a link leads to an anchor that does not exist',
+      what: 'link to an unknown anchor',
       found: quote(value),
-      expected: `an anchor of the entry ${quote(target)}`,
+      expected: `an anchor in the entry ${quote(target)}`,
       repair: suggest(anchor, anchors, 'link to the entry as a whole'),
     }),
   ];
@@ -43,10 +45,10 @@ function foreignForm(value: string, place: Positioned['place']): Diagnostic[] {
   if (slug === undefined && (isWebAddress(value) || isMailbox(value))) return [];
   return [
     diagnosticAt(place, {
-      what: 'a link is written in a form content may not use',
+      what: 'unsupported form of link',
       found: value === '' ? 'an empty address' : quote(value),
       expected:
-        '`faq:entry`, `faq:entry#anchor`, `#anchor`, `mailto:` or a whole address with `https://`',
+        '`faq:entry`, `faq:entry#anchor`, `#anchor`, `mailto:` or a full address with `https://`',
       repair:
         slug === undefined
           ? 'write it in one of these forms'

@@ -1,13 +1,14 @@
 import { allFacts, unknownName } from '../../reader/tree/lookup.ts';
 import type { Position } from '../../reader/source/position.ts';
 import { diagnosticAt, type Diagnostic } from '../../reader/source/diagnostic.ts';
-import type { Rule } from '../../reader/tree/types.ts';
 import { quote } from '../../reader/source/messages.ts';
+import { buildRule } from '../support/rule.ts';
 
 /** The entries under `related` and `fork` and those of terms exist, and none is related to itself. */
-export const namedEntriesExist: Rule = {
+export const namedEntriesExist = buildRule({
   name: 'named-entries-exist',
-  check: (tree) => {
+  needs: ['tree'],
+  check: ({ tree }) => {
     const known = tree.entries.map(({ slug }) => slug);
     const unknown = (place: Position, slug: string): Diagnostic =>
       unknownName(place, slug, { kind: 'entry', home: tree.folder, known });
@@ -19,7 +20,7 @@ export const namedEntriesExist: Rule = {
         .filter(({ value }) => value.entry === entry.slug)
         .map(({ path }) =>
           diagnosticAt(yaml.at([...path, 'entry']), {
-            what: 'an entry is related to itself',
+            what: 'entry is related to itself',
             found: quote(entry.slug),
             expected: 'another entry',
             repair: 'remove it',
@@ -34,4 +35,4 @@ export const namedEntriesExist: Rule = {
     );
     return [...inEntries, ...inGlossary];
   },
-};
+});

@@ -1,8 +1,9 @@
 import { allFacts, idsIn, settingsNeeded, unknownName, type FactsFile } from '../../reader/tree/lookup.ts';
 import type { Position } from '../../reader/source/position.ts';
 import type { Diagnostic } from '../../reader/source/diagnostic.ts';
-import type { Lists, Rule, ContentTree } from '../../reader/tree/types.ts';
+import type { Lists, ContentTree } from '../../reader/tree/types.ts';
 import type { Item, Path } from '../../reader/yaml/yaml.ts';
+import { buildRule } from '../support/rule.ts';
 
 const kinds = {
   clients: 'client',
@@ -17,9 +18,10 @@ const kinds = {
 type Reference = Item<string> & { list: keyof Lists | 'settings' };
 
 /** Clients, platforms, categories, labels, sources and settings an entry, a capture or a code names must exist. */
-export const namesAreKnown: Rule = {
+export const namesAreKnown = buildRule({
   name: 'names-are-known',
-  check: (tree) => [
+  needs: ['tree'],
+  check: ({ tree }) => [
     ...allFacts(tree).flatMap((file) =>
       references(file).flatMap((reference) => checkReference(tree, file, reference)),
     ),
@@ -29,7 +31,7 @@ export const namesAreKnown: Rule = {
     ]),
     ...sourcesOfCodes(tree),
   ],
-};
+});
 
 function checkReference(tree: ContentTree, file: FactsFile, { list, value, path }: Reference): Diagnostic[] {
   const place = (): Position => file.yaml.at(path);

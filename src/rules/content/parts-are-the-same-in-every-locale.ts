@@ -1,20 +1,22 @@
 import { partsIn } from '../../reader/tree/parts.ts';
 import { fileStart } from '../../reader/source/position.ts';
 import { diagnosticAt, type Diagnostic } from '../../reader/source/diagnostic.ts';
-import type { EntryFile, Rule } from '../../reader/tree/types.ts';
+import type { EntryFile } from '../../reader/tree/types.ts';
 import { partNames } from '../../reader/mdx/vocabulary.ts';
 import { quote, quoteAll } from '../../reader/source/messages.ts';
+import { buildRule } from '../support/rule.ts';
 
 /** A translation has the parts of the source language, no fewer and no more. */
-export const partsAreTheSameInEveryLocale: Rule = {
+export const partsAreTheSameInEveryLocale = buildRule({
   name: 'parts-are-the-same-in-every-locale',
-  check: ({ site, entries }) =>
+  needs: ['tree'],
+  check: ({ tree: { site, entries } }) =>
     entries.flatMap(({ files }) => {
       const source = files.get(site.locales?.[0] ?? '');
       const translations = [...files.values()].filter((file) => file !== source && file.body);
       return source?.body ? translations.flatMap((file) => compare(source, file)) : [];
     }),
-};
+});
 
 function compare(source: EntryFile, translation: EntryFile): Diagnostic[] {
   const given = partsIn(translation);
@@ -23,25 +25,25 @@ function compare(source: EntryFile, translation: EntryFile): Diagnostic[] {
   // A misspelt name is reported as such; the parts are compared once it is right.
   if ([...wanted, ...names].some((name) => !partNames.includes(name))) return [];
   const missing = [...wanted].filter((name) => !names.has(name));
-  const expected = `the parts of ${quote(`${source.locale}.mdx`)}: ${quoteAll(wanted)}`;
+  const expected = `the parts of ${quote(`${source.locale}.mdx`)}: ${wanted.size > 0 ? quoteAll(wanted) : 'none'}`;
   const found = names.size > 0 ? quoteAll(names) : 'no parts';
   return [
     ...missing.map((name) =>
       diagnosticAt(translation.body?.start ?? fileStart(translation.file), {
-        what: `the translation lacks the part ${quote(name)}`,
+        what: `translation lacks the part ${quote(name)}`,
         found,
         expected,
-        repair: `translate the part into ${quote(`<Part name="${name}">`)}`,
+        repair: `add ${quote(`<Part name="${name}">`)} with its translation`,
       }),
     ),
     ...given
       .filter(({ value }) => !wanted.has(value))
       .map(({ value, place }) =>
         diagnosticAt(place, {
-          what: 'the translation has a part of its own',
+          what: 'translation has an extra part',
           found: quote(value),
           expected,
-          repair: `write it in ${quote(`${source.locale}.mdx`)} first, or remove it here`,
+          repair: `add it to ${quote(`${source.locale}.mdx`)} first, or remove it here`,
         }),
       ),
   ];

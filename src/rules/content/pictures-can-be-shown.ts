@@ -3,16 +3,18 @@ import { closestMatch } from '../../domain/text/closest-match.ts';
 import { pictureName } from '../../domain/library/pictures.ts';
 import type { PositionedPicture } from '../../reader/mdx/body.ts';
 import { diagnosticAt, type Diagnostic } from '../../reader/source/diagnostic.ts';
-import type { EntryFile, EntryFolder, Rule } from '../../reader/tree/types.ts';
+import type { EntryFile, EntryFolder } from '../../reader/tree/types.ts';
 import { quote } from '../../reader/source/messages.ts';
+import { buildRule } from '../support/rule.ts';
 
 /**
  * A picture lies in the folder of its entry, stands in a paragraph of its own, and says in words what is
  * seen in it, in the language of the page.
  */
-export const picturesCanBeShown: Rule = {
+export const picturesCanBeShown = buildRule({
   name: 'pictures-can-be-shown',
-  check: ({ entries }) =>
+  needs: ['tree'],
+  check: ({ tree: { entries } }) =>
     entries.flatMap((entry) =>
       [...entry.files.values()].flatMap((file) =>
         (file.body?.pictures ?? []).flatMap((picture) => [
@@ -22,16 +24,16 @@ export const picturesCanBeShown: Rule = {
         ]),
       ),
     ),
-};
+});
 
 function misplaced({ place, alone, value }: PositionedPicture): Diagnostic[] {
   if (alone) return [];
   return [
     diagnosticAt(place, {
-      what: 'a picture stands among words',
+      what: 'picture is inside a paragraph of text',
       found: quote(value),
-      expected: 'a paragraph that holds the picture alone',
-      repair: 'leave a blank line above it and below it',
+      expected: 'a paragraph with nothing but the picture',
+      repair: 'put a blank line above and below it',
     }),
   ];
 }
@@ -44,9 +46,9 @@ function unknown({ place, value }: PositionedPicture, { folder, pictures }: Entr
   const meant = /^[a-z]+:|^\//i.test(value) ? undefined : closestMatch(bare, known);
   return [
     diagnosticAt(place, {
-      what: 'a picture that is not in the folder of its entry',
+      what: 'picture not found in the folder of the entry',
       found: value === '' ? 'an empty address' : quote(value),
-      expected: '`./` and the name of a file there, letter by letter',
+      expected: '`./` and the exact name of a file there',
       repair:
         meant === undefined
           ? `put the file into ${quote(`${folder}/`)}`
@@ -63,14 +65,14 @@ function speechless({ place, alt, title }: PositionedPicture, { locale }: EntryF
   if (wrong === undefined) return [];
   const what =
     wrong === alt
-      ? 'what is seen in a picture is not said'
-      : 'the caption of a picture is not in the language of the page';
+      ? 'picture has no description in the language of the page'
+      : 'caption is not in the language of the page';
   return [
     diagnosticAt(place, {
       what,
       found: quote(wrong),
-      expected: `words in ${languageNames.of(locale) ?? locale}, for those who do not see it`,
-      repair: 'write them: `![What is seen](./screen.png "Its caption, if it has one")`',
+      expected: `words in ${languageNames.of(locale) ?? locale}, for people who cannot see it`,
+      repair: 'describe it: `![What it shows](./screen.png "Optional caption")`',
     }),
   ];
 }

@@ -2,8 +2,9 @@ import { allFacts, unknownName } from '../../reader/tree/lookup.ts';
 import type { Position } from '../../reader/source/position.ts';
 import type { Diagnostic } from '../../reader/source/diagnostic.ts';
 import { placeholdersIn } from '../../domain/library/message-text.ts';
-import type { Rule, ContentTree } from '../../reader/tree/types.ts';
+import type { ContentTree } from '../../reader/tree/types.ts';
 import type { Path } from '../../reader/yaml/yaml.ts';
+import { buildRule } from '../support/rule.ts';
 
 /** A text of a message, and how to find a piece of it. */
 interface Text {
@@ -12,9 +13,10 @@ interface Text {
 }
 
 /** Every `{name}` in the text of a message or a capture is defined in placeholders.yaml. */
-export const placeholdersAreDefined: Rule = {
+export const placeholdersAreDefined = buildRule({
   name: 'placeholders-are-defined',
-  check: (tree) => {
+  needs: ['tree'],
+  check: ({ tree }) => {
     const { ids, whole } = tree.lists.placeholders;
     const known = ids.map(({ value }) => value);
     if (!whole) return [];
@@ -27,7 +29,7 @@ export const placeholdersAreDefined: Rule = {
         }),
     );
   },
-};
+});
 
 function quotedTexts(tree: ContentTree): Text[] {
   return allFacts(tree).flatMap(({ facts, yaml }) =>

@@ -1,15 +1,17 @@
 import { slugOfPath, entryPath } from '../../domain/urls/redirects.ts';
 import { readableFacts, idsIn } from '../../reader/tree/lookup.ts';
 import { missingPublishedUrls, recordedUrls } from '../support/missing-urls.ts';
-import type { Rule, ContentTree } from '../../reader/tree/types.ts';
+import type { ContentTree } from '../../reader/tree/types.ts';
+import { buildRule } from '../support/rule.ts';
 
 /**
  * Every entry and every message the ledger records is there, or a redirect leads on from it. It says so
  * although others still refer to what is gone.
  */
-export const publishedEntriesStay: Rule = {
+export const publishedEntriesStay = buildRule({
   name: 'published-entries-stay',
-  check: (tree) => {
+  needs: ['tree'],
+  check: ({ tree }) => {
     if (!tree.site.locales) return [];
     const slugs = new Set(tree.entries.map(({ slug }) => slug));
     const recorded = [
@@ -23,7 +25,7 @@ export const publishedEntriesStay: Rule = {
     const pages = [...slugs].map(entryPath);
     return missingPublishedUrls(recorded, tree, { pages, messages: messagesIn(tree) });
   },
-};
+});
 
 /** Every message there is; of an entry that cannot be read, those that were there before. */
 function messagesIn(tree: ContentTree): string[] {

@@ -1,16 +1,18 @@
 import { readableFacts, idsIn, unknownName, type FactsFile } from '../../reader/tree/lookup.ts';
 import type { Diagnostic } from '../../reader/source/diagnostic.ts';
-import type { EntryFile, Rule } from '../../reader/tree/types.ts';
+import type { EntryFile } from '../../reader/tree/types.ts';
+import { buildRule } from '../support/rule.ts';
 
 /** `<Settings ids>` names settings of its own entry. */
-export const settingsInProseExist: Rule = {
+export const settingsInProseExist = buildRule({
   name: 'settings-in-prose-exist',
-  check: (tree) =>
+  needs: ['tree'],
+  check: ({ tree }) =>
     tree.entries.flatMap((entry) => {
       const facts = readableFacts(tree, entry);
       return facts ? [...entry.files.values()].flatMap((file) => checkFile(file, facts)) : [];
     }),
-};
+});
 
 function checkFile({ body }: EntryFile, facts: FactsFile): Diagnostic[] {
   const known = idsIn(facts, 'settings');

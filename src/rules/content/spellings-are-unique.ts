@@ -1,18 +1,20 @@
 import { diagnosticAt, type Diagnostic } from '../../reader/source/diagnostic.ts';
-import type { Rule, ContentTree } from '../../reader/tree/types.ts';
+import type { ContentTree } from '../../reader/tree/types.ts';
 import { quote } from '../../reader/source/messages.ts';
 import type { Path, YamlData } from '../../reader/yaml/yaml.ts';
+import { buildRule } from '../support/rule.ts';
 
 /** A spelling stands once in the glossary of a locale, so that it leads to one term. */
-export const spellingsAreUnique: Rule = {
+export const spellingsAreUnique = buildRule({
   name: 'spellings-are-unique',
-  check: (tree) => {
+  needs: ['tree'],
+  check: ({ tree }) => {
     const { yaml } = tree.lists.glossary;
     return yaml
       ? (tree.site.locales ?? []).flatMap((locale) => repeated(spellings(tree, locale), yaml))
       : [];
   },
-};
+});
 
 interface Spelling {
   text: string;
@@ -41,10 +43,10 @@ function repeated(all: Spelling[], yaml: YamlData): Diagnostic[] {
     if (!earlier) return [];
     return [
       diagnosticAt(yaml.at(path), {
-        what: 'a spelling stands twice in the glossary',
-        found: `${quote(text)}, which is also in line ${yaml.at(earlier).line}`,
+        what: 'duplicate spelling in the glossary',
+        found: `${quote(text)}, first used on line ${yaml.at(earlier).line}`,
         expected: 'each spelling once, with the term it leads to',
-        repair: 'remove one of the two',
+        repair: 'remove one of them',
       }),
     ];
   });

@@ -3,14 +3,16 @@ import { allFiles } from '../../reader/tree/lookup.ts';
 import { diagnosticAt, type Diagnostic } from '../../reader/source/diagnostic.ts';
 import { isRecord, valueAt } from '../../reader/schema/walk.ts';
 import { nameOf } from '../../reader/schema/describe.ts';
-import type { DataFile, Rule } from '../../reader/tree/types.ts';
+import type { DataFile } from '../../reader/tree/types.ts';
 import { describeValue, quote, quoteAll, suggest } from '../../reader/source/messages.ts';
 import type { Path, YamlData } from '../../reader/yaml/yaml.ts';
+import { buildRule } from '../support/rule.ts';
 
 /** A short text given by locale has exactly the locales of the site. */
-export const textsAreInEveryLocale: Rule = {
+export const textsAreInEveryLocale = buildRule({
   name: 'texts-are-in-every-locale',
-  check: (tree) => {
+  needs: ['tree'],
+  check: ({ tree }) => {
     const { locales } = tree.site;
     if (!locales) return [];
     const files: DataFile[] = [
@@ -23,7 +25,7 @@ export const textsAreInEveryLocale: Rule = {
       yaml ? localized.flatMap((path) => checkText(yaml, path, locales)) : [],
     );
   },
-};
+});
 
 function checkText(yaml: YamlData, path: Path, locales: string[]): Diagnostic[] {
   const text = valueAt(yaml.data, path);
@@ -37,7 +39,7 @@ function checkText(yaml: YamlData, path: Path, locales: string[]): Diagnostic[] 
       .filter((locale) => !meant.includes(locale))
       .map((locale) =>
         diagnosticAt(yaml.at(path), {
-          what: `${nameOf(path)} has no text in a locale of the site`,
+          what: `${nameOf(path)} has no text for a locale of the site`,
           found: describeValue(text),
           expected,
           repair: `add ${quote(`${locale}:`)}`,

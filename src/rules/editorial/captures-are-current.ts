@@ -2,17 +2,16 @@ import { allFacts } from '../../reader/tree/lookup.ts';
 import { diagnosticAt } from '../../reader/source/diagnostic.ts';
 import type { ContentTree } from '../../reader/tree/types.ts';
 import { quote } from '../../reader/source/messages.ts';
-import type { CheckRule } from '../support/rule.ts';
+import { checkRule } from '../support/rule.ts';
 
 /**
- * A remark only: nothing turns wrong because a client was captured again. A text of an earlier release
+ * A warning only: nothing turns wrong because a client was captured again. A text of an earlier release
  * may stay where that of the newest one stands as well.
  */
-export const capturesAreCurrent: CheckRule = {
+export const capturesAreCurrent = checkRule({
   name: 'captures-are-current',
-  demand: 'A text was captured of the newest release that was captured of its client.',
-  remark: true,
-  whole: true,
+  needs: ['tree', 'library'],
+  severity: 'warning',
   check: ({ tree }) => {
     const newest = newestReleases(tree);
     const captured = allFacts(tree).flatMap(({ facts, yaml }) =>
@@ -29,17 +28,17 @@ export const capturesAreCurrent: CheckRule = {
       if (used.has(current)) return [];
       return [
         diagnosticAt(place(), {
-          what: 'a text of an earlier release',
+          what: 'text from an earlier release',
           found: quote(reference),
           expected: quote(current),
           repair: tree.captures.has(current)
-            ? 'refer to it, or add it beside this one if its text is another'
-            : 'capture it anew: `npm run capture`',
+            ? 'refer to it, or add it as well if its text differs'
+            : 'record it again: `npm run capture`',
         }),
       ];
     });
   },
-};
+});
 
 /** The newest folder of captures of each client. */
 function newestReleases({ captures }: ContentTree): Map<string, string> {

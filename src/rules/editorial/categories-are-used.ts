@@ -1,14 +1,13 @@
 import { allFacts } from '../../reader/tree/lookup.ts';
-import type { CheckRule } from '../support/rule.ts';
 import { unusedItems } from '../support/unused.ts';
+import { checkRule } from '../support/rule.ts';
 
 /** Each category has an entry at least. */
-export const categoriesAreUsed: CheckRule = {
+export const categoriesAreUsed = checkRule({
   name: 'categories-are-used',
-  demand: 'Every category of categories.yaml has an entry.',
-  whole: true,
+  needs: ['tree', 'library'],
   check: ({ tree }) => {
     const used = allFacts(tree).flatMap(({ facts }) => facts.category?.value ?? []);
     return unusedItems(tree.lists.categories, new Set(used), 'category');
   },
-};
+});

@@ -1,12 +1,11 @@
 import { allFacts, clientBehind } from '../../reader/tree/lookup.ts';
-import type { CheckRule } from '../support/rule.ts';
 import { unusedItems } from '../support/unused.ts';
+import { checkRule } from '../support/rule.ts';
 
 /** Each client shows a message, has a setting, or was captured. */
-export const clientsAreUsed: CheckRule = {
+export const clientsAreUsed = checkRule({
   name: 'clients-are-used',
-  demand: 'Every client of clients.yaml shows a message, has a setting, or was captured.',
-  whole: true,
+  needs: ['tree', 'library'],
   check: ({ tree }) => {
     const used = allFacts(tree).flatMap(({ facts }) => [
       ...facts.messages.flatMap(({ value }) => clientBehind(tree, value) ?? []),
@@ -15,4 +14,4 @@ export const clientsAreUsed: CheckRule = {
     const captured = [...tree.captures.values()].flatMap(({ value }) => value?.client ?? []);
     return unusedItems(tree.lists.clients, new Set([...used, ...captured]), 'client');
   },
-};
+});

@@ -1,14 +1,13 @@
 import { allFacts } from '../../reader/tree/lookup.ts';
-import type { CheckRule } from '../support/rule.ts';
 import { unusedItems } from '../support/unused.ts';
+import { checkRule } from '../support/rule.ts';
 
 /** Each label leads to an entry at least. */
-export const labelsAreUsed: CheckRule = {
+export const labelsAreUsed = checkRule({
   name: 'labels-are-used',
-  demand: 'Every label of labels.yaml is on an entry.',
-  whole: true,
+  needs: ['tree', 'library'],
   check: ({ tree }) => {
     const used = allFacts(tree).flatMap(({ facts }) => facts.labels.map(({ value }) => value));
     return unusedItems(tree.lists.labels, new Set(used), 'label');
   },
-};
+});

@@ -7,14 +7,13 @@ import type { SearchResult, SearchDocument } from '../../search/index/types.ts';
 import { normalize } from '../../search/text/normalize.ts';
 import { searchDocuments } from '../../search/index/documents.ts';
 import { codeRanksFirst, isFirst, openBatch, type RunQuery } from '../support/findability.ts';
-import type { CheckRule } from '../support/rule.ts';
+import { checkRule } from '../support/rule.ts';
 
 /** Each text is asked for once, however many messages show it. */
-export const messagesAreFound: CheckRule = {
+export const messagesAreFound = checkRule({
   name: 'messages-are-found',
-  demand: 'Whoever looks for the text of a message, or for a code, finds it first.',
+  needs: ['tree', 'library'],
   check: async ({ tree, library }) => {
-    if (!library) return [];
     const rows = searchDocuments(library, '/', library.site.locales[0] ?? '');
     const ask = await openBatch(rows);
     const texts = [...Map.groupBy(rows, ({ text }) => normalize(text)).values()];
@@ -24,7 +23,7 @@ export const messagesAreFound: CheckRule = {
     for (const code of codesOf(library)) problems.push(...(await askCode(tree, code, ask)));
     return problems;
   },
-};
+});
 
 async function askText(
   tree: ContentTree,
@@ -34,10 +33,10 @@ async function askText(
   const found = await ask(row.text, (answer) => isFirst(answer, row));
   if (!found) return [];
   return problemOf(tree, row, {
-    what: 'a message is not found by its own text',
+    what: 'message is not found by its own text',
     found: firstOf(found),
     expected: `\`${row.entry}#${row.message}\` first`,
-    repair: 'see that its text is whole, and that it has the codes that stand in it',
+    repair: 'make sure that its text is complete and that its codes are listed',
   });
 }
 
@@ -53,10 +52,10 @@ async function askCode(
     tree,
     { entry: bearer.entry, message: bearer.id },
     {
-      what: `a code does not lead to a message that bears it: ${quote(name)}`,
+      what: `code does not lead to a message that has it: ${quote(name)}`,
       found: firstOf(found),
       expected: 'a message with this code first',
-      repair: 'write the code as the client defines it, with no words beside it',
+      repair: 'write the code as the client defines it, without other words',
     },
   );
 }

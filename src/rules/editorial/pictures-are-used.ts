@@ -2,13 +2,12 @@ import { pictureName } from '../../domain/library/pictures.ts';
 import { fileStart } from '../../reader/source/position.ts';
 import { diagnosticAt } from '../../reader/source/diagnostic.ts';
 import { quote } from '../../reader/source/messages.ts';
-import type { CheckRule } from '../support/rule.ts';
+import { checkRule } from '../support/rule.ts';
 
 /** Every picture in the folder of an entry is shown in it. */
-export const picturesAreUsed: CheckRule = {
+export const picturesAreUsed = checkRule({
   name: 'pictures-are-used',
-  demand: 'Every picture in the folder of an entry is shown in it.',
-  whole: true,
+  needs: ['tree', 'library'],
   check: ({ tree }) =>
     tree.entries.flatMap(({ folder, files, pictures }) => {
       const shown = [...files.values()].flatMap(({ body }) => body?.pictures ?? []);
@@ -17,11 +16,11 @@ export const picturesAreUsed: CheckRule = {
         .filter((name) => !names.includes(name))
         .map((name) =>
           diagnosticAt(fileStart(`${folder}/${name}`), {
-            what: 'a picture nothing shows',
+            what: 'unused picture',
             found: quote(name),
-            expected: 'only pictures the prose of the entry shows',
-            repair: `show it, \`![What is seen](./${name})\`, or remove it`,
+            expected: 'only pictures that the prose of the entry shows',
+            repair: `show it, \`![What it shows](./${name})\`, or remove it`,
           }),
         );
     }),
-};
+});

@@ -1,13 +1,12 @@
 import { placeholdersIn } from '../../domain/library/message-text.ts';
 import { allFacts } from '../../reader/tree/lookup.ts';
-import type { CheckRule } from '../support/rule.ts';
 import { unusedItems } from '../support/unused.ts';
+import { checkRule } from '../support/rule.ts';
 
 /** Each placeholder stands in a message or a capture. */
-export const placeholdersAreUsed: CheckRule = {
+export const placeholdersAreUsed = checkRule({
   name: 'placeholders-are-used',
-  demand: 'Every placeholder of placeholders.yaml stands in a message or a capture.',
-  whole: true,
+  needs: ['tree', 'library'],
   check: ({ tree }) => {
     const quoted = allFacts(tree).flatMap(({ facts }) =>
       facts.messages.flatMap(({ value }) =>
@@ -20,4 +19,4 @@ export const placeholdersAreUsed: CheckRule = {
     const used = [...quoted, ...captured].flatMap(placeholdersIn);
     return unusedItems(tree.lists.placeholders, new Set(used), 'placeholder');
   },
-};
+});

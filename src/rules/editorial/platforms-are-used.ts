@@ -1,15 +1,14 @@
 import { allFacts } from '../../reader/tree/lookup.ts';
-import type { CheckRule } from '../support/rule.ts';
 import { unusedItems, valuesOf } from '../support/unused.ts';
+import { checkRule } from '../support/rule.ts';
 
 /** Each platform is that of a message, a setting or a capture. */
-export const platformsAreUsed: CheckRule = {
+export const platformsAreUsed = checkRule({
   name: 'platforms-are-used',
-  demand: 'Every platform of platforms.yaml is that of a message, a setting or a capture.',
-  whole: true,
+  needs: ['tree', 'library'],
   check: ({ tree }) => {
     const named = allFacts(tree).flatMap(({ yaml }) => valuesOf(yaml.data, 'platforms'));
     const captured = [...tree.captures.values()].flatMap(({ value }) => value?.platform ?? []);
     return unusedItems(tree.lists.platforms, new Set([...named, ...captured]), 'platform');
   },
-};
+});

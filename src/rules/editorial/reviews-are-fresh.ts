@@ -1,15 +1,15 @@
 import { allFacts } from '../../reader/tree/lookup.ts';
 import { diagnosticAt } from '../../reader/source/diagnostic.ts';
 import { quote } from '../../reader/source/messages.ts';
-import type { CheckRule } from '../support/rule.ts';
+import { checkRule } from '../support/rule.ts';
 
 const day = 86_400_000;
 
-/** A remark only: no content turns wrong because a day has passed. */
-export const reviewsAreFresh: CheckRule = {
+/** A warning only: no content turns wrong because a day has passed. */
+export const reviewsAreFresh = checkRule({
   name: 'reviews-are-fresh',
-  demand: 'An entry was reviewed within the days that site.yaml allows.',
-  remark: true,
+  needs: ['tree', 'today'],
+  severity: 'warning',
   check: ({ tree, today }) => {
     const limit = tree.site.value?.['review-after-days'];
     if (limit === undefined) return [];
@@ -19,12 +19,12 @@ export const reviewsAreFresh: CheckRule = {
       if (reviewed === undefined || reviewed >= oldest) return [];
       return [
         diagnosticAt(yaml.at(['reviewed']), {
-          what: 'an entry is due for review',
+          what: 'entry is due for review',
           found: quote(reviewed),
           expected: `${quote(oldest)} or later`,
-          repair: 'check the whole entry, then write the day',
+          repair: 'check the whole entry, then update the date',
         }),
       ];
     });
   },
-};
+});

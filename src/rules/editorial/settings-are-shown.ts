@@ -2,13 +2,12 @@ import { readableFacts } from '../../reader/tree/lookup.ts';
 import { diagnosticAt, type Diagnostic } from '../../reader/source/diagnostic.ts';
 import type { EntryFile } from '../../reader/tree/types.ts';
 import { quote } from '../../reader/source/messages.ts';
-import type { CheckRule } from '../support/rule.ts';
+import { checkRule } from '../support/rule.ts';
 
 /** Each setting of an entry stands in its prose, in every language. */
-export const settingsAreShown: CheckRule = {
+export const settingsAreShown = checkRule({
   name: 'settings-are-shown',
-  demand: 'Every setting of an entry is shown by `<Settings>` in its prose.',
-  whole: true,
+  needs: ['tree', 'library'],
   check: ({ tree }) =>
     tree.entries.flatMap((entry) => {
       const known = readableFacts(tree, entry);
@@ -19,7 +18,7 @@ export const settingsAreShown: CheckRule = {
           .filter(({ value }) => !shown.has(value.id))
           .map(({ value, path }) =>
             diagnosticAt(known.yaml.at([...path, 'id']), {
-              what: 'a setting that is not shown',
+              what: 'setting is not shown',
               found: quote(value.id),
               expected: `its id in a \`<Settings>\` of ${file.file}`,
               repair: 'show it there, or remove it',
@@ -27,7 +26,7 @@ export const settingsAreShown: CheckRule = {
           );
       });
     }),
-};
+});
 
 function idsShown({ body }: EntryFile): Set<string> {
   const shown = (body?.elements ?? []).filter(({ name }) => name === 'Settings');

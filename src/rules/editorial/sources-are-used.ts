@@ -1,12 +1,11 @@
 import { allFiles } from '../../reader/tree/lookup.ts';
-import type { CheckRule } from '../support/rule.ts';
 import { unusedItems, valuesOf } from '../support/unused.ts';
+import { checkRule } from '../support/rule.ts';
 
 /** Each source proves something: it is named in data or prose, or stands for captures there are. */
-export const sourcesAreUsed: CheckRule = {
+export const sourcesAreUsed = checkRule({
   name: 'sources-are-used',
-  demand: 'Every source of sources.yaml is cited, or stands for captures there are.',
-  whole: true,
+  needs: ['tree', 'library'],
   check: ({ tree }) => {
     const { sources, ...lists } = tree.lists;
     const files = allFiles(tree);
@@ -23,4 +22,4 @@ export const sourcesAreUsed: CheckRule = {
     ];
     return unusedItems(sources, new Set(used), 'source');
   },
-};
+});

@@ -3,12 +3,12 @@ import { quote } from '../../reader/source/messages.ts';
 import type { StyleTerm } from '../../schemas/style.ts';
 import type { Passage } from '../support/prose-passages.ts';
 import { anyOf, findPhrase, without, type PhrasePiece } from '../support/phrases.ts';
-import type { CheckRule, Finding } from '../support/rule.ts';
+import { checkRule, type Finding } from '../support/rule.ts';
 
 /** Messages, quotations and code are in the words of others and are left alone. */
-export const termsAreConsistent: CheckRule = {
+export const termsAreConsistent = checkRule({
   name: 'terms-are-consistent',
-  demand: 'One thing has one name, that of style.yaml.',
+  needs: ['fields', 'prose', 'style'],
   check: ({ fields, prose, style }) => {
     const doubtful = anyOf(style.terms.flatMap((term) => term['instead-of']));
     const passages = [...fields, ...prose].filter(
@@ -20,7 +20,7 @@ export const termsAreConsistent: CheckRule = {
         .flatMap((term) => wordsNotUsed(passage.words, term).map(objection(passage, term))),
     );
   },
-};
+});
 
 /**
  * The places of words the term stands instead of, the longer word where one begins with another.
@@ -50,10 +50,10 @@ function objection({ at }: Passage, term: StyleTerm): (piece: PhrasePiece) => Fi
     const by = !same && startsLarge(found) ? use.charAt(0).toUpperCase() + use.slice(1) : use;
     const hand = term['by-hand'];
     const problem = diagnosticAt(at(index), {
-      what: 'a word the style does not use',
+      what: 'word that the style guide replaces',
       found: quote(found),
       expected: quote(by),
-      repair: `${hand ? 'word the sentence anew' : 'replace it: `npm run check -- --fix`'}${why === undefined ? '' : ` (${why})`}`,
+      repair: `${hand ? 'reword the sentence' : 'replace it: `npm run check -- --fix`'}${why === undefined ? '' : ` (${why})`}`,
     });
     return hand ? problem : { ...problem, replace: { found, by } };
   };

@@ -2,12 +2,12 @@ import { diagnosticAt, type Diagnostic } from '../../reader/source/diagnostic.ts
 import { valueAt } from '../../reader/schema/walk.ts';
 import type { EntryFile } from '../../reader/tree/types.ts';
 import { quote } from '../../reader/source/messages.ts';
-import type { CheckRule } from '../support/rule.ts';
+import { checkRule } from '../support/rule.ts';
 
 /** The mark a translation bears under `of` is that of the text as it is today. */
-export const translationsAreNotBehind: CheckRule = {
+export const translationsAreNotBehind = checkRule({
   name: 'translations-are-not-behind',
-  demand: 'A translation says which text it was made of, and that text is still the same.',
+  needs: ['tree'],
   check: ({ tree }) =>
     tree.entries.flatMap(({ slug, files }) => {
       const source = files.get(tree.site.locales?.[0] ?? '');
@@ -16,7 +16,7 @@ export const translationsAreNotBehind: CheckRule = {
         .filter((file) => file !== source)
         .flatMap((file) => checkTranslation(file, source, slug));
     }),
-};
+});
 
 function checkTranslation({ of, yaml }: EntryFile, source: EntryFile, slug: string): Diagnostic[] {
   if (!yaml || of === source.mark) return [];
@@ -25,13 +25,10 @@ function checkTranslation({ of, yaml }: EntryFile, source: EntryFile, slug: stri
   if (of === undefined && written !== undefined) return [];
   return [
     diagnosticAt(yaml.at(['of']), {
-      what:
-        of === undefined
-          ? 'a translation of nobody knows which text'
-          : 'a translation is behind its source',
-      found: of === undefined ? 'no `of:`' : quote(of),
-      expected: `${quote(source.mark ?? '')}, the mark of ${source.file}`,
-      repair: `compare the two, then \`npm run check -- --translated ${slug}\``,
+      what: of === undefined ? 'translation has no `of` hash' : 'translation is behind its source',
+      found: of === undefined ? 'nothing' : quote(of),
+      expected: `${quote(source.mark ?? '')}, the hash of ${source.file}`,
+      repair: `compare the two, then run \`npm run check -- --translated ${slug}\``,
     }),
   ];
 }

@@ -50,16 +50,16 @@ export function missingPublishedUrls(
 }
 
 function gone(address: string): string {
-  if (address.includes('#')) return 'a message that was published is gone';
-  if (address.startsWith('faq/')) return 'an entry that was published is gone, with its messages';
-  return 'a page that was published is gone';
+  if (address.includes('#')) return 'published message is gone';
+  if (address.startsWith('faq/')) return 'published entry is gone, with its messages';
+  return 'published page is gone';
 }
 
 function repairOf(from: string, successor: string | undefined, home: string): string {
   const redirect = `add \`- { from: ${from}, to: ${successor ?? fallback(from)} }\` to ${home}`;
-  if (successor) return `if it is \`${successor}\` now, ${redirect}; if not, put it back`;
+  if (successor) return `if it is now \`${successor}\`, ${redirect}; otherwise restore it`;
   const retire = /^faq\/|#/.test(from) ? ' (`retired` marks what is out of date)' : '';
-  return `put it back${retire}, or ${redirect}, with a better address if there is one`;
+  return `restore it${retire}, or ${redirect}, with a better target if there is one`;
 }
 
 /** A page that exists and lists what is like the one that is gone. */

@@ -1,20 +1,39 @@
 import type { Library } from '../../domain/library/types.ts';
 import type { Diagnostic } from '../../reader/source/diagnostic.ts';
+import type { ReaderProblem } from '../../reader/source/reader-rules.ts';
 import type { ContentTree } from '../../reader/tree/types.ts';
+import type { Item, YamlData } from '../../reader/yaml/yaml.ts';
+import type { Exception } from '../../schemas/exception.ts';
 import type { Style } from '../../schemas/style.ts';
 import type { Passage } from './prose-passages.ts';
+import { ruleTexts, type RuleName, type RuleText } from './texts.ts';
 
-/** What is checked. */
-export interface Content {
+/** What became of `check-exceptions.yaml`. */
+export interface Suppressions {
+  /** The items that suppress nothing. */
+  unneeded: Item<Exception>[];
+  yaml?: YamlData;
+  /** The names of the rules an item may be about. */
+  rules: string[];
+}
+
+/** What rules are applied to. A rule runs once there is everything it needs. */
+export interface Inputs {
+  /** What the reader could not read as it stands. */
+  reading: ReaderProblem[];
+  /** The content as far as it can be read. */
   tree: ContentTree;
-  /** What a site would be built of; nothing where a build would stop. */
-  library?: Library;
-  /** The blocks of the prose, and the short texts of the data. */
+  /** What a site is built of; only of content without problems. */
+  library: Library;
+  /** The blocks of the prose of every entry. */
   prose: Passage[];
+  /** The short texts of the data: titles, summaries, answers. */
   fields: Passage[];
+  /** What `style.yaml` says. */
   style: Style;
   /** The day of the check, `2026-11-23`. */
   today: string;
+  suppressions: Suppressions;
 }
 
 /** A problem, and what `--fix` puts in its place where that needs no thought. */
@@ -22,14 +41,46 @@ export interface Finding extends Diagnostic {
   replace?: { found: string; by: string };
 }
 
-/** One demand on content that a site could be built of. */
-export interface CheckRule {
-  name: string;
-  /** The demand as a sentence. */
-  demand: string;
-  /** True of what comes with time alone: it is reported, and nothing fails. */
-  remark?: boolean;
-  /** True where a part of the content that cannot be read would lead it astray. */
-  whole?: boolean;
-  check(content: Content): Finding[] | Promise<Finding[]>;
+interface RuleBase extends RuleText {
+  /** Permanent: it is printed with every problem, named in check-exceptions.yaml, and names the page. */
+  name: RuleName;
+  needs: readonly (keyof Inputs)[];
+}
+
+/** A rule without which no site can be built: a build and a check apply it. */
+export interface BuildRule extends RuleBase {
+  stage: 'build';
+  severity: 'error';
+  check(inputs: Inputs): Finding[];
+}
+
+/** A rule only a check applies. A warning comes with time alone: it is reported, and nothing fails. */
+export interface CheckRule extends RuleBase {
+  stage: 'check';
+  severity: 'error' | 'warning';
+  check(inputs: Inputs): Finding[] | Promise<Finding[]>;
+}
+
+export type Rule = BuildRule | CheckRule;
+
+/** What the file of a rule says; its texts are in `texts/`, under its name. */
+interface Definition<Need extends keyof Inputs, Found> {
+  name: RuleName;
+  needs: readonly Need[];
+  check(inputs: Pick<Inputs, Need>): Found;
+}
+
+/** Defines a rule a build stops on. */
+export function buildRule<const Need extends keyof Inputs>(
+  definition: Definition<Need, Finding[]>,
+): BuildRule {
+  return { ...ruleTexts.en[definition.name], stage: 'build', severity: 'error', ...definition };
+}
+
+/** Defines a rule only a check applies; it is an error unless it says otherwise. */
+export function checkRule<const Need extends keyof Inputs>(
+  definition: Definition<Need, Finding[] | Promise<Finding[]>> &
+    Partial<Pick<CheckRule, 'severity'>>,
+): CheckRule {
+  return { ...ruleTexts.en[definition.name], stage: 'check', severity: 'error', ...definition };
 }

@@ -4,7 +4,7 @@ import { quote } from '../../reader/source/messages.ts';
 
 /** The items of a list that nothing uses. `kind` is what one of them is called. */
 export function unusedItems(
-  { ids, yaml, file }: ListFile<unknown>,
+  { ids, yaml }: ListFile<unknown>,
   used: Set<string>,
   kind: string,
 ): Diagnostic[] {
@@ -13,9 +13,9 @@ export function unusedItems(
     .filter(({ value }) => !used.has(value))
     .map(({ value, path }) =>
       diagnosticAt(yaml.at(path), {
-        what: `a ${kind} nothing uses`,
+        what: `unused ${kind}`,
         found: quote(value),
-        expected: `only what the content uses in ${file}`,
+        expected: 'only items that the content uses',
         repair: 'use it or remove it',
       }),
     );

@@ -2,12 +2,13 @@ import { linksFor } from '../../domain/urls/urls.ts';
 import { slugOfPath } from '../../domain/urls/redirects.ts';
 import { publishedUrls } from '../../domain/urls/published-urls.ts';
 import { missingPublishedUrls, recordedUrls } from '../support/missing-urls.ts';
-import type { LibraryRule } from '../../reader/tree/types.ts';
+import { buildRule } from '../support/rule.ts';
 
 /** Every page the ledger records is there, or a redirect leads on from it. Entries are another rule’s matter. */
-export const publishedPagesStay: LibraryRule = {
+export const publishedPagesStay = buildRule({
   name: 'published-pages-stay',
-  check: (tree, library) => {
+  needs: ['tree', 'library'],
+  check: ({ tree, library }) => {
     const links = linksFor('', '', '');
     const recorded = [
       ...recordedUrls(tree, 'pages').filter(({ address }) => slugOfPath(address) === ''),
@@ -15,4 +16,4 @@ export const publishedPagesStay: LibraryRule = {
     ];
     return missingPublishedUrls(recorded, tree, publishedUrls(library));
   },
-};
+});

@@ -1,14 +1,15 @@
 import { isMessageAddress } from '../../domain/urls/redirects.ts';
 import { publishedUrls } from '../../domain/urls/published-urls.ts';
 import { diagnosticAt, type Diagnostic } from '../../reader/source/diagnostic.ts';
-import type { LibraryRule } from '../../reader/tree/types.ts';
 import { quote, suggest } from '../../reader/source/messages.ts';
 import type { Item } from '../../reader/yaml/yaml.ts';
+import { buildRule } from '../support/rule.ts';
 
 /** A redirect leads in one step to a page or message that exists. */
-export const redirectsLeadSomewhere: LibraryRule = {
+export const redirectsLeadSomewhere = buildRule({
   name: 'redirects-lead-somewhere',
-  check: ({ redirects }, library) => {
+  needs: ['tree', 'library'],
+  check: ({ tree: { redirects }, library }) => {
     const { yaml, items } = redirects;
     if (!yaml) return [];
     const { pages, messages } = publishedUrls(library);
@@ -20,15 +21,15 @@ export const redirectsLeadSomewhere: LibraryRule = {
       if (goals.has(to)) return [diagnosticAt(place, chain(to, goals))];
       return [
         diagnosticAt(place, {
-          what: `a redirect leads to a ${isMessageAddress(to) ? 'message' : 'page'} that does not exist`,
+          what: `redirect to an unknown ${isMessageAddress(to) ? 'message' : 'page'}`,
           found: quote(to),
           expected: 'a page or message of this site',
-          repair: suggest(to, isMessageAddress(to) ? messages : pages, 'name another one'),
+          repair: suggest(to, isMessageAddress(to) ? messages : pages, 'choose another target'),
         }),
       ];
     });
   },
-};
+});
 
 function chain(
   to: string,
@@ -42,9 +43,9 @@ function chain(
   }
   const loop = goals.has(end);
   return {
-    what: loop ? 'redirects lead in a circle' : 'a redirect leads to another redirect',
+    what: loop ? 'redirects form a loop' : 'redirect to another redirect',
     found: quote(to),
     expected: 'a page or message of this site',
-    repair: loop ? 'name one that exists' : `write ${quote(end)}`,
+    repair: loop ? 'choose a target that exists' : `write ${quote(end)}`,
   };
 }

@@ -20,7 +20,7 @@ export const problemsIn = async (folder: string): Promise<string[]> =>
 export async function fillIn(folder: string, values: Record<string, string>): Promise<void> {
   const empty = (await checkFolder(folder, today))
     .flatMap(({ findings }) => findings)
-    .filter(({ what }) => what.endsWith('is empty'));
+    .filter(({ what }) => /is empty$|^empty/.test(what));
   for (const [file, findings] of Map.groupBy(empty, (finding) => resolve(finding.file))) {
     const lines = readFileSync(file, 'utf8').split('\n');
     for (const finding of findings) lines[finding.line - 1] += answerTo(finding, values);
@@ -42,7 +42,7 @@ export function confirmTranslations(folder: string, slug: string): void {
 
 function answerTo({ what, file }: Finding, values: Record<string, string>): string {
   const words = file.endsWith('ja.mdx') ? '短い文です。' : 'A few words.';
-  if (what.startsWith('a part')) return `\n\n${words}`;
+  if (what === 'empty part') return `\n\n${words}`;
   const field = /^`([^`]+)`/.exec(what)?.[1] ?? '';
   return ` ${values[field] ?? words}`;
 }

@@ -6,7 +6,10 @@ const fixtures = join(import.meta.dirname, '../../fixtures');
 export const goodTree = join(fixtures, 'good');
 /** A good tree about another subject, some of whose texts are captured. */
 export const terminalTree = join(fixtures, 'payment-terminal');
+/** Files that replace some of the good tree: what a build stops on. */
 export const badTrees = join(fixtures, 'bad');
+/** Files that replace some of the terminal tree: what only a check reports. */
+export const checkedTrees = join(fixtures, 'checked');
 
 /**
  * Runs a check on a copy of a tree, the good one, with some of its files replaced by those of another folder.

@@ -36,7 +36,7 @@ test('a full disk is no fault of the program', () => {
 test('any other error is shown whole, behind a plain sentence', () => {
   const error = located('No such page', { loc: { file: resolve('src/pages/404.astro') } });
   expect(explained(error)).toMatch(
-    /^This is a fault of the program, not of what was asked\. Please report it [^]*No such page[^]*build-failure\.test/,
+    /^This is a bug in Error FAQ, not a mistake of yours\. Please report it [^]*No such page[^]*build-failure\.test/,
   );
   expect(explained('odd')).toContain('odd');
 });

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
-import type { RuleFindings } from '../../../../src/cli/check/group.ts';
 import { reportGithub, reportJson, checkReportText } from '../../../../src/cli/check/report.ts';
+import { reviewsAreFresh } from '../../../../src/rules/editorial/reviews-are-fresh.ts';
+import { termsAreConsistent } from '../../../../src/rules/editorial/terms-are-consistent.ts';
+import type { Rule } from '../../../../src/rules/support/rule.ts';
+import type { Group } from '../../../../src/rules/support/run.ts';
 
 const finding = {
   file: 'content/a, b.yaml',
@@ -11,30 +14,26 @@ const finding = {
   expected: '`b`',
   repair: 'write it',
 };
-const group = (name: string, remark: boolean): RuleFindings => ({
-  name,
-  demand: 'Say b.',
-  remark,
-  findings: [finding],
-});
-const groups = [group('say-b', false), group('say-it-soon', true)];
+const group = (rule: Rule): Group => ({ rule, findings: [{ ...finding, rule: rule.name }] });
+const [error, warning] = [group(termsAreConsistent), group(reviewsAreFresh)];
+const groups = [error, warning];
 
 test('people read what each rule has found, and the sum last', () => {
   expect(checkReportText(groups, 0.25).split('\n')).toEqual([
-    'say-b — Say b.',
-    '  content/a, b.yaml:3:5 — 100% — wrong; found `a`; expected `b`; write it',
+    'terms-are-consistent — One thing has one name, the one in style.yaml.',
+    '  content/a, b.yaml:3:5 — 100% — wrong; found `a`; expected `b`; write it [terms-are-consistent] docs/rules/terms-are-consistent.md',
     '',
-    'say-it-soon — Say b.',
-    '  content/a, b.yaml:3:5 — 100% — wrong; found `a`; expected `b`; write it',
+    'reviews-are-fresh — An entry was reviewed within the number of days that site.yaml allows.',
+    '  content/a, b.yaml:3:5 — 100% — wrong; found `a`; expected `b`; write it [reviews-are-fresh] docs/rules/reviews-are-fresh.md',
     '',
-    '1 problem, 1 remark, in 0.3 s',
+    '1 problem, 1 warning, in 0.3 s',
   ]);
 });
 
 test.each([
-  [[], 'nothing to put right, in 1.0 s'],
-  [[group('a', true)], 'nothing to put right, 1 remark, in 1.0 s'],
-  [[group('a', false), group('b', false)], '2 problems, in 1.0 s'],
+  [[], 'no problems, in 1.0 s'],
+  [[warning], 'no problems, 1 warning, in 1.0 s'],
+  [[error, error], '2 problems, in 1.0 s'],
 ])('the sum is said in words', (all, sum) => {
   expect(checkReportText(all, 1).split('\n').at(-1)).toBe(sum);
 });
@@ -42,8 +41,20 @@ test.each([
 test('programs read all of it', () => {
   expect(JSON.parse(reportJson(groups, 0.25))).toEqual({
     findings: [
-      { rule: 'say-b', remark: false, ...finding },
-      { rule: 'say-it-soon', remark: true, ...finding },
+      {
+        rule: 'terms-are-consistent',
+        severity: 'error',
+        remark: false,
+        ...finding,
+        page: 'docs/rules/terms-are-consistent.md',
+      },
+      {
+        rule: 'reviews-are-fresh',
+        severity: 'warning',
+        remark: true,
+        ...finding,
+        page: 'docs/rules/reviews-are-fresh.md',
+      },
     ],
     seconds: 0.25,
   });
@@ -51,8 +62,8 @@ test('programs read all of it', () => {
 
 test('GitHub gets an annotation each, its signs escaped', () => {
   expect(reportGithub(groups, 1).split('\n')).toEqual([
-    '::error file=content/a%2C b.yaml,line=3,col=5,title=say-b::100%25 — wrong; found `a`; expected `b`; write it',
-    '::notice file=content/a%2C b.yaml,line=3,col=5,title=say-it-soon::100%25 — wrong; found `a`; expected `b`; write it',
-    '1 problem, 1 remark, in 1.0 s',
+    '::error file=content/a%2C b.yaml,line=3,col=5,title=terms-are-consistent::100%25 — wrong; found `a`; expected `b`; write it [terms-are-consistent] docs/rules/terms-are-consistent.md',
+    '::notice file=content/a%2C b.yaml,line=3,col=5,title=reviews-are-fresh::100%25 — wrong; found `a`; expected `b`; write it [reviews-are-fresh] docs/rules/reviews-are-fresh.md',
+    '1 problem, 1 warning, in 1.0 s',
   ]);
 });

@@ -6,7 +6,7 @@ const fault = (code: string, path?: string) =>
 
 test.each([
   [fault('ENOSPC', 'a.html'), /^The disk is full, so a\.html cannot be written/],
-  [fault('EROFS'), /^What is asked for is on a disk that can only be read/],
+  [fault('EROFS'), /^What is asked for is on a read-only disk/],
   [new Error('x', { cause: fault('EMFILE') }), /^Too many files are open: allow more/],
   [new Error('No space left on device (os error 28)'), /^The disk is full/],
 ])('what a machine cannot do is said in a sentence, wherever it says so: %s', (error, text) => {

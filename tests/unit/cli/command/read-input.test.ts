@@ -43,9 +43,9 @@ test('lines end with \\n, whatever ended them', async () => {
 });
 
 test.each([
-  ['Shift_JIS', [0x8f, 0xd8, 0x96, 0xbe], 'Standard input is not in UTF-8'],
-  ['a letter that breaks off', [0x61, 0xe6, 0x9c], 'Standard input is not in UTF-8'],
-  ['a picture', [0x61, 0x00, 0x01], 'Standard input is no text'],
+  ['Shift_JIS', [0x8f, 0xd8, 0x96, 0xbe], 'Standard input is not UTF-8'],
+  ['a letter that breaks off', [0x61, 0xe6, 0x9c], 'Standard input is not UTF-8'],
+  ['a picture', [0x61, 0x00, 0x01], 'Standard input is not text'],
 ])('%s is refused', async (_, bytes, reason) => {
   await expect(read(slowly(bytes))).rejects.toThrow(reason);
 });

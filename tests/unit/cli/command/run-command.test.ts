@@ -82,12 +82,12 @@ test.each([
   [['--strog', '2'], 'There is no option --strog; did you mean --strong?'],
   [['-x', '2'], 'There is no option -x; there are --strong, --milk, --syrup, --help.'],
   [['--constructor', '2'], 'There is no option --constructor; there are'],
-  [['-202'], 'A text that begins with a hyphen stands behind `--`.'],
+  [['-202'], 'Put a text that begins with a hyphen after `--`.'],
   [['--strong=very', '2'], '--strong takes no value; found very.'],
   [['2', '--milk'], '--milk needs a value: --milk KIND.'],
   [['--milk', '--strong', '2'], '--milk needs a value: --milk KIND.'],
-  [[], 'Something is missing'],
-  [['1', '2', '3'], 'There is one argument too many: 3.'],
+  [[], 'An argument is missing'],
+  [['1', '2', '3'], 'Too many arguments: 3.'],
 ])('called with %j, it says what is wrong and how it is right', async (args, reason) => {
   ran = undefined;
   expect(await runCommand(brew, args)).toBe(2);
@@ -103,12 +103,12 @@ describe('what is thrown ends it', () => {
   test.each([
     [new CommandError('There is no cup.'), 2, 'There is no cup.'],
     [system('ENOENT', { path: 'a.txt' }), 2, 'There is no file or folder a.txt: '],
-    [system('EACCES', { path: 'a.txt' }), 2, 'This user may not open a.txt: '],
+    [system('EACCES', { path: 'a.txt' }), 2, 'No permission to open a.txt: '],
     [system('EISDIR', { path: 'a' }), 2, 'a is a folder: name a file.'],
     [system('ENOSPC', { path: 'a' }), 2, 'The disk is full, so a cannot be written: '],
     [system('EMFILE'), 2, 'Too many files are open: '],
     [system('ENAMETOOLONG', { path: 'a'.repeat(300) }), 2, `The name ${'a'.repeat(60)}… is too`],
-    [system('EROFS', { path: 'a', dest: 'b' }), 2, 'b is on a disk that can only be read: '],
+    [system('EROFS', { path: 'a', dest: 'b' }), 2, 'b is on a read-only disk: '],
   ])('%s, with a sentence and no stack', async (error, code, sentence) => {
     expect(await runCommand(failing(error), ['2'])).toBe(code);
     expect(err).toHaveLength(1);
@@ -130,7 +130,7 @@ describe('what is thrown ends it', () => {
 
   test('a fault of its own, with where it happened', async () => {
     expect(await runCommand(failing(new TypeError('no such thing')), ['2'])).toBe(2);
-    expect(err[0]).toMatch(/^This is a fault of the program.+\nTypeError: no such thing\n {4}at /);
+    expect(err[0]).toMatch(/^This is a bug in Error FAQ.+\nTypeError: no such thing\n {4}at /);
   });
 });
 

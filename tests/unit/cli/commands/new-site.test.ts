@@ -46,9 +46,9 @@ test('it builds, under the name it was given', () => {
 });
 
 test.each([
-  ['src/a-site', /^No site can begin in src\/a-site, which lies in src\//],
+  ['src/a-site', /^A site cannot start in src\/a-site, which lies in src\//],
   ['package.json', /^package\.json is a file: choose a new folder\.\n$/],
-  ['..', /^No site can begin in \.\., which holds this project/],
+  ['..', /^A site cannot start in \.\., which holds this project/],
 ])('it does not begin in %s', (place, reason) => {
   const { status, stderr } = run('new-site', [place, '--locales', 'en']);
   expect([status, stderr]).toEqual([2, expect.stringMatching(reason)]);

@@ -96,7 +96,7 @@ test('what is wrong is said in a line, and nothing is written', () => {
   const { status, stderr, stdout } = run('', 'message', 'paper-out', '--id', 'counter-4');
   expect({ status, stderr, stdout }).toEqual({
     status: 2,
-    stderr: 'The entry paper-out has or had a message counter-4.\n',
+    stderr: 'Entry paper-out already has, or once had, a message counter-4: choose another name.\n',
     stdout: '',
   });
   expect(run('').stderr).toMatch(/^Usage: npm run new -- ENTRY /m);

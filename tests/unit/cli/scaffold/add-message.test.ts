@@ -34,6 +34,6 @@ test('lines that end as on Windows stay so', () => {
 test.each(['messages: []\n', 'messages: [{ id: one }]\n', 'title: x\n', 'messages:\n'])(
   'another form is refused: %s',
   (yaml) => {
-    expect(() => add(yaml)).toThrow('add it by hand');
+    expect(() => add(yaml)).toThrow('add the message by hand');
   },
 );

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { checkFolderName } from '../../../../src/cli/scaffold/folder-name.ts';
 
 test.each([
-  ['sites/NUL', 'for a device'],
-  ['com1.txt', 'for a device'],
-  ['mine.', 'no dot or space'],
-  ['mine ', 'no dot or space'],
-  ['my:site', 'takes no : in it'],
-  ['my\u001bsite', 'takes no'],
+  ['sites/NUL', 'reserved on Windows'],
+  ['com1.txt', 'reserved on Windows'],
+  ['mine.', 'does not allow a dot or space'],
+  ['mine ', 'does not allow a dot or space'],
+  ['my:site', 'does not allow : in it'],
+  ['my\u001bsite', 'does not allow'],
   ['あ'.repeat(86), 'too long'],
 ])('the folder %j is refused', (folder, reason) => {
   expect(() => {

@@ -14,20 +14,20 @@ tree.redirects.items.push({ value: { from: 'faq/old-lid', to: 'faq/paper-out/' }
 const published = { pages: ['faq/card-eaten/'], messages: ['paper-out#counter-3', 'paper#x'] };
 
 test.each([
-  ['paper-out', 'There is an entry `paper-out` already'],
-  ['card-eaten', '`card-eaten` was the name of an entry once'],
-  ['old-lid', '`old-lid` was the name of an entry once'],
+  ['paper-out', 'Entry `paper-out` already exists'],
+  ['card-eaten', '`card-eaten` was once the name of another entry'],
+  ['old-lid', '`old-lid` was once the name of another entry'],
   [
     'Paper-Out',
-    'cannot be the name of an entry: use lower-case letters, digits and single hyphens, such as `paper-out`.',
+    'is not a valid name for an entry: use lower-case letters, digits and single hyphens, such as `paper-out`.',
   ],
   ['../paper', 'such as `paper`.'],
   ['紙', 'digits and single hyphens.'],
-  ['nul', '`nul` cannot be the name: Windows keeps this name for a device;'],
-  ['search', 'the site uses this name itself'],
-  ['ja', 'the site uses this name itself'],
-  ['a'.repeat(300), 'the name is 300 letters long'],
-  ['', 'cannot be the name of an entry'],
+  ['nul', 'The name `nul` is reserved on Windows;'],
+  ['search', 'is used by the site itself'],
+  ['ja', 'is used by the site itself'],
+  ['a'.repeat(300), 'is 300 characters long'],
+  ['', 'is not a valid name for an entry'],
 ])('the name %j is refused', (slug, reason) => {
   expect(() => {
     checkEntryName(tree, slug, published);
@@ -43,7 +43,7 @@ test('a free name is accepted', () => {
 test('a year is four digits, and nothing else is taken for one', () => {
   expect(yearOf('2021')).toBe(2021);
   for (const text of ['banana', '21', '', '3021', '2021-01'])
-    expect(() => yearOf(text)).toThrow('is no year');
+    expect(() => yearOf(text)).toThrow('is not a year');
 });
 
 test('an id that is taken gets a number', () => {
@@ -62,13 +62,13 @@ test('the messages of an entry are known, an entry that does not exist is named'
     'after-restart',
     'counter-3',
   ]);
-  expect(() => messageIds(tree, 'paper', published)).toThrow('There is no sound entry `paper`');
+  expect(() => messageIds(tree, 'paper', published)).toThrow('Entry `paper`');
 });
 
 test.each([
-  ['counter', 'The entry paper-out has or had a message counter.'],
+  ['counter', 'Entry paper-out already has, or once had, a message counter: choose another name.'],
   ['Counter 5', 'such as `counter-5`.'],
-  ['com1', 'Windows keeps this name for a device'],
+  ['com1', 'is reserved on Windows'],
 ])('the name %j is refused for a message', (name, reason) => {
   expect(() => {
     checkMessageName('paper-out', name, ['counter']);

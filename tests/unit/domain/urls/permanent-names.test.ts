@@ -21,7 +21,7 @@ test('what only begins like a device is a name', () => {
 test('the longest path of a site leaves a hundred letters for the folder it lies in', () => {
   const name = 'a'.repeat(LONGEST);
   expect(objectionTo(name)).toBeUndefined();
-  expect(objectionTo(`${name}a`)?.what).toBe('the name is 65 letters long');
+  expect(objectionTo(`${name}a`)?.what).toBe('65 characters long');
   expect(`/dist.next-4194304/en/m/${name}/${name}/index.html`.length).toBeLessThan(255 - 90);
 });
 

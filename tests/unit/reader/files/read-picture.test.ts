@@ -46,7 +46,7 @@ test.each(kinds)('%s cut anywhere is broken, and never half a picture', (name, b
     const { picture, said } = read(name, bytes.subarray(0, end));
     expect(picture).toBeUndefined();
     expect(said).toEqual([
-      `the picture is broken; found ${end === 0 ? 'an empty file' : 'a file that is no whole picture'}`,
+      `picture file is damaged; found ${end === 0 ? 'an empty file' : 'a file that is not a complete picture'}`,
     ]);
   }
 });
@@ -54,7 +54,7 @@ test.each(kinds)('%s cut anywhere is broken, and never half a picture', (name, b
 test.each(kinds)('%s under the name of another kind is not believed', (name, bytes) => {
   const other = name === 'a.webp' ? 'x.png' : 'x.webp';
   expect(read(other, bytes).said).toEqual([
-    `the picture is of another kind than its name says; found \`${name.slice(2)}\``,
+    `picture format does not match the file name; found \`${name.slice(2)}\``,
   ]);
 });
 
@@ -62,23 +62,23 @@ test('a photograph that says where it was taken is refused', () => {
   const [, jpeg] = kinds[1] ?? kinds[0] ?? ['', Buffer.alloc(0)];
   const exif = Buffer.from('\xff\xe1\x00\x10Exif\0\0MM\0*\0\0\0\x08', 'latin1');
   const bytes = Buffer.concat([jpeg.subarray(0, 2), exif, jpeg.subarray(2)]);
-  expect(read('a.jpg', bytes).said[0]).toContain('bears notes of the camera');
+  expect(read('a.jpg', bytes).said[0]).toContain('contains metadata');
 });
 
 test('a picture with a remark or an author in it is refused', () => {
   const jpeg = kinds.find(([name]) => name.endsWith('.jpg'))?.[1] ?? Buffer.alloc(0);
   const remark = Buffer.from('\xff\xfe\x00\x08by me!', 'latin1');
   const remarked = Buffer.concat([jpeg.subarray(0, 2), remark, jpeg.subarray(2)]);
-  expect(read('a.jpg', remarked).said[0]).toContain('bears notes of the camera');
+  expect(read('a.jpg', remarked).said[0]).toContain('contains metadata');
   const png = kinds.find(([name]) => name.endsWith('.png'))?.[1] ?? Buffer.alloc(0);
   const author = Buffer.from('\x00\x00\x00\x0ctEXtAuthor\0Taro\0\0\0\0', 'latin1');
   const signed = Buffer.concat([png.subarray(0, 33), author, png.subarray(33)]);
-  expect(read('a.png', signed).said[0]).toContain('bears notes of the camera');
+  expect(read('a.png', signed).said[0]).toContain('contains metadata');
 });
 
 test('a picture of 151 KB is too heavy', () => {
   expect(read('a.png', Buffer.alloc(151 * 1024)).said).toEqual([
-    'the picture is too heavy; found 151 KB',
+    'picture file is too large; found 151 KB',
   ]);
 });
 

@@ -53,10 +53,11 @@ test('broken MDX is a problem at the place the parser names', () => {
   expect(problems).toEqual([
     {
       ...place(5, 5),
+      rule: 'mdx-is-valid',
       what: 'invalid MDX: expected a closing tag for `<Part>` (5:5) before the end of `paragraph`',
       found: '`水😀 <Part name="cause">`',
       expected: 'Markdown with components that are opened and closed',
-      repair: 'close what is open; write a lone `<` as `&lt;` and a lone `{` as `&#123;`',
+      repair: 'close what is open; write a literal `<` as `&lt;` and a literal `{` as `&#123;`',
     },
   ]);
 });

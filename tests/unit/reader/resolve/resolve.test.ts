@@ -52,7 +52,7 @@ describe('a captured message in a library', () => {
       const path = join(folder, 'faq/no-line/en.mdx');
       change(path, '- id: portable-5\n', '- id: counter\n');
       expect(readLibrary(folder).problems[0]).toMatchObject({
-        what: 'the id of a message is also an anchor of the page',
+        what: 'message id is already an anchor of the page',
         repair: 'use `portable` or another id',
       });
     });
@@ -67,7 +67,7 @@ describe('a captured message in a library', () => {
       );
       change(join(folder, 'faq/paper-out/en.mdx'), 'no-line#counter-5', 'chip-not-read#cut');
       expect(readLibrary(folder).problems).toMatchObject([
-        { what: 'the message `chip-not-read#cut` depends on a setting this entry lacks' },
+        { what: 'message `chip-not-read#cut` depends on a setting that this entry lacks' },
       ]);
     });
   });

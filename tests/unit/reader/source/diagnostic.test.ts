@@ -15,6 +15,12 @@ test('a problem is one line: place, what, found, expected, repair', () => {
   );
 });
 
+test('a problem of a rule ends with its name and where its page is', () => {
+  expect(formatDiagnostic({ ...at('a', 1, 1), rule: 'tanks-are-full' })).toMatch(
+    / fill the tank \[tanks-are-full\] docs\/rules\/tanks-are-full\.md$/,
+  );
+});
+
 test('problems come by file, line and column, numbers compared as numbers', () => {
   const mixed = [at('b', 1, 1), at('a', 10, 1), at('a', 9, 12), at('a', 9, 2), at('A', 99, 1)];
   expect(inReadingOrder(mixed).map(({ file, line, column }) => [file, line, column])).toEqual([
@@ -26,7 +32,11 @@ test('problems come by file, line and column, numbers compared as numbers', () =
   ]);
 });
 
-test('the same problem is told once, two problems in one place twice', () => {
+test('the same problem is told once, though two rules find it, two problems in one place twice', () => {
   const other = { ...at('a', 1, 1), found: 'steam' };
-  expect(inReadingOrder([other, at('a', 1, 1), at('a', 1, 1)])).toEqual([at('a', 1, 1), other]);
+  const [first, second] = [
+    { ...at('a', 1, 1), rule: 'b' },
+    { ...at('a', 1, 1), rule: 'c' },
+  ];
+  expect(inReadingOrder([other, first, second])).toEqual([second, other]);
 });

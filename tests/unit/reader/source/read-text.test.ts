@@ -20,7 +20,9 @@ function read(bytes: string | Uint8Array): { text?: string; said: string[] } {
 
 function saidOf(path: string): { text?: string; said: string[] } {
   const { text, problems } = readTextFile(path);
-  const said = problems.map((problem) => formatDiagnostic({ ...problem, file: 'x' }));
+  const said = problems.map((problem) =>
+    formatDiagnostic({ ...problem, file: 'x', rule: undefined }),
+  );
   return { ...(text !== undefined && { text }), said };
 }
 
@@ -39,9 +41,7 @@ test.each([
   ['UTF-16 without a mark', Buffer.from('a: 1\n', 'utf16le')],
 ])('%s is to be saved as UTF-8', (_, bytes) => {
   expect(read(bytes)).toEqual({
-    said: [
-      'x:1:1 — the file is not UTF-8; found UTF-16; expected a text in UTF-8; save the file as UTF-8',
-    ],
+    said: ['x:1:1 — file is not UTF-8; found UTF-16; expected UTF-8 text; save the file as UTF-8'],
   });
 });
 
@@ -52,7 +52,7 @@ test('the first byte that is no UTF-8 has its line and column, behind a lost cha
     Buffer.from('\n'),
   ]);
   expect(read(bytes).said).toEqual([
-    'x:2:4 — the file is not UTF-8; found the byte 0x83; expected a text in UTF-8; save the file as UTF-8; the characters from here on are in another encoding',
+    'x:2:4 — file is not UTF-8; found the byte 0x83; expected UTF-8 text; save the file as UTF-8; the text from here on is in another encoding',
   ]);
 });
 
@@ -73,25 +73,23 @@ test.each([
   ['\u2066', 'U+2066'],
   ['\ufeff', 'U+FEFF (byte order mark)'],
   ['\u{1fffe}', 'U+1FFFE'],
-])('a character nobody sees is named: %j', (character, name) => {
+])('invisible character is named: %j', (character, name) => {
   const { text, said } = read(`水\n水${character}水${character}`);
   expect(text).toBe(`水\n水${character}水${character}`);
   expect(said).toHaveLength(1);
-  expect(said[0]).toContain(`x:2:2 — a character nobody sees; found ${name}, 2 times; expected`);
+  expect(said[0]).toContain(`x:2:2 — invisible character; found ${name}, 2 times; expected`);
 });
 
 test('a lost character and a carriage return alone have words of their own', () => {
-  expect(read('a\uFFFD').said[0]).toMatch(
-    /^x:1:2 — a character was lost before the file was saved/,
-  );
+  expect(read('a\uFFFD').said[0]).toMatch(/^x:1:2 — lost character/);
   expect(read('a\rb\r\n').said).toEqual([
-    'x:1:2 — a carriage return without a line feed; found U+000D; expected lines that end with a line feed; save the file with the line ends of Unix or Windows',
+    'x:1:2 — carriage return without a line feed; found U+000D; expected lines that end with a line feed; save the file with Unix or Windows line endings',
   ]);
 });
 
 test('a letter in pieces is told with the one it is', () => {
   expect(read('水\nか\u3099と e\u0301').said).toEqual([
-    'x:2:1 — a letter is written in pieces; found `\\u304b\\u3099`, and 1 more; expected `が`, one character (NFC); type it anew, or have the editor convert the file to NFC',
+    'x:2:1 — letter is not in composed form; found `\\u304b\\u3099`, and 1 more; expected `が`, one character (NFC); type it again, or let the editor convert the file to NFC',
   ]);
 });
 
@@ -101,18 +99,20 @@ test('emoji made of several and their joiners are to be seen', () => {
 
 test('a file larger than a book, a folder, and links that lead nowhere are said to be so', () => {
   expect(read(Buffer.alloc(MOST_BYTES + 1, 'a')).said).toEqual([
-    'x:1:1 — the file is too large; found 1025 KB; expected at most 1024 KB; divide it: an entry is what one person reads',
+    'x:1:1 — file is too large; found 1025 KB; expected at most 1024 KB; split it up: an entry is what one person reads',
   ]);
   mkdirSync(join(folder, 'a'));
   expect(saidOf(join(folder, 'a')).said[0]).toContain('cannot be read; found a folder;');
   symlinkSync('loop.yaml', join(folder, 'loop.yaml'));
-  expect(saidOf(join(folder, 'loop.yaml')).said[0]).toContain('found a link that leads to itself;');
+  expect(saidOf(join(folder, 'loop.yaml')).said[0]).toContain(
+    'found a link that points to itself;',
+  );
   symlinkSync('none.yaml', join(folder, 'dead.yaml'));
-  expect(saidOf(join(folder, 'dead.yaml')).said[0]).toContain('found a link that leads nowhere;');
+  expect(saidOf(join(folder, 'dead.yaml')).said[0]).toContain('found a broken link;');
 });
 
 test('a file one may not read is said to be so', () => {
   expect(formatDiagnostic(unreadable('x', 'EACCES'))).toBe(
-    'x:1:1 — the file cannot be read; found no permission to read it; expected a file; allow it, such as with `chmod u+r`',
+    'x:1:1 — file cannot be read; found no permission to read it; expected a file; grant it, for example with `chmod u+r` [files-can-be-read] docs/rules/files-can-be-read.md',
   );
 });

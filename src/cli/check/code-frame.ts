@@ -1,0 +1,66 @@
+import { withVisibleControls } from '../../domain/text/visible-controls.ts';
+import type { Diagnostic } from '../../reader/source/diagnostic.ts';
+
+/** How many characters of a long line are shown, and how many of them at most before the mark. */
+const SHOWN = 96;
+const BEFORE = 48;
+
+/** Characters that take two columns of a terminal, and such as take none. */
+const wide =
+  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hangul}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/u;
+const combining = /[\p{M}\u200d]/u;
+
+/** The line a problem is in, cut where it is long, in three pieces: before, what is meant, and behind. */
+export interface CodeFrame {
+  before: string;
+  marked: string;
+  behind: string;
+  /** Blanks and carets that stand below them. */
+  mark: string;
+}
+
+/**
+ * Shows where in its line a problem is. What was found is marked as a whole if it stands there word for
+ * word, else its first character.
+ * @param text the text of the file
+ * @returns undefined if there is no such line
+ */
+export function codeFrame(
+  { line, column, found }: Pick<Diagnostic, 'line' | 'column' | 'found'>,
+  text: string,
+): CodeFrame | undefined {
+  const source = text.split(/\r?\n/)[line - 1];
+  if (source === undefined || source.trim() === '') return undefined;
+  const at = column - 1;
+  const quoted = /^`([^`…]+)`/.exec(found)?.[1] ?? '';
+  const length = quoted !== '' && source.startsWith(quoted, at) ? quoted.length : 1;
+  const from = source.length > SHOWN ? Math.max(0, at - BEFORE) : 0;
+  const to = Math.max(from + SHOWN, at + length);
+  const pieces = [
+    source.slice(from, at),
+    source.slice(at, at + length),
+    source.slice(at + length, to),
+  ];
+  const [before = '', marked = '', behind = ''] = pieces.map(withVisibleControls);
+  const start = from > 0 ? `…${before}` : before;
+  return {
+    before: start,
+    marked,
+    behind: to < source.length ? `${behind}…` : behind,
+    mark: start.replaceAll(/[^\t]/gu, (one) => ' '.repeat(columns(one))) + carets(marked),
+  };
+}
+
+function carets(marked: string): string {
+  return '^'.repeat(
+    Math.max(
+      1,
+      [...marked].reduce((sum, one) => sum + columns(one), 0),
+    ),
+  );
+}
+
+function columns(character: string): number {
+  if (combining.test(character)) return 0;
+  return wide.test(character) ? 2 : 1;
+}

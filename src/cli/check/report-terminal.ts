@@ -1,0 +1,73 @@
+import { styleText } from 'node:util';
+import { withVisibleControls } from '../../domain/text/visible-controls.ts';
+import { rulePage, type Diagnostic } from '../../reader/source/diagnostic.ts';
+import { readText } from '../../reader/source/files.ts';
+import type { Rule } from '../../rules/support/rule.ts';
+import { codeFrame } from './code-frame.ts';
+import { headingLines } from './headings.ts';
+import { summary, type Reporter } from './report.ts';
+
+/** Where it is printed. */
+type Terminal = NodeJS.WritableStream & { isTTY?: boolean };
+type Format = Parameters<typeof styleText>[0];
+
+/** Colours a text for a stream, or leaves it as it is where that, or the person, wants no colour. */
+type Paint = (format: Format, text: string) => string;
+
+const painter =
+  (stream: Terminal): Paint =>
+  (format, text) =>
+    styleText(format, text, { stream });
+
+/** Whether a person reads a stream at a terminal, or has asked for what a terminal gets. */
+export function isForTerminal(stream: Terminal): boolean {
+  return stream.isTTY === true || painter(stream)('red', 'x') !== 'x';
+}
+
+/** For people at a terminal: a heading per rule, and each problem with the line it is in. */
+export function reportTerminal(stream: Terminal): Reporter {
+  const paint = painter(stream);
+  return (groups, seconds, language = 'en') => {
+    const paragraphs = groups.flatMap(({ rule, findings }) => [
+      headingLines(rule, language)
+        .map((line) => paint('bold', line))
+        .join('\n'),
+      ...findings.map((finding) => problemBlock(finding, rule.severity, paint)),
+    ]);
+    return [...paragraphs, paint('bold', summary(groups, seconds))].join('\n\n');
+  };
+}
+
+/** One problem for a terminal, over several lines. */
+export function showProblem(problem: Diagnostic, stream: Terminal): string {
+  return problemBlock(problem, 'error', painter(stream));
+}
+
+function problemBlock(problem: Diagnostic, severity: Rule['severity'], paint: Paint): string {
+  const { file, line, column, what, found, expected, repair, rule } = problem;
+  const visible = withVisibleControls;
+  const place = paint('cyan', visible(`${file}:${line}:${column}`));
+  const level = paint(severity === 'error' ? 'red' : 'yellow', severity);
+  const fact = (name: string, text: string): string =>
+    `  ${paint('dim', name.padEnd(9))} ${visible(text)}`;
+  return [
+    `${place} ${level} ${paint('bold', visible(what))}`,
+    ...frameLines(problem, paint),
+    fact('found', found),
+    fact('expected', expected),
+    fact('help', repair),
+    ...(rule === undefined ? [] : [fact('rule', `[${rule}] ${rulePage(rule)}`)]),
+  ].join('\n');
+}
+
+function frameLines(problem: Diagnostic, paint: Paint): string[] {
+  const text = /\.(?:mdx|ya?ml|json)$/i.test(problem.file) ? readText(problem.file) : undefined;
+  const frame = text === undefined ? undefined : codeFrame(problem, text);
+  if (!frame) return [];
+  const number = String(problem.line);
+  const bar = paint('dim', '│');
+  return [
+    `  ${paint('dim', number)} ${bar} ${frame.before}${paint('red', frame.marked)}${frame.behind}`,
+    `  ${' '.repeat(number.length)} ${bar} ${paint('red', frame.mark)}`,
+  ];
+}

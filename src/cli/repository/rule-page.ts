@@ -1,0 +1,92 @@
+import { withVisibleControls } from '../../domain/text/visible-controls.ts';
+import { formatDiagnostic, type Diagnostic } from '../../reader/source/diagnostic.ts';
+import { withEscapes } from '../../reader/source/hidden-characters.ts';
+import type { Rule } from '../../rules/support/rule.ts';
+import { ruleTexts } from '../../rules/support/texts.ts';
+
+/** Some lines of a file; none where it is no text, or is no longer there. */
+export interface Excerpt {
+  file: string;
+  lines: string[];
+  removed?: boolean;
+}
+
+/** Something a rule finds, and how it is put right. */
+export interface RuleExample {
+  problem: Diagnostic;
+  wrong: Excerpt[];
+  right: Excerpt[];
+}
+
+/** How serious it is, in words of both languages. */
+function severityText({ stage, severity }: Rule): string {
+  if (stage === 'build') return 'Error: a build stops. · エラー：ビルドは止まります。';
+  return severity === 'error'
+    ? 'Error: `npm run check` fails. What is right all the same is an item of `check-exceptions.yaml`. · エラー：`npm run check`が失敗します。正しい例外は`check-exceptions.yaml`に書きます。'
+    : 'Warning: nothing fails. · 警告：失敗にはなりません。';
+}
+
+/** The page of a rule: what it asks for and why, and an example of what it finds. */
+export function rulePageText(rule: Rule, { problem, wrong, right }: RuleExample): string {
+  const { name, description, why } = rule;
+  const ja = ruleTexts.ja[name];
+  return joined([
+    `# ${name}`,
+    `${description} ${why}`,
+    `${ja.description}${ja.why}`,
+    `_${severityText(rule)}_`,
+    '## Wrong · 誤り',
+    ...wrong.flatMap(excerptLines),
+    'What is printed · 表示されるもの:',
+    fenced('text', [formatDiagnostic(problem)]),
+    '## Right · 正しい形',
+    ...right.flatMap(excerptLines),
+    '[All rules · 規則の一覧](README.md)',
+  ]);
+}
+
+/** The list of all rules, with a link to the page of each. */
+export function rulesIndexPage(rules: Rule[]): string {
+  const group = (wanted: (rule: Rule) => boolean): string =>
+    rules
+      .filter(wanted)
+      .map(
+        ({ name, description }) =>
+          `- [${name}](${name}.md): ${description} ${ruleTexts.ja[name].description}`,
+      )
+      .join('\n');
+  return joined([
+    '# Rules',
+    'What content has to keep to. Each problem that is printed ends with the name of its rule.',
+    'コンテンツが守る規則です。表示される問題の最後に、規則の名前があります。',
+    '## A build stops · ビルドが止まるもの',
+    group(({ stage }) => stage === 'build'),
+    '## `npm run check` fails · `npm run check`が失敗するもの',
+    group(({ stage, severity }) => stage === 'check' && severity === 'error'),
+    '## Warnings · 警告',
+    group(({ severity }) => severity === 'warning'),
+  ]);
+}
+
+function excerptLines({ file, lines, removed = false }: Excerpt): string[] {
+  if (removed) return [`\`${file}\` is no longer there. · \`${file}\`は削除します。`];
+  if (lines.join('').trim() === '') return [`\`${file}\``];
+  return [`\`${file}\``, fenced(file.slice(file.lastIndexOf('.') + 1), lines)];
+}
+
+/** Lines as code, with nothing in them that is not to be seen, and no blank ones around them. */
+function fenced(kind: string, lines: string[]): string {
+  const all = lines.flatMap((line) => line.split('\n'));
+  const isBlank = (line: string): boolean => line.trim() === '';
+  const from = all.findIndex((line) => !isBlank(line));
+  const shown = all
+    .slice(from, all.findLastIndex((line) => !isBlank(line)) + 1)
+    .map((line) => withVisibleControls(withEscapes(line)));
+  const longest = Math.max(2, ...(shown.join('\n').match(/`+/g) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return [`${fence}${kind}`, ...shown, fence].join('\n');
+}
+
+function joined(parts: string[]): string {
+  return `${parts.join('\n\n')}\n`;
+}

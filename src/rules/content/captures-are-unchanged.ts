@@ -1,0 +1,24 @@
+import { diagnosticAt } from '../../reader/source/diagnostic.ts';
+import { captureChecksum } from '../../reader/files/capture-checksum.ts';
+import { quote } from '../../reader/source/messages.ts';
+import { buildRule } from '../support/rule.ts';
+
+/** A capture is as it was recorded: its seal fits. */
+export const capturesAreUnchanged = buildRule({
+  name: 'captures-are-unchanged',
+  needs: ['tree'],
+  check: ({ tree }) =>
+    [...tree.captures.values()].flatMap(({ value, at }) => {
+      if (!value) return [];
+      const seal = captureChecksum(value);
+      if (seal === value.seal) return [];
+      return [
+        diagnosticAt(at(['seal']), {
+          what: 'capture was changed by hand',
+          found: `text with the seal ${quote(seal)}`,
+          expected: `the recorded text, with the seal ${quote(value.seal)}`,
+          repair: 'undo the change, or record it again: `npm run capture`',
+        }),
+      ];
+    }),
+});

@@ -1,0 +1,40 @@
+import { objectionTo, objectionToEntry, type Objection } from '../../domain/urls/permanent-names.ts';
+import { id } from '../../schemas/text.ts';
+import { allFacts } from '../../reader/tree/lookup.ts';
+import { fileStart, type Position } from '../../reader/source/position.ts';
+import { diagnosticAt, type Diagnostic } from '../../reader/source/diagnostic.ts';
+import type { ContentTree } from '../../reader/tree/types.ts';
+import { quote } from '../../reader/source/messages.ts';
+import { buildRule } from '../support/rule.ts';
+
+/** What becomes a folder or a page has a name that every system takes, and an entry none of the site’s own. */
+export const namesWorkOnEverySystem = buildRule({
+  name: 'names-work-on-every-system',
+  needs: ['tree'],
+  check: ({ tree }) => [
+    ...tree.entries
+      .filter(({ slug }) => id.safeParse(slug).success)
+      .flatMap(({ slug, folder }) =>
+        problemsOf(slug, fileStart(folder), objectionToEntry(slug, tree.site.locales ?? [])),
+      ),
+    ...allFacts(tree).flatMap(({ facts, yaml }) =>
+      facts.messages.flatMap(({ value, path }) =>
+        problemsOf(value.id, yaml.at([...path, 'id']), objectionTo(value.id)),
+      ),
+    ),
+    ...namesInLists(tree),
+  ],
+});
+
+/** Of the lists whose items have pages. */
+function namesInLists({ lists: { categories, labels, clients } }: ContentTree): Diagnostic[] {
+  return [categories, labels, clients].flatMap(({ ids, yaml }) =>
+    yaml
+      ? ids.flatMap(({ value, path }) => problemsOf(value, yaml.at(path), objectionTo(value)))
+      : [],
+  );
+}
+
+function problemsOf(name: string, place: Position, objection: Objection | undefined): Diagnostic[] {
+  return objection ? [diagnosticAt(place, { ...objection, what: `name is ${objection.what}`, found: quote(name) })] : [];
+}

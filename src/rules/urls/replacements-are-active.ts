@@ -1,0 +1,39 @@
+import type { Library } from '../../domain/library/types.ts';
+import { allFacts } from '../../reader/tree/lookup.ts';
+import { diagnosticAt } from '../../reader/source/diagnostic.ts';
+import { valueAt } from '../../reader/schema/walk.ts';
+import { quote, suggest } from '../../reader/source/messages.ts';
+import { buildRule } from '../support/rule.ts';
+
+/** What a retired entry or message names under `instead` exists and is not retired itself. */
+export const replacementsAreActive = buildRule({
+  name: 'replacements-are-active',
+  needs: ['tree', 'library'],
+  check: ({ tree, library }) => {
+    const kept = keptIn(library);
+    return allFacts(tree).flatMap(({ facts, yaml }) =>
+      [['retired'], ...facts.messages.map(({ path }) => [...path, 'retired'])].flatMap((path) => {
+        const instead = valueAt(yaml.data, [...path, 'instead']);
+        if (typeof instead !== 'string' || kept.includes(instead)) return [];
+        return [
+          diagnosticAt(yaml.at([...path, 'instead']), {
+            what: '`instead` must name an active entry or message',
+            found: quote(instead),
+            expected: 'an entry or message that exists and is not retired',
+            repair: suggest(instead, kept, 'remove `instead`'),
+          }),
+        ];
+      }),
+    );
+  },
+});
+
+/** Every entry and message that is kept up to date. */
+function keptIn({ entries }: Library): string[] {
+  return entries
+    .filter(({ retired }) => !retired)
+    .flatMap(({ slug, messages }) => [
+      slug,
+      ...messages.filter(({ retired }) => !retired).map(({ id }) => `${slug}#${id}`),
+    ]);
+}
