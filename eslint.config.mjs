@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 import { directions } from './eslint.directions.mjs';
 
 export default defineConfig(
-  globalIgnores(['dist/', 'dist.*/', '.astro/', 'test-results/', 'playwright-report/']),
+  globalIgnores(['dist/', 'dist.*/', 'lib/', '.astro/', 'test-results/', 'playwright-report/']),
   tseslint.configs.strict,
   tseslint.configs.stylistic,
   astro.configs.recommended,

@@ -22,7 +22,7 @@ export default defineConfig({
     name,
     command: [
       ...('prepare' in more ? [more.prepare] : []),
-      'node src/cli/commands/build.ts --reuse',
+      'node src/cli/error-faq.mjs build --reuse',
       `node ${server}`,
     ].join(' && '),
     env: {

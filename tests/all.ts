@@ -4,13 +4,13 @@ import process from 'node:process';
 import { runSteps } from './support/steps.ts';
 
 const steps = [
-  { name: 'Types', script: 'check:types', light: true },
-  { name: 'Format', script: 'check:format', light: true },
-  { name: 'Lint', script: 'check:lint', light: true },
+  { name: 'Types', script: 'lint -- types', light: true },
+  { name: 'Format', script: 'lint -- format', light: true },
+  { name: 'Lint', script: 'lint -- code', light: true },
   { name: 'Check', script: 'check', light: true },
   { name: 'Unit tests', script: 'test:unit' },
   { name: 'Content', script: 'test:content' },
-  { name: 'Browser', script: 'test:browser' },
+  { name: 'Browser', script: 'test:ready' },
   { name: 'Build', script: 'build' },
   { name: 'End-to-end tests', script: 'test:e2e' },
   { name: 'Accessibility', script: 'test:a11y' },

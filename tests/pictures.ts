@@ -1,4 +1,4 @@
-// `npm run pictures`: takes the pictures of docs/images/ from the built site.
+// `npx -c "node tests/pictures.ts"`: takes the pictures of docs/images/ from the built site.
 import { mkdirSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { serve } from './bench/server.ts';

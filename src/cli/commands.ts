@@ -1,33 +1,31 @@
-import { buildCommand } from './commands/build.ts';
-import { checkCommand } from './commands/check.ts';
 import type { Command } from './command/command.ts';
-import { countsCommand } from './commands/stats.ts';
-import { devCommand } from './commands/dev.ts';
-import { findCommand } from './commands/find.ts';
-import { gapsCommand } from './commands/missed-searches.ts';
-import { importCommand } from './commands/import.ts';
-import { newCommand } from './commands/new.ts';
-import { newSiteCommand } from './commands/new-site.ts';
-import { offlineCommand } from './commands/pack.ts';
-import { packagesCommand } from './repository/packages.ts';
-import { sbomCommand } from './repository/sbom.ts';
-import { schemasCommand } from './commands/schemas.ts';
-import { serveCommand } from './commands/preview.ts';
 
-/** Every command for those who make a site, in the order one comes to need them. */
-export const commands: Command[] = [
-  devCommand,
-  buildCommand,
-  serveCommand,
-  checkCommand,
-  countsCommand,
-  findCommand,
-  newCommand,
-  importCommand,
-  newSiteCommand,
-  schemasCommand,
-  offlineCommand,
-  gapsCommand,
-  packagesCommand,
-  sbomCommand,
-];
+/** How each command for those who make a site is loaded, by its name, in the order one comes to need them. */
+const loaders: Record<string, () => Promise<Command>> = {
+  dev: async () => (await import('./commands/dev.ts')).devCommand,
+  build: async () => (await import('./commands/build.ts')).buildCommand,
+  preview: async () => (await import('./commands/preview.ts')).previewCommand,
+  check: async () => (await import('./commands/check.ts')).checkCommand,
+  find: async () => (await import('./commands/find.ts')).findCommand,
+  new: async () => (await import('./commands/new.ts')).newCommand,
+  import: async () => (await import('./commands/import.ts')).importCommand,
+  create: async () => (await import('./commands/create.ts')).createCommand,
+  pack: async () => (await import('./commands/pack.ts')).packCommand,
+  schemas: async () => (await import('./commands/schemas.ts')).schemasCommand,
+  stats: async () => (await import('./commands/stats.ts')).statsCommand,
+  'missed-searches': async () =>
+    (await import('./commands/missed-searches.ts')).missedSearchesCommand,
+};
+
+/** The names of the commands, in the order one comes to need them. */
+export const commandNames = Object.keys(loaders);
+
+/** Loads one command and what it needs; nothing if there is none of that name. */
+export async function loadCommand(name: string): Promise<Command | undefined> {
+  return Object.hasOwn(loaders, name) ? loaders[name]?.() : undefined;
+}
+
+/** Loads all commands. */
+export function loadCommands(): Promise<Command[]> {
+  return Promise.all(Object.values(loaders).map((load) => load()));
+}

@@ -1,7 +1,8 @@
 import type { AstroIntegration } from 'astro';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { samplesOf } from '../domain/library/samples.ts';
 import { openLibrary } from '../loader/open.ts';
+import { packageFolder } from '../reader/source/package-folder.ts';
 
 const LIST = 'virtual:component-samples';
 // The Markdown processor tells the language of a file by its name.
@@ -19,7 +20,7 @@ export function componentSamples(): AstroIntegration {
         if (command !== 'dev') return;
         injectRoute({
           pattern: '/[...locale]/_components',
-          entrypoint: './src/pages/_components.astro',
+          entrypoint: join(packageFolder(), 'src/pages/_components.astro'),
         });
         updateConfig({ vite: { plugins: [{ name: LIST, enforce: 'pre', resolveId, load }] } });
       },

@@ -1,7 +1,8 @@
 import type { AstroIntegration } from 'astro';
 import { join, relative, resolve } from 'node:path';
 import { forgetDictionaries, interfaceLocales, localesFolder } from '../i18n/dictionaries.ts';
-import { contentFolder, readContent } from '../loader/open.ts';
+import { contentFolder } from '../loader/options.ts';
+import { readContent } from '../loader/open.ts';
 import { formatDiagnostic } from '../reader/source/diagnostic.ts';
 
 /** What the configuration is made of. */
@@ -17,16 +18,16 @@ export function contentRules(): AstroIntegration {
     name: 'content-rules',
     hooks: {
       'astro:config:setup': ({ addWatchFile }) => {
-        for (const name of settled) addWatchFile(resolve(contentFolder, name));
+        for (const name of settled) addWatchFile(resolve(contentFolder(), name));
         forgetDictionaries();
         for (const locale of interfaceLocales())
           addWatchFile(join(localesFolder(), `${locale}.json`));
       },
       'astro:server:setup': ({ server, logger }) => {
-        server.watcher.add(contentFolder);
+        server.watcher.add(contentFolder());
         server.watcher.on('all', (_, file) => {
-          if (relative(contentFolder, file).startsWith('..')) return;
-          for (const problem of readContent(contentFolder).problems)
+          if (relative(contentFolder(), file).startsWith('..')) return;
+          for (const problem of readContent(contentFolder()).problems)
             logger.error(formatDiagnostic(problem));
           server.hot.send({ type: 'full-reload' });
         });

@@ -4,6 +4,7 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { packageFolder } from '../reader/source/package-folder.ts';
 import { indexFileUrl, HEAD } from '../search/index/format.ts';
 import { indexVersionOf } from '../search/index/library-index.ts';
 
@@ -31,7 +32,7 @@ const integrityOf = (bytes: Buffer): string =>
 /** The code of a worker, with the values of what the build puts into it. */
 async function workerCode(name: string, values: Record<string, unknown>): Promise<string> {
   const bundle = await rolldown({
-    input: `src/components/offline/${name}.ts`,
+    input: join(packageFolder(), `src/components/offline/${name}.ts`),
     transform: {
       define: Object.fromEntries(
         Object.entries(values).map(([key, value]) => [key, JSON.stringify(value)]),

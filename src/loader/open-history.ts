@@ -1,7 +1,7 @@
 import type { Library } from '../domain/library/types.ts';
 import type { OldText } from '../domain/revisions/old-entry.ts';
 import type { Revision } from '../domain/revisions/revisions.ts';
-import { contentFolder } from './open.ts';
+import { contentFolder } from './options.ts';
 import { globalCache } from '../reader/source/global-cache.ts';
 import { readHistory, type EntryHistory } from '../reader/history/read-history.ts';
 
@@ -19,7 +19,7 @@ const shelf = globalCache<{ history: OpenHistory }>('history');
 export function openHistory({ site, entries }: Library): OpenHistory {
   if (shelf.history) return shelf.history;
   if (!site.history) return (shelf.history = { entries: new Map(), texts: new Map() });
-  const history = readHistory(contentFolder, site.locales);
+  const history = readHistory(contentFolder(), site.locales);
   const found = new Map(entries.map(({ slug }) => [slug, history.of(slug)]));
   const old = [...found.values()].flatMap(oldRevisions);
   const texts = history.read(old);

@@ -4,10 +4,8 @@ import { ContentError } from '../reader/source/content-error.ts';
 import { stateOf } from '../reader/source/files.ts';
 import { commitDates } from './git-dates.ts';
 import { readLibrary } from './load-library.ts';
+import { contentFolder, siteOptions } from './options.ts';
 import { globalCache } from '../reader/source/global-cache.ts';
-
-/** The content tree this run is about: `CONTENT_DIR`, or `content`. */
-export const contentFolder = process.env['CONTENT_DIR'] ?? 'content';
 
 interface Content {
   folder: string;
@@ -17,14 +15,23 @@ interface Content {
 
 const shelf = globalCache<{ content: Content; dates: LastModified }>('content');
 
-/** What `readLibrary` gives for a content tree, which is read again only if a file has changed since. */
+/** What `readLibrary` gives for a content tree, which is read again only if a file or an option has changed since. */
 export function readContent(folder: string): ReturnType<typeof readLibrary> {
-  const state = stateOf(folder);
+  const { history, offline } = siteOptions();
+  const state = JSON.stringify([stateOf(folder), history, offline]);
   const { content } = shelf;
   if (content?.folder === folder && content.state === state) return content.read;
-  const read = readLibrary(folder);
+  const read = withOptions(readLibrary(folder));
   shelf.content = { folder, state, read };
   return read;
+}
+
+/** What the configuration says of the site counts in the place of what `site.yaml` says. */
+function withOptions(read: ReturnType<typeof readLibrary>): ReturnType<typeof readLibrary> {
+  const { library } = read;
+  if (!library) return read;
+  const { history = library.site.history, offline = library.site.offline } = siteOptions();
+  return { ...read, library: { ...library, site: { ...library.site, history, offline } } };
 }
 
 /**
@@ -33,13 +40,13 @@ export function readContent(folder: string): ReturnType<typeof readLibrary> {
  * @throws an error that lists every problem, one a line, when the content is not sound
  */
 export function openLibrary(fresh = false): Library {
-  const kept = shelf.content?.folder === contentFolder ? shelf.content.read : undefined;
-  const { library, problems } = (!fresh && kept) || readContent(contentFolder);
+  const kept = shelf.content?.folder === contentFolder() ? shelf.content.read : undefined;
+  const { library, problems } = (!fresh && kept) || readContent(contentFolder());
   if (!library) throw new ContentError(problems);
   return library;
 }
 
 /** When the entries of this run's content tree last changed, as far as its history tells. */
 export function openDates(): LastModified {
-  return (shelf.dates ??= commitDates(contentFolder));
+  return (shelf.dates ??= commitDates(contentFolder()));
 }

@@ -5,7 +5,7 @@ import { readText } from '../reader/source/files.ts';
 import { oldRevisions, openHistory } from '../loader/open-history.ts';
 import type { EntryHistory } from '../reader/history/read-history.ts';
 import { readProse } from '../reader/history/read-prose.ts';
-import { contentFolder } from '../loader/open.ts';
+import { contentFolder } from '../loader/options.ts';
 import { library, pathsOf } from './_open-page.ts';
 
 /** The history of an entry; nothing where the site shows none. */
@@ -29,7 +29,7 @@ export function revisionOf(
 
 /** The present prose of an entry in a locale. */
 export function proseNow(slug: string, locale: string): Prose[] {
-  return readProse(readText(`${contentFolder}/faq/${slug}/${locale}.mdx`) ?? '');
+  return readProse(readText(`${contentFolder()}/faq/${slug}/${locale}.mdx`) ?? '');
 }
 
 /** One static path for each locale and each entry, where the site shows the history. */

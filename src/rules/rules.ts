@@ -90,7 +90,7 @@ export const buildRules: BuildRule[] = [
   replacementsAreActive,
 ];
 
-/** Every rule that only `npm run check` applies, in the order they are reported. */
+/** Every rule that only `error-faq check` applies, in the order they are reported. */
 export const checkRules: CheckRule[] = [
   factsHaveASource,
   termsAreConsistent,

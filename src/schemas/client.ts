@@ -9,7 +9,7 @@ export const client = z.strictObject({
     .array(text)
     .optional()
     .describe(
-      'Other ways to write its name, in any language: `npm run import` knows it by them too.',
+      'Other ways to write its name, in any language: `error-faq import` knows it by them too.',
     ),
   kind: z
     .enum(['browser', 'command', 'system', 'device'])

@@ -9,7 +9,7 @@ export const platform = z.strictObject({
     .array(text)
     .optional()
     .describe(
-      'Other ways to write its name, in any language: `npm run import` knows it by them too.',
+      'Other ways to write its name, in any language: `error-faq import` knows it by them too.',
     ),
 });
 export type Platform = z.infer<typeof platform>;

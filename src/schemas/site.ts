@@ -3,8 +3,20 @@ import { contactAddress, siteAddress, webAddress } from './address.ts';
 import { language } from './language.ts';
 import { localized, text } from './text.ts';
 
+/** The form of content this program reads. It changes when content has to be written in another way. */
+export const CONTENT_VERSION = 1;
+
 /** `site.yaml`: what is true of the whole site. */
 export const site = z.strictObject({
+  version: z
+    .int()
+    .min(1)
+    .refine(
+      (version) => version <= CONTENT_VERSION,
+      'is of a later form than this program reads: install a newer error-faq',
+    )
+    .default(1)
+    .describe('The form this content is written in; 1 if left out.'),
   name: localized.describe('The name of the site, shown at the top of every page.'),
   'short-name': z
     .record(z.string(), text.max(16))

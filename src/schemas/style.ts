@@ -53,7 +53,7 @@ const styleOf = (locale: Locale) =>
       .describe('Names that hold a number, with # for it: they need no proof.'),
   });
 
-/** `style.yaml`: how the words of the content are chosen. Only `npm run check` reads it. */
+/** `style.yaml`: how the words of the content are chosen. Only `error-faq check` reads it. */
 export const style = styleOf(language);
 export type Style = z.infer<typeof style>;
 

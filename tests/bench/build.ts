@@ -1,4 +1,4 @@
-// `npm run bench:build`: what a build costs, for a small site, for this one, and for this one without its prose.
+// `npm run bench -- build`: what a build costs, for a small site, for this one, and for this one without its prose.
 import { spawnSync } from 'node:child_process';
 import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -49,7 +49,10 @@ function build(site: Site): number {
     OUT_DIR: outOf(site),
     SITE_URL: '',
   };
-  const run = spawnSync(process.execPath, ['src/cli/commands/build.ts'], { env, encoding: 'utf8' });
+  const run = spawnSync(process.execPath, ['src/cli/error-faq.mjs', 'build'], {
+    env,
+    encoding: 'utf8',
+  });
   if (run.status !== 0) throw new Error(run.stdout + run.stderr);
   return (performance.now() - start) / 1000;
 }

@@ -1,4 +1,4 @@
-// `npm run bench:edit`: how soon `npm run dev` shows a change in an entry of this library.
+// `npm run bench -- edit`: how soon `npm run dev` shows a change in an entry of this library.
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { openLibrary } from '../../src/loader/open.ts';
 import { startDev } from '../support/dev-server.ts';

@@ -1,4 +1,4 @@
-// `npm run bench:find`: asks the finder the queries of a practice set, beside its peers.
+// `npm run bench -- find`: asks the finder the queries of a practice set, beside its peers.
 import process from 'node:process';
 import { keyOf } from './author.ts';
 import { openChromium, openFirefox } from './browsers.ts';

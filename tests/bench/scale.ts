@@ -1,4 +1,4 @@
-// `npm run bench:scale`: asks the finder over generated content, far more than anyone has written.
+// `npm run bench -- scale`: asks the finder over generated content, far more than anyone has written.
 import process from 'node:process';
 import { readPracticeSet, type Query } from './practice-set.ts';
 import { record } from '../support/record.ts';

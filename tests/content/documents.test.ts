@@ -6,7 +6,7 @@ const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   scripts: Record<string, string>;
 };
 
-for (const document of globSync(['*.md', 'docs/*.md']).sort()) {
+for (const document of globSync(['*.md', 'docs/**/*.md']).sort()) {
   const text = readFileSync(document, 'utf8');
   const prose = text.replaceAll(/^ *```[\s\S]*?^ *```/gm, '');
 

@@ -9,7 +9,7 @@ const faults = ['healthy', 'revoked', 'revoked-stapled', 'expired'];
 /** Runs the capture lab, and gives its exit code with everything it said. */
 function capture(...args: string[]): Promise<{ code: number | null; said: string }> {
   return new Promise((resolve, reject) => {
-    const lab = spawn(process.execPath, ['tests/lab/capture.ts', ...args]);
+    const lab = spawn(process.execPath, ['src/cli/error-faq.mjs', 'capture', ...args]);
     let said = '';
     lab.stdout.on('data', (text: Buffer) => (said += text.toString()));
     lab.stderr.on('data', (text: Buffer) => (said += text.toString()));

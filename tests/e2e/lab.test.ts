@@ -7,7 +7,15 @@ import { hindrance } from '../lab/sandbox.ts';
 
 /** Starts the capture lab in a group of processes of its own, as a terminal does, under a mark. */
 function start(mark: string): ChildProcess {
-  const args = ['tests/lab/capture.ts', '--client', 'chromium', '--language', 'ja', '--check'];
+  const args = [
+    'src/cli/error-faq.mjs',
+    'capture',
+    '--client',
+    'chromium',
+    '--language',
+    'ja',
+    '--check',
+  ];
   const env = { ...process.env, MARK: mark };
   return spawn(process.execPath, args, { detached: true, stdio: ['ignore', 'pipe', 'pipe'], env });
 }

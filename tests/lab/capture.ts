@@ -5,7 +5,6 @@ import { record } from '../support/record.ts';
 import { defineCommand } from '../../src/cli/command/command.ts';
 import { CommandError } from '../../src/cli/command/command-error.ts';
 import { print, printError } from '../../src/cli/command/print.ts';
-import { runMain } from '../../src/cli/command/run-command.ts';
 import { readTree } from '../../src/reader/files/read-tree.ts';
 import type { Client, Installed, Lab } from './client.ts';
 import { clients } from './clients.ts';
@@ -27,7 +26,7 @@ import {
 import { hindrance, isInside, refusedAttempts, runInside } from './sandbox.ts';
 import { tables } from './table.ts';
 
-const script = 'tests/lab/capture.ts';
+const script = 'src/cli/error-faq.mjs';
 
 /** What a whole run has come to. */
 interface Result {
@@ -157,10 +156,10 @@ export const captureCommand = defineCommand({
   ],
   takes: [0, 0],
   options: captureOptions,
-  examples: ['npm run capture -- --client firefox --language ja', 'npm run capture -- --check'],
+  examples: ['capture --client firefox --language ja', 'capture --check'],
   no: 'a client says something else than its record or than was expected, or is missing',
-  run: (given) => main(optionsOf(given)),
+  run(given) {
+    process.on('SIGINT', () => process.exit(130));
+    return main(optionsOf(given));
+  },
 });
-
-process.on('SIGINT', () => process.exit(130));
-await runMain(import.meta.url, captureCommand);

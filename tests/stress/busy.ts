@@ -9,7 +9,7 @@ const OUT = 'node_modules/.cache/error-faq/busy';
 /** Builds into a folder of its own and returns the checksums of what was built. */
 function build(): Record<string, string> {
   rmSync(OUT, { recursive: true, force: true });
-  const { status, stderr } = spawnSync(process.execPath, ['src/cli/commands/build.ts'], {
+  const { status, stderr } = spawnSync(process.execPath, ['src/cli/error-faq.mjs', 'build'], {
     env: { ...process.env, OUT_DIR: OUT },
     encoding: 'utf8',
   });

@@ -68,10 +68,14 @@ function tryOne(tree: TreeCopy, kind: string, seed: number): Passed | 'stopped' 
 /** Builds the content as it is now. */
 function build(content: string): { code: number | null; output: string } {
   rmSync(OUT, { recursive: true, force: true });
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/commands/build.ts'], {
-    env: { ...process.env, CONTENT_DIR: content, OUT_DIR: OUT, NO_COLOR: '1' },
-    encoding: 'utf8',
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['src/cli/error-faq.mjs', 'build'],
+    {
+      env: { ...process.env, CONTENT_DIR: content, OUT_DIR: OUT, NO_COLOR: '1' },
+      encoding: 'utf8',
+    },
+  );
   return { code: status, output: `${stdout}\n${stderr}` };
 }
 

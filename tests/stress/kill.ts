@@ -50,9 +50,13 @@ function makePlace(content: string): Place {
     turn: (which) => writeFileSync(site, texts[which % 2] ?? ''),
     build({ after, atRename } = {}) {
       const start = performance.now();
-      const child = spawn(process.execPath, ['--import', killer, 'src/cli/commands/build.ts'], {
-        env: { ...env, ...(atRename !== undefined && { KILL_AT: String(atRename) }) },
-      });
+      const child = spawn(
+        process.execPath,
+        ['--import', killer, 'src/cli/error-faq.mjs', 'build'],
+        {
+          env: { ...env, ...(atRename !== undefined && { KILL_AT: String(atRename) }) },
+        },
+      );
       const timer =
         after === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), after);
       let output = '';

@@ -27,7 +27,7 @@ export async function startDev(content: string, folder: string, base: string): P
   const home = `http://localhost:${port}${base}`;
   const server = spawn(
     process.execPath,
-    [resolve('src/cli/commands/dev.ts'), '--port', String(port)],
+    [resolve('src/cli/error-faq.mjs'), 'dev', '--port', String(port)],
     {
       stdio: 'ignore',
       env: {

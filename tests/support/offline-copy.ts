@@ -5,12 +5,12 @@ import process from 'node:process';
 import { unzipSync } from 'fflate';
 import { sites, type SiteName } from './sites.ts';
 
-/** Runs `npm run offline` for a built site, and returns the bytes of the zip. */
+/** Runs `error-faq pack` for a built site, and returns the bytes of the zip. */
 export function zipOf(site: SiteName, file: string): Buffer {
   const env = { ...process.env, OUT_DIR: sites[site].out };
   const { status, stderr } = spawnSync(
     process.execPath,
-    ['src/cli/commands/pack.ts', '--as-is', file],
+    ['src/cli/error-faq.mjs', 'pack', '--as-is', file],
     {
       encoding: 'utf8',
       env,

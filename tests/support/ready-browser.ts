@@ -1,4 +1,4 @@
-// `npm run test:browser`: makes sure that a browser is there for the tests, and that it starts.
+// `npm run test:ready`: makes sure that a browser is there for the tests, and that it starts.
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 import { chromium } from '@playwright/test';

@@ -1,10 +1,12 @@
 import process from 'node:process';
 
-/** Whether the tests visit the sites behind nginx, as `npm run test:nginx` does. */
+/** Whether the tests visit the sites behind nginx, as `npx playwright test --config playwright.nginx.config.ts --project e2e` does. */
 export const behindNginx = process.env['TEST_SERVER'] === 'nginx';
 
 /** The program that serves the sites. */
-export const server = behindNginx ? 'tests/support/serve-nginx.ts' : 'src/cli/commands/preview.ts';
+export const server = behindNginx
+  ? 'tests/support/serve-nginx.ts'
+  : 'src/cli/error-faq.mjs preview';
 
 /**
  * The sites the browser tests visit: the real one, one about another subject, one in three languages, and

@@ -1,3 +1,4 @@
+import { commandLine } from '../../domain/text/command-line.ts';
 import { ContentError } from '../../reader/source/content-error.ts';
 import { shownPath } from '../../reader/source/files.ts';
 import { formatDiagnostic, diagnosticAt } from '../../reader/source/diagnostic.ts';
@@ -32,7 +33,8 @@ export function explainFailure(error: unknown, content: string): string {
       found: quote(first),
       expected: 'prose that becomes a page',
       repair:
-        hint?.split('\n')[0] ?? 'write it in another way; `npm run check` should have said so',
+        hint?.split('\n')[0] ??
+        `write it in another way; \`${commandLine('check')}\` should have said so`,
     },
   );
   return formatDiagnostic(problem);

@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import process from 'node:process';
 import { historyState } from '../../reader/source/git.ts';
+import { siteOptions } from '../../loader/options.ts';
 import { shownPath } from '../../reader/source/files.ts';
+import { packageFolder } from '../../reader/source/package-folder.ts';
 import { whileInterruptible } from './interruption.ts';
 import { refuseOut } from './out-folder.ts';
 import { markSite } from './site-marker.ts';
@@ -98,7 +101,12 @@ async function makeSite({ content, out, astro }: BuildOptions): Promise<number> 
   }
 }
 
+/** What the project has besides its content, and this program itself where that is a package of it. */
 function stateOfInputs({ content, url }: BuildOptions): string {
-  const inputs = ['src', content, 'public', 'astro.config.mjs', 'package-lock.json'];
-  return inputHash(inputs, { content, url, history: historyState(content) });
+  const { customCss = [], components = {} } = siteOptions();
+  const project = ['src', 'public', 'astro.config.mjs', 'package-lock.json'];
+  const own = ['src', 'lib', 'package.json'].map((name) => join(packageFolder(), name));
+  const inputs = [...project, content, ...customCss, ...Object.values(components), ...own];
+  const files = new Set(inputs.map(shownPath));
+  return inputHash([...files], { content, url, history: historyState(content) });
 }

@@ -26,7 +26,7 @@ export interface ParsedArguments<All extends Options = Options> {
 
 /** A command as data: all that its help, its page in docs/ and the reading of its arguments need. */
 export interface Command<All extends Options = Options> {
-  /** Its name among the scripts of package.json. */
+  /** Its name behind `error-faq`. */
   name: string;
   /** What it does, in a line that begins with a verb. */
   about: string;
@@ -35,7 +35,7 @@ export interface Command<All extends Options = Options> {
   /** How many arguments that are no options it takes, from and to. */
   takes: [least: number, most: number];
   options: All;
-  /** Lines to type. */
+  /** Lines to type, from the name on. */
   examples: string[];
   /** When it ends with 1: what has the answer no. A command without a question never does. */
   no?: string;

@@ -1,3 +1,4 @@
+import { commandLine } from '../../domain/text/command-line.ts';
 import type { Command } from './command.ts';
 
 /** What the exit codes of every command mean. */
@@ -8,9 +9,22 @@ export const exitCodes = {
   130: 'stopped with Ctrl+C',
 };
 
-/** How a command is called, a way a line. */
-export function usageLines({ name, usage }: Command): string[] {
-  return usage.map((rest) => (rest === '' ? `npm run ${name}` : `npm run ${name} -- ${rest}`));
+/** How a command is called, a way a line. @param typed writes out what is to be typed */
+export function usageLines({ name, usage }: Command, typed = commandLine): string[] {
+  return usage.map((rest) => typed(rest === '' ? name : `${name} ${rest}`));
+}
+
+/** What `error-faq --help` says. */
+export function listText(commands: Command[]): string {
+  const width = Math.max(...commands.map(({ name }) => name.length)) + 2;
+  return [
+    'error-faq: makes sites that explain error messages.',
+    `Usage: ${commandLine('COMMAND [ARGUMENTS]')}`,
+    ['Commands:', ...commands.map(({ name, about }) => `  ${name.padEnd(width)}${about}`)].join(
+      '\n',
+    ),
+    `More about one of them: ${commandLine('COMMAND --help')}`,
+  ].join('\n\n');
 }
 
 /** What `--help` says of a command. */
@@ -34,7 +48,7 @@ export function helpText(command: Command): string {
     `${name}: ${about}.`,
     [`Usage: ${first ?? ''}`, ...others.map((line) => `       ${line}`)],
     ['Options:', ...rows.map(([text, says]) => `  ${text.padEnd(width)}${says}`)],
-    ['Examples:', ...examples.map((line) => `  ${line}`)],
+    ['Examples:', ...examples.map((line) => `  ${commandLine(line)}`)],
     ['Exit codes:', ...codes.map((line) => `  ${line}`)],
   ]
     .map((part) => (typeof part === 'string' ? part : part.join('\n')))

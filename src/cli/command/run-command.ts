@@ -1,12 +1,11 @@
-import { realpathSync } from 'node:fs';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
 import type { Command, Options } from './command.ts';
 import { UsageError } from './command-error.ts';
 import { explainError } from './explain-error.ts';
 import { helpText, usageLines } from './help-text.ts';
 import { parseArguments } from './parse-arguments.ts';
 import { print, printError } from './print.ts';
+import { commandLine } from '../../domain/text/command-line.ts';
 
 /** Runs a command with its arguments, and says what has to be said. Resolves to the exit code. */
 export async function runCommand<All extends Options>(
@@ -15,27 +14,24 @@ export async function runCommand<All extends Options>(
 ): Promise<number> {
   try {
     const given = parseArguments(command, args);
-    if (given) return (await command.run(given)) ?? 0;
-    print(helpText(command));
-    return 0;
+    if (!given) {
+      print(helpText(command));
+      return 0;
+    }
+    return (await command.run(given)) ?? 0;
   } catch (error) {
     const { code, text } = explainError(error);
     if (text !== undefined) printError(text);
     if (error instanceof UsageError) {
       const [usage = ''] = usageLines(command);
-      printError(`Usage: ${usage}\nMore: npm run ${command.name} -- --help`);
+      printError(`Usage: ${usage}\nMore: ${commandLine(`${command.name} --help`)}`);
     }
     return code;
   }
 }
 
-/** Runs the command of the module at `url` if that is what the process was started with, and ends the process. */
-export async function runMain<All extends Options>(
-  url: string,
-  command: Command<All>,
-): Promise<void> {
-  const [, main = '', ...args] = process.argv;
-  if (main === '' || realpathSync(main) !== fileURLToPath(url)) return;
+/** Does all of what a process was started for, and ends the process with the exit code. */
+export async function runProcess(run: () => Promise<number>): Promise<void> {
   let unwritten: unknown;
   process.stdout.on('error', (error) => (unwritten = Object.assign(error, { path: 'the output' })));
   process.stderr.on('error', () => undefined);
@@ -44,7 +40,7 @@ export async function runMain<All extends Options>(
     if (text !== undefined) printError(text);
     process.exit(code);
   });
-  const code = await runCommand(command, args);
+  const code = await run();
   // Once everything is written. What goes on after a failure, or listens, has no more to say.
   process.stdout.write('', () => {
     setImmediate(() => {

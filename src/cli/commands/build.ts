@@ -1,12 +1,13 @@
-// `npm run build`, with `-- --reuse` only if something changed.
+// `error-faq build`, with `--reuse` only if something changed.
 import process from 'node:process';
 import { explainFailure } from '../build/build-failure.ts';
 import { buildSite } from '../build/build-site.ts';
 import { checkContent } from '../build/check-content.ts';
 import { siteAddress } from '../../schemas/address.ts';
+import { contentFolder } from '../../loader/options.ts';
 import { defineCommand } from '../command/command.ts';
 import { CommandError } from '../command/command-error.ts';
-import { runMain } from '../command/run-command.ts';
+import { contentOption, outOption } from '../command/project.ts';
 import { runAstro } from '../build/run-astro.ts';
 
 /**
@@ -14,11 +15,8 @@ import { runAstro } from '../build/run-astro.ts';
  * @param reuse only if something has changed since the last build
  */
 export function buildNamedSite(reuse: boolean): Promise<number> {
-  const {
-    CONTENT_DIR: content = 'content',
-    OUT_DIR: out = 'dist',
-    SITE_URL: url = '',
-  } = process.env;
+  const content = contentFolder();
+  const { OUT_DIR: out = 'dist', SITE_URL: url = '' } = process.env;
   if (url !== '' && !siteAddress.safeParse(url).success)
     throw new CommandError(
       `SITE_URL is not a valid site address: ${url}. Write it in full: https://example.org/help/`,
@@ -36,12 +34,18 @@ export function buildNamedSite(reuse: boolean): Promise<number> {
 export const buildCommand = defineCommand({
   name: 'build',
   about: 'checks the content, then builds the site; the old one stays until the new one is whole',
-  usage: ['', '--reuse'],
+  usage: ['[--reuse] [--content FOLDER] [--out FOLDER] [--url ADDRESS]'],
   takes: [0, 0],
-  options: { reuse: { about: 'builds only if something has changed since the last build' } },
-  examples: ['npm run build', 'CONTENT_DIR=my-content OUT_DIR=my-site npm run build'],
+  options: {
+    reuse: { about: 'builds only if something has changed since the last build' },
+    ...contentOption,
+    ...outOption,
+    url: {
+      value: 'ADDRESS',
+      about: 'where the site is published; SITE_URL, or `url` in site.yaml',
+    },
+  },
+  examples: ['build', 'build --content my-content --out my-site'],
   no: 'the content has problems, and nothing was built',
   run: ({ options: { reuse } }) => buildNamedSite(reuse),
 });
-
-await runMain(import.meta.url, buildCommand);

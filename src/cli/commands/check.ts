@@ -1,7 +1,7 @@
-// `npm run check`: says what is wrong with the content, without building anything.
+// `error-faq check`: says what is wrong with the content, without building anything.
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
-import { contentFolder } from '../../loader/open.ts';
+import { contentFolder } from '../../loader/options.ts';
 import { readTree } from '../../reader/files/read-tree.ts';
 import { replaceFile } from '../../reader/source/replace-file.ts';
 import type { ContentTree } from '../../reader/tree/types.ts';
@@ -15,7 +15,7 @@ import { isForTerminal, reportTerminal } from '../check/report-terminal.ts';
 import { defineCommand } from '../command/command.ts';
 import { CommandError, UsageError } from '../command/command-error.ts';
 import { print, printStyled } from '../command/print.ts';
-import { runMain } from '../command/run-command.ts';
+import { contentOption } from '../command/project.ts';
 
 /** Makes the replacements that need no thought. */
 function fix(groups: Group[]): void {
@@ -41,10 +41,10 @@ function confirm(tree: ContentTree, slug: string): void {
 async function check({ json = false, github = false, fixing = false }): Promise<number> {
   const start = performance.now();
   const today = new Date().toISOString().slice(0, 10);
-  let groups = await checkFolder(contentFolder, today);
+  let groups = await checkFolder(contentFolder(), today);
   if (fixing) {
     fix(groups);
-    groups = await checkFolder(contentFolder, today);
+    groups = await checkFolder(contentFolder(), today);
   }
   const seconds = (performance.now() - start) / 1000;
   const { stdout } = process;
@@ -59,15 +59,16 @@ async function check({ json = false, github = false, fixing = false }): Promise<
 export const checkCommand = defineCommand({
   name: 'check',
   about: 'says what is wrong with the content, without building it',
-  usage: ['[--json | --github] [--fix]', '--translated ENTRY …'],
+  usage: ['[--json | --github] [--fix] [--content FOLDER]', '--translated ENTRY …'],
   takes: [0, Infinity],
   options: {
     json: { about: 'says it in JSON, for programs' },
     github: { about: 'says it as GitHub shows it beside the lines' },
     fix: { about: 'replaces words first, where that needs no thought' },
+    ...contentOption,
     translated: { about: 'records that the translations of an entry were compared with its text' },
   },
-  examples: ['npm run check', 'npm run check -- --translated paper-out'],
+  examples: ['check', 'check --translated paper-out'],
   no: 'the content has problems',
   run({ options: { json, github, fix: fixing, translated }, args }) {
     if (json && github) throw new UsageError('Choose --json or --github.');
@@ -75,10 +76,8 @@ export const checkCommand = defineCommand({
     if (!translated && args[0] !== undefined)
       throw new UsageError(`Name an entry after --translated; found ${args[0]}.`);
     if (!translated) return check({ json, github, fixing });
-    const { tree } = readTree(contentFolder);
+    const { tree } = readTree(contentFolder());
     for (const slug of args) confirm(tree, slug);
     return 0;
   },
 });
-
-await runMain(import.meta.url, checkCommand);

@@ -1,20 +1,21 @@
-// `npm run dev`: shows the site while its content is written.
+// `error-faq dev`: shows the site while its content is written.
 import process from 'node:process';
 import { defineCommand } from '../command/command.ts';
 import { portOf } from '../command/port.ts';
-import { runMain } from '../command/run-command.ts';
+import { contentOption } from '../command/project.ts';
 
 export const devCommand = defineCommand({
   name: 'dev',
   about: 'shows the site while its content is written, until Ctrl+C',
-  usage: ['[--port PORT] [--host ADDRESS] [--open]'],
+  usage: ['[--port PORT] [--host ADDRESS] [--open] [--content FOLDER]'],
   takes: [0, 0],
   options: {
     port: { value: 'PORT', about: 'the port to try first; 4321 if left out' },
     host: { value: 'ADDRESS', about: 'lets other machines in, at this address of yours' },
+    ...contentOption,
     open: { about: 'opens the site in your browser' },
   },
-  examples: ['npm run dev', 'CONTENT_DIR=my-content npm run dev -- --open'],
+  examples: ['dev', 'dev --content my-content --open'],
   no: 'the content has problems at the start; later ones stand in the page',
   async run({ options: { port, host, open } }) {
     const number = port === undefined ? undefined : portOf(port, '--port');
@@ -27,5 +28,3 @@ export const devCommand = defineCommand({
     return new Promise<never>(() => undefined);
   },
 });
-
-await runMain(import.meta.url, devCommand);

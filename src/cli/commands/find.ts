@@ -1,4 +1,4 @@
-// `npm run find -- "text"`: finds messages in the built site, as its search box does.
+// `error-faq find "text"`: finds messages in the built site, as its search box does.
 import process from 'node:process';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
@@ -9,8 +9,8 @@ import { openBuiltIndex } from '../find/built-index.ts';
 import { defineCommand } from '../command/command.ts';
 import { UsageError } from '../command/command-error.ts';
 import { forTerminal, print } from '../command/print.ts';
+import { outOption } from '../command/project.ts';
 import { readInput, sayWhatIsAwaited } from '../command/read-input.ts';
-import { runMain } from '../command/run-command.ts';
 import { decodeText } from '../command/decode-text.ts';
 import { resultText } from '../find/format.ts';
 
@@ -20,21 +20,22 @@ const LARGEST = 2 ** 20;
 export const findCommand = defineCommand({
   name: 'find',
   about: 'finds a message in the built site, as its search box does',
-  usage: ['[--lang LANGUAGE] "TEXT"', '[--lang LANGUAGE] --text FILE', '[--lang LANGUAGE] --json'],
+  usage: [
+    '[--lang LANGUAGE] [--out FOLDER] "TEXT"',
+    '[--lang LANGUAGE] [--out FOLDER] --text FILE',
+    '[--lang LANGUAGE] [--out FOLDER] --json',
+  ],
   takes: [0, Infinity],
   options: {
     text: { value: 'FILE', about: 'looks for the text of a file, - for standard input' },
     json: { about: 'answers each line of standard input, a JSON string, with a line of JSON' },
+    ...outOption,
     lang: {
       value: 'LANGUAGE',
       about: 'the language of the pages; the source language if left out',
     },
   },
-  examples: [
-    'npm run find -- "PAPER OUT"',
-    'npm run find -- --text screen.txt',
-    'echo \'"PAPER OUT"\' | npm run --silent find -- --json',
-  ],
+  examples: ['find "PAPER OUT"', 'find --text screen.txt', 'find --json < texts.jsonl'],
   no: 'no message resembles the text; never with --json, whose lines say it',
   async run({ options: { text, json, lang }, args }) {
     const modes = [json, text !== undefined, args.length > 0].filter(Boolean).length;
@@ -60,5 +61,3 @@ async function answerAll(find: Finder): Promise<number> {
   await pipeline(Readable.from(answers()), stdout, { end: false });
   return 0;
 }
-
-await runMain(import.meta.url, findCommand);

@@ -1,13 +1,13 @@
-// `npm run import -- FILE`: makes an entry of a pasted page, and says how it was read.
+// `error-faq import FILE`: makes an entry of a pasted page, and says how it was read.
 import { basename, join } from 'node:path';
 import { nameFrom } from '../../domain/urls/permanent-names.ts';
-import { contentFolder } from '../../loader/open.ts';
+import { contentFolder } from '../../loader/options.ts';
 import { MOST_BYTES } from '../../reader/source/read-text.ts';
 import { defineCommand } from '../command/command.ts';
 import { CommandError, UsageError } from '../command/command-error.ts';
 import { print } from '../command/print.ts';
+import { contentOption } from '../command/project.ts';
 import { readInput } from '../command/read-input.ts';
-import { runMain } from '../command/run-command.ts';
 import { importContextOf } from '../scaffold/import-context.ts';
 import { readPage } from '../import/read-page.ts';
 import { importReportText } from '../import/report.ts';
@@ -28,24 +28,25 @@ function nameOf(file: string): string {
 export const importCommand = defineCommand({
   name: 'import',
   about: 'makes an entry of a pasted page, and says how it was read',
-  usage: ['FILE [--slug ENTRY] [--into FOLDER] [--category ID] [--source ID] [--seen YEAR]'],
+  usage: ['FILE [--slug ENTRY] [--content FOLDER] [--category ID] [--source ID] [--seen YEAR]'],
   takes: [1, 1],
   options: {
     slug: {
       value: 'ENTRY',
       about: 'the permanent name of the entry; that of the file if left out',
     },
-    into: { value: 'FOLDER', about: 'the content it is added to; CONTENT_DIR if left out' },
+    ...contentOption,
     category: { value: 'ID', about: 'where the entry belongs' },
     source: { value: 'ID', about: 'where the texts of the page come from' },
     seen: { value: 'YEAR', about: 'when its messages were seen first' },
   },
   examples: [
-    'npm run import -- page.txt --slug paper-out --category device',
-    'npm run import -- - --slug paper-out < page.txt',
+    'import page.txt --slug paper-out --category device',
+    'import - --slug paper-out < page.txt',
   ],
   async run({ options, args: [file = ''] }) {
-    const { into: folder = contentFolder, source, seen, category } = options;
+    const { source, seen, category } = options;
+    const folder = contentFolder();
     const tree = openTree(folder);
     const text = await readInput(file, LARGEST);
     const { slug = nameOf(file) } = await ask(
@@ -76,5 +77,3 @@ export const importCommand = defineCommand({
     return 0;
   },
 });
-
-await runMain(import.meta.url, importCommand);

@@ -1,4 +1,4 @@
-// `npm run gaps -- FILE …`: what visitors have looked for in vain, from the files they have saved.
+// `error-faq missed-searches FILE …`: what visitors have looked for in vain, from the files they have saved.
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -10,7 +10,7 @@ import { openBuiltIndex } from '../find/built-index.ts';
 import { defineCommand } from '../command/command.ts';
 import { CommandError } from '../command/command-error.ts';
 import { print } from '../command/print.ts';
-import { runMain } from '../command/run-command.ts';
+import { outOption } from '../command/project.ts';
 import { missedSearchesText, type MissedSearchGroup } from '../missed-searches/format.ts';
 import { clusterMissedSearches, type MissedSearch } from '../missed-searches/cluster.ts';
 import { nearestIn } from '../missed-searches/nearest-entries.ts';
@@ -29,13 +29,13 @@ function searchesIn(file: string): MissedSearch[] {
   return value.searches.map((text) => ({ text, file }));
 }
 
-export const gapsCommand = defineCommand({
-  name: 'gaps',
+export const missedSearchesCommand = defineCommand({
+  name: 'missed-searches',
   about: 'shows what visitors looked for in vain',
-  usage: ['FILE …'],
+  usage: ['[--out FOLDER] FILE …'],
   takes: [1, Infinity],
-  options: {},
-  examples: ['npm run gaps -- searches-of-monday.json searches-of-tuesday.json'],
+  options: outOption,
+  examples: ['missed-searches monday.json tuesday.json'],
   async run({ args }) {
     const out = process.env['OUT_DIR'] ?? 'dist';
     const find = await openBuiltIndex(out);
@@ -55,5 +55,3 @@ export const gapsCommand = defineCommand({
     return 0;
   },
 });
-
-await runMain(import.meta.url, gapsCommand);

@@ -1,13 +1,14 @@
-// `npm run new -- <slug>`: a new entry to fill in. `npm run new -- message <entry>`: one more message.
+// `error-faq new <slug>`: a new entry to fill in. `error-faq new message <entry>`: one more message.
 import { join } from 'node:path';
+import { commandLine } from '../../domain/text/command-line.ts';
 import { readText, shownPath } from '../../reader/source/files.ts';
-import { contentFolder } from '../../loader/open.ts';
+import { contentFolder } from '../../loader/options.ts';
 import { replaceFile } from '../../reader/source/replace-file.ts';
 import { defineCommand } from '../command/command.ts';
 import { UsageError } from '../command/command-error.ts';
 import { print } from '../command/print.ts';
+import { contentOption } from '../command/project.ts';
 import { readInput } from '../command/read-input.ts';
-import { runMain } from '../command/run-command.ts';
 import { ask, type Question } from '../scaffold/prompt.ts';
 import { withMessage } from '../scaffold/add-message.ts';
 import { entryFiles } from '../scaffold/entry-files.ts';
@@ -33,8 +34,8 @@ async function newEntry(
   slug: string,
   given: MessageAnswers & Partial<Record<'title' | 'category', string>>,
 ) {
-  const tree = openTree(contentFolder);
-  checkEntryName(tree, slug, readPublishedNames(contentFolder));
+  const tree = openTree(contentFolder());
+  checkEntryName(tree, slug, readPublishedNames(contentFolder()));
   if (given.id !== undefined) checkMessageName(slug, given.id, []);
   const categories = tree.lists.categories.ids.map(({ value }) => value).join(', ');
   const answers = await ask(
@@ -58,15 +59,15 @@ async function newEntry(
     tree.locales,
   );
   const named = [...files].map(([locale, text]): [string, string] => [`${locale}.mdx`, text]);
-  for (const path of writeNew(join(contentFolder, 'faq', slug), named)) print(`Written: ${path}`);
+  for (const path of writeNew(join(contentFolder(), 'faq', slug), named)) print(`Written: ${path}`);
 }
 
 async function newMessage(slug: string, given: MessageAnswers) {
-  const tree = openTree(contentFolder);
-  const taken = messageIds(tree, slug, readPublishedNames(contentFolder));
+  const tree = openTree(contentFolder());
+  const taken = messageIds(tree, slug, readPublishedNames(contentFolder()));
   if (given.id !== undefined) checkMessageName(slug, given.id, taken);
   const message = pastedMessage(tree, await ask(questions(tree), given), taken);
-  const path = join(contentFolder, 'faq', slug, `${tree.locales[0]}.mdx`);
+  const path = join(contentFolder(), 'faq', slug, `${tree.locales[0]}.mdx`);
   replaceFile(path, withMessage(readText(path) ?? '', message));
   print(`Added to ${shownPath(path)}: ${message.id ?? 'a message'}`);
 }
@@ -80,6 +81,7 @@ export const newCommand = defineCommand({
   ],
   takes: [1, 2],
   options: {
+    ...contentOption,
     title: { value: 'TEXT', about: 'what the person saw, in the source language' },
     category: { value: 'ID', about: 'where the entry belongs' },
     id: { value: 'ID', about: 'the permanent name of the message; one is made if left out' },
@@ -91,8 +93,8 @@ export const newCommand = defineCommand({
     text: { value: 'FILE', about: 'the text of the screen, - for standard input' },
   },
   examples: [
-    'npm run new -- paper-out --title "The terminal beeps" --client counter --text screen.txt',
-    'npm run new -- message paper-out --client portable --text -',
+    'new paper-out --title "The terminal beeps" --client counter --text screen.txt',
+    'new message paper-out --client portable --text -',
   ],
   async run({ options: { text, ...flags }, args: [first = '', second] }) {
     const adds = first === 'message' && second !== undefined;
@@ -104,9 +106,7 @@ export const newCommand = defineCommand({
     const given = { ...flags, pasted };
     if (adds) await newMessage(second, given);
     else await newEntry(first, given);
-    print('Fill in what is empty. To see what that is: npm run check');
+    print(`Fill in what is empty. To see what that is: ${commandLine('check')}`);
     return 0;
   },
 });
-
-await runMain(import.meta.url, newCommand);

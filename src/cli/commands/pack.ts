@@ -1,25 +1,30 @@
-// `npm run offline`: packs the built site into a zip that works without a server.
+// `error-faq pack`: packs the built site into a zip that works without a server.
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
-import { contentFolder } from '../../loader/open.ts';
+import { commandLine } from '../../domain/text/command-line.ts';
+import { contentFolder } from '../../loader/options.ts';
 import { replaceFile } from '../../reader/source/replace-file.ts';
 import { buildNamedSite } from './build.ts';
 import { defineCommand } from '../command/command.ts';
 import { CommandError } from '../command/command-error.ts';
 import { print } from '../command/print.ts';
-import { runMain } from '../command/run-command.ts';
+import { contentOption, outOption } from '../command/project.ts';
 import { copyForDisk } from '../pack/copy-for-disk.ts';
 import { pack } from '../pack/pack.ts';
 import { refuseZip } from '../pack/refuse-zip.ts';
 
-export const offlineCommand = defineCommand({
-  name: 'offline',
+export const packCommand = defineCommand({
+  name: 'pack',
   about: 'builds the site and packs it into a zip that works without a server',
-  usage: ['[FILE] [--as-is]'],
+  usage: ['[FILE] [--as-is] [--content FOLDER] [--out FOLDER]'],
   takes: [0, 1],
-  options: { 'as-is': { about: 'packs the site as it was built last' } },
-  examples: ['npm run offline', 'npm run offline -- ../faq.zip'],
+  options: {
+    'as-is': { about: 'packs the site as it was built last' },
+    ...contentOption,
+    ...outOption,
+  },
+  examples: ['pack', 'pack ../faq.zip'],
   no: 'the content has problems, and nothing was packed',
   async run({ options: { 'as-is': asIs }, args }) {
     const code = asIs ? 0 : await buildNamedSite(true);
@@ -27,8 +32,10 @@ export const offlineCommand = defineCommand({
     const { OUT_DIR = 'dist' } = process.env;
     const [file = join(dirname(OUT_DIR), 'error-faq-offline.zip')] = args;
     if (!existsSync(join(OUT_DIR, 'index.html')))
-      throw new CommandError(`There is no site in ${OUT_DIR}/ yet. To build it: npm run build`);
-    const refused = refuseZip(file, [contentFolder, OUT_DIR]);
+      throw new CommandError(
+        `There is no site in ${OUT_DIR}/ yet. To build it: ${commandLine('build')}`,
+      );
+    const refused = refuseZip(file, [contentFolder(), OUT_DIR]);
     if (refused !== undefined) throw new CommandError(refused);
     const copy = await copyForDisk(OUT_DIR);
     const zip = pack(copy);
@@ -38,5 +45,3 @@ export const offlineCommand = defineCommand({
     return 0;
   },
 });
-
-await runMain(import.meta.url, offlineCommand);

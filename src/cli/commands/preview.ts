@@ -1,25 +1,31 @@
-// `npm run serve`: serves the built site on this machine, on PORT or the next free one.
+// `error-faq preview`: serves the built site on this machine, on PORT or the next free one.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
+import { commandLine } from '../../domain/text/command-line.ts';
 import { defineCommand } from '../command/command.ts';
 import { CommandError } from '../command/command-error.ts';
 import { portOf } from '../command/port.ts';
 import { print } from '../command/print.ts';
-import { runMain } from '../command/run-command.ts';
+import { outOption } from '../command/project.ts';
 
-export const serveCommand = defineCommand({
-  name: 'serve',
+export const previewCommand = defineCommand({
+  name: 'preview',
   about: 'serves the built site on this machine, until Ctrl+C',
-  usage: [''],
+  usage: ['[--port PORT] [--out FOLDER]'],
   takes: [0, 0],
-  options: {},
-  examples: ['npm run serve', 'PORT=8080 npm run serve'],
-  async run() {
+  options: {
+    port: { value: 'PORT', about: 'the port to try first; PORT, or 4321, if left out' },
+    ...outOption,
+  },
+  examples: ['preview', 'preview --port 8080'],
+  async run({ options }) {
     const { OUT_DIR = 'dist', PORT = '4321' } = process.env;
-    const port = portOf(PORT, 'PORT');
+    const port = options.port === undefined ? portOf(PORT, 'PORT') : portOf(options.port, '--port');
     if (!existsSync(join(OUT_DIR, 'index.html')))
-      throw new CommandError(`There is no site in ${OUT_DIR}/ yet. To build it: npm run build`);
+      throw new CommandError(
+        `There is no site in ${OUT_DIR}/ yet. To build it: ${commandLine('build')}`,
+      );
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
     const { preview } = await import('astro');
     const server = await preview({
@@ -32,5 +38,3 @@ export const serveCommand = defineCommand({
     return 0;
   },
 });
-
-await runMain(import.meta.url, serveCommand);

@@ -1,10 +1,10 @@
-// `npm run schemas`: tells editors the shape of the data files and of the frontmatter.
+// `error-faq schemas`: tells editors the shape of the data files and of the frontmatter.
 import { join, resolve } from 'node:path';
-import { contentFolder } from '../../loader/open.ts';
+import { contentFolder } from '../../loader/options.ts';
 import { replaceFile } from '../../reader/source/replace-file.ts';
 import { defineCommand } from '../command/command.ts';
 import { print } from '../command/print.ts';
-import { runMain } from '../command/run-command.ts';
+import { contentOption } from '../command/project.ts';
 import { openTree } from '../scaffold/folder.ts';
 import { editorSchemas, frontmatterSchemas, whoseSchema } from '../schemas/editor-schemas.ts';
 
@@ -16,15 +16,15 @@ function write(folder: string, files: Map<string, string>): void {
 export const schemasCommand = defineCommand({
   name: 'schemas',
   about: 'tells editors the shape of the content',
-  usage: [''],
+  usage: ['[--content FOLDER]'],
   takes: [0, 0],
-  options: {},
-  examples: ['npm run schemas'],
+  options: contentOption,
+  examples: ['schemas'],
   run() {
     write('.vscode/schemas', editorSchemas());
-    const { entries, locales } = openTree(contentFolder);
+    const { entries, locales } = openTree(contentFolder());
     const whose = whoseSchema(
-      resolve(contentFolder),
+      resolve(contentFolder()),
       entries.map(({ slug }) => slug),
       locales,
     );
@@ -32,5 +32,3 @@ export const schemasCommand = defineCommand({
     return 0;
   },
 });
-
-await runMain(import.meta.url, schemasCommand);

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { commandLine } from '../../domain/text/command-line.ts';
 import { indexFileUrl, HEAD, type Head } from '../../search/index/format.ts';
 import type { Finder } from '../../search/index/types.ts';
 import { openIndex } from '../../search/query/open.ts';
@@ -30,7 +31,7 @@ function languagesOf(out: string): Map<string, string> {
  */
 export async function openBuiltIndex(out: string, language?: string): Promise<Finder> {
   if (!existsSync(headIn(out))) {
-    throw new CommandError(`There is no site in ${out}/ yet. To build it: npm run build`);
+    throw new CommandError(`There is no site in ${out}/ yet. To build it: ${commandLine('build')}`);
   }
   const languages = languagesOf(out);
   const folder = language === undefined ? folderIn(out) : languages.get(language);

@@ -1,3 +1,4 @@
+import { commandLine } from '../../domain/text/command-line.ts';
 import type { Remark } from './lines.ts';
 import type { PageRead } from './read-page.ts';
 
@@ -21,7 +22,7 @@ export function importReportText({ draft, guessed, left }: PageRead, written: st
     ['Guessed: compare it with the page', ...remarks(guessed)],
     ['Left out', ...remarks(left)],
     ['Written', ...written.map((path) => `  ${path}`)],
-    ['Next: `npm run check` lists what is empty and has to be filled in by a person.'],
+    [`Next: \`${commandLine('check')}\` lists what is empty and has to be filled in by a person.`],
   ]
     .map((lines) => lines.join('\n'))
     .join('\n\n');

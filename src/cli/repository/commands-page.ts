@@ -7,7 +7,7 @@ export function commandsPage(commands: Command[]): string {
   const codes = Object.entries(exitCodes).map(([code, text]) => [`\`${code}\``, text]);
   return [
     '# Commands',
-    'Each says with `--help` what stands here: `npm run find -- --help`. A `-` for a file stands\nfor standard input: UTF-8, or the UTF-16 of Windows. Control characters of whatever comes from outside are\nshown as escapes. What npm itself prints, `npm run --silent` leaves out.',
+    'In a site of your own each is typed behind `npx`: `npx error-faq find --help` says what stands here. In the\nrepository of Error FAQ those that are scripts there may be run as such: `npm run find -- --help`, with\n`--silent` to leave out what npm itself prints. `capture`, `packages` and `sbom` are only there.\n\nA `-` for a file stands for standard input: UTF-8, or the UTF-16 of Windows. Control characters of whatever\ncomes from outside are shown as escapes.',
     '## Exit codes',
     markdownTable(['Code', 'Meaning'], codes),
     markdownTable(
@@ -30,12 +30,14 @@ function sectionOf(command: Command): string[] {
   return [
     `## ${name}`,
     `${about.charAt(0).toUpperCase()}${about.slice(1)}.`,
-    code(usageLines(command)),
+    code(usageLines(command, typed)),
     ...(rows.length > 0 ? [markdownTable(['Option', 'What it does'], rows)] : []),
     'For example:',
-    code(examples),
+    code(examples.map(typed)),
   ];
 }
+
+const typed = (words: string): string => `error-faq ${words}`;
 
 function code(lines: string[]): string {
   return ['```sh', ...lines, '```'].join('\n');

@@ -11,7 +11,7 @@ interface Locked {
 
 /** The part of `package-lock.json` that is read: what is installed where, and the project itself as ``. */
 export interface Lock {
-  packages: Record<string, Locked & Partial<Record<Kind, Record<string, string>>>>;
+  packages: Record<string, Locked & Named>;
 }
 
 const kinds = {
@@ -20,6 +20,7 @@ const kinds = {
   optionalDependencies: 'Node itself, one of them on each system',
 };
 type Kind = keyof typeof kinds;
+type Named = Partial<Record<Kind | 'peerDependencies', Record<string, string>>>;
 
 /** What is asked of whoever passes on a package that is not simply free. */
 const demands: [pattern: RegExp, demand: string][] = [
@@ -41,7 +42,7 @@ const demands: [pattern: RegExp, demand: string][] = [
 export function packagesPage({ packages }: Lock, reasons: Record<string, string>): string {
   const { '': own, ...installed } = packages;
   const direct = Object.entries(kinds).flatMap(([kind, title]) => {
-    const rows = Object.keys(own?.[kind as Kind] ?? {}).map((name) => {
+    const rows = namesOf(own ?? {}, kind as Kind).map((name) => {
       const { version = '', license = 'none' } = installed[`node_modules/${name}`] ?? {};
       return [`\`${name}\``, version, license, reasons[name] ?? ''];
     });
@@ -53,7 +54,7 @@ export function packagesPage({ packages }: Lock, reasons: Record<string, string>
   );
   return [
     '# Packages',
-    'Written by `npm run packages -- --record` from `package-lock.json` and `docs/package-reasons.yaml`.',
+    'Written by `npx error-faq packages --record` from `package-lock.json` and `docs/package-reasons.yaml`.',
     '## Those the project names',
     ...direct,
     '## Licences',
@@ -68,6 +69,14 @@ export function packagesPage({ packages }: Lock, reasons: Record<string, string>
   ]
     .join('\n\n')
     .replace(/\n\n$/, '\n');
+}
+
+/** What the project names for a purpose. A peer makes the site with us, and is installed here for tests. */
+function namesOf({ peerDependencies = {}, ...own }: Named, kind: Kind): string[] {
+  const names = Object.keys(own[kind] ?? {});
+  const peers = Object.keys(peerDependencies);
+  if (kind === 'dependencies') return [...names, ...peers].toSorted();
+  return names.filter((name) => !peers.includes(name));
 }
 
 function demandOf(licence: string): string {

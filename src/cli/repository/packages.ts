@@ -1,9 +1,8 @@
-// `npm run packages`: which packages there are, under which licences, and why. `-- --record` keeps it.
+// `error-faq packages`: which packages there are, under which licences, and why. `--record` keeps it.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { defineCommand } from '../command/command.ts';
 import { print } from '../command/print.ts';
-import { runMain } from '../command/run-command.ts';
 import { packagesPage, type Lock } from './packages-page.ts';
 
 const page = 'docs/packages.md';
@@ -24,7 +23,7 @@ export const packagesCommand = defineCommand({
   usage: ['', '--record'],
   takes: [0, 0],
   options: { record: { about: `writes it to ${page} instead` } },
-  examples: ['npm run packages -- --record'],
+  examples: ['packages --record'],
   run({ options: { record } }) {
     const text = ownPackagesPage();
     if (record) writeFileSync(page, text);
@@ -32,5 +31,3 @@ export const packagesCommand = defineCommand({
     return 0;
   },
 });
-
-await runMain(import.meta.url, packagesCommand);

@@ -22,7 +22,7 @@ export interface RuleExample {
 function severityText({ stage, severity }: Rule): string {
   if (stage === 'build') return 'Error: a build stops. · エラー：ビルドは止まります。';
   return severity === 'error'
-    ? 'Error: `npm run check` fails. What is right all the same is an item of `check-exceptions.yaml`. · エラー：`npm run check`が失敗します。正しい例外は`check-exceptions.yaml`に書きます。'
+    ? 'Error: `error-faq check` fails. What is right all the same is an item of `check-exceptions.yaml`. · エラー：`error-faq check`が失敗します。正しい例外は`check-exceptions.yaml`に書きます。'
     : 'Warning: nothing fails. · 警告：失敗にはなりません。';
 }
 
@@ -61,7 +61,7 @@ export function rulesIndexPage(rules: Rule[]): string {
     'コンテンツが守る規則です。表示される問題の最後に、規則の名前があります。',
     '## A build stops · ビルドが止まるもの',
     group(({ stage }) => stage === 'build'),
-    '## `npm run check` fails · `npm run check`が失敗するもの',
+    '## `error-faq check` fails · `error-faq check`が失敗するもの',
     group(({ stage, severity }) => stage === 'check' && severity === 'error'),
     '## Warnings · 警告',
     group(({ severity }) => severity === 'warning'),

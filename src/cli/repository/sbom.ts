@@ -1,4 +1,4 @@
-// `npm run sbom`: a bill of materials of the packages in the form CycloneDX.
+// `error-faq sbom`: a bill of materials of the packages in the form CycloneDX.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
@@ -6,7 +6,6 @@ import { type Bill, reproducibleBill } from './bill-of-materials.ts';
 import { defineCommand } from '../command/command.ts';
 import { CommandError } from '../command/command-error.ts';
 import { print } from '../command/print.ts';
-import { runMain } from '../command/run-command.ts';
 
 const file = 'error-faq.cdx.json';
 const call = ['sbom', '--sbom-format=cyclonedx', '--package-lock-only'];
@@ -30,7 +29,7 @@ export const sbomCommand = defineCommand({
   usage: [''],
   takes: [0, 0],
   options: {},
-  examples: ['npm run sbom'],
+  examples: ['sbom'],
   run() {
     const bill = ownBill();
     writeFileSync(file, `${JSON.stringify(bill, null, 2)}\n`);
@@ -38,5 +37,3 @@ export const sbomCommand = defineCommand({
     return 0;
   },
 });
-
-await runMain(import.meta.url, sbomCommand);

@@ -7,7 +7,7 @@ const width = 96;
 
 /**
  * A map as the lines of a YAML file, in the order of its schema. A field that must be there and is not
- * given is left empty, which `npm run check` reports; one that may be left out is left out.
+ * given is left empty, which `error-faq check` reports; one that may be left out is left out.
  * @param help puts the description of each field above it, as a comment
  */
 export function fieldLines(

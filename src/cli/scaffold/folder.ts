@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { commandLine } from '../../domain/text/command-line.ts';
 import { shownPath } from '../../reader/source/files.ts';
 import { readTree } from '../../reader/files/read-tree.ts';
 import { createFolder } from '../../reader/source/replace-file.ts';
@@ -19,7 +20,7 @@ export function openTree(folder: string): SiteTree {
   const { locales } = tree.site;
   if (locales) return { ...tree, locales };
   throw new CommandError(
-    `${shownPath(folder)}/ is not a content folder: its site.yaml has no locales. To start one: npm run new-site -- FOLDER`,
+    `${shownPath(folder)}/ is not a content folder: its site.yaml has no locales. To start one: ${commandLine('create FOLDER')}`,
   );
 }
 

@@ -8,7 +8,7 @@ import { client } from '../../schemas/client.ts';
 import { label } from '../../schemas/label.ts';
 import { placeholder } from '../../schemas/placeholder.ts';
 import { platform } from '../../schemas/platform.ts';
-import { site } from '../../schemas/site.ts';
+import { CONTENT_VERSION, site } from '../../schemas/site.ts';
 import { source } from '../../schemas/source.ts';
 import { confirmTranslation } from '../check/confirm-translation.ts';
 import { entryFiles, type EntryDraft } from './entry-files.ts';
@@ -33,7 +33,11 @@ export function siteFiles({ locales, name, today }: NewSite): Map<string, string
   const named =
     name === undefined ? {} : { name: Object.fromEntries(locales.map((locale) => [locale, name])) };
   const files = {
-    'site.yaml': fieldLines(site, { ...sample.site, ...named, locales }, true),
+    'site.yaml': fieldLines(
+      site,
+      { ...sample.site, ...named, version: CONTENT_VERSION, locales },
+      true,
+    ),
     'clients.yaml': list(client, sample.client),
     'platforms.yaml': list(platform, sample.platform),
     'categories.yaml': list(category, sample.category),

@@ -20,7 +20,7 @@ export function libraryPage(library: Library): string {
   const byClient = groupMessages(library, ({ client }) => client, clients);
   return `${[
     '# The library',
-    'What the content holds. `npm run counts` prints this page, `npm run counts -- --record` writes it.',
+    'What the content holds. `npx error-faq stats` prints this page, `npx error-faq stats --record FILE` writes it.',
     `In all: ${totals.join(', ')}. A message with the text of another counts as well.`,
     'How far a message is proven: **captured**, a machine recorded the real screen; **exact**, the text stands so in the program’s own files; **quoted**, a person wrote it down; **unproven**, nobody has shown it.',
     '## By language',

@@ -1,13 +1,13 @@
 import type { APIRoute } from 'astro';
 import { readFileSync } from 'node:fs';
-import { contentFolder } from '../../loader/open.ts';
+import { contentFolder } from '../../loader/options.ts';
 import { library } from '../_open-page.ts';
 
 /** The pictures that are shown, by the names they are published under. */
 const pictures = (): Map<string, string> =>
   new Map(
     library().entries.flatMap(({ slug, pictures }) =>
-      pictures.map(({ name, published }) => [published, `${contentFolder}/faq/${slug}/${name}`]),
+      pictures.map(({ name, published }) => [published, `${contentFolder()}/faq/${slug}/${name}`]),
     ),
   );
 

@@ -1,4 +1,5 @@
 import { basename, extname, join } from 'node:path';
+import { commandLine } from '../../domain/text/command-line.ts';
 import { closestMatch } from '../../domain/text/closest-match.ts';
 import { isThere, linksIn, listFolder, shownPath } from '../source/files.ts';
 import { fileStart } from '../source/position.ts';
@@ -36,7 +37,7 @@ export function findMissingFolder(folder: string): ReaderProblem[] {
       what: 'content folder not found',
       found: error === undefined ? 'nothing' : 'a file',
       expected: 'a folder with `site.yaml` and the folder `faq`',
-      repair: 'correct `CONTENT_DIR`, or start a site: `npm run new-site -- FOLDER`',
+      repair: `correct \`CONTENT_DIR\`, or start a site: \`${commandLine('create FOLDER')}\``,
     }),
   ];
 }
@@ -89,6 +90,6 @@ function noEntries(path: string): ReaderProblem {
     what: 'the folder `faq` is missing',
     found: 'nothing',
     expected: 'a folder with one folder for each entry',
-    repair: 'create it; to start an entry: `npm run new -- ENTRY`',
+    repair: `create it; to start an entry: \`${commandLine('new ENTRY')}\``,
   });
 }

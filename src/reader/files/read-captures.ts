@@ -1,4 +1,5 @@
 import { basename, join } from 'node:path';
+import { commandLine } from '../../domain/text/command-line.ts';
 import { capture } from '../../schemas/capture.ts';
 import { listFolder, shownPath } from '../source/files.ts';
 import { cacheRead } from '../source/file-cache.ts';
@@ -73,7 +74,7 @@ function stranger(path: string): ReaderProblem {
     what: 'capture file in the wrong place',
     found: quote(basename(path)),
     expected: '`client-release/language/fault.json`',
-    repair: 'move it there, or record it again: `npm run capture`',
+    repair: `move it there, or record it again: \`${commandLine('capture')}\``,
   });
 }
 
@@ -129,7 +130,7 @@ function invalidJson(text: string, locate: PositionOf, error: Error): ReaderProb
     what: 'invalid JSON',
     found: shown ? quote(shown) : 'the end of the text',
     expected: 'a capture as it was recorded',
-    repair: 'record it again: `npm run capture`',
+    repair: `record it again: \`${commandLine('capture')}\``,
   });
 }
 

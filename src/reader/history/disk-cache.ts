@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { packageFolder } from '../source/package-folder.ts';
 
 const folder = 'node_modules/.cache/error-faq-history';
 
@@ -29,15 +30,16 @@ export function cacheOnDisk<T>(): {
   };
 }
 
-/** Changes with the code that reads, and with the packages it uses. */
+/** Changes with the code that reads, and with the packages it names. */
 function programHash(): string {
-  const files = ['src/reader', 'src/domain', 'src/schemas'].flatMap((root) =>
-    readdirSync(root, { recursive: true, withFileTypes: true })
+  const files = ['reader', 'domain', 'schemas'].flatMap((room) =>
+    readdirSync(join(packageFolder(), 'src', room), { recursive: true, withFileTypes: true })
       .filter((item) => item.isFile())
       .map(({ parentPath, name }) => join(parentPath, name))
       .toSorted(),
   );
-  const texts = [...files, 'package-lock.json'].map((file) => readFileSync(file, 'utf8'));
+  files.push(join(packageFolder(), 'package.json'));
+  const texts = files.map((file) => readFileSync(file, 'utf8'));
   return hash(texts.join('\0')).slice(0, 16);
 }
 

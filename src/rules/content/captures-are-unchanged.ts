@@ -1,3 +1,4 @@
+import { commandLine } from '../../domain/text/command-line.ts';
 import { diagnosticAt } from '../../reader/source/diagnostic.ts';
 import { captureChecksum } from '../../reader/files/capture-checksum.ts';
 import { quote } from '../../reader/source/messages.ts';
@@ -17,7 +18,7 @@ export const capturesAreUnchanged = buildRule({
           what: 'capture was changed by hand',
           found: `text with the seal ${quote(seal)}`,
           expected: `the recorded text, with the seal ${quote(value.seal)}`,
-          repair: 'undo the change, or record it again: `npm run capture`',
+          repair: `undo the change, or record it again: \`${commandLine('capture')}\``,
         }),
       ];
     }),

@@ -1,3 +1,4 @@
+import { commandLine } from '../../domain/text/command-line.ts';
 import { closestMatch } from '../../domain/text/closest-match.ts';
 import { messageOn } from '../../reader/resolve/captured-text.ts';
 import { allFacts } from '../../reader/tree/lookup.ts';
@@ -40,6 +41,6 @@ function missing(place: Position, reference: string, meant: string | undefined):
     what: 'unknown capture',
     found: quote(reference),
     expected: 'a capture in captures/',
-    repair: meant === undefined ? 'record it: `npm run capture`' : `did you mean ${quote(meant)}?`,
+    repair: meant === undefined ? `record it: \`${commandLine('capture')}\`` : `did you mean ${quote(meant)}?`,
   });
 }

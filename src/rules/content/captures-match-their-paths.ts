@@ -1,3 +1,4 @@
+import { commandLine } from '../../domain/text/command-line.ts';
 import { diagnosticAt, type Diagnostic } from '../../reader/source/diagnostic.ts';
 import { captureReference } from '../../schemas/capture.ts';
 import type { CaptureFile } from '../../reader/tree/types.ts';
@@ -43,7 +44,7 @@ function differing(
       what: `${quote(field)} does not match the path of the capture`,
       found: quote(own),
       expected: quote(name),
-      repair: 'move the file, or record it again: `npm run capture`',
+      repair: `move the file, or record it again: \`${commandLine('capture')}\``,
     }),
   ];
 }

@@ -1,3 +1,4 @@
+import { commandLine } from '../../domain/text/command-line.ts';
 import { allFacts } from '../../reader/tree/lookup.ts';
 import { diagnosticAt } from '../../reader/source/diagnostic.ts';
 import type { ContentTree } from '../../reader/tree/types.ts';
@@ -33,7 +34,7 @@ export const capturesAreCurrent = checkRule({
           expected: quote(current),
           repair: tree.captures.has(current)
             ? 'refer to it, or add it as well if its text differs'
-            : 'record it again: `npm run capture`',
+            : `record it again: \`${commandLine('capture')}\``,
         }),
       ];
     });

@@ -19,7 +19,7 @@ function useless({ value, path }: Item<Exception>, yaml: YamlData, rules: string
     return diagnosticAt(yaml.at([...path, 'rule']), {
       what: 'exception to an unknown rule',
       found: quote(rule),
-      expected: 'a rule that only `npm run check` applies',
+      expected: 'a rule that only `error-faq check` applies',
       repair: suggest(rule, rules, 'remove the exception'),
     });
   return diagnosticAt(yaml.at(path), {

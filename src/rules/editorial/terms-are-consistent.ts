@@ -1,3 +1,4 @@
+import { commandLine } from '../../domain/text/command-line.ts';
 import { diagnosticAt } from '../../reader/source/diagnostic.ts';
 import { quote } from '../../reader/source/messages.ts';
 import type { StyleTerm } from '../../schemas/style.ts';
@@ -53,7 +54,7 @@ function objection({ at }: Passage, term: StyleTerm): (piece: PhrasePiece) => Fi
       what: 'word that the style guide replaces',
       found: quote(found),
       expected: quote(by),
-      repair: `${hand ? 'reword the sentence' : 'replace it: `npm run check -- --fix`'}${why === undefined ? '' : ` (${why})`}`,
+      repair: `${hand ? 'reword the sentence' : `replace it: \`${commandLine('check --fix')}\``}${why === undefined ? '' : ` (${why})`}`,
     });
     return hand ? problem : { ...problem, replace: { found, by } };
   };

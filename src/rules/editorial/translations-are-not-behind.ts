@@ -1,3 +1,4 @@
+import { commandLine } from '../../domain/text/command-line.ts';
 import { diagnosticAt, type Diagnostic } from '../../reader/source/diagnostic.ts';
 import { valueAt } from '../../reader/schema/walk.ts';
 import type { EntryFile } from '../../reader/tree/types.ts';
@@ -28,7 +29,7 @@ function checkTranslation({ of, yaml }: EntryFile, source: EntryFile, slug: stri
       what: of === undefined ? 'translation has no `of` hash' : 'translation is behind its source',
       found: of === undefined ? 'nothing' : quote(of),
       expected: `${quote(source.mark ?? '')}, the hash of ${source.file}`,
-      repair: `compare the two, then run \`npm run check -- --translated ${slug}\``,
+      repair: `compare the two, then run \`${commandLine(`check --translated ${slug}`)}\``,
     }),
   ];
 }

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
@@ -23,7 +23,7 @@ function run(command: string, ...args: string[]) {
     CONTENT_DIR: join(folder, 'content'),
     OUT_DIR: join(folder, 'dist'),
   };
-  return spawnSync(process.execPath, [`src/cli/commands/${command}.ts`, ...args], {
+  return spawnSync(process.execPath, ['src/cli/error-faq.mjs', command, ...args], {
     encoding: 'utf8',
     env,
   });
@@ -42,7 +42,7 @@ test('build lists all problems of the content, builds nothing and shows no stack
   expect(existsSync(join(folder, 'dist'))).toBe(false);
 });
 
-test('serve without a site says how to build one', () => {
+test('preview without a site says how to build one', () => {
   const { status, stderr } = run('preview');
   expect(status).toBe(2);
   expect(stderr).toMatch(/^There is no site in .*dist\/ yet\. To build it: npm run build\n$/);
@@ -84,7 +84,26 @@ test('check records which text a translation is of once a person has compared th
   expect(run('check', 'paper-out').status).toBe(2);
 });
 
-test('counts prints the page of the library', () => {
+test('stats prints the page of the library', () => {
   copyTree();
   expect(run('stats').stdout).toMatch(/^# The library\n/);
+});
+
+test('what is said with a command counts before the variables', () => {
+  copyTree();
+  expect(run('check', '--content', join(folder, 'none')).stdout).toContain('there is no content');
+  expect(run('find', '--out', join(folder, 'none'), 'x').stderr).toContain('none/ yet.');
+});
+
+test('a configuration that cannot be read is named, and why', () => {
+  writeFileSync(join(folder, 'astro.config.mjs'), "import 'no-such-package';\n");
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [resolve('src/cli/error-faq.mjs'), 'check'],
+    { cwd: folder, encoding: 'utf8' },
+  );
+  expect([status, stderr]).toEqual([
+    2,
+    expect.stringMatching(/^astro\.config\.mjs cannot be read: [^\n]*no-such-package[^\n]*\n$/),
+  ]);
 });

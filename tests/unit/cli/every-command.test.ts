@@ -3,15 +3,16 @@ import { delimiter, resolve } from 'node:path';
 import process from 'node:process';
 import { expect, test, vi } from 'vitest';
 import packages from '../../../package.json' with { type: 'json' };
-import { helpText } from '../../../src/cli/command/help-text.ts';
-import { commands } from '../../../src/cli/commands.ts';
+import { helpText, listText } from '../../../src/cli/command/help-text.ts';
+import { commandNames, loadCommands } from '../../../src/cli/commands.ts';
+import { repositoryCommands } from '../../../src/cli/repository/commands.ts';
 import { commandsPage } from '../../../src/cli/repository/commands-page.ts';
-import { captureCommand } from '../../lab/capture.ts';
+import { commandLine } from '../../../src/domain/text/command-line.ts';
 
 // Each command is a process of its own.
 vi.setConfig({ testTimeout: 120_000, maxConcurrency: 4 });
 
-const all = [...commands, captureCommand];
+const all = [...(await loadCommands()), ...(await repositoryCommands())];
 const scripts: Record<string, string> = packages.scripts;
 
 /** What npm puts first where it runs a script. */
@@ -26,26 +27,55 @@ function type(line: string): Promise<{ code: number; stdout: string; stderr: str
   });
 }
 
+const program = 'node src/cli/error-faq.mjs';
+
 test.concurrent.each(all.map((command) => [command.name, command] as const))(
-  'npm run %s says how it is called, and what it does not understand',
+  'error-faq %s says how it is called, and what it does not understand',
   async (name, command) => {
     const [help, slip] = await Promise.all([
-      type(`npm run --silent ${name} -- --help`),
-      type(`${scripts[name] ?? ''} --no-such-thing`),
+      type(`${program} ${name} --help`),
+      type(`${program} ${name} --no-such-thing`),
     ]);
     expect(help).toEqual({ code: 0, stdout: `${helpText(command)}\n`, stderr: '' });
     expect(slip).toMatchObject({ code: 2, stdout: '' });
     expect(slip.stderr).toMatch(
-      new RegExp(`^There is no option --no-such-thing; .+\nUsage: npm run ${name}.*\nMore: .+\n$`),
+      new RegExp(
+        `^There is no option --no-such-thing; .+\nUsage: ${commandLine(name)}.*\nMore: .+\n$`,
+      ),
     );
   },
 );
 
-test('every script that is a command is among them', () => {
-  const named = Object.entries(scripts).filter(([, line]) =>
-    / (?:src\/cli|tests\/lab\/capture)\S*\.ts$/.test(line),
-  );
-  expect(all.map(({ name }) => name).toSorted()).toEqual(named.map(([name]) => name).toSorted());
+test('error-faq --help lists them all, and so does error-faq alone', async () => {
+  const [help, alone] = await Promise.all([type(`${program} --help`), type(program)]);
+  expect(help).toEqual({ code: 0, stdout: `${listText(all)}\n`, stderr: '' });
+  expect(alone).toEqual(help);
+});
+
+test('each is loaded by its name', () => {
+  expect(all.map(({ name }) => name)).toEqual([...commandNames, 'capture', 'packages', 'sbom']);
+});
+
+test('a command there is not, is told from one that was meant', async () => {
+  expect(await type(`${program} chekc`)).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: 'There is no command chekc; did you mean check?\nMore: npx error-faq --help\n',
+  });
+});
+
+test('npm exec and npm run know the program and the commands that are used most', async () => {
+  expect((await type('npx --offline error-faq --version')).stdout).toBe(`${packages.version}\n`);
+  expect((await type('npm run --silent find -- --help')).stdout).toMatch(/^find: /);
+});
+
+test('what a person is told to type is a script where there is one', () => {
+  for (const { name } of all) {
+    const script = `node src/cli/error-faq.mjs ${name}`;
+    const typed = scripts[name] === script ? `npm run ${name} -- x` : `npx error-faq ${name} x`;
+    expect(commandLine(`${name} x`)).toBe(typed);
+  }
+  expect(commandLine('check')).toBe('npm run check');
 });
 
 test('docs/commands.md says the same; `npm run test:unit -- every-command --update` writes it', async () => {

@@ -74,7 +74,7 @@ describe('bad content is reported with place, finding, expectation and repair', 
       return readLibrary(path).problems.map((problem) => withoutRule(formatDiagnostic(problem)));
     };
     const rest =
-      'expected a folder with `site.yaml` and the folder `faq`; correct `CONTENT_DIR`, or start a site: `npm run new-site -- FOLDER`';
+      'expected a folder with `site.yaml` and the folder `faq`; correct `CONTENT_DIR`, or start a site: `npx error-faq create FOLDER`';
     expect(said('no-such-folder')).toEqual([
       `no-such-folder:1:1 — content folder not found; found nothing; ${rest}`,
     ]);

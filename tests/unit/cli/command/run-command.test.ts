@@ -27,7 +27,7 @@ const brew = defineCommand({
     milk: { value: 'KIND', about: 'what goes into it' },
     syrup: { value: 'KIND', many: true, about: 'what else does' },
   },
-  examples: ['npm run brew -- 2'],
+  examples: ['brew 2'],
   no: 'there is no water',
   run(given) {
     ran = given;
@@ -59,7 +59,7 @@ test.each([['--help'], ['-h'], ['--help', '--nonsense', 'a', 'b', 'c']])(
     expect(await runCommand(brew, args)).toBe(0);
     expect(out.join('\n')).toBe(`brew: makes coffee.
 
-Usage: npm run brew -- [--strong] CUP
+Usage: npx error-faq brew [--strong] CUP
 
 Options:
   --strong        with more of it
@@ -68,7 +68,7 @@ Options:
   -h, --help      says this
 
 Examples:
-  npm run brew -- 2
+  npx error-faq brew 2
 
 Exit codes:
   0  done
@@ -92,7 +92,7 @@ test.each([
   ran = undefined;
   expect(await runCommand(brew, args)).toBe(2);
   expect(err[0]).toContain(reason);
-  expect(err[1]).toBe('Usage: npm run brew -- [--strong] CUP\nMore: npm run brew -- --help');
+  expect(err[1]).toBe('Usage: npx error-faq brew [--strong] CUP\nMore: npx error-faq brew --help');
   expect([ran, out]).toEqual([undefined, []]);
 });
 

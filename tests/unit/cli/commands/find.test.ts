@@ -25,7 +25,7 @@ afterAll(() => rmSync(out, { recursive: true }));
 
 function run(args: string[], input = '', folder = out) {
   const env = { ...process.env, OUT_DIR: folder };
-  return spawnSync(process.execPath, ['src/cli/commands/find.ts', ...args], {
+  return spawnSync(process.execPath, ['src/cli/error-faq.mjs', 'find', ...args], {
     encoding: 'utf8',
     env,
     input,

@@ -23,7 +23,7 @@ afterEach(() => {
 
 const page = 'tests/fixtures/imported/wiki-page.txt';
 const run = (...args: string[]) =>
-  spawnSync(process.execPath, ['src/cli/commands/import.ts', ...args, '--into', folder], {
+  spawnSync(process.execPath, ['src/cli/error-faq.mjs', 'import', ...args, '--content', folder], {
     encoding: 'utf8',
   });
 

@@ -23,7 +23,7 @@ beforeAll(() => {
 afterAll(() => rmSync(out, { recursive: true }));
 
 function run(...files: string[]) {
-  return spawnSync(process.execPath, ['src/cli/commands/missed-searches.ts', ...files], {
+  return spawnSync(process.execPath, ['src/cli/error-faq.mjs', 'missed-searches', ...files], {
     encoding: 'utf8',
     env: { ...process.env, OUT_DIR: out },
   });
@@ -53,7 +53,7 @@ test('a file of another shape is refused with place, reason and repair', () => {
 test('without a file it says how it is called, and of a missing one that it is missing', () => {
   expect(run()).toMatchObject({
     status: 2,
-    stderr: expect.stringMatching(/^Usage: npm run gaps -- FILE …$/m),
+    stderr: expect.stringMatching(/^Usage: npx error-faq missed-searches .*FILE …$/m),
   });
   expect(run('nowhere.json').stderr).toMatch(/^There is no file or folder nowhere\.json: .+\n$/);
 });

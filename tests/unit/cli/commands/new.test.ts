@@ -20,7 +20,7 @@ afterEach(() => {
 });
 
 const run = (input: string, ...args: string[]) =>
-  spawnSync(process.execPath, ['src/cli/commands/new.ts', ...args], {
+  spawnSync(process.execPath, ['src/cli/error-faq.mjs', 'new', ...args], {
     encoding: 'utf8',
     input,
     env: { ...process.env, CONTENT_DIR: folder },

@@ -20,7 +20,7 @@ const direct: Record<string, string> = {
   ...optionalDependencies,
 };
 
-test('docs/packages.md is what `npm run packages` prints; `npm run packages -- --record` writes it', () => {
+test('docs/packages.md is what `npx error-faq packages` prints; with `--record` it writes it', () => {
   expect(readFileSync('docs/packages.md', 'utf8')).toBe(ownPackagesPage());
 });
 

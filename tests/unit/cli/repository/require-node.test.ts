@@ -1,17 +1,23 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import packages from '../../../../package.json' with { type: 'json' };
 import { isNewEnough } from '../../../../src/cli/repository/node-version.mjs';
 
-const guard = pathToFileURL(resolve('src/cli/repository/require-node.mjs')).href;
+const rooms = 'src/cli/repository';
 
-/** Runs a line of code behind the guard in an empty folder, as if Node were of this version. */
-function behindGuard(version: string) {
+/**
+ * Runs a line of code behind the guard, as if Node were of this version, in a folder where no packages
+ * are, and nothing of the repository but the files named.
+ */
+function behindGuard(version: string, files = ['ready.mjs']) {
   const folder = mkdtempSync(join(tmpdir(), 'guard-'));
+  for (const file of ['require-node.mjs', 'node-version.mjs', ...files])
+    copyFileSync(join(rooms, file), join(folder, file));
+  const guard = pathToFileURL(join(folder, 'require-node.mjs')).href;
   const old = join(folder, 'old.mjs');
   writeFileSync(old, `Object.defineProperty(process, 'version', { value: '${version}' });`);
   const args = ['--import', pathToFileURL(old).href, '--import', guard, '-e', 'console.log("ran")'];
@@ -40,6 +46,11 @@ test('without packages, it is said how to install them', () => {
   });
 });
 
+test('in a package, neither is what only the repository has', () => {
+  expect(behindGuard('v20.20.2', []).stderr).toMatch(/\nInstall it from https:\/\/nodejs\.org/);
+  expect(behindGuard(process.version, []).stderr).toMatch(/\nTo install them: npm install\.\n$/);
+});
+
 test.each([
   ['v24.0.0', true],
   ['v26.10.0', true],
@@ -51,11 +62,15 @@ test.each([
 });
 
 test('every script that runs TypeScript stands behind it, but for what such a script starts', () => {
-  const inside = ['test', 'start', 'capture:ready', 'test:browser'];
+  const inside = ['test', 'start', 'test:ready', 'prepack', 'postpack'];
   const scripts = Object.entries(packages.scripts).filter(
-    ([name, line]) => /\bnode .*\.ts/.test(line) && !inside.includes(name),
+    ([name, line]) => /^node /.test(line) && !inside.includes(name),
   );
-  expect(scripts.length).toBeGreaterThan(15);
-  for (const [, line] of scripts)
-    expect(line).toMatch(/^node --import \.\/src\/cli\/repository\/require-node\.mjs \S+\.ts$/);
+  expect(scripts.length).toBeGreaterThan(10);
+  const behind =
+    /^node (?:--import \.\/src\/cli\/repository\/require-node\.mjs \S+\.ts|src\/cli\/error-faq\.mjs [a-z]+)$/;
+  for (const [, line] of scripts) expect(line).toMatch(behind);
+  expect(readFileSync('src/cli/error-faq.mjs', 'utf8')).toMatch(
+    /^(?:[#/].*\n)*import '\.\/repository\/require-node\.mjs';\n/,
+  );
 });

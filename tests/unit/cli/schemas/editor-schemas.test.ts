@@ -12,7 +12,7 @@ const schemas = editorSchemas();
 test.each([...schemas.keys()])(
   'what an editor knows is in %s and is what src/schemas says',
   (name) => {
-    expect(readFileSync(`${folder}/${name}`, 'utf8'), 'run: npm run schemas').toBe(
+    expect(readFileSync(`${folder}/${name}`, 'utf8'), 'run: npx error-faq schemas').toBe(
       schemas.get(name),
     );
   },

@@ -1,12 +1,12 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
-import { contentFolder } from './loader/open.ts';
+import { contentFolder } from '../loader/options.ts';
 
 /** The prose of the entries, as `<slug>/<locale>`. Their facts come from the reader, which has checked them. */
 const faq = defineCollection({
   loader: glob({
-    base: `${contentFolder}/faq`,
+    base: `${contentFolder()}/faq`,
     pattern: '*/*.mdx',
     generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
   }),

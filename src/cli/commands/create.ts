@@ -1,0 +1,71 @@
+// `error-faq create FOLDER`: a site about a subject of one’s own, small and complete.
+import { commandLine } from '../../domain/text/command-line.ts';
+import { interfaceLocales } from '../../i18n/dictionaries.ts';
+import { contentFolder } from '../../loader/options.ts';
+import { defineCommand } from '../command/command.ts';
+import { CommandError } from '../command/command-error.ts';
+import { print } from '../command/print.ts';
+import { checkFolderName } from '../scaffold/folder-name.ts';
+import { checkNew, writeNew } from '../scaffold/folder.ts';
+import { ask } from '../scaffold/prompt.ts';
+import { originFor, projectFiles, shellWord } from '../scaffold/project-files.ts';
+import { siteFiles } from '../scaffold/site-files.ts';
+
+/** The languages that were named, the source first. */
+function localesIn(text: string): [string, ...string[]] {
+  const wanted = new Set(text.split(/[\s,]+/).filter((one) => one !== ''));
+  const known = interfaceLocales();
+  const [first, ...others] = wanted;
+  if (first !== undefined && wanted.isSubsetOf(new Set(known))) return [first, ...others];
+  const list = new Intl.ListFormat('en').format(known);
+  throw new CommandError(`The languages can be ${list}; found ${[...wanted].join(', ')}.`);
+}
+
+function write(folder: string, files: Iterable<[path: string, text: string]>): void {
+  for (const path of writeNew(folder, files)) print(`Written: ${path}`);
+}
+
+export const createCommand = defineCommand({
+  name: 'create',
+  about: 'begins a site of your own: a project with a small, complete content folder',
+  usage: ['FOLDER [--locales en,ja] [--name TEXT] [--content-only]'],
+  takes: [1, 1],
+  options: {
+    locales: { value: 'LIST', about: 'the languages, the source first; en if left out' },
+    name: { value: 'TEXT', about: 'the name of the site' },
+    'content-only': { about: 'makes the content folder alone, for --content' },
+  },
+  examples: [
+    'create my-faq',
+    'create my-content --content-only --locales ja,en --name "Coffee FAQ"',
+  ],
+  async run({ options: { 'content-only': contentOnly, ...given }, args: [folder = ''] }) {
+    checkFolderName(folder);
+    checkNew(folder, [contentFolder()]);
+    const answers = await ask(
+      [
+        { name: 'locales', question: 'The languages of the site, the source first (nothing: en)' },
+        { name: 'name', question: 'The name of the site' },
+      ],
+      given,
+    );
+    const locales = localesIn(answers.locales ?? 'en');
+    const today = new Date().toISOString().slice(0, 10);
+    const content = siteFiles({ locales, name: answers.name, today });
+    if (contentOnly) {
+      write(folder, content);
+      print(`To see it: ${commandLine(`dev --content ${shellWord(folder)}`)}`);
+      return 0;
+    }
+    const origin = originFor(folder);
+    const inContent = [...content].map(([path, text]): [string, string] => [
+      `content/${path}`,
+      text,
+    ]);
+    write(folder, [...projectFiles(folder, origin), ...inContent]);
+    const first = origin.before === undefined ? [] : [origin.before];
+    const steps = [...first, `cd ${shellWord(folder)}`, 'npm install', 'npx error-faq dev'];
+    print(['To see it:', ...steps.map((line) => `  ${line}`)].join('\n'));
+    return 0;
+  },
+});

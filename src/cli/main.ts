@@ -1,0 +1,37 @@
+// `error-faq COMMAND`: everything there is for those who make a site.
+import process from 'node:process';
+import { commandLine } from '../domain/text/command-line.ts';
+import { closestMatch } from '../domain/text/closest-match.ts';
+import { ownPackage } from '../reader/source/package-folder.ts';
+import { listText } from './command/help-text.ts';
+import { print, printError } from './command/print.ts';
+import { inProject } from './command/project.ts';
+import { runCommand, runProcess } from './command/run-command.ts';
+import { commandNames, loadCommand, loadCommands } from './commands.ts';
+import { repositoryCommand, repositoryCommands } from './repository/commands.ts';
+
+/** Does what the arguments of the process say. Resolves to the exit code. */
+async function main([name = '--help', ...args]: string[]): Promise<number> {
+  if (['-h', '--help', 'help'].includes(name)) {
+    print(listText([...(await loadCommands()), ...(await repositoryCommands())]));
+    return 0;
+  }
+  if (['-v', '--version'].includes(name)) {
+    print(ownPackage().version);
+    return 0;
+  }
+  const command = (await loadCommand(name)) ?? (await repositoryCommand(name));
+  if (command) return runCommand(inProject(command), args);
+  printError(`${reasonAgainst(name)}\nMore: ${commandLine('--help')}`);
+  return 2;
+}
+
+/** Why there is no such command. */
+function reasonAgainst(name: string): string {
+  if (name === 'capture')
+    return 'Captures are made in the repository of Error FAQ, which has a laboratory for that.';
+  const close = closestMatch(name, commandNames);
+  return `There is no command ${name}; ${close === undefined ? `there are ${commandNames.join(', ')}.` : `did you mean ${close}?`}`;
+}
+
+await runProcess(() => main(process.argv.slice(2)));

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { nameFrom } from '../../domain/urls/permanent-names.ts';
+import { ownPackage, packageFolder } from '../../reader/source/package-folder.ts';
+
+/** Where a project gets this program from. */
+export interface Origin {
+  /** What stands in its package.json. */
+  spec: string;
+  /** What has to be done before npm finds it there: a line to type. */
+  before?: string;
+}
+
+/** The files of a project around its content, by path. */
+export function projectFiles(folder: string, { spec }: Origin): [path: string, text: string][] {
+  const manifest = {
+    name: nameFrom(basename(resolve(folder))) || 'faq',
+    private: true,
+    type: 'module',
+    scripts: { dev: 'error-faq dev', build: 'error-faq build', check: 'error-faq check' },
+    dependencies: { astro: ownPackage().peerDependencies.astro, 'error-faq': spec },
+  };
+  return [
+    ['package.json', `${JSON.stringify(manifest, null, 2)}\n`],
+    [
+      'astro.config.mjs',
+      "import errorFaq from 'error-faq';\n\nexport default { integrations: [errorFaq()] };\n",
+    ],
+    ['.gitignore', 'node_modules/\ndist/\ndist.*/\n.astro/\nerror-faq-offline.zip\n'],
+  ];
+}
+
+/**
+ * Where a new project can get this program from: where the project has it from that it is installed in,
+ * or a package that is made of the repository first.
+ */
+export function originFor(folder: string): Origin {
+  const { version } = ownPackage();
+  const modules = dirname(packageFolder());
+  if (basename(modules) !== 'node_modules') {
+    const before = `npm pack --pack-destination ${shellWord(folder)}`;
+    return { spec: `file:error-faq-${version}.tgz`, before };
+  }
+  const spec = specIn(join(dirname(modules), 'package.json')) ?? `^${version}`;
+  const [, path] = /^file:(.*)/.exec(spec) ?? [];
+  if (path === undefined) return { spec };
+  const file = relative(resolve(folder), resolve(dirname(modules), path));
+  return { spec: `file:${file.split(sep).join('/')}` };
+}
+
+function specIn(file: string): string | undefined {
+  const { dependencies, devDependencies } = JSON.parse(readFileSync(file, 'utf8')) as Partial<
+    Record<'dependencies' | 'devDependencies', Record<string, string>>
+  >;
+  return { ...devDependencies, ...dependencies }['error-faq'];
+}
+
+/** A word as a shell takes it for one. */
+export function shellWord(text: string): string {
+  return /^[\w./\\:~-]+$/.test(text) ? text : JSON.stringify(text);
+}

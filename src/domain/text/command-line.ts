@@ -1,0 +1,16 @@
+/** The commands that are also npm scripts of the repository of this program. */
+const scripts = ['dev', 'build', 'preview', 'check', 'find', 'new', 'import', 'capture'];
+
+/** Whether this is the package in another project, and not the repository itself. */
+const installed = import.meta.url.includes('/node_modules/');
+
+/**
+ * What a person types where this runs.
+ * @param words the name of a command and what stands behind it
+ * @example commandLine('check --fix') // npx error-faq check --fix, or npm run check -- --fix
+ */
+export function commandLine(words: string): string {
+  const [name = '', ...rest] = words.split(' ');
+  if (installed || !scripts.includes(name)) return `npx error-faq ${words}`;
+  return rest.length === 0 ? `npm run ${name}` : `npm run ${name} -- ${rest.join(' ')}`;
+}

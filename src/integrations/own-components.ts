@@ -1,0 +1,78 @@
+import type { AstroIntegration } from 'astro';
+import { globSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { closestMatch } from '../domain/text/closest-match.ts';
+import { ContentError } from '../reader/source/content-error.ts';
+import { diagnosticAt, type Diagnostic } from '../reader/source/diagnostic.ts';
+import { quote } from '../reader/source/messages.ts';
+import { packageFolder } from '../reader/source/package-folder.ts';
+import { fileStart } from '../reader/source/position.ts';
+
+/**
+ * Puts components of a project in the place of ours.
+ * @param components the path of each by the name of the one it replaces
+ * @throws during the set-up, an error that says for which of them there is none of that name
+ */
+export function ownComponents(components: Record<string, string>): AstroIntegration {
+  return {
+    name: 'own-components',
+    hooks: {
+      'astro:config:setup': ({ config, updateConfig }) => {
+        if (Object.keys(components).length === 0) return;
+        const { root } = config;
+        const own = replacements(components, (path) => fileURLToPath(new URL(path, root)));
+        updateConfig({
+          vite: {
+            plugins: [
+              {
+                name: 'error-faq:own-components',
+                enforce: 'pre',
+                async resolveId(id, importer, options) {
+                  if (!id.endsWith('.astro')) return undefined;
+                  const found = await this.resolve(id, importer, { ...options, skipSelf: true });
+                  const other = found && own.get(found.id);
+                  // One that wraps ours imports it.
+                  return other === importer ? undefined : other;
+                },
+              },
+            ],
+          },
+        });
+      },
+    },
+  };
+}
+
+/**
+ * What stands in for each file of ours, by its path.
+ * @throws an error that says which names are no component
+ */
+export function replacements(
+  components: Record<string, string>,
+  pathOf: (path: string) => string,
+): Map<string, string> {
+  const folder = join(packageFolder(), 'src/components');
+  const ours = new Map(
+    globSync('**/*.astro', { cwd: folder }).map((file) => [
+      basename(file, '.astro'),
+      join(folder, file),
+    ]),
+  );
+  const unknown = Object.keys(components).filter((name) => !ours.has(name));
+  if (unknown.length > 0)
+    throw new ContentError(unknown.map((name) => problemOf(name, [...ours.keys()])));
+  return new Map(
+    Object.entries(components).map(([name, path]) => [ours.get(name) ?? '', pathOf(path)]),
+  );
+}
+
+function problemOf(name: string, known: string[]): Diagnostic {
+  const meant = closestMatch(name, known);
+  return diagnosticAt(fileStart('astro.config.mjs'), {
+    what: 'there is no component of that name to be replaced',
+    found: `${quote(name)} in ${quote('components')}`,
+    expected: 'the name of a component of error-faq',
+    repair: meant === undefined ? 'look which there are' : `did you mean ${quote(meant)}?`,
+  });
+}

@@ -1,0 +1,137 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import type { AstroConfig, AstroIntegration, HookParameters } from 'astro';
+import { existsSync, globSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import process from 'node:process';
+import { pathToFileURL } from 'node:url';
+import { codeTokens } from './components/prose/shiki-classes.ts';
+import { pageDates } from './domain/feeds/last-modified.ts';
+import type { Library } from './domain/library/types.ts';
+import { openDates, openLibrary } from './loader/open.ts';
+import type { SiteOptions } from './loader/options.ts';
+import { packageFolder } from './reader/source/package-folder.ts';
+import { componentSamples } from './integrations/component-samples.ts';
+import { contentRules } from './integrations/content-rules.ts';
+import { redirectPages } from './integrations/redirect-pages.ts';
+import { explainedTerms } from './integrations/explained-terms.ts';
+import { hostFiles } from './integrations/host-files.ts';
+import { offlineWorker } from './integrations/offline-worker.ts';
+import { ownComponents } from './integrations/own-components.ts';
+import { ownStyles } from './integrations/own-styles.ts';
+import { picturesInProse } from './integrations/pictures-in-prose.ts';
+import { publicFiles } from './integrations/public-files.ts';
+import { recordedHistory } from './integrations/recorded-history.ts';
+import { searchIndex } from './integrations/search-index.ts';
+import { securityPolicy } from './integrations/security-policy.ts';
+
+type SetUp = HookParameters<'astro:config:setup'>;
+
+/** Adds to a project of Astro all that makes the site of its content: settings, pages, integrations. */
+export function setUp(options: SiteOptions, { config, ...hook }: SetUp): void {
+  const library = openLibrary(true);
+  const address = new URL(process.env['SITE_URL'] || library.site.url);
+  injectPages(hook.injectRoute);
+  hook.updateConfig({
+    site: address.origin,
+    base: address.pathname,
+    trailingSlash: 'always',
+    cacheDir: cacheFolder(config),
+    srcDir: collectionsFolder(config),
+    // While some pages are written, others are made.
+    build: { inlineStylesheets: 'always', concurrency: 4 },
+    devToolbar: { enabled: false },
+    markdown: markdownOf(library),
+    vite,
+    integrations: integrationsFor(library, address.pathname, options),
+  });
+}
+
+/** Adds each page of `src/pages/`, as Astro does with those of a project. */
+function injectPages(injectRoute: SetUp['injectRoute']): void {
+  const pages = join(packageFolder(), 'src/pages');
+  const files = globSync('**/*.{astro,ts}', { cwd: pages }).map((file) =>
+    file.replaceAll('\\', '/'),
+  );
+  for (const file of files.filter((one) => !/(?:^|\/)_/.test(one)).toSorted()) {
+    const path = file.replace(/\.(?:astro|ts)$/, '').replace(/(?:^|\/)index$/, '');
+    injectRoute({ pattern: `/${path}`, entrypoint: join(pages, file), prerender: true });
+  }
+}
+
+/** Where Astro finds the collection of the entries: ours, unless the project has collections of its own. */
+function collectionsFolder({ srcDir }: AstroConfig): URL {
+  const own = ['ts', 'mts', 'js', 'mjs'].some((end) =>
+    existsSync(new URL(`content.config.${end}`, srcDir)),
+  );
+  return own ? srcDir : pathToFileURL(join(packageFolder(), 'src/collections/'));
+}
+
+/** Where Astro keeps what it remembers of a build. */
+function cacheFolder({ cacheDir }: AstroConfig): URL {
+  const { CACHE_DIR } = process.env;
+  return CACHE_DIR === undefined ? cacheDir : pathToFileURL(`${resolve(CACHE_DIR)}/`);
+}
+
+function markdownOf({ glossary }: Library) {
+  return {
+    processor: satteri({
+      features: {
+        smartPunctuation: false,
+        gfm: { footnotes: { clobberPrefix: '' } },
+      },
+      mdastPlugins: [picturesInProse, explainedTerms(glossary)],
+    }),
+    shikiConfig: { theme: 'css-variables' as const, transformers: [codeTokens] },
+  };
+}
+
+/** Scripts stay files of their own: the content security policy allows no others. */
+const vite: AstroConfig['vite'] = {
+  build: {
+    assetsInlineLimit: 0,
+    // A copy of the site on a disk could not preload a module.
+    modulePreload: false,
+    rolldownOptions: {
+      onLog(level, log, report) {
+        // Astro marks every MDX file with a directive that the bundler does not know.
+        if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
+      },
+    },
+  },
+};
+
+function integrationsFor(
+  library: Library,
+  base: string,
+  { components = {}, customCss = [] }: SiteOptions,
+): AstroIntegration[] {
+  const { site } = library;
+  const dateOf = pageDates(library, openDates(), base);
+  return [
+    contentRules(),
+    recordedHistory(),
+    componentSamples(),
+    ownComponents(components),
+    ownStyles(customCss),
+    mdx(),
+    sitemap({
+      filter: (page) => !/\/(?:404|offline|search)\/$|\/faq\/[^/]+\/(?:reply|history)\//.test(page),
+      serialize: (item) => ({ ...item, lastmod: dateOf(decodeURI(new URL(item.url).pathname)) }),
+      i18n: {
+        defaultLocale: site.locales[0] ?? '',
+        locales: Object.fromEntries(site.locales.map((locale) => [locale, locale])),
+      },
+    }),
+    publicFiles(),
+    securityPolicy(),
+    // After the sitemap, which knows nothing of these pages.
+    redirectPages(),
+    hostFiles(),
+    // Has read the pages meanwhile.
+    searchIndex(),
+    // Comes last: it needs the pages as they are published.
+    offlineWorker(site.offline),
+  ];
+}

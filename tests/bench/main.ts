@@ -1,0 +1,30 @@
+// `npm run bench -- NAME`: measures one thing, beside its peers where it has some.
+import process from 'node:process';
+
+const all: Record<string, { about: string; load: () => Promise<unknown> }> = {
+  build: {
+    about: 'what a build costs, for a small site and for this one',
+    load: () => import('./build.ts'),
+  },
+  edit: {
+    about: 'how soon a change in an entry is seen',
+    load: () => import('./edit.ts'),
+  },
+  find: {
+    about: 'how well the finder answers the queries of a practice set',
+    load: () => import('./find.ts'),
+  },
+  scale: {
+    about: 'how the finder does over far more messages',
+    load: () => import('./scale.ts'),
+  },
+};
+
+const [name = ''] = process.argv.splice(2, 1);
+const chosen = Object.hasOwn(all, name) ? all[name] : undefined;
+if (chosen) await chosen.load();
+else {
+  const lines = Object.entries(all).map(([one, { about }]) => `  ${one.padEnd(6)} ${about}`);
+  console.error(['Usage: npm run bench -- NAME [ARGUMENTS]', ...lines].join('\n'));
+  process.exitCode = 2;
+}

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { expect, test } from '@playwright/test';
+import packages from '../../package.json' with { type: 'json' };
+import { askDev, installPackage, packRepository, runIn } from '../support/installed-package.ts';
+import { sites } from '../support/sites.ts';
+
+// What a project gets of the package alone, somewhere else than in this repository.
+test.describe.configure({ mode: 'serial' });
+
+let folder: string;
+let project: string;
+test.beforeAll(() => {
+  test.setTimeout(120_000);
+  folder = mkdtempSync(join(tmpdir(), 'package-'));
+  project = join(folder, 'my-faq');
+  const tarball = packRepository(join(folder, 'first'), '0.1.0');
+  installPackage(folder, tarball);
+  writeFileSync(
+    join(folder, 'package.json'),
+    JSON.stringify({ dependencies: { 'error-faq': 'file:first/error-faq-0.1.0.tgz' } }),
+  );
+});
+test.afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** The checksums of all files in a folder, by path. */
+const filesIn = (root: string): Record<string, string> =>
+  Object.fromEntries(
+    globSync('**/*', { cwd: root, withFileTypes: true })
+      .filter((item) => item.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .toSorted()
+      .map((path) => [relative(root, path), sha256(readFileSync(path))]),
+  );
+
+const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
+
+test('it holds what a site needs, and neither the laboratory nor the benches', () => {
+  const root = join(folder, 'node_modules/error-faq');
+  const files = globSync('**/*.{ts,mjs,js,json}', { cwd: root });
+  expect(files).toContain('lib/main.js');
+  expect(files.filter((path) => !/^(?:lib|src|public)\/|^package\.json$/.test(path))).toEqual([]);
+  expect(files.filter((path) => /^src\/cli\//.test(path)).toSorted()).toEqual([
+    'src/cli/error-faq.mjs',
+    'src/cli/repository/node-version.mjs',
+    'src/cli/repository/require-node.mjs',
+  ]);
+  const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as object;
+  expect(Object.keys(manifest)).not.toContain('private');
+  expect(Object.keys(manifest)).not.toContain('optionalDependencies');
+});
+
+test('it says what there is, in words that are right here', () => {
+  const help = runIn(folder, '--help');
+  expect(help).toMatchObject({ status: 0, stderr: '' });
+  expect(help.stdout).toContain('Usage: npx error-faq COMMAND');
+  expect(help.stdout).not.toMatch(/npm run|capture|sbom/);
+  expect(runIn(folder, 'find', '--help').stdout).toContain('npx error-faq find --text screen.txt');
+  const { status, stderr } = runIn(folder, 'capture');
+  expect([status, stderr]).toEqual([2, expect.stringContaining('in the repository')]);
+});
+
+test('it creates a site that is built, checked, searched and served', async () => {
+  test.setTimeout(180_000);
+  const created = runIn(folder, 'create', 'my-faq', '--locales', 'en', '--name', 'Coffee FAQ');
+  expect(created).toMatchObject({ status: 0, stderr: '' });
+  expect(readFileSync(join(project, 'package.json'), 'utf8')).toContain(
+    '"error-faq": "file:../first/error-faq-0.1.0.tgz"',
+  );
+  installPackage(project, join(folder, 'first/error-faq-0.1.0.tgz'));
+  expect(runIn(project, 'find', 'LID OPEN').stderr).toContain('To build it: npx error-faq build');
+  expect(runIn(project, 'check')).toMatchObject({ status: 0, stderr: '' });
+  const built = runIn(project, 'build');
+  expect(`${built.stderr}${String(built.status)}`).toBe('0');
+  expect(runIn(project, 'find', 'LID OPEN').stdout).toContain('lid-open#machine');
+  const page = readFileSync(join(project, 'dist/faq/lid-open/index.html'), 'utf8');
+  expect(page).toContain('Coffee FAQ');
+  expect(await askDev(project, 'faq/lid-open/')).toContain('The display says “LID OPEN”');
+});
+
+test('another version of it takes its place, and makes what this repository makes', () => {
+  test.setTimeout(180_000);
+  installPackage(project, packRepository(join(folder, 'second'), packages.version));
+  expect(runIn(project, '--version').stdout).toBe(`${packages.version}\n`);
+  rmSync(join(project, 'content'), { recursive: true });
+  // With the history it is shown with.
+  cpSync(dirname(sites.recorded.content), project, { recursive: true });
+  const content = filesIn(join(project, 'content'));
+  const built = runIn(project, 'build');
+  expect(`${built.stderr}${String(built.status)}`).toBe('0');
+  expect(filesIn(join(project, 'content'))).toEqual(content);
+  const here = filesIn(sites.recorded.out);
+  expect(Object.keys(here)).toContain('faq/paper-out/history/1/index.html');
+  expect(filesIn(join(project, 'dist'))).toEqual(here);
+});

@@ -1,0 +1,20 @@
+// `npm run lint`: what programs say of the code; `-- types`, `-- format` or `-- code` asks one of them.
+import { spawnSync } from 'node:child_process';
+import process from 'node:process';
+
+const all: Record<string, string> = {
+  types: 'astro check',
+  format: 'prettier --check .',
+  code: 'eslint . --max-warnings 0',
+};
+
+const chosen = process.argv.slice(2);
+const unknown = chosen.filter((name) => !Object.hasOwn(all, name));
+for (const name of unknown)
+  console.error(`There is no ${name}; there are ${Object.keys(all).join(', ')}.`);
+const lines = Object.entries(all).filter(([name]) => chosen.length === 0 || chosen.includes(name));
+const failed = lines.filter(
+  ([, line]) =>
+    unknown.length === 0 && spawnSync(line, { shell: true, stdio: 'inherit' }).status !== 0,
+);
+process.exitCode = unknown.length > 0 ? 2 : failed.length > 0 ? 1 : 0;

@@ -1,0 +1,103 @@
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import process from 'node:process';
+
+/** The program in a project that has installed the package. */
+const PROGRAM = 'node_modules/error-faq/src/cli/error-faq.mjs';
+
+/** What `npm pack` reads, beside the packages. */
+const packed = ['src', 'public', 'package.json', 'README.md', 'README.ja.md', 'CHANGELOG.md'];
+
+/**
+ * Runs `npm pack` in a copy of this repository, and returns the tarball.
+ * @param folder a folder of its own
+ * @param version the version the package is to have
+ */
+export function packRepository(folder: string, version: string): string {
+  mkdirSync(folder, { recursive: true });
+  for (const name of packed) cpSync(name, join(folder, name), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+  const manifest = join(folder, 'package.json');
+  const whole = JSON.parse(readFileSync(manifest, 'utf8')) as Record<string, unknown>;
+  const text = JSON.stringify({ ...whole, version });
+  writeFileSync(manifest, text);
+  const { npm_execpath: npm = '' } = process.env;
+  const options = { cwd: folder, stdio: 'ignore', env: ownEnvironment() } as const;
+  if (/npm-cli\.c?js$/.test(npm)) execFileSync(process.execPath, [npm, 'pack'], options);
+  else execFileSync('npm', ['pack'], options);
+  if (readFileSync(manifest, 'utf8') !== text)
+    throw new Error('npm pack has changed package.json.');
+  return join(folder, `error-faq-${version}.tgz`);
+}
+
+/**
+ * Installs a tarball in a project as npm does, without a network: the packages it needs are links to those
+ * of this repository.
+ */
+export function installPackage(project: string, tarball: string): void {
+  const modules = join(project, 'node_modules');
+  for (const name of existsSync(modules) ? [] : packagesHere()) {
+    mkdirSync(dirname(join(modules, name)), { recursive: true });
+    symlinkSync(resolve('node_modules', name), join(modules, name));
+  }
+  const own = join(modules, 'error-faq');
+  rmSync(own, { recursive: true, force: true });
+  mkdirSync(own, { recursive: true });
+  execFileSync('tar', ['-xzf', tarball, '-C', own, '--strip-components', '1']);
+}
+
+/** Each package of this repository by its name. */
+function packagesHere(): string[] {
+  return readdirSync('node_modules')
+    .filter((name) => !name.startsWith('.'))
+    .flatMap((name) =>
+      name.startsWith('@')
+        ? readdirSync(join('node_modules', name)).map((below) => `${name}/${below}`)
+        : name,
+    );
+}
+
+/** Runs `npx error-faq` in a project. */
+export function runIn(project: string, ...args: string[]) {
+  return spawnSync(process.execPath, [PROGRAM, ...args], {
+    cwd: project,
+    encoding: 'utf8',
+    env: ownEnvironment(),
+  });
+}
+
+/** Runs `npx error-faq dev` in a project, and returns what it answers at a path below its address. */
+export async function askDev(project: string, path: string): Promise<string> {
+  const server = spawn(process.execPath, [PROGRAM, 'dev', '--port', '0'], {
+    cwd: project,
+    env: ownEnvironment(),
+  });
+  try {
+    let said = '';
+    for await (const chunk of server.stdout) {
+      said += String(chunk);
+      const [address] = /http:\/\/localhost:\d+\//.exec(said) ?? [];
+      if (address !== undefined) return await (await fetch(address + path)).text();
+    }
+    throw new Error(`${basename(project)} is not served: ${said}`);
+  } finally {
+    server.kill();
+  }
+}
+
+/** The environment without what says which site it is about, and in which colours. */
+function ownEnvironment(): NodeJS.ProcessEnv {
+  const left = ['CONTENT_DIR', 'OUT_DIR', 'SITE_URL', 'CACHE_DIR', 'FORCE_COLOR'];
+  const rest = Object.entries(process.env).filter(([name]) => !left.includes(name));
+  return { ...Object.fromEntries(rest), ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
+}
