@@ -13,7 +13,7 @@ export const site = z.strictObject({
     .min(1)
     .refine(
       (version) => version <= CONTENT_VERSION,
-      'is of a later form than this program reads: install a newer error-faq',
+      'is newer than this program supports: install a newer error-faq',
     )
     .default(1)
     .describe('The form this content is written in; 1 if left out.'),

@@ -91,7 +91,9 @@ test('stats prints the page of the library', () => {
 
 test('what is said with a command counts before the variables', () => {
   copyTree();
-  expect(run('check', '--content', join(folder, 'none')).stdout).toContain('there is no content');
+  expect(run('check', '--content', join(folder, 'none')).stdout).toContain(
+    'content folder not found',
+  );
   expect(run('find', '--out', join(folder, 'none'), 'x').stderr).toContain('none/ yet.');
 });
 

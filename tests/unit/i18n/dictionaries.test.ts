@@ -102,7 +102,7 @@ describe('languages from outside', () => {
     expect(() => addDictionaries(wrong)).toThrow(
       [
         'Interface in "fr": "home" is empty, or has white space at its start or end',
-        'Interface in "de_AT": "de_AT" is no language: write ja, en-GB or zh-Hans',
+        'Interface in "de_AT": "de_AT" is not a language code: write ja, en-GB or zh-Hans',
       ].join('\n'),
     );
     expect(interfaceLocales()).not.toContain('it');
