@@ -52,8 +52,8 @@ test('one package runs a script when it is installed', () => {
   expect(scripts.map(([path]) => path)).toEqual(['node_modules/esbuild']);
 });
 
-test('CONTRIBUTING.md says which Node each system gets', () => {
-  const text = readFileSync('CONTRIBUTING.md', 'utf8');
+test('docs/developers/dependencies.md says which Node each system gets', () => {
+  const text = readFileSync('docs/developers/dependencies.md', 'utf8');
   const rows = [...text.matchAll(/^ *\| .+ \| `(node-[\w-]+)` +\| ([\d.]+) +\|$/gm)];
   expect(Object.fromEntries(rows.map(([, name, version]) => [name, version]))).toEqual(
     optionalDependencies,
