@@ -1,17 +1,17 @@
 import { defineConfig } from '@playwright/test';
-import { launchOptions } from './tests/support/machine.ts';
+import { lightLaunchOptions } from './tests/support/machine.ts';
 import { behindNginx, mainUrl, server, sites } from './tests/support/sites.ts';
 
 export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
-  // A second try tells a slow moment of the machine from a fault; the report calls such a test flaky.
-  retries: 1,
+  // A test that fails now and then is mended, not tried again.
+  retries: 0,
   reporter: 'list',
   use: {
     browserName: 'chromium',
-    launchOptions: launchOptions(),
+    launchOptions: lightLaunchOptions(),
     // Tests see what the network brings; those of the worker let it in.
     serviceWorkers: 'block',
   },

@@ -12,8 +12,7 @@ const steps = [
   { name: 'Content', script: 'test:content' },
   { name: 'Browser', script: 'test:ready' },
   { name: 'Build', script: 'build' },
-  { name: 'End-to-end tests', script: 'test:e2e' },
-  { name: 'Accessibility', script: 'test:a11y' },
+  { name: 'Pages', script: 'test:e2e' },
 ];
 
 const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };

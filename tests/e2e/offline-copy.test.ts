@@ -37,6 +37,9 @@ const test = base.extend<object, { copies: Record<Copied, Copy> }>({
   baseURL: ({ copies, site }, use) => use(copies[site as Copied].address),
 });
 
+/** What the policy of every page in a copy says. */
+const STRICT = "default-src 'none'; script-src 'self'; style-src 'self'";
+
 /** On each site: the home page of a language, a text, and the message it leads to. */
 const searches = [
   ['main', 'index.html', '取り消されています', /\/faq\/certificate-revoked\/index\.html#chrome-/],
@@ -128,13 +131,13 @@ for (const site of ['main', 'payment-terminal'] as const) {
   }) => {
     const { address, files } = copies[site];
     const broken: string[] = [];
+    const lax: string[] = [];
     const pages = files.filter((file) => file.endsWith('.html'));
     for (const path of pages) {
       const page = new URL(path.replace('error-faq/', ''), address);
       const html = readFileSync(fileURLToPath(page), 'utf8');
-      const policy = /Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1];
-      expect(policy, path).toContain("default-src 'none'; script-src 'self'; style-src 'self'");
-      expect(policy, path).not.toMatch(/unsafe|connect-src/);
+      const [, policy = ''] = /Content-Security-Policy" content="([^"]+)"/.exec(html) ?? [];
+      if (!policy.includes(STRICT) || /unsafe|connect-src/.test(policy)) lax.push(path);
       for (const [, value = ''] of html.matchAll(/(?: (?:href|src|action)="|; url=)([^"]*)"/g)) {
         const to = new URL(value.replaceAll('&amp;', '&'), page);
         if (to.protocol !== 'file:') continue;
@@ -146,6 +149,7 @@ for (const site of ['main', 'payment-terminal'] as const) {
     }
     expect(pages.length).toBeGreaterThan(10);
     expect(broken).toEqual([]);
+    expect(lax).toEqual([]);
   });
 }
 

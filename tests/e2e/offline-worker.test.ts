@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { writeWorker } from '../../src/integrations/offline-worker.ts';
 import { indexVersionOf } from '../../src/search/index/library-index.ts';
+import { launchOptions } from '../support/machine.ts';
 import { servePlainly, type PlainServer } from '../support/plain-server.ts';
 import { sites } from '../support/sites.ts';
 
-test.use({ serviceWorkers: 'allow' });
+// The page asks for its worker when it is idle, which the headless shell does not always tell.
+test.use({ serviceWorkers: 'allow', launchOptions: launchOptions() });
 
 let folder: string;
 let server: PlainServer;

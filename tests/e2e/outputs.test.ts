@@ -8,23 +8,27 @@ const { out, base } = sites.main;
 const pages = globSync('**/*.html', { cwd: out });
 const read = (page: string): string => readFileSync(`${out}/${page}`, 'utf8');
 
+// There are thousands of pages: faults are gathered first, as to expect something of each takes seconds.
+const idsOf = (html: string): string[] =>
+  [...html.matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id);
+
 test('every page carries a strict content security policy', () => {
-  for (const page of pages) {
-    const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(read(page));
-    expect(policy?.[1], page).toContain("default-src 'none'");
-    expect(policy?.[1], page).not.toContain('unsafe-inline');
-    expect(read(page), page).not.toMatch(
-      / style="| on[a-z]+="|<script(?![^>]* (?:src=|type="application\/ld\+json"))/,
+  const lax = pages.filter((page) => {
+    const html = read(page);
+    const [, policy = ''] =
+      /<meta http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html) ?? [];
+    return (
+      !policy.includes("default-src 'none'") ||
+      policy.includes('unsafe-inline') ||
+      / style="| on[a-z]+="|<script(?![^>]* (?:src=|type="application\/ld\+json"))/.test(html)
     );
-  }
+  });
+  expect(lax).toEqual([]);
 });
 
 test('every link inside the site leads to a page and an anchor that exist', () => {
   const ids = new Map(
-    pages.map((page) => [
-      `${base}${page.replace(/index\.html$/, '')}`,
-      new Set([...read(page).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)),
-    ]),
+    pages.map((page) => [`${base}${page.replace(/index\.html$/, '')}`, new Set(idsOf(read(page)))]),
   );
   const broken: string[] = [];
   for (const page of pages) {
@@ -41,13 +45,12 @@ test('every link inside the site leads to a page and an anchor that exist', () =
 });
 
 test('ids are unique on every page', () => {
-  for (const page of pages) {
-    const ids = [...read(page).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
-    expect(
-      ids.filter((id, index) => ids.indexOf(id) !== index),
-      page,
-    ).toEqual([]);
-  }
+  const repeated = pages.flatMap((page) => {
+    const seen = new Set<string>();
+    const ids = idsOf(read(page)).filter((id) => seen.size === seen.add(id).size);
+    return ids.map((id) => `${page}: ${id}`);
+  });
+  expect(repeated).toEqual([]);
 });
 
 test('every listed page names itself, its other languages and what it is about', () => {

@@ -18,7 +18,10 @@ export interface Asking {
 /** Asks the box of the open page, one query after the other, with a rest between them. */
 export async function askBox({ queries, throughBox }: Asking): Promise<Asked[]> {
   interface Box extends HTMLElement {
-    find: (query: string) => Promise<{ verdict: string; answers: { score: number }[] }>;
+    find: (query: string) => Promise<{
+      verdict: string;
+      answers: { kind: string; score: number }[];
+    }>;
   }
   await customElements.whenDefined('search-box');
   const box = document.querySelector<Box>('search-box');
@@ -83,7 +86,9 @@ export async function askBox({ queries, throughBox }: Asking): Promise<Asked[]> 
       else if (area.value.trim() !== '' && !list.querySelector('h2')) wrong = 'nothing is said';
     } else {
       const { verdict, answers } = await box.find(query);
-      const fine = ['code', 'exact', 'near', 'none'].includes(verdict);
+      const fine =
+        ['code', 'exact', 'near', 'none'].includes(verdict) &&
+        verdict === (answers[0]?.kind ?? 'none');
       if (!fine || answers.some(({ score }) => !Number.isFinite(score)))
         wrong = 'a senseless answer';
     }

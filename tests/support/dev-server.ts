@@ -58,11 +58,20 @@ function freePort(): Promise<number> {
 async function untilShown(address: string, text: string, timeout: number): Promise<number> {
   const start = performance.now();
   for (;;) {
-    const response = await fetch(address).catch(() => undefined);
-    const page = response?.ok ? await response.text() : '';
+    const page = await shownAt(address);
     const passed = performance.now() - start;
     if (page.includes(text)) return passed;
     if (passed > timeout) throw new Error(`${address} does not show “${text}”`);
     await wait(20);
+  }
+}
+
+/** The page at an address; nothing while the server starts anew, even in the middle of its answer. */
+async function shownAt(address: string): Promise<string> {
+  try {
+    const response = await fetch(address);
+    return response.ok ? await response.text() : '';
+  } catch {
+    return '';
   }
 }

@@ -2,7 +2,7 @@
 const scripts = ['dev', 'build', 'preview', 'check', 'find', 'new', 'import', 'capture'];
 
 /** Whether this is the package in another project, and not the repository itself. */
-const installed = import.meta.url.includes('/node_modules/');
+export const installed = import.meta.url.includes('/node_modules/');
 
 /**
  * What a person types where this runs.

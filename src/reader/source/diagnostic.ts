@@ -1,3 +1,4 @@
+import { installed } from '../../domain/text/command-line.ts';
 import { withVisibleControls } from '../../domain/text/visible-controls.ts';
 import type { Position } from './position.ts';
 
@@ -17,7 +18,7 @@ export interface Diagnostic extends Position {
 
 /** Where the page of a rule is: in the repository of Error FAQ, and in its package. */
 export function rulePage(rule: string): string {
-  return `docs/rules/${rule}.md`;
+  return `${installed ? 'node_modules/error-faq/' : ''}docs/rules/${rule}.md`;
 }
 
 /**

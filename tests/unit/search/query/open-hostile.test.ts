@@ -41,7 +41,7 @@ describe.each([
       expect(verdict).toBe(hits[0]?.kind ?? 'none');
     }
     expect(times.sort((a, b) => a - b)[9500]).toBeLessThan(SLOWEST);
-  }, 60_000);
+  }, 240_000);
 
   test('for every string, hits come best first and their scores are numbers', async () => {
     const pieces = fc.constantFrom(

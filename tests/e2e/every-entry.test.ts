@@ -1,0 +1,148 @@
+import { readFileSync } from 'node:fs';
+import { constants, gunzipSync, gzipSync } from 'node:zlib';
+import { expect, test, type Page, type Response } from '@playwright/test';
+import { formatDate } from '../../src/i18n/dates.ts';
+import { pagesOf } from '../support/pages.ts';
+import { sites } from '../support/sites.ts';
+import { walk, type Walked } from '../support/walk.ts';
+
+// Every entry is opened once, by the worker that asks all these questions about it.
+test.describe.configure({ mode: 'default' });
+
+const { out } = sites.main;
+const SITE = 'https://error-faq.example';
+
+/** What the first round trip brings, and what may follow it before a search, in bytes. */
+const FIRST = 14 * 1024;
+const SCRIPT = 10 * 1024;
+/** An entry quotes every screen of every client; the whole of it comes with the second round trip. */
+const WHOLE = 2 * FIRST;
+
+const entries = pagesOf(out).filter((page) => /faq\/.+/.test(page));
+const pages = ['', 'en/', 'search/', ...entries];
+const htmlOf = (path: string): Buffer => readFileSync(`${out}/${path}index.html`);
+const gzipped = (bytes: Buffer | string): Buffer => gzipSync(bytes, { level: 9 });
+
+/** What a browser can read of a page when only the first round trip has arrived. */
+function firstOf(html: Buffer): string {
+  const arrived = gzipped(html).subarray(0, FIRST);
+  return gunzipSync(arrived, { finishFlush: constants.Z_SYNC_FLUSH }).toString();
+}
+
+/** What a page has loaded, says to programs and shows to people. */
+interface Seen {
+  loaded: { kind: string; url: string }[];
+  json: string;
+  shown: string;
+  own: string;
+  links: string[];
+  lang: string;
+  /** What answers, in the whole page and in its first round trip. */
+  whole: string[];
+  first: string[];
+}
+
+async function look(page: Page, path: string): Promise<Seen> {
+  const loaded: Seen['loaded'] = [];
+  const note = (response: Response): void =>
+    void loaded.push({ kind: response.request().resourceType(), url: response.url() });
+  page.on('response', note);
+  // The network of a busy machine may be idle before the page has asked for its script.
+  await page.goto(path, { waitUntil: 'load' });
+  await page.waitForLoadState('networkidle');
+  page.off('response', note);
+  const html = htmlOf(path);
+  return { loaded, ...(await page.evaluate(inPage, [html.toString(), firstOf(html)])) };
+}
+
+/** Runs in the page: reads it, and the answers in its own file and in the beginning of that. */
+function inPage([whole = '', first = '']: string[]): Omit<Seen, 'loaded'> {
+  const answers = (html: string): string[] =>
+    [
+      ...new DOMParser()
+        .parseFromString(html, 'text/html')
+        .querySelectorAll('h1, .answers > div, .fork, .tab-list'),
+    ].map(({ textContent }) => textContent);
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')];
+  return {
+    json: document.querySelector('script[type="application/ld+json"]')?.textContent ?? '',
+    shown: document.body.innerText.replace(/\s+/g, ' '),
+    own: canonical?.href ?? '',
+    links: links.map(({ href }) => href),
+    lang: document.documentElement.lang,
+    whole: answers(whole),
+    first: answers(first),
+  };
+}
+
+let walked: Walked<Seen>;
+test.beforeAll(async ({ browser }) => {
+  // A slow machine is no failure.
+  test.setTimeout(240_000);
+  walked = await walk(browser, pages, look);
+});
+const seenOn = (path: string): Seen => {
+  const seen = walked.seen.get(path);
+  if (!seen) throw new Error(`/${path} was not opened`);
+  return seen;
+};
+
+test('no page breaks its own security policy or asks another server', () => {
+  expect(walked.seen.size).toBe(pages.length);
+  expect(walked.complaints).toEqual([]);
+});
+
+for (const path of pages) {
+  test(`/${path} is light`, async ({ request }) => {
+    const { loaded } = seenOn(path);
+    const html = htmlOf(path);
+    const whole = gzipped(html).length;
+    const scripts = loaded.filter(({ kind }) => kind === 'script');
+    const bodies = scripts.map(async ({ url }) => (await request.get(url)).body());
+    const script = (await Promise.all(bodies)).reduce((sum, body) => sum + gzipped(body).length, 0);
+    console.log(`/${path}: HTML with CSS ${whole} bytes, script ${script} bytes, compressed`);
+    expect(loaded.filter(({ kind }) => kind === 'stylesheet' || kind === 'font')).toEqual([]);
+    expect(whole).toBeLessThanOrEqual(entries.includes(path) ? WHOLE : FIRST);
+    expect(script).toBeGreaterThan(0);
+    expect(script).toBeLessThanOrEqual(SCRIPT);
+  });
+}
+
+for (const path of entries) {
+  test(`the first round trip of /${path} answers`, () => {
+    const { whole, first } = seenOn(path);
+    expect(whole.length).toBeGreaterThanOrEqual(4);
+    expect(first).toEqual(whole);
+  });
+}
+
+/** Every text of some data, with the name of its field. */
+function textsIn(data: unknown, field = ''): [field: string, text: string][] {
+  if (typeof data === 'string') return [[field, data]];
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([name, value]) =>
+    textsIn(value, Array.isArray(data) ? field : name),
+  );
+}
+
+for (const path of entries) {
+  test(`what /${path} says to programs, it says to people`, () => {
+    const { json, shown, own, links, lang } = seenOn(path);
+    const data = JSON.parse(json) as Record<string, unknown>;
+    const known = new Set([own, ...links.map((href) => href.replace(/^http:\/\/[^/]+/, SITE))]);
+    const texts = textsIn(data).filter(([field]) => !field.startsWith('@'));
+    expect(texts.length).toBeGreaterThan(10);
+    for (const [field, text] of texts) {
+      if (/^https?:/.test(text)) expect([...known], field).toContain(text);
+      else if (field === 'inLanguage') expect(text).toBe(lang);
+      else if (field === 'lastReviewed') expect(shown).toContain(formatDate(lang, text));
+      else expect(shown, field).toContain(text.replace(/\s+/g, ' '));
+    }
+  });
+}
+
+test('the data stand at the end of the page, where they delay nothing', () => {
+  const html = htmlOf('faq/certificate-revoked/').toString();
+  expect(html.indexOf('application/ld+json')).toBeGreaterThan(html.indexOf('</footer>'));
+});
