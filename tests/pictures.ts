@@ -23,7 +23,7 @@ const page = await browser.newPage({
 for (const { file, path, text } of pictures) {
   await page.goto(site.url + path);
   await page.getByRole('textbox').fill(text);
-  await page.locator('.answer').first().waitFor();
+  await page.locator('.ef-answer').first().waitFor();
   // The caret of the box blinks, and no two pictures would be alike.
   await page.screenshot({ path: file, caret: 'hide', animations: 'disabled' });
   console.log(`${file} is taken.`);

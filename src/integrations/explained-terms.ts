@@ -48,6 +48,6 @@ function nodeOf({ text, term }: Stretch): MdastNode {
     type: 'link',
     url: `#word-${term}`,
     children: [{ type: 'text', value: text }],
-    data: { hProperties: { id: `first-${term}`, className: ['term'], role: 'doc-glossref' } },
+    data: { hProperties: { id: `first-${term}`, className: ['ef-term'], role: 'doc-glossref' } },
   };
 }

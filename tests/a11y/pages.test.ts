@@ -85,7 +85,7 @@ test.describe('of the history', () => {
 
 test('axe finds nothing on answers to a pasted message', async ({ page }) => {
   await page.goto('search/#q=取り消されています');
-  await expect(page.locator('.answer').first()).toBeVisible();
+  await expect(page.locator('.ef-answer').first()).toBeVisible();
   expect(await complaints(page)).toEqual([]);
 });
 
@@ -96,16 +96,16 @@ for (const [path, width] of [
   test(`axe finds nothing on the panel for letters on /${path}`, async ({ page }) => {
     await page.setViewportSize({ width, height: 740 });
     await page.goto(path);
-    await page.locator('.message-link button[aria-haspopup]').first().click();
+    await page.locator('.ef-message-link button[aria-haspopup]').first().click();
     for (const format of ['mail', 'link']) {
-      await page.locator(`.reply-panel [value=${format}]`).check();
+      await page.locator(`.ef-reply-panel [value=${format}]`).check();
       expect(await complaints(page)).toEqual([]);
     }
     await page.locator('#reply-host').fill('no host name');
     await page.locator('#reply-host').blur();
     await expect(page.getByRole('alert')).toBeVisible();
     expect(await complaints(page)).toEqual([]);
-    const wide = await page.locator('.reply-panel').evaluate((panel) => panel.scrollWidth);
+    const wide = await page.locator('.ef-reply-panel').evaluate((panel) => panel.scrollWidth);
     expect(wide).toBeLessThanOrEqual(width);
   });
 }

@@ -8,9 +8,9 @@ test('a text that is a message is called one, and its shared words are marked', 
   await page.goto('');
   await page.getByRole('textbox').fill('この組織の証明書は失効しています。');
   await expect(
-    page.locator('.answer mark').filter({ hasText: 'この組織の証明書は失効' }),
+    page.locator('.ef-answer mark').filter({ hasText: 'この組織の証明書は失効' }),
   ).toBeVisible();
-  await expect(page.locator('.answer').first()).toContainText('サイトの証明書が、期限の前に');
+  await expect(page.locator('.ef-answer').first()).toContainText('サイトの証明書が、期限の前に');
 });
 
 test('a code is called a code', async ({ page }) => {
@@ -24,7 +24,7 @@ test('a text that only resembles a message is called close', async ({ page }) =>
   await page.goto('');
   await page.getByRole('textbox').fill('サーバのセキュリテイ証明書が取消されています');
   await expect(page.getByRole('heading', { level: 2 }).first()).toContainText('近いメッセージです');
-  await expect(page.locator('.answer').first().getByRole('link')).toHaveAttribute(
+  await expect(page.locator('.ef-answer').first().getByRole('link')).toHaveAttribute(
     'href',
     /certificate-revoked\/#chrome-/,
   );
@@ -38,12 +38,12 @@ test('a text with several causes shows them side by side, each with how to tell'
   await expect(
     page.getByRole('heading', heading('この文章は、いくつかの原因で表示されます')),
   ).toBeVisible();
-  const causes = page.locator('.answers-fork .answer');
+  const causes = page.locator('.ef-answers-fork .ef-answer');
   await expect(causes).toHaveCount(2);
   await expect(causes.nth(0).getByRole('link')).toHaveAttribute('href', /certificate-revoked/);
   await expect(causes.nth(1).getByRole('link')).toHaveAttribute('href', /certificate-expired/);
   for (const cause of await causes.all()) {
-    await expect(cause.locator('.answer-sign')).toContainText('終了日');
+    await expect(cause.locator('.ef-answer-sign')).toContainText('終了日');
   }
 });
 
@@ -54,11 +54,10 @@ test('of a text with many causes, four stand side by side and the others by titl
   await page
     .getByRole('textbox')
     .fill('server certificate verification failed. CAfile: none CRLfile: none');
-  await expect(page.locator('.answers-fork .answer')).toHaveCount(4);
-  await expect(page.locator('.answers-fork .answer').first().getByRole('link')).toHaveAttribute(
-    'href',
-    /unknown-issuer/,
-  );
+  await expect(page.locator('.ef-answers-fork .ef-answer')).toHaveCount(4);
+  await expect(
+    page.locator('.ef-answers-fork .ef-answer').first().getByRole('link'),
+  ).toHaveAttribute('href', /unknown-issuer/);
   const others = page.getByRole('heading', heading('ほかに考えられる原因')).locator('+ ul a');
   expect(await others.count()).toBeGreaterThan(3);
   for (const link of await others.all()) await expect(link).toHaveAttribute('href', /\/faq\//);
@@ -69,7 +68,7 @@ test('an unknown text gets advice and a report, which is not sent', async ({ pag
   const sent: string[] = [];
   page.on('request', (request) => sent.push(request.method()));
   await page.getByRole('textbox').fill('夕食の献立が決まりません <b>');
-  await expect(page.locator('.search-advice li')).toHaveCount(3);
+  await expect(page.locator('.ef-search-advice li')).toHaveCount(3);
   await page.getByText('このメッセージを知らせる').click();
   const report = page.getByRole('textbox', { name: '知らせる文章' });
   await expect(report).toHaveValue(
@@ -84,7 +83,7 @@ test('the keyboard reaches the box, the answers and back', async ({ page }) => {
   const box = page.getByRole('textbox');
   await expect(box).toBeFocused();
   await box.fill('証明書は失効しています');
-  const answers = page.locator('.answer h3 a');
+  const answers = page.locator('.ef-answer h3 a');
   await expect(answers.nth(1)).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await expect(answers.nth(0)).toBeFocused();
@@ -142,7 +141,7 @@ test('a paste leaves nothing in the address, and reload brings it back', async (
     'これは、サーバーにより提示されたセキュリティ認証が信頼できないことを示しており、悪意のあるユーザーと通信を行っている可能性があります。処理を続行しないでください。',
   ].join('\n');
   await page.getByRole('textbox').fill(screen);
-  const first = page.locator('.answer a').first();
+  const first = page.locator('.ef-answer a').first();
   const place = (await first.getAttribute('href')) ?? '';
   expect(page.url()).toBe(address);
   await page.reload();
@@ -154,7 +153,7 @@ test('a paste leaves nothing in the address, and reload brings it back', async (
 test('words for one thing find the same prose', async ({ page }) => {
   for (const question of ['取り消しの理由', '破棄の理由']) {
     await page.goto(`search/#q=${encodeURIComponent(question)}`);
-    await expect(page.locator('.answer-pages a').first()).toHaveAttribute(
+    await expect(page.locator('.ef-answer-pages a').first()).toHaveAttribute(
       'href',
       /certificate-revoked/,
     );

@@ -79,23 +79,23 @@ test('a problem is shown in the page with its place, and goes when it is mended'
 
 test('everything an author may use is shown beside its source', async ({ page }) => {
   await page.goto(`${server.home}ja/_components/`);
-  const samples = page.locator('.sample');
+  const samples = page.locator('.ef-sample');
   for (const [source, shown] of [
-    ['<Settings ids="retry" />', '.settings kbd'],
-    ['<Cite source="manual-4" />', '.cite'],
-    ['<Dated when="2026-11"', '.dated'],
+    ['<Settings ids="retry" />', '.ef-settings kbd'],
+    ['<Cite source="manual-4" />', '.ef-cite'],
+    ['<Dated when="2026-11"', '.ef-dated'],
     ['[^note]', '.footnotes'],
-    ['](./display.png', '.picture img'],
+    ['](./display.png', '.ef-picture img'],
     ['](faq:chip-not-read', 'a[href$="/ja/faq/chip-not-read/#messages"]'],
     ['|---|', 'table'],
-    ['```sh', 'pre .token-function, pre .line'],
-    ['no-line#portable-5', '.message'],
+    ['```sh', 'pre .ef-token-function, pre .line'],
+    ['no-line#portable-5', '.ef-message'],
   ] as const) {
     const sample = samples.filter({ has: page.getByText(source) });
     await expect(sample.locator(shown).first()).toBeVisible();
   }
-  await expect(samples.locator('a.term').first()).toBeVisible();
-  await expect(samples.locator('.fork')).toBeVisible();
+  await expect(samples.locator('a.ef-term').first()).toBeVisible();
+  await expect(samples.locator('.ef-fork')).toBeVisible();
 });
 
 test('a new word of the glossary is explained', async () => {

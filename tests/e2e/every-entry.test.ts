@@ -61,7 +61,7 @@ function inPage([whole = '', first = '']: string[]): Omit<Seen, 'loaded'> {
     [
       ...new DOMParser()
         .parseFromString(html, 'text/html')
-        .querySelectorAll('h1, .answers > div, .fork, .tab-list'),
+        .querySelectorAll('h1, .ef-answers > div, .ef-fork, .ef-tab-list'),
     ].map(({ textContent }) => textContent);
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
   const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')];

@@ -5,7 +5,7 @@ import { expect, test } from '../support/test.ts';
 
 const known = 'この組織の証明書は失効しています';
 const index = '**/search-index/index.json*';
-const answers = (page: Page) => page.locator('.search-answers');
+const answers = (page: Page) => page.locator('.ef-search-answers');
 
 /** Never answers. */
 const hang = (): void => undefined;
@@ -60,8 +60,8 @@ for (const name of [
     await page.addInitScript(switchedOff[name] ?? 'throw new Error()');
     await page.goto('');
     await page.getByRole('textbox').fill(known);
-    await page.locator('.answer a').first().click();
-    await expect(page.locator('.message:target')).toBeInViewport();
+    await page.locator('.ef-answer a').first().click();
+    await expect(page.locator('.ef-message:target')).toBeInViewport();
     const other = page.getByRole('tab', { selected: false }).first();
     await other.click();
     await expect(page.getByRole('tab', { selected: true })).toHaveCount(1);
@@ -89,7 +89,7 @@ test.describe('without an answer', () => {
     await expect(answers(page).getByRole('link', { name: 'メッセージの一覧' })).toBeVisible();
     await page.unroute(index);
     await answers(page).getByRole('button', { name: 'もう一度試す' }).click();
-    await expect(page.locator('.answer').first()).toContainText(known);
+    await expect(page.locator('.ef-answer').first()).toContainText(known);
     await expect(box).toBeFocused();
   });
 
@@ -101,8 +101,8 @@ test.describe('without an answer', () => {
     await expect(answers(page)).toHaveText(/検索の準備をしています/);
     const moved = await watchMoves(page);
     answer();
-    await expect(page.locator('.answer').first()).toBeVisible();
-    await expect(page.locator('.answer-pages')).toBeVisible({ timeout: 20_000 });
+    await expect(page.locator('.ef-answer').first()).toBeVisible();
+    await expect(page.locator('.ef-answer-pages')).toBeVisible({ timeout: 20_000 });
     expect(await moved()).toBe(0);
   });
 });
@@ -136,10 +136,10 @@ test.describe('what is fetched when it is needed', () => {
     await page.goto('');
     await page.getByRole('textbox').fill('この組織の証明書');
     await expect(answers(page)).toContainText('説明の文章からの検索は、いま使えません');
-    await expect(page.locator('.answer').first()).toContainText(known);
+    await expect(page.locator('.ef-answer').first()).toContainText(known);
     await page.unroute('**/pagefind/**');
     await page.getByRole('textbox').fill('CRLite');
-    await expect(page.locator('.answer-pages a').first()).toBeVisible();
+    await expect(page.locator('.ef-answer-pages a').first()).toBeVisible();
   });
 
   test('what cannot be kept is not offered', async ({ page }) => {
@@ -147,7 +147,7 @@ test.describe('what is fetched when it is needed', () => {
     await page.goto('');
     await page.getByRole('textbox').fill('夕食の献立が決まりません');
     await expect(answers(page)).toContainText('見つかりませんでした');
-    await expect(page.locator('.gaps')).toHaveCount(0);
+    await expect(page.locator('.ef-gaps')).toHaveCount(0);
   });
 
   test('the letters open on their own page', async ({ page }) => {
@@ -162,7 +162,7 @@ test.describe('what is fetched when it is needed', () => {
     await page.goto('faq/certificate-revoked/#opera');
     await page.locator('#opera').getByRole('button', { name: '送る文章を作る' }).click();
     await page.getByRole('dialog').getByLabel('リンクだけ').check();
-    await expect(page.locator('.reply-qr')).toHaveText(
+    await expect(page.locator('.ef-reply-qr')).toHaveText(
       'QR コードを表示できませんでした。上のリンクは使えます。',
     );
     await expect(page.locator('#reply-short')).toBeVisible();

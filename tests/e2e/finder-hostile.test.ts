@@ -72,11 +72,11 @@ test('markup in the box stays text, whatever is found', async ({ page }) => {
   const title = await page.title();
   for (const text of Object.values(hostile).filter((one) => /[<{]|script/.test(one))) {
     await page.getByRole('textbox').fill(text);
-    await expect(page.locator('.search-answers > *').first()).toBeVisible();
-    const foreign = page.locator('.search-answers :is(img, script, iframe, object)');
+    await expect(page.locator('.ef-search-answers > *').first()).toBeVisible();
+    const foreign = page.locator('.ef-search-answers :is(img, script, iframe, object)');
     expect(await foreign.count()).toBe(0);
     await page.getByRole('textbox').fill('');
-    await expect(page.locator('.search-answers > *')).toHaveCount(0);
+    await expect(page.locator('.ef-search-answers > *')).toHaveCount(0);
   }
   expect(await page.title()).toBe(title);
 });

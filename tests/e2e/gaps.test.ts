@@ -10,7 +10,7 @@ test('a search that found nothing is kept only if one wants it, without host nam
 }) => {
   await page.goto(`search/#q=${encodeURIComponent(supper)}`);
   const stored = () => page.evaluate(() => JSON.stringify(localStorage));
-  await expect(page.locator('.gaps')).toBeVisible();
+  await expect(page.locator('.ef-gaps')).toBeVisible();
   expect(await stored()).toBe('{}');
   await page.getByText('見つからなかった検索を、この端末に残す').click();
   await page.getByRole('checkbox').check();
@@ -63,7 +63,7 @@ test('what was found is not kept, nor what one is only typing', async ({ page })
   await expect(page).toHaveURL(/faq\/certificate-revoked/);
   await page.goto('search/');
   await box.pressSequentially('晩ご飯');
-  await expect(page.locator('.gaps')).toBeVisible();
+  await expect(page.locator('.ef-gaps')).toBeVisible();
   await page.getByText('見つからなかった検索を、この端末に残す').click();
   await expect(page.getByRole('list', { name: '残した検索' }).getByRole('listitem')).toHaveCount(1);
 });

@@ -14,7 +14,7 @@ test.describe('without script', () => {
       page,
     }) => {
       await page.goto(`${prefix}faq/certificate-revoked/`);
-      const first = page.locator('.prose #first-crl');
+      const first = page.locator('.ef-prose #first-crl');
       await first.click();
       await expect(page).toHaveURL(/#word-crl$/);
       await expect(page.locator('#word-crl')).toBeInViewport();
@@ -52,7 +52,7 @@ test('the footer and the page tree lead to the glossary', async ({ page }) => {
   await page.goto('');
   await page.locator('footer').getByRole('link', { name: '用語集' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('用語集');
-  await expect(page.locator('.page-tree [aria-current=page]')).toHaveText('用語集');
+  await expect(page.locator('.ef-page-tree [aria-current=page]')).toHaveText('用語集');
 });
 
 test.describe('on a site about another subject', () => {
@@ -60,9 +60,11 @@ test.describe('on a site about another subject', () => {
 
   test('its own words are explained', async ({ page }) => {
     await page.goto('faq/chip-not-read/');
-    await expect(page.locator('.term')).toHaveText(['chip']);
-    await expect(page.locator('.page-words dd')).toContainText('proves that the card is genuine');
+    await expect(page.locator('.ef-term')).toHaveText(['chip']);
+    await expect(page.locator('.ef-page-words dd')).toContainText(
+      'proves that the card is genuine',
+    );
     await page.goto('ja/faq/chip-not-read/');
-    await expect(page.locator('.term')).toHaveText(['ICチップ']);
+    await expect(page.locator('.ef-term')).toHaveText(['ICチップ']);
   });
 });

@@ -11,10 +11,10 @@ test('an entry leads to its history, which says when, by whom and in which langu
   page,
 }) => {
   await page.goto('faq/paper-out/');
-  await expect(page.locator('.entry-end')).toContainText('January 4, 2026');
+  await expect(page.locator('.ef-entry-end')).toContainText('January 4, 2026');
   await page.getByRole('link', { name: 'History of revisions' }).click();
   await expect(page).toHaveURL(/\/terminal\/faq\/paper-out\/history\/$/);
-  const revisions = page.locator('.revisions > li');
+  const revisions = page.locator('.ef-revisions > li');
   await expect(revisions).toHaveCount(4);
   await expect(revisions.nth(0)).toContainText('current revision');
   await expect(revisions.nth(1)).toContainText('Revision 3');
@@ -57,16 +57,16 @@ test('the first revision, in a form of its own, is shown as its file', async ({ 
 
 test('a message of an old revision can be linked to', async ({ page }) => {
   await page.goto('faq/paper-out/history/2/#counter-4');
-  await expect(page.locator('.message:target')).toBeInViewport();
-  await expect(page.locator('.message:target blockquote')).toContainText('PAPER END');
+  await expect(page.locator('.ef-message:target')).toBeInViewport();
+  await expect(page.locator('.ef-message:target blockquote')).toContainText('PAPER END');
 });
 
 test('the differences are marked by more than their colour', async ({ page }) => {
   await page.goto('faq/paper-out/history/2/diff/');
-  const title = page.locator('.row').filter({ hasText: 'No more paper' });
+  const title = page.locator('.ef-row').filter({ hasText: 'No more paper' });
   await expect(title.locator('del')).toHaveText('[removed] No more paper');
   await expect(title.locator('ins')).toContainText('[added]');
-  const message = page.locator('.message-changes > li').first();
+  const message = page.locator('.ef-message-changes > li').first();
   await expect(message).toContainText('text changed');
   await expect(message.locator('del')).toHaveText('[removed] END');
   await expect(message.locator('ins')).toHaveText('[added] OUT');
@@ -115,7 +115,7 @@ test.describe('the page this FAQ begins with', () => {
     }
     await page.getByRole('link', { name: '版 1 を読む' }).click();
     await expect(page.getByRole('navigation', { name: 'この文章の版' })).toContainText('版 1');
-    await expect(page.locator('.message')).toHaveCount(Object.keys(texts).length);
+    await expect(page.locator('.ef-message')).toHaveCount(Object.keys(texts).length);
     for (const [id, text] of Object.entries(texts)) {
       const lines = await page.locator(`#${id} blockquote p`).evaluateAll((all) =>
         all.map((line) => {
@@ -126,6 +126,6 @@ test.describe('the page this FAQ begins with', () => {
       expect(lines.join('\n'), id).toBe(text);
     }
     await page.goto('faq/certificate-revoked/history/1/#opera');
-    await expect(page.locator('.message:target')).toBeInViewport();
+    await expect(page.locator('.ef-message:target')).toBeInViewport();
   });
 });

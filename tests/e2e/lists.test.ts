@@ -12,7 +12,7 @@ for (const [prefix, list, title] of [
     await page.getByRole('link', { name: 'Firefox', exact: true }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
     const message = page.locator('a[href$="/certificate-expired/#firefox-153-ja"]');
-    const item = page.locator('.message-list > li').filter({ has: message });
+    const item = page.locator('.ef-message-list > li').filter({ has: message });
     await expect(item).toContainText('SEC_ERROR_EXPIRED_CERTIFICATE');
     await message.click();
     await expect(page).toHaveURL(new RegExp(`/${prefix}faq/certificate-expired/#firefox-153-ja$`));
@@ -24,12 +24,12 @@ test('the home page leads to the messages of a client', async ({ page }) => {
   await page.goto('');
   await page.getByRole('link', { name: 'Internet Explorer' }).click();
   await expect(page).toHaveURL(/\/client\/internet-explorer\/$/);
-  await expect(page.locator('.message-list > li').first()).toBeVisible();
+  await expect(page.locator('.ef-message-list > li').first()).toBeVisible();
 });
 
 test('a code says its name, its number, who defines it and what it means', async ({ page }) => {
   await page.goto('en/code/net-err_cert_authority_invalid/');
-  const facts = page.locator('.code-facts');
+  const facts = page.locator('.ef-code-facts');
   await expect(facts).toContainText('NET::ERR_CERT_AUTHORITY_INVALID');
   await expect(facts).toContainText('-202');
   await expect(facts).toContainText('Chromium');
@@ -40,7 +40,7 @@ test('a code says its name, its number, who defines it and what it means', async
 
 test('a number leads to what it is the number of', async ({ page }) => {
   await page.goto('code/44/');
-  await expect(page.locator('.code-facts code').first()).toHaveText('certificate_revoked');
+  await expect(page.locator('.ef-code-facts code').first()).toHaveText('certificate_revoked');
   await expect(page.locator('h1 + p')).toContainText('失効');
 });
 
@@ -48,17 +48,17 @@ test('the table of an entry leads to the message of every client, and its tab op
   page,
 }) => {
   await page.goto('faq/certificate-revoked/#opera');
-  const rows = page.locator('.equivalents tbody').filter({ hasText: 'Safari' });
+  const rows = page.locator('.ef-equivalents tbody').filter({ hasText: 'Safari' });
   await expect(rows.locator('th a')).toHaveAttribute('href', /\/client\/safari\/$/);
   await rows.locator('td a[href^="#safari-"]').first().click();
   await expect(page.getByRole('tab', { name: 'Safari' })).toHaveAttribute('aria-selected', 'true');
-  await expect(page.locator('.message:target')).toBeInViewport();
+  await expect(page.locator('.ef-message:target')).toBeInViewport();
 });
 
 test('an old screen in the table leads to today’s of the same client', async ({ page }) => {
   await page.goto('faq/certificate-expired/');
   const row = page
-    .locator('.equivalents tr')
+    .locator('.ef-equivalents tr')
     .filter({ has: page.locator('a[href="#chrome-2009-ja"]') });
   await expect(row).toContainText('2009 年');
   await row.getByRole('link', { name: '今の画面' }).click();
@@ -68,8 +68,10 @@ test('an old screen in the table leads to today’s of the same client', async (
 test('tabs stand in groups, and the keyboard goes from one to the next', async ({ page }) => {
   await page.goto('faq/unknown-issuer/');
   await expect(page.getByRole('tablist')).toHaveCount(1);
-  await expect(page.locator('.tab-list > div > small').nth(1)).toHaveText('コマンド・プログラム');
-  const groups = page.locator('.tab-list ul');
+  await expect(page.locator('.ef-tab-list > div > small').nth(1)).toHaveText(
+    'コマンド・プログラム',
+  );
+  const groups = page.locator('.ef-tab-list ul');
   await groups.first().getByRole('tab').last().click();
   await page.keyboard.press('ArrowRight');
   await expect(groups.nth(1).getByRole('tab').first()).toBeFocused();
@@ -80,9 +82,9 @@ test.describe('without script', () => {
 
   test('the table, the clients and the codes are all there', async ({ page }) => {
     await page.goto('faq/certificate-revoked/');
-    await page.locator('.equivalents a[href="#opera"]').click();
+    await page.locator('.ef-equivalents a[href="#opera"]').click();
     await expect(page.locator('#opera')).toBeInViewport();
     await page.goto('client/firefox/');
-    await expect(page.locator('.message-list > li').first()).toBeVisible();
+    await expect(page.locator('.ef-message-list > li').first()).toBeVisible();
   });
 });

@@ -61,10 +61,10 @@ for (const [site, home, text, place] of searches) {
     }) => {
       await page.goto(home);
       await page.getByRole('textbox').fill(text);
-      await expect(page.locator('.answer').first()).toBeVisible();
+      await expect(page.locator('.ef-answer').first()).toBeVisible();
       await page.getByRole('textbox').press('Enter');
       await expect(page).toHaveURL(place);
-      await expect(page.locator('.message:target')).toBeInViewport();
+      await expect(page.locator('.ef-message:target')).toBeInViewport();
     });
   });
 }
@@ -74,7 +74,7 @@ test.describe('the pictures of a copy', () => {
 
   test('are shown', async ({ page }) => {
     await page.goto('faq/chip-not-read/index.html');
-    const image = page.locator('.picture img');
+    const image = page.locator('.ef-picture img');
     await image.scrollIntoViewIfNeeded();
     await expect.poll(() => image.evaluate((one: HTMLImageElement) => one.naturalWidth)).toBe(480);
   });
@@ -96,7 +96,7 @@ test('a text pasted into a copy in Firefox leads there, too', async ({ copies })
     firefox
       .run(
         () =>
-          Promise.resolve(document.querySelector('.message:target')?.checkVisibility() ?? false),
+          Promise.resolve(document.querySelector('.ef-message:target')?.checkVisibility() ?? false),
         undefined,
       )
       .catch(() => false);
@@ -113,15 +113,15 @@ test('a copy says that it does not search the explanations, and its forms work',
   await page.getByRole('searchbox').press('Enter');
   await expect(page).toHaveURL(/search\/index\.html$/);
   await expect(page.getByRole('textbox')).toHaveValue('取り消されています');
-  await expect(page.locator('.answer').first()).toBeVisible();
-  await expect(page.locator('.search-answers')).toContainText('説明の文章からは探せません');
+  await expect(page.locator('.ef-answer').first()).toBeVisible();
+  await expect(page.locator('.ef-search-answers')).toContainText('説明の文章からは探せません');
 });
 
 test('where nothing can be fetched, the letters about a message stand on their page', async ({
   page,
 }) => {
   await page.goto('en/faq/certificate-revoked/index.html#firefox');
-  await page.locator('.message:target .reply, .message:target button').last().click();
+  await page.locator('.ef-message:target .ef-reply, .ef-message:target button').last().click();
   await expect(page).toHaveURL(/\/en\/faq\/certificate-revoked\/reply\/index\.html#/);
 });
 

@@ -60,10 +60,10 @@ test('without a network a text still leads to the open tab of its message', asyn
   await unplug(context);
   await page.goto(server.address);
   await page.getByRole('textbox').fill('NO LINE');
-  await expect(page.locator('.answer').first()).toBeVisible();
+  await expect(page.locator('.ef-answer').first()).toBeVisible();
   await page.getByRole('textbox').press('Enter');
   await expect(page).toHaveURL(/\/terminal\/faq\/no-line\/#/);
-  await expect(page.locator('.message:target')).toBeInViewport();
+  await expect(page.locator('.ef-message:target')).toBeInViewport();
   await expect(page.getByRole('tab', { selected: true })).toBeVisible();
 });
 
@@ -82,14 +82,14 @@ test('pages are kept without what stands behind their addresses', async ({ page 
 
 test('a picture that was seen is kept with its page', async ({ page, context }) => {
   const width = (): Promise<number> =>
-    page.locator('.picture img').evaluate((image: HTMLImageElement) => image.naturalWidth);
+    page.locator('.ef-picture img').evaluate((image: HTMLImageElement) => image.naturalWidth);
   await visit(page, '');
   await page.goto(`${server.address}faq/chip-not-read/`);
-  await page.locator('.picture').scrollIntoViewIfNeeded();
+  await page.locator('.ef-picture').scrollIntoViewIfNeeded();
   await expect.poll(width).toBe(480);
   await unplug(context);
   await page.reload();
-  await page.locator('.picture').scrollIntoViewIfNeeded();
+  await page.locator('.ef-picture').scrollIntoViewIfNeeded();
   await expect.poll(width).toBe(480);
 });
 
@@ -110,7 +110,7 @@ test('without a network an unknown page says so in its language and can be searc
   await page.goto(`${server.address}ja/faq/paper-out/`);
   await expect(page.locator('h1')).toHaveText('いま、ネットワークにつながっていません');
   await page.getByRole('textbox').fill('回線なし');
-  await expect(page.locator('.answer').first()).toContainText('回線なし');
+  await expect(page.locator('.ef-answer').first()).toContainText('回線なし');
   await page.goto(`${server.address}faq/paper-out/`);
   await expect(page.locator('h1')).toHaveText('There is no network right now');
 });
@@ -144,7 +144,7 @@ test('a new build takes over when the old pages are closed, whole, and the old o
   await context.setOffline(true);
   await page.goto(server.address);
   await page.getByRole('textbox').fill('NO LINE');
-  await expect(page.locator('.answer').first()).toContainText('NO LINE');
+  await expect(page.locator('.ef-answer').first()).toContainText('NO LINE');
   await context.setOffline(false);
   await page.close();
   const next = await context.newPage();
@@ -157,7 +157,7 @@ test('a new build takes over when the old pages are closed, whole, and the old o
   await unplug(context);
   await next.goto(server.address);
   await next.getByRole('textbox').fill('NO WIRE');
-  await expect(next.locator('.answer').first()).toContainText('NO WIRE');
+  await expect(next.locator('.ef-answer').first()).toContainText('NO WIRE');
   await next.goto(`${server.address}faq/no-line/`);
   await expect(next.locator('h1')).toContainText('NO WIRE');
 });

@@ -27,9 +27,9 @@ for (const [old, goal] of [
   test(`the anchor of ${old} is carried over`, async ({ page }) => {
     await page.goto(old);
     // A server that leads on knows no anchors: the page it leads to says where this message has gone.
-    if (behindNginx && old.endsWith('#roll')) await page.locator('.moved:target a').click();
+    if (behindNginx && old.endsWith('#roll')) await page.locator('.ef-moved:target a').click();
     await expect(page).toHaveURL(goal);
-    await expect(page.locator('.message:target')).toBeInViewport();
+    await expect(page.locator('.ef-message:target')).toBeInViewport();
   });
 }
 
@@ -48,10 +48,10 @@ test('where a message has gone to another entry, a note says so, to those who lo
   page,
 }) => {
   await page.goto('ja/faq/paper-out/');
-  await expect(page.locator('.moved')).toBeHidden();
+  await expect(page.locator('.ef-moved')).toBeHidden();
   await page.goto('ja/faq/paper-out/#no-signal');
-  await expect(page.locator('.moved')).toBeInViewport();
-  await page.locator('.moved a').click();
+  await expect(page.locator('.ef-moved')).toBeInViewport();
+  await page.locator('.ef-moved a').click();
   await expect(page).toHaveURL(/\/ja\/faq\/no-line\/#counter-5$/);
 });
 
@@ -59,7 +59,7 @@ test('what is retired says so and what to read instead, and lists do not offer i
   page,
 }) => {
   await page.goto('faq/paper-out/#after-restart');
-  const note = page.locator('#after-restart .retired');
+  const note = page.locator('#after-restart .ef-retired');
   await expect(note).toContainText('November 23, 2026');
   await expect(note.getByRole('link')).toHaveAttribute('href', /\/faq\/no-line\/#counter-5$/);
   await page.goto('faq/');
@@ -85,7 +85,7 @@ test.describe('without script', () => {
     await page.goto('m/no-line/counter-5/');
     await expect(page).toHaveURL(/\/faq\/no-line\/#counter-5$/);
     await page.goto('faq/paper-out/#no-signal');
-    await expect(page.locator('.moved')).toBeInViewport();
+    await expect(page.locator('.ef-moved')).toBeInViewport();
   });
 });
 

@@ -21,13 +21,13 @@ for (const [pasted, anchor] of [
     await page.getByRole('textbox').fill(pasted);
     await page.getByRole('textbox').press('Enter');
     await expect(page).toHaveURL(anchor);
-    await expect(page.locator('.message:target')).toBeInViewport();
+    await expect(page.locator('.ef-message:target')).toBeInViewport();
   });
 }
 
 test('its prose is found', async ({ page }) => {
   await page.goto('search/#q=dry cloth');
-  await expect(page.locator('.answer-pages a').first()).toHaveAttribute(
+  await expect(page.locator('.ef-answer-pages a').first()).toHaveAttribute(
     'href',
     /\/terminal\/faq\/chip-not-read\//,
   );
@@ -39,7 +39,7 @@ for (const [address, file] of [
 ] as const) {
   test(`an entry leads to where its file is edited: ${file}`, async ({ page }) => {
     await page.goto(address);
-    const link = page.locator('.entry-edit a');
+    const link = page.locator('.ef-entry-edit a');
     await expect(link).toHaveAttribute(
       'href',
       `https://code.example/terminal-help/edit/main/content/${file}`,

@@ -5,7 +5,7 @@ test('the language switch stays on the entry', async ({ page }) => {
   await page.getByRole('link', { name: 'English' }).click();
   await expect(page).toHaveURL(/\/en\/faq\/certificate-revoked\/$/);
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  await expect(page.locator('#opera .screen')).toHaveAttribute('lang', 'ja');
+  await expect(page.locator('#opera .ef-screen')).toHaveAttribute('lang', 'ja');
 });
 
 test('the page tree marks the current place and lists its parts', async ({ page }) => {
@@ -22,14 +22,14 @@ test('an entry leads to its labels, its codes and related entries with the reaso
   page,
 }) => {
   await page.goto('faq/certificate-revoked/#firefox');
-  await expect(page.locator('.related li').first().locator('p')).not.toBeEmpty();
+  await expect(page.locator('.ef-related li').first().locator('p')).not.toBeEmpty();
   await page.getByRole('link', { name: 'SEC_ERROR_REVOKED_CERTIFICATE' }).first().click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText(
     'SEC_ERROR_REVOKED_CERTIFICATE',
   );
   await page.goBack();
-  await page.locator('.entry-end a[rel=tag]').first().click();
-  await expect(page.locator('.entry-list a').first()).toBeVisible();
+  await page.locator('.ef-entry-end a[rel=tag]').first().click();
+  await expect(page.locator('.ef-entry-list a').first()).toBeVisible();
 });
 
 test('notes lead there and back, and one note cites another', async ({ page }) => {
@@ -51,7 +51,7 @@ test.describe('with the clipboard', () => {
     await page.locator('#opera').getByRole('button', { name: 'リンクをコピー' }).click();
     await expect(page.locator('#opera').getByRole('button').first()).toHaveText('コピーしました');
     expect(await clipboard()).toMatch(/\/faq\/certificate-revoked\/#opera$/);
-    const frame = page.locator('.code-frame').first();
+    const frame = page.locator('.ef-code-frame').first();
     await frame.getByRole('button').click();
     expect(await clipboard()).toMatch(/^openssl s_client -connect/);
   });

@@ -38,7 +38,7 @@ test('it is a file of its own that may be kept, in the copy as Markdown too', as
   request,
 }) => {
   await page.goto('faq/chip-not-read/');
-  const address = await page.locator('.picture img').getAttribute('src');
+  const address = await page.locator('.ef-picture img').getAttribute('src');
   expect(address).toMatch(/^\/terminal\/pictures\/chip-not-read-display-[0-9a-f]{8}\.png$/);
   const file = await request.get(address ?? '');
   expect(file.headers()['content-type']).toBe('image/png');
@@ -50,7 +50,7 @@ test('on paper it is whole, and no page break cuts it', async ({ page }) => {
   await page.goto('faq/chip-not-read/');
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
-  const picture = page.locator('.picture');
+  const picture = page.locator('.ef-picture');
   await expect(picture).toBeVisible();
   expect(await picture.evaluate((one) => getComputedStyle(one).breakInside)).toBe('avoid');
 });

@@ -17,8 +17,8 @@ for (const locale of ['', 'en/']) {
       });
 
       test('holds every message, whichever tab is open', async ({ page }) => {
-        for (const id of messages) await expect(page.locator(`#${id} .screen`)).toBeVisible();
-        await expect(page.locator('.tab-panel > h3').last()).toBeVisible();
+        for (const id of messages) await expect(page.locator(`#${id} .ef-screen`)).toBeVisible();
+        await expect(page.locator('.ef-tab-panel > h3').last()).toBeVisible();
       });
 
       test('has nothing to click or to type into', async ({ page }) => {
@@ -27,13 +27,13 @@ for (const locale of ['', 'en/']) {
 
       test('shows where its links lead, and its own address', async ({ page }) => {
         const addresses = await page
-          .locator('.sources li a, .related a, .fork a')
+          .locator('.ef-sources li a, .ef-related a, .ef-fork a')
           .evaluateAll((links: HTMLAnchorElement[]) =>
             links.map((link) => [getComputedStyle(link, '::after').content, link.href]),
           );
         expect(addresses.length).toBeGreaterThan(0);
         for (const [shown, href] of addresses) expect(shown).toContain(href);
-        await expect(page.locator('.entry-end .on-paper dd')).toHaveText(
+        await expect(page.locator('.ef-entry-end .ef-on-paper dd')).toHaveText(
           `${mainUrl}${locale}faq/${slug}/`,
         );
       });
@@ -43,5 +43,5 @@ for (const locale of ['', 'en/']) {
 
 test('on a screen the address of the page is in the browser, not in the text', async ({ page }) => {
   await page.goto('faq/certificate-revoked/');
-  await expect(page.locator('.on-paper')).toBeHidden();
+  await expect(page.locator('.ef-on-paper')).toBeHidden();
 });

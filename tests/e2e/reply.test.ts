@@ -36,7 +36,7 @@ const panel = (page: Page): Locator => page.getByRole('dialog');
 const clipboard = (page: Page): Promise<string> =>
   page.evaluate(() => navigator.clipboard.readText());
 const copied = async (page: Page, field: string): Promise<string> => {
-  const button = panel(page).locator(`.reply-field:has(#${field})`).getByRole('button');
+  const button = panel(page).locator(`.ef-reply-field:has(#${field})`).getByRole('button');
   await button.click();
   await expect(button).toHaveText('コピーしました');
   return clipboard(page);
@@ -174,9 +174,9 @@ test.describe('without script', () => {
   for (const prefix of ['', 'en/']) {
     test(`a message of /${prefix} leads to its letters`, async ({ page }) => {
       await page.goto(`${prefix}faq/certificate-revoked/#opera`);
-      await page.locator('#opera .reply').click();
+      await page.locator('#opera .ef-reply').click();
       await expect(page).toHaveURL(/\/faq\/certificate-revoked\/reply\/#opera$/);
-      const letters = page.locator('#opera .letter');
+      const letters = page.locator('#opera .ef-letter');
       await expect(letters).toHaveCount(2);
       await expect(letters.first()).toBeInViewport();
       const address = `${mainUrl}${prefix}faq/certificate-revoked/#`;

@@ -17,7 +17,7 @@ for (const [pasted, id] of [
     await box.fill(pasted);
     await box.press('Enter');
     await expect(page).toHaveURL(message(id));
-    const marked = page.locator('.message:target');
+    const marked = page.locator('.ef-message:target');
     await expect(marked).toBeVisible();
     await expect(marked).toBeInViewport();
     await page.goBack();
@@ -28,7 +28,7 @@ for (const [pasted, id] of [
 test('answers appear while one types, with client, meaning and text', async ({ page }) => {
   await page.goto('');
   await page.getByRole('textbox').pressSequentially('この組織の証明書は失効', { delay: 20 });
-  const first = page.locator('.answer').first();
+  const first = page.locator('.ef-answer').first();
   await expect(first).toContainText('Internet Explorer');
   await expect(first).toContainText('この組織の証明書は失効しています。');
   await expect(page.getByRole('status')).toContainText('件見つかりました');
@@ -47,7 +47,7 @@ for (const [form, address] of [
   }) => {
     await page.goto(address);
     const box = page.getByRole('textbox');
-    const first = page.locator('.answer').first();
+    const first = page.locator('.ef-answer').first();
     await expect(box).toHaveValue(kept);
     await expect(first).toContainText('Firefox');
     await expect(page).toHaveURL(results);
@@ -71,7 +71,7 @@ test('each step of the history has its own query, within the page and after othe
   await page.evaluate((query) => (location.hash = `q=${query}`), encodeURIComponent(newer));
   await expect(box).toHaveValue(newer);
   await expect(page).toHaveURL(results);
-  await page.locator('.skip').focus();
+  await page.locator('.ef-skip').focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/search\/#content$/);
   await page.reload();
@@ -81,10 +81,10 @@ test('each step of the history has its own query, within the page and after othe
     await page.goBack();
     await expect(box).toHaveValue(query);
   }
-  await expect(page.locator('.answer').first()).toContainText('Firefox');
+  await expect(page.locator('.ef-answer').first()).toContainText('Firefox');
   await page.goForward();
   await expect(box).toHaveValue(newer);
-  await expect(page.locator('.answer').first()).toContainText('Google Chrome');
+  await expect(page.locator('.ef-answer').first()).toContainText('Google Chrome');
 });
 
 for (const [fragment, query] of [
@@ -132,7 +132,7 @@ test('what is typed before the script comes is looked up when it does, and sent 
   await page.goto('', { waitUntil: 'commit' });
   await page.getByRole('textbox').fill('取り消されています');
   wanted.resolve(undefined);
-  await expect(page.locator('.answer').first()).toContainText('Google Chrome');
+  await expect(page.locator('.ef-answer').first()).toContainText('Google Chrome');
 });
 
 test('a link to a result leads others to the same answer, and holds nothing that was typed', async ({
@@ -140,7 +140,7 @@ test('a link to a result leads others to the same answer, and holds nothing that
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const first = page.locator('.answer').first().getByRole('link');
+  const first = page.locator('.ef-answer').first().getByRole('link');
   for (const [typed, query] of [
     ['taro : SEC_ERROR_REVOKED_CERTIFICATE hanako', 'SEC_ERROR_REVOKED_CERTIFICATE'],
     ['portal.kaisha.example taro サーバのセキュリテイ証明書が取消されています', undefined],
@@ -165,8 +165,8 @@ test('a link to a result leads others to the same answer, and holds nothing that
   }
   await page.goto('search/');
   await page.getByRole('textbox').fill('夕食の献立が決まりません');
-  await expect(page.locator('.search-advice')).toBeVisible();
-  await expect(page.locator('.answer-link')).toHaveCount(0);
+  await expect(page.locator('.ef-search-advice')).toBeVisible();
+  await expect(page.locator('.ef-answer-link')).toHaveCount(0);
 });
 
 test('the field in the header leads to the page of results', async ({ page }) => {
@@ -175,7 +175,7 @@ test('the field in the header leads to the page of results', async ({ page }) =>
   await page.getByRole('searchbox').press('Enter');
   await expect(page).toHaveURL(results);
   await expect(page.getByRole('textbox')).toHaveValue('この組織の証明書は失効しています');
-  await expect(page.locator('.answer').first().getByRole('link')).toHaveAttribute(
+  await expect(page.locator('.ef-answer').first().getByRole('link')).toHaveAttribute(
     'href',
     message('ie-(vista-7|xp)'),
   );
@@ -183,7 +183,7 @@ test('the field in the header leads to the page of results', async ({ page }) =>
 
 test('a question in words finds pages by their prose', async ({ page }) => {
   await page.goto('search/#q=CRLite');
-  await expect(page.locator('.answer-pages a').first()).toHaveAttribute(
+  await expect(page.locator('.ef-answer-pages a').first()).toHaveAttribute(
     'href',
     /faq\/certificate-revoked\//,
   );
@@ -197,14 +197,14 @@ test('what is not known says so and shows the list', async ({ page }) => {
   await expect(page.getByRole('textbox', { name: /貼り付けて/ })).toHaveValue(
     '夕食の献立が決まりません',
   );
-  await expect(page.locator('.search-answers')).toContainText(
+  await expect(page.locator('.ef-search-answers')).toContainText(
     '近いメッセージは見つかりませんでした',
   );
   await page
-    .locator('.search-answers')
+    .locator('.ef-search-answers')
     .getByRole('link', { name: 'ソフトごとの一覧から探す' })
     .click();
-  await expect(page.locator('.message-list > li').first()).toBeVisible();
+  await expect(page.locator('.ef-message-list > li').first()).toBeVisible();
 });
 
 test('markup in a query stays text', async ({ page }) => {
@@ -212,7 +212,7 @@ test('markup in a query stays text', async ({ page }) => {
   await page.goto(`search/#q=${encodeURIComponent(hostile)}`);
   await expect(page.getByRole('textbox')).toHaveValue(hostile);
   await page.waitForTimeout(300);
-  expect(await page.locator('.search-answers :is(img, script)').count()).toBe(0);
+  expect(await page.locator('.ef-search-answers :is(img, script)').count()).toBe(0);
   expect(await page.title()).not.toBe('1');
 });
 

@@ -100,8 +100,9 @@ test('the browser’s own search opens a closed tab', async ({ page }) => {
 test('a narrow screen shows every message, labelled, without tabs', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto(entry);
-  await expect(page.locator('.message')).toHaveCount(messages);
-  for (const message of await page.locator('.message').all()) await expect(message).toBeVisible();
+  await expect(page.locator('.ef-message')).toHaveCount(messages);
+  for (const message of await page.locator('.ef-message').all())
+    await expect(message).toBeVisible();
   await expect(page.getByRole('tab')).toHaveCount(0);
   await expect(page.getByRole('heading', { name: 'Internet Explorer', level: 3 })).toBeVisible();
 });
@@ -109,7 +110,8 @@ test('a narrow screen shows every message, labelled, without tabs', async ({ pag
 test('paper shows every message, labelled', async ({ page }) => {
   await page.goto(`${entry}#opera`);
   await page.emulateMedia({ media: 'print' });
-  for (const message of await page.locator('.message').all()) await expect(message).toBeVisible();
+  for (const message of await page.locator('.ef-message').all())
+    await expect(message).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Internet Explorer', level: 3 })).toBeVisible();
-  await expect(page.locator('.tab-list')).toBeHidden();
+  await expect(page.locator('.ef-tab-list')).toBeHidden();
 });

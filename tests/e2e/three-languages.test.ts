@@ -83,12 +83,12 @@ test('a Chinese message is found by its text', async ({ page }) => {
   await expect(page.getByRole('status')).toContainText('按 Enter 键打开第一个答案');
   await box.press('Enter');
   await expect(page).toHaveURL(/\/zh-Hans\/faq\/lock-jammed\/#dock-zh$/);
-  await expect(page.locator('.message:target')).toBeInViewport();
+  await expect(page.locator('.ef-message:target')).toBeInViewport();
 });
 
 test('Chinese prose is found by a word inside a sentence', async ({ page }) => {
   await page.goto('zh-Hans/search/#q=锁环');
-  await expect(page.locator('.answer-pages a')).toHaveText(['还车后显示“车锁未锁好”']);
+  await expect(page.locator('.ef-answer-pages a')).toHaveText(['还车后显示“车锁未锁好”']);
 });
 
 test('a letter is written in Chinese, or in one of the others', async ({ page }) => {
@@ -108,8 +108,8 @@ test('the letters of Chinese are drawn by a font for them, those of Japanese by 
   const fonts = (selector: string): Promise<string> =>
     page.locator(selector).evaluate((element) => getComputedStyle(element).fontFamily);
   expect(await fonts('h1')).toMatch(/^system-ui, "PingFang SC"/);
-  expect(await fonts('#dock-ja .screen')).toMatch(/^system-ui, "Hiragino Sans"/);
-  expect(await fonts('#dock-en .screen')).toBe('system-ui, sans-serif');
+  expect(await fonts('#dock-ja .ef-screen')).toMatch(/^system-ui, "Hiragino Sans"/);
+  expect(await fonts('#dock-en .ef-screen')).toBe('system-ui, sans-serif');
 });
 
 test('documents for programs are in Chinese', () => {

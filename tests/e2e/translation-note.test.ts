@@ -4,7 +4,7 @@ test.use({ site: 'payment-terminal' });
 
 test('a translation that is behind says so and leads to the text it is of', async ({ page }) => {
   await page.goto('ja/faq/no-line/');
-  const note = page.locator('.translation-note');
+  const note = page.locator('.ef-translation-note');
   await expect(note).toContainText('もとの文章');
   await note.getByRole('link', { name: 'English' }).click();
   await expect(page).toHaveURL(/\/terminal\/faq\/no-line\/$/);
@@ -13,5 +13,5 @@ test('a translation that is behind says so and leads to the text it is of', asyn
 
 test('a translation that is not behind says nothing', async ({ page }) => {
   await page.goto('ja/faq/paper-out/');
-  await expect(page.locator('.translation-note')).toHaveCount(0);
+  await expect(page.locator('.ef-translation-note')).toHaveCount(0);
 });

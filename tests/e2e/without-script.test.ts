@@ -20,9 +20,9 @@ for (const prefix of ['', 'en/']) {
     }) => {
       await page.goto(`${prefix}faq/${slug}/`);
       const messages = byEntry.get(slug) ?? [];
-      await expect(page.locator('.message')).toHaveCount(messages.length);
+      await expect(page.locator('.ef-message')).toHaveCount(messages.length);
       for (const { id, text } of messages) {
-        const screen = page.locator(`#${id} .screen`);
+        const screen = page.locator(`#${id} .ef-screen`);
         await expect(screen).toBeVisible();
         const lines = text.split(/\{[a-z-]+\}|\n/).map((part) => part.trim());
         const shown = (await screen.textContent()) ?? '';
@@ -37,14 +37,14 @@ for (const prefix of ['', 'en/']) {
       await expect(page.locator(part)).toBeVisible();
     }
     await expect(page.locator('.footnotes > ol > li')).toHaveCount(2);
-    await expect(page.locator('.footnotes .settings > li')).toHaveCount(3);
+    await expect(page.locator('.footnotes .ef-settings > li')).toHaveCount(3);
     await expect(page.locator('.footnotes [data-footnote-ref]')).toHaveText('2');
   });
 }
 
 test('the tabs are links to the messages of a client', async ({ page }) => {
   await page.goto('faq/certificate-revoked/');
-  await page.locator('.tab-list').getByRole('link', { name: 'Opera' }).click();
+  await page.locator('.ef-tab-list').getByRole('link', { name: 'Opera' }).click();
   await expect(page.locator('#opera')).toBeInViewport();
 });
 
@@ -53,7 +53,7 @@ test('without script the box says so and leads to the list of messages', async (
   await expect(page.locator('noscript p')).toContainText('JavaScript が必要です');
   await page.locator('noscript').getByRole('link').click();
   await expect(page).toHaveURL(/\/faq\/$/);
-  await expect(page.locator('.message-list > li')).toHaveCount(records.length);
+  await expect(page.locator('.ef-message-list > li')).toHaveCount(records.length);
 });
 
 for (const [where, path, field] of [
@@ -79,6 +79,6 @@ test('the menu of a narrow screen opens without script', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('faq/certificate-revoked/');
   await expect(page.getByRole('link', { name: 'コードの一覧' })).toBeHidden();
-  await page.locator('.menu > summary').click();
+  await page.locator('.ef-menu > summary').click();
   await expect(page.getByRole('link', { name: 'コードの一覧' })).toBeVisible();
 });

@@ -26,7 +26,7 @@ export async function askBox({ queries, throughBox }: Asking): Promise<Asked[]> 
   await customElements.whenDefined('search-box');
   const box = document.querySelector<Box>('search-box');
   const area = box?.querySelector('textarea');
-  const list = box?.querySelector('.search-answers');
+  const list = box?.querySelector('.ef-search-answers');
   if (!box || !area || !list) throw new Error('There is no search box on this page.');
   const channel = new MessageChannel();
   channel.port1.start();

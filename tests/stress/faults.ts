@@ -26,7 +26,7 @@ const PATIENCE = 15_000 + 4000;
 const short = (text: string): string => text.trim().replace(/\s+/g, ' ').slice(0, 90);
 
 const answersOf = (page: Page): Promise<string> =>
-  page.evaluate(() => document.querySelector('.search-answers')?.textContent ?? '');
+  page.evaluate(() => document.querySelector('.ef-search-answers')?.textContent ?? '');
 
 /** Writes into the box as a person pastes. */
 async function paste(page: Page, text: string): Promise<void> {
@@ -106,9 +106,9 @@ async function goThrough({ page }: Tab, url: string): Promise<Outcome> {
     const until = async (fits: () => boolean): Promise<void> => {
       for (let left = 100; left > 0 && !fits(); left -= 1) await wait(50);
     };
-    const tab = document.querySelector<HTMLElement>('.tab-list a:not([aria-selected=true])');
+    const tab = document.querySelector<HTMLElement>('.ef-tab-list a:not([aria-selected=true])');
     tab?.click();
-    const copy = document.querySelector<HTMLElement>('button.copy');
+    const copy = document.querySelector<HTMLElement>('button.ef-copy');
     const label = copy?.textContent ?? '';
     copy?.click();
     await until(() => copy?.textContent !== label);
@@ -174,9 +174,9 @@ async function searchWithout(server: FaultyServer, path: RegExp, kind: Fault, { 
   }
   if (never.includes(kind)) said.push(await answers(page, LATE));
   said.push(await answers(page, FAILED, PATIENCE));
-  const link = await page.evaluate(() => document.querySelector('.search-answers a') !== null);
+  const link = await page.evaluate(() => document.querySelector('.ef-search-answers a') !== null);
   server.fault = undefined;
-  await page.evaluate(() => document.querySelector<HTMLElement>('.search-again')?.click());
+  await page.evaluate(() => document.querySelector<HTMLElement>('.ef-search-again')?.click());
   const later = await answers(page, FOUND);
   return {
     said: `${said.map(short).join(' → ')} → again: ${short(later).slice(0, 20)}`,
@@ -245,7 +245,7 @@ async function prose(worn: Worn, server: FaultyServer): Promise<boolean[]> {
         await paste(page, WORDS);
         const said = await answers(page, /いま使えません|この言葉があるページ/, PATIENCE + 1000);
         const kept = await page.evaluate(
-          () => document.querySelector('.search-answers h2') !== null,
+          () => document.querySelector('.ef-search-answers h2') !== null,
         );
         const fell = FOUND_PAGES.test(said);
         // It keeps to itself that a part of its index is not to be had.
@@ -324,9 +324,9 @@ async function lazyScripts(worn: Worn, server: FaultyServer): Promise<boolean[]>
           await page.evaluate(() =>
             document.querySelector<HTMLElement>('dialog input[value=link]')?.click(),
           );
-          await page.waitForFunction(() => document.querySelector('.reply-qr p') !== null);
+          await page.waitForFunction(() => document.querySelector('.ef-reply-qr p') !== null);
           const said = await page.evaluate(
-            () => document.querySelector('.reply-qr')?.textContent ?? '',
+            () => document.querySelector('.ef-reply-qr')?.textContent ?? '',
           );
           return { said, usable: true };
         }),
@@ -340,7 +340,7 @@ async function lazyScripts(worn: Worn, server: FaultyServer): Promise<boolean[]>
           await paste(page, UNKNOWN);
           await answers(page, /見つかりませんでした/);
           await page.waitForFunction(
-            () => document.querySelector('.search-answers .gaps') === null,
+            () => document.querySelector('.ef-search-answers .ef-gaps') === null,
           );
           return { said: await answersOf(page), usable: true };
         }),

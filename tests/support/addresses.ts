@@ -40,7 +40,7 @@ export const hashes = [
   '',
   '#',
   '##opera',
-  '.message',
+  '.ef-message',
   '[id]',
   '*',
   ':target',

@@ -28,7 +28,7 @@ export interface Way {
 /** Milliseconds a page is waited for. */
 const PATIENCE = 10_000;
 const BOX = 'search-box textarea';
-const FIELD = '.header-search input';
+const FIELD = '.ef-header-search input';
 const ENTRY = 'code/44/';
 const RESULTS = /\/search\/$/;
 const LIST = /\/faq\/\??$/;
@@ -110,7 +110,7 @@ export const ways: Way[] = [
   {
     name: 'header, button',
     ends: RESULTS,
-    go: searchFrom(ENTRY, FIELD, byButton('.header-search')),
+    go: searchFrom(ENTRY, FIELD, byButton('.ef-header-search')),
   },
   { name: 'results, Enter', ends: ANSWER, go: onResults(byEnter(BOX)) },
   { name: 'results, button', ends: ANSWER, go: onResults(byButton('search-box form')) },
@@ -181,7 +181,7 @@ export const ways: Way[] = [
     go: async (visit) => {
       await open(visit, '');
       await paste(visit, BOX);
-      if (!(await click(visit, '.answer a'))) return;
+      if (!(await click(visit, '.ef-answer a'))) return;
       await arrive(visit, ANSWER);
       await step(visit, -1);
     },
@@ -190,14 +190,14 @@ export const ways: Way[] = [
     name: 'link to a result',
     answered: true,
     ends: RESULTS,
-    go: onResults((visit) => click(visit, '.answer-link button')),
+    go: onResults((visit) => click(visit, '.ef-answer-link button')),
   },
   {
     name: 'kept searches, report',
     ends: ANSWER,
     go: onResults(async (visit) => {
-      await click(visit, '.gaps input');
-      await click(visit, '.report button');
+      await click(visit, '.ef-gaps input');
+      await click(visit, '.ef-report button');
       await enter(visit, BOX);
     }),
   },
@@ -206,7 +206,7 @@ export const ways: Way[] = [
     ends: /\/faq\/certificate-revoked\/$/,
     go: async (visit) => {
       await open(visit, 'faq/certificate-revoked/');
-      await click(visit, '.message-link button[aria-haspopup]');
+      await click(visit, '.ef-message-link button[aria-haspopup]');
       await paste(visit, '#reply-host');
       await enter(visit, '#reply-host');
     },
@@ -222,7 +222,7 @@ export const ways: Way[] = [
     name: 'no script, header, button',
     ends: LIST,
     bare: true,
-    go: searchFrom(ENTRY, FIELD, byButton('.header-search')),
+    go: searchFrom(ENTRY, FIELD, byButton('.ef-header-search')),
   },
   {
     name: 'no script, results',

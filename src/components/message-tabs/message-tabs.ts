@@ -23,7 +23,7 @@ class MessageTabs extends HTMLElement {
   #wide = matchMedia(WIDE);
 
   connectedCallback(): void {
-    this.#tabs = [...this.querySelectorAll<HTMLAnchorElement>('.tab-list a')].flatMap((link) => {
+    this.#tabs = [...this.querySelectorAll<HTMLAnchorElement>('.ef-tab-list a')].flatMap((link) => {
       const panel = document.getElementById(link.hash.slice(1));
       return panel ? [{ client: link.dataset['client'] ?? '', link, panel }] : [];
     });
@@ -72,8 +72,8 @@ class MessageTabs extends HTMLElement {
       if (wide) element.setAttribute('role', name);
       else element.removeAttribute('role');
     };
-    role(this.querySelector('.tab-list'), 'tablist');
-    for (const list of this.querySelectorAll('.tab-list ul')) role(list, 'presentation');
+    role(this.querySelector('.ef-tab-list'), 'tablist');
+    for (const list of this.querySelectorAll('.ef-tab-list ul')) role(list, 'presentation');
     for (const [index, { link, panel }] of this.#tabs.entries()) {
       link.id ||= `tab-link-${String(index)}`;
       role(link.parentElement, 'presentation');
@@ -112,7 +112,7 @@ class MessageTabs extends HTMLElement {
     const target = document.getElementById(decodePercent(location.hash.slice(1)));
     const tab = this.#tabs.find(({ panel }) => target && panel.contains(target));
     if (!tab || !target) return;
-    const message = target.closest('.message');
+    const message = target.closest('.ef-message');
     if (message && message !== target) {
       // An earlier anchor of the message: replace it by the current one.
       location.replace(`#${message.id}`);

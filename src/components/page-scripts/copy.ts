@@ -6,7 +6,7 @@ const words = document.getElementById('copy-words')?.dataset ?? {};
 function copyButton(label: string, text: () => string): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
-  button.className = 'copy';
+  button.className = 'ef-copy';
   button.textContent = label;
   button.ariaLive = 'polite';
   button.addEventListener('click', () => void copyText(button, text(), words));
@@ -14,14 +14,14 @@ function copyButton(label: string, text: () => string): HTMLButtonElement {
 }
 
 // The link to a message becomes a button that copies it.
-for (const link of document.querySelectorAll<HTMLAnchorElement>('.message-link a[href^="#"]')) {
+for (const link of document.querySelectorAll<HTMLAnchorElement>('.ef-message-link a[href^="#"]')) {
   link.replaceWith(copyButton(words['link'] ?? '', () => link.href));
 }
 
 // Every command gets a button that copies it.
 for (const block of document.querySelectorAll<HTMLPreElement>('pre[data-command]')) {
   const frame = document.createElement('div');
-  frame.className = 'code-frame';
+  frame.className = 'ef-code-frame';
   block.replaceWith(frame);
   frame.append(
     block,

@@ -6,7 +6,7 @@ interface Highlighted {
 /**
  * A Shiki transformer that turns the colours of the `css-variables` theme from inline styles, which
  * the content security policy forbids, into class names: `var(--astro-code-token-string)` becomes
- * `token-string`.
+ * `ef-token-string`.
  */
 export const codeTokens = {
   name: 'code-tokens',
@@ -17,13 +17,13 @@ export const codeTokens = {
   },
   pre(node: Highlighted): void {
     delete node.properties['style'];
-    node.properties['class'] = 'code';
+    node.properties['class'] = 'ef-code';
   },
   span(node: Highlighted): void {
     const token = /--(?:astro-code|shiki)-(token-[a-z-]+)/.exec(
       String(node.properties['style']),
     )?.[1];
     delete node.properties['style'];
-    if (token) node.properties['class'] = token;
+    if (token) node.properties['class'] = `ef-${token}`;
   },
 };

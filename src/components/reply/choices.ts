@@ -44,7 +44,7 @@ export function choicesOf(
   return {
     form: createElement(
       'form',
-      { className: 'reply-choices' },
+      { className: 'ef-reply-choices' },
       kind.fieldset,
       language.fieldset,
       format.fieldset,

@@ -16,11 +16,15 @@ export function copiedField(id: string, label: string, rows: number): CopiedFiel
   const words = document.getElementById('copy-words')?.dataset ?? {};
   const text = createElement('textarea', { id, rows, readOnly: true, spellcheck: false });
   const name = createElement('label', { id: `${id}-label`, htmlFor: id }, label);
-  const button = createElement('button', { type: 'button', className: 'copy', ariaLive: 'polite' });
+  const button = createElement('button', {
+    type: 'button',
+    className: 'ef-copy',
+    ariaLive: 'polite',
+  });
   button.textContent = words['command'] ?? '';
   button.setAttribute('aria-describedby', name.id);
   button.addEventListener('click', () => void copyText(button, text.value, words));
-  const field = createElement('div', { className: 'reply-field' }, name, button, text);
+  const field = createElement('div', { className: 'ef-reply-field' }, name, button, text);
   return {
     field,
     show: (shown, lang) => {

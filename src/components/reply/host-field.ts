@@ -23,7 +23,7 @@ export function hostField(label: string, wrong: string, given: string | undefine
   });
   const hint = createElement('p', {
     id: 'reply-host-wrong',
-    className: 'reply-wrong',
+    className: 'ef-reply-wrong',
     role: 'alert',
   });
   const value = (): string | undefined => hostIn(input.value);

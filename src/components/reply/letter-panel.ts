@@ -59,9 +59,9 @@ function dialogWith(
 ): { dialog: HTMLDialogElement; name: HTMLElement } {
   const title = createElement('h2', { id: 'reply-title' }, t('reply.panel'));
   const name = createElement('p');
-  const close = createElement('button', { type: 'button', className: 'copy' }, t('reply.close'));
+  const close = createElement('button', { type: 'button', className: 'ef-copy' }, t('reply.close'));
   const header = createElement('header', {}, title, name, close);
-  const dialog = createElement('dialog', { className: 'reply-panel' }, header, ...parts);
+  const dialog = createElement('dialog', { className: 'ef-reply-panel' }, header, ...parts);
   dialog.setAttribute('aria-labelledby', title.id);
   dialog.setAttribute('closedby', 'any');
   close.addEventListener('click', () => dialog.close());

@@ -24,11 +24,18 @@ export function letterView(t: PageContext['t']): {
   const link = copiedField('reply-link', t('reply.link'), 1);
   const shortLink = copiedField('reply-short', t('reply.short'), 1);
   const picture = qrPicture(t('reply.qr'), t('reply.qr.failed'));
-  const mail = createElement('a', { className: 'reply-mail' }, t('reply.mail'));
-  const hint = createElement('p', { className: 'reply-hint' });
+  const mail = createElement('a', { className: 'ef-reply-mail' }, t('reply.mail'));
+  const hint = createElement('p', { className: 'ef-reply-hint' });
   const fields = [subject, body, link, shortLink].map(({ field }) => field);
   return {
-    view: createElement('div', { className: 'reply-letter' }, ...fields, picture.view, mail, hint),
+    view: createElement(
+      'div',
+      { className: 'ef-reply-letter' },
+      ...fields,
+      picture.view,
+      mail,
+      hint,
+    ),
     show: (letter, { language, blanks, short }) => {
       const alone = short !== undefined;
       subject.show(letter.subject, language);

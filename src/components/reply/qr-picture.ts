@@ -11,7 +11,7 @@ export function qrPicture(
   view: HTMLElement;
   show: (address?: string) => Promise<void>;
 } {
-  const view = createElement('div', { className: 'reply-qr', hidden: true });
+  const view = createElement('div', { className: 'ef-reply-qr', hidden: true });
   return {
     view,
     show: async (address) => {

@@ -22,10 +22,10 @@ async function openLetters(button: HTMLButtonElement, address: string): Promise<
 }
 
 // The link to the letters about a message becomes a button that opens the panel.
-for (const link of document.querySelectorAll<HTMLAnchorElement>('.message-link .reply')) {
+for (const link of document.querySelectorAll<HTMLAnchorElement>('.ef-message-link .ef-reply')) {
   const button = document.createElement('button');
   button.type = 'button';
-  button.className = 'copy';
+  button.className = 'ef-copy';
   button.textContent = link.textContent;
   button.ariaHasPopup = 'dialog';
   button.ariaLive = 'polite';

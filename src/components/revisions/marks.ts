@@ -15,7 +15,7 @@ export function marksHtml(words: DiffSpan[], side: Side, { t }: PageContext): st
       if (mark === undefined) return escapeHtml(text);
       const said = htmlElement(
         'span',
-        { class: 'visually-hidden' },
+        { class: 'ef-visually-hidden' },
         `[${escapeHtml(t(`difference.${mark}`))}] `,
       );
       return htmlElement(mark === 'added' ? 'ins' : 'del', {}, said + escapeHtml(text));

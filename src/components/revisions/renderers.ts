@@ -33,7 +33,7 @@ export function oldRenderers(
       ? ''
       : htmlElement(
           'a',
-          { class: 'cite', href: `#source-${source}`, 'aria-label': label },
+          { class: 'ef-cite', href: `#source-${source}`, 'aria-label': label },
           String(number),
         );
   };
@@ -45,14 +45,14 @@ export function oldRenderers(
         { id: `${name}-title`, lang },
         escapeHtml(t(`part.${name}` as Key)),
       );
-      const attributes = { class: 'part', id: name, 'aria-labelledby': `${name}-title` };
+      const attributes = { class: 'ef-part', id: name, 'aria-labelledby': `${name}-title` };
       return htmlElement('section', attributes, heading + inner);
     },
     Dated: ({ when = '', source }, inner) => {
       const date = escapeHtml(t('dated', { date: formatDate(locale, when) }));
       const time = htmlElement('time', { datetime: when, lang }, date);
-      const title = htmlElement('p', { class: 'dated-title' }, `${time} ${cite(source)}`);
-      return htmlElement('div', { class: 'dated', role: 'note' }, title + inner);
+      const title = htmlElement('p', { class: 'ef-dated-title' }, `${time} ${cite(source)}`);
+      return htmlElement('div', { class: 'ef-dated', role: 'note' }, title + inner);
     },
     Settings: ({ ids = '' }) => settingsHtml(old, ids.split(/\s+/), page),
     a: (attributes, inner) => anchorHtml(attributes, inner, anchors, page),
@@ -63,7 +63,7 @@ export function oldRenderers(
       attributes['id'] === 'footnote-label'
         ? htmlElement('h2', { ...attributes, lang }, escapeHtml(t('notes.title')))
         : htmlElement('h2', attributes, inner),
-    pre: (_, inner) => htmlElement('pre', { class: 'code', tabindex: '0' }, inner),
+    pre: (_, inner) => htmlElement('pre', { class: 'ef-code', tabindex: '0' }, inner),
     section: (_, inner) => htmlElement('section', { class: 'footnotes' }, inner),
   };
 }

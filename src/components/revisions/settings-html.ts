@@ -9,7 +9,7 @@ export function settingsHtml(old: OldEntry, ids: string[], page: PageContext): s
   const items = describeSettings(old.settings, ids, old, page.locale).map((setting) =>
     htmlElement('li', { id: `setting-${setting.id}` }, settingHtml(setting, page)),
   );
-  return htmlElement('ul', { class: 'settings' }, items.join(''));
+  return htmlElement('ul', { class: 'ef-settings' }, items.join(''));
 }
 
 function settingHtml(
@@ -19,17 +19,17 @@ function settingHtml(
   const lang = language === locale ? undefined : language;
   const list = rows.map(({ name, steps }) => {
     const path = steps.map((step) => htmlElement('kbd', {}, escapeHtml(step))).join('');
-    const kind = name === 'option' ? undefined : 'path';
+    const kind = name === 'option' ? undefined : 'ef-path';
     const term = htmlElement('dt', {}, escapeHtml(t(`setting.${name}`)));
     return htmlElement('div', {}, term + htmlElement('dd', { class: kind, lang }, path));
   });
   const label = htmlElement('strong', {}, escapeHtml(`${t('message.correction')}:`));
   return [
-    htmlElement('p', { class: 'setting-name' }, escapeHtml(title)),
+    htmlElement('p', { class: 'ef-setting-name' }, escapeHtml(title)),
     htmlElement('dl', {}, list.join('')),
     effect === undefined ? '' : htmlElement('p', {}, escapeHtml(effect)),
     correction === undefined
       ? ''
-      : htmlElement('p', { class: 'correction' }, `${label} ${escapeHtml(correction)}`),
+      : htmlElement('p', { class: 'ef-correction' }, `${label} ${escapeHtml(correction)}`),
   ].join('');
 }

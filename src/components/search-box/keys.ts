@@ -8,7 +8,7 @@ export function moveThrough(
   list: HTMLElement,
 ): void {
   if (event.isComposing) return;
-  const links = [...list.querySelectorAll<HTMLElement>('.answer h3 a, .answer-pages a')];
+  const links = [...list.querySelectorAll<HTMLElement>('.ef-answer h3 a, .ef-answer-pages a')];
   const at = links.findIndex((link) => link === document.activeElement);
   const inBox = document.activeElement === area;
   const atEnd = inBox && area.selectionStart === area.value.length;

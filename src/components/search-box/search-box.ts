@@ -18,12 +18,12 @@ const pathOf = (address: string): string => new URL(address, location.href).path
 /** The search box: shows answers during typing, and goes to the first one on Enter. */
 class SearchBox extends HTMLElement {
   #area = this.querySelector('textarea');
-  #status = this.querySelector<HTMLElement>('.search-status');
-  #list = this.querySelector<HTMLElement>('.search-answers');
+  #status = this.querySelector<HTMLElement>('.ef-search-status');
+  #list = this.querySelector<HTMLElement>('.ef-search-answers');
   #timer = 0;
   #run = 0;
   #lateness = new Lateness(
-    () => this.#list?.classList.add('search-room'),
+    () => this.#list?.classList.add('ef-search-room'),
     () => this.#tell('late'),
   );
 
@@ -47,7 +47,7 @@ class SearchBox extends HTMLElement {
       // A link opened in another tab or window does not get the host name of this one.
       const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey;
       if (!elsewhere) storeHost(hostIn(this.#query));
-      if (!(event.target as Element).matches('.search-again')) return;
+      if (!(event.target as Element).matches('.ef-search-again')) return;
       this.#area?.focus();
       void this.#show(true);
     });
@@ -74,7 +74,7 @@ class SearchBox extends HTMLElement {
     const query = queryOfStep();
     if (this.#area && this.#query === '') this.#area.value = query ?? '';
     if (this.#query === '') return;
-    this.#list?.classList.add('search-room');
+    this.#list?.classList.add('ef-search-room');
     void this.#show(true);
   }
 
@@ -123,7 +123,7 @@ class SearchBox extends HTMLElement {
     const run = ++this.#run;
     if (query === '') {
       this.#lateness.end();
-      this.#list?.classList.remove('search-room');
+      this.#list?.classList.remove('ef-search-room');
       this.#say(document.createDocumentFragment(), '');
       return undefined;
     }
@@ -154,7 +154,7 @@ class SearchBox extends HTMLElement {
 
   /** Offers a report of a search that found nothing. */
   async #offerReport(query: string): Promise<void> {
-    const part = this.querySelector<HTMLElement>('.report');
+    const part = this.querySelector<HTMLElement>('.ef-report');
     try {
       const { fillReport } = await import('./report.ts');
       if (part) fillReport(part, query);
@@ -166,7 +166,7 @@ class SearchBox extends HTMLElement {
 
   /** Offers to store searches that found nothing, and stores this one if the visitor has opted in. */
   async #offerToKeep(query: string, whole: boolean): Promise<void> {
-    const part = this.querySelector<HTMLElement>('.gaps');
+    const part = this.querySelector<HTMLElement>('.ef-gaps');
     try {
       const { storeMissedSearch, openMissedSearches } = await import('./missed-searches.ts');
       if (whole) storeMissedSearch(query);

@@ -4,7 +4,7 @@ addEventListener('keydown', (event) => {
   const k = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
   const typing = event.target instanceof Element && event.target.matches('input, textarea, select');
   if (event.isComposing || !(k || (slash && !typing))) return;
-  const field = document.querySelector<HTMLElement>('search-box textarea, .header-search input');
+  const field = document.querySelector<HTMLElement>('search-box textarea, .ef-header-search input');
   if (!field) return;
   event.preventDefault();
   field.focus();

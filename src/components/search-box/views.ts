@@ -19,7 +19,7 @@ export function answersView(found: MergedResult, query: string, part: Part): Doc
   const match = openMatcher(query);
   const view = part(fork ? 'fork' : found.verdict);
   const side = document.createElement('div');
-  side.className = fork ? 'answers-fork' : 'answers-first';
+  side.className = fork ? 'ef-answers-fork' : 'ef-answers-first';
   side.append(
     ...causes.slice(0, BESIDE).map((answer) => answerView(part('answer'), answer, match, fork)),
   );
@@ -48,11 +48,11 @@ function answerView(
   };
   const link = template.querySelector('a');
   if (link) link.href = row.url;
-  fill('.answer-client', shownBy.join(', '));
+  fill('.ef-answer-client', shownBy.join(', '));
   fill('a', row.title);
-  fill('.answer-summary', row.summary);
-  if (fork && row.sign) fill('.answer-sign span', row.sign);
-  else template.querySelector('.answer-sign')?.remove();
+  fill('.ef-answer-summary', row.summary);
+  if (fork && row.sign) fill('.ef-answer-sign span', row.sign);
+  else template.querySelector('.ef-answer-sign')?.remove();
   const quote = template.querySelector('blockquote');
   if (quote) {
     quote.lang = row.language;
@@ -84,7 +84,7 @@ export function pagesView(pages: PageResult[], part: Part): DocumentFragment {
 
 function linksView(pages: Pick<PageResult, 'url' | 'title'>[]): HTMLElement {
   const list = document.createElement('ul');
-  list.className = 'answer-pages';
+  list.className = 'ef-answer-pages';
   for (const { url, title } of pages) {
     const link = document.createElement('a');
     link.href = url;

@@ -4,12 +4,12 @@ import { codeTokens } from '../../../../src/components/prose/shiki-classes.ts';
 
 describe('the colour of a token becomes a class', () => {
   test.each([
-    ['color:var(--astro-code-token-string)', { class: 'token-string' }],
+    ['color:var(--astro-code-token-string)', { class: 'ef-token-string' }],
     [
       'color:var(--astro-code-token-string-expression);font-weight:bold',
-      { class: 'token-string-expression' },
+      { class: 'ef-token-string-expression' },
     ],
-    ['color:var(--shiki-token-comment)', { class: 'token-comment' }],
+    ['color:var(--shiki-token-comment)', { class: 'ef-token-comment' }],
     ['color:var(--astro-code-foreground)', {}],
     [undefined, {}],
   ])('%s', (style, properties) => {
@@ -28,7 +28,7 @@ test('a block keeps what it says of itself and loses its colours', () => {
     },
   };
   codeTokens.pre(node);
-  expect(node.properties).toStrictEqual({ class: 'code', 'data-language': 'sh' });
+  expect(node.properties).toStrictEqual({ class: 'ef-code', 'data-language': 'sh' });
 });
 
 describe('a slow machine colours a line to its end', () => {
