@@ -153,14 +153,14 @@ test.describe('what is fetched when it is needed', () => {
   test('the letters open on their own page', async ({ page }) => {
     await page.route('**/_astro/panel*', fail);
     await page.goto('faq/certificate-revoked/#opera');
-    await page.locator('#opera').getByRole('button', { name: '送る文章を作る' }).click();
+    await page.locator('#opera').getByRole('button', { name: '返信文を作成' }).click();
     await expect(page).toHaveURL(/\/faq\/certificate-revoked\/reply\/#opera$/);
   });
 
   test('the links stay when their QR code cannot be drawn', async ({ page }) => {
     await page.route('**/_astro/qr-code*', fail);
     await page.goto('faq/certificate-revoked/#opera');
-    await page.locator('#opera').getByRole('button', { name: '送る文章を作る' }).click();
+    await page.locator('#opera').getByRole('button', { name: '返信文を作成' }).click();
     await page.getByRole('dialog').getByLabel('リンクだけ').check();
     await expect(page.locator('.ef-reply-qr')).toHaveText(
       'QR コードを表示できませんでした。上のリンクは使えます。',
@@ -178,7 +178,7 @@ test.describe('without a network', () => {
     const button = page.locator('#opera button[aria-haspopup=dialog]');
     await button.click();
     await expect(button).toHaveText('いま、ネットワークにつながっていません');
-    await expect(button).toHaveText('送る文章を作る');
+    await expect(button).toHaveText('返信文を作成');
     await expect(page).toHaveURL(/#opera$/);
   });
 });

@@ -12,9 +12,9 @@ test('a search that found nothing is kept only if one wants it, without host nam
   const stored = () => page.evaluate(() => JSON.stringify(localStorage));
   await expect(page.locator('.ef-gaps')).toBeVisible();
   expect(await stored()).toBe('{}');
-  await page.getByText('見つからなかった検索を、この端末に残す').click();
+  await page.getByText('見つからなかった検索を、この端末に保存').click();
   await page.getByRole('checkbox').check();
-  const list = page.getByRole('list', { name: '残した検索' });
+  const list = page.getByRole('list', { name: '保存した検索' });
   await expect(list.getByRole('listitem')).toHaveText([
     '夕食の献立が決まりません。ログは {host} にあります',
   ]);
@@ -23,7 +23,7 @@ test('a search that found nothing is kept only if one wants it, without host nam
 
   await page.getByRole('textbox', { name: /貼り付けて/ }).fill('明日の天気はどうでしょうか');
   await page.getByRole('textbox', { name: /貼り付けて/ }).press('Enter');
-  await page.getByText('見つからなかった検索を、この端末に残す').click();
+  await page.getByText('見つからなかった検索を、この端末に保存').click();
   await expect(list.getByRole('listitem')).toHaveCount(2);
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'ファイルに保存' }).click();
@@ -33,7 +33,7 @@ test('a search that found nothing is kept only if one wants it, without host nam
   expect(file.searches).toHaveLength(2);
   expect(JSON.stringify(file)).not.toContain('example');
 
-  await page.getByRole('button', { name: 'すべて消す' }).click();
+  await page.getByRole('button', { name: 'すべて削除' }).click();
   await expect(list.getByRole('listitem')).toHaveCount(0);
   await page.getByRole('checkbox').uncheck();
   expect(await stored()).toBe('{}');
@@ -46,16 +46,16 @@ test('who is faster than the script is heard all the same', async ({ page }) => 
     await route.continue();
   });
   await page.goto(`search/#q=${encodeURIComponent(supper)}`);
-  await page.getByText('見つからなかった検索を、この端末に残す').click();
+  await page.getByText('見つからなかった検索を、この端末に保存').click();
   await page.getByRole('checkbox').check();
   wanted.resolve(undefined);
-  await expect(page.getByRole('list', { name: '残した検索' }).getByRole('listitem')).toHaveCount(1);
+  await expect(page.getByRole('list', { name: '保存した検索' }).getByRole('listitem')).toHaveCount(1);
   await expect(page.getByRole('checkbox')).toBeChecked();
 });
 
 test('what was found is not kept, nor what one is only typing', async ({ page }) => {
   await page.goto(`search/#q=${encodeURIComponent(supper)}`);
-  await page.getByText('見つからなかった検索を、この端末に残す').click();
+  await page.getByText('見つからなかった検索を、この端末に保存').click();
   await page.getByRole('checkbox').check();
   const box = page.getByRole('textbox', { name: /貼り付けて/ });
   await box.fill('取り消されています');
@@ -64,6 +64,6 @@ test('what was found is not kept, nor what one is only typing', async ({ page })
   await page.goto('search/');
   await box.pressSequentially('晩ご飯');
   await expect(page.locator('.ef-gaps')).toBeVisible();
-  await page.getByText('見つからなかった検索を、この端末に残す').click();
-  await expect(page.getByRole('list', { name: '残した検索' }).getByRole('listitem')).toHaveCount(1);
+  await page.getByText('見つからなかった検索を、この端末に保存').click();
+  await expect(page.getByRole('list', { name: '保存した検索' }).getByRole('listitem')).toHaveCount(1);
 });

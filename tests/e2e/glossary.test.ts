@@ -7,8 +7,8 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
   for (const [prefix, title, back] of [
-    ['', 'このページの言葉', '本文の「CRL」に戻る'],
-    ['en/', 'Words on this page', 'Back to “CRL” in the text'],
+    ['', 'このページの用語', '本文の「CRL」に戻る'],
+    ['en/', 'Terms used here', 'Back to “CRL” in the text'],
   ] as const) {
     test(`/${prefix}faq/certificate-revoked/ explains a word where it first stands`, async ({
       page,

@@ -113,8 +113,8 @@ test.describe('the page this FAQ begins with', () => {
       await expect(page.locator('main')).toContainText('履歴は表示できません');
       return;
     }
-    await page.getByRole('link', { name: '版 1 を読む' }).click();
-    await expect(page.getByRole('navigation', { name: 'この文章の版' })).toContainText('版 1');
+    await page.getByRole('link', { name: '第1版を読む' }).click();
+    await expect(page.getByRole('navigation', { name: 'この文章の版' })).toContainText('第1版');
     await expect(page.locator('.ef-message')).toHaveCount(Object.keys(texts).length);
     for (const [id, text] of Object.entries(texts)) {
       const lines = await page.locator(`#${id} blockquote p`).evaluateAll((all) =>

@@ -1,8 +1,8 @@
 import { expect, test } from '../support/test.ts';
 
 for (const [prefix, list, title] of [
-  ['', 'ソフトの一覧', 'Firefox のメッセージ'],
-  ['en/', 'List of programs', 'Messages of Firefox'],
+  ['', 'ブラウザ・ソフト一覧', 'Firefox のエラーメッセージ'],
+  ['en/', 'Browsers and apps', 'Firefox error messages'],
 ] as const) {
   test(`/${prefix}client/ leads to all messages of a client, each in its place`, async ({
     page,

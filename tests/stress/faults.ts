@@ -18,7 +18,7 @@ interface Outcome {
 
 const KNOWN = 'この組織の証明書は失効しています';
 const WORDS = 'CRLite';
-const FOUND_PAGES = /この言葉があるページ/;
+const FOUND_PAGES = /この語句を含むページ/;
 const UNKNOWN = '夕食の献立が決まりません';
 /** Milliseconds until a page has said what it has to say of a file that never comes. */
 const PATIENCE = 15_000 + 4000;
@@ -243,7 +243,7 @@ async function prose(worn: Worn, server: FaultyServer): Promise<boolean[]> {
         await page.goto(server.url, { waitUntil: 'load' });
         server.fault = { path, kind };
         await paste(page, WORDS);
-        const said = await answers(page, /いま使えません|この言葉があるページ/, PATIENCE + 1000);
+        const said = await answers(page, /いま使えません|この語句を含むページ/, PATIENCE + 1000);
         const kept = await page.evaluate(
           () => document.querySelector('.ef-search-answers h2') !== null,
         );
@@ -254,7 +254,7 @@ async function prose(worn: Worn, server: FaultyServer): Promise<boolean[]> {
           said: fell
             ? 'found all the same'
             : (/[^。]*いま使えません/.exec(said)?.[0] ?? 'nothing of it'),
-          usable: kept && (silent || /いま使えません|この言葉があるページ/.test(said)),
+          usable: kept && (silent || /いま使えません|この語句を含むページ/.test(said)),
         };
       };
       wrong.push(await tryOut(worn, `${name} ${kind}`, task));

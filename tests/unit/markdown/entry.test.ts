@@ -26,7 +26,7 @@ test('the text begins with the title and the three answers', () => {
   expect(headings(2).slice(0, 3).map(seen)).toEqual([
     'What is happening',
     'What you can do',
-    'Whom to tell',
+    'Who to contact',
   ]);
 });
 
@@ -60,7 +60,7 @@ test('notes, words, sources, related entries and the terms of use are there', ()
     'A chip is made for about ten years of daily use.',
   ]);
   expect(headings(2).slice(-3).map(seen)).toEqual([
-    'Words on this page',
+    'Terms used here',
     'Sources',
     'Related entries',
   ]);
@@ -79,5 +79,5 @@ test('a translation is in its own words, leads to its own pages, and says when i
 
 test('what is retired says so, and is not hidden', () => {
   const paper = markdownOf('paper-out', 'en');
-  expect(paper).toMatch(/> This message has not been kept up to date since [^.]+\./);
+  expect(paper).toMatch(/> This message has not been updated since [^.]+\./);
 });

@@ -22,7 +22,7 @@ test('the data name the page, the way to it and the three questions', () => {
     mainEntity: [
       { name: 'What is happening', acceptedAnswer: { text: entry.words['en']?.answers.meaning } },
       { name: 'What you can do' },
-      { name: 'Whom to tell' },
+      { name: 'Who to contact' },
     ],
   });
 });

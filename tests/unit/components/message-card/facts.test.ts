@@ -66,7 +66,7 @@ test('a capture says from what, where and when it was made', () => {
     'captured from Terminal Display 5.2.1 on Firmware 5, November 22, 2026',
   );
   expect(captureSentence(capture, platforms, 'ja', japanese)).toBe(
-    'Terminal Display 5.2.1（ファームウェア 5、2026年11月22日）の画面を機械で記録',
+    'Terminal Display 5.2.1（ファームウェア 5、2026年11月22日）の画面を自動取得',
   );
 });
 
@@ -77,7 +77,7 @@ test('a capture with changed settings announces them', () => {
 });
 
 test('whether one can go on is told where it is known', () => {
-  expect(bypassText('none', english)).toBe('no');
+  expect(bypassText('none', english)).toBe('not shown');
   expect(bypassText('unknown', english)).toBe('');
 });
 

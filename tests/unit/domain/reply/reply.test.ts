@@ -57,7 +57,7 @@ The terminal has no connection to the payment centre.
 What you can do
 Check the cable or the mobile signal, and wait a minute.
 
-Whom to tell
+Who to contact
 If it stays, call the help desk and read out the code.
 
 A full explanation of the message (as of 3 May):
