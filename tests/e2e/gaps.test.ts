@@ -49,7 +49,9 @@ test('who is faster than the script is heard all the same', async ({ page }) => 
   await page.getByText('見つからなかった検索を、この端末に保存').click();
   await page.getByRole('checkbox').check();
   wanted.resolve(undefined);
-  await expect(page.getByRole('list', { name: '保存した検索' }).getByRole('listitem')).toHaveCount(1);
+  await expect(page.getByRole('list', { name: '保存した検索' }).getByRole('listitem')).toHaveCount(
+    1,
+  );
   await expect(page.getByRole('checkbox')).toBeChecked();
 });
 
@@ -65,5 +67,7 @@ test('what was found is not kept, nor what one is only typing', async ({ page })
   await box.pressSequentially('晩ご飯');
   await expect(page.locator('.ef-gaps')).toBeVisible();
   await page.getByText('見つからなかった検索を、この端末に保存').click();
-  await expect(page.getByRole('list', { name: '保存した検索' }).getByRole('listitem')).toHaveCount(1);
+  await expect(page.getByRole('list', { name: '保存した検索' }).getByRole('listitem')).toHaveCount(
+    1,
+  );
 });

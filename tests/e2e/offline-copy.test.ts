@@ -114,7 +114,7 @@ test('a copy says that it does not search the explanations, and its forms work',
   await expect(page).toHaveURL(/search\/index\.html$/);
   await expect(page.getByRole('textbox')).toHaveValue('取り消されています');
   await expect(page.locator('.ef-answer').first()).toBeVisible();
-  await expect(page.locator('.ef-search-answers')).toContainText('説明の文章からは探せません');
+  await expect(page.locator('.ef-search-answers')).toContainText('説明の文章は検索できません');
 });
 
 test('where nothing can be fetched, the letters about a message stand on their page', async ({

@@ -31,7 +31,7 @@ function letter(
 }
 
 const opener = (page: Page, message: string): Locator =>
-  page.locator(`#${message}`).getByRole('button', { name: /送る文章を作る|Prepare a text/ });
+  page.locator(`#${message}`).getByRole('button', { name: /返信文を作成|Write a reply/ });
 const panel = (page: Page): Locator => page.getByRole('dialog');
 const clipboard = (page: Page): Promise<string> =>
   page.evaluate(() => navigator.clipboard.readText());
@@ -122,7 +122,7 @@ test('the panel is used with the keyboard alone, and gives the focus back', asyn
   await page.goto('faq/certificate-revoked/#opera');
   await opener(page, 'opera').focus();
   await page.keyboard.press('Enter');
-  await expect(panel(page)).toHaveAccessibleName('送る文章');
+  await expect(panel(page)).toHaveAccessibleName('返信文');
   await expect(panel(page).getByLabel('お問い合わせへの回答')).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await expect(panel(page).getByLabel('管理者への連絡')).toBeChecked();

@@ -133,7 +133,7 @@ test('an old address leads on in Chinese', () => {
 test('the command line finds it in the Chinese pages', () => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['src/cli/commands/find.ts', '--lang', 'zh-Hans', '附近没有找到停车桩'],
+    ['src/cli/error-faq.mjs', 'find', '--lang', 'zh-Hans', '附近没有找到停车桩'],
     { encoding: 'utf8', env: { ...process.env, OUT_DIR: out } },
   );
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });

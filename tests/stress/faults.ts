@@ -336,7 +336,7 @@ async function lazyScripts(worn: Worn, server: FaultyServer): Promise<boolean[]>
       wrong.push(
         await tryOut(worn, `keeping searches ${kind}`, async ({ page }) => {
           await page.goto(server.url, { waitUntil: 'load' });
-          server.fault = { path: /_astro\/gaps/, kind };
+          server.fault = { path: /_astro\/missed-searches/, kind };
           await paste(page, UNKNOWN);
           await answers(page, /見つかりませんでした/);
           await page.waitForFunction(

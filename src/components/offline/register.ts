@@ -13,8 +13,9 @@ const served = import.meta.env.PROD && location.protocol.startsWith('http');
 // Where sites may store nothing, some browsers log an error for the attempt.
 if (served && navigator.cookieEnabled && 'serviceWorker' in navigator) {
   addEventListener('load', () => {
-    // Not every browser has `requestIdleCallback`.
-    if ('requestIdleCallback' in window) requestIdleCallback(() => void register());
+    // Not every browser has `requestIdleCallback`, and some never call back on an idle page.
+    if ('requestIdleCallback' in window)
+      requestIdleCallback(() => void register(), { timeout: 2000 });
     else setTimeout(() => void register(), 1000);
   });
 }
