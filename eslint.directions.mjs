@@ -8,7 +8,7 @@ const mayImport = {
   search: data,
   reader: ['i18n', ...data],
   rules: ['reader', 'search', ...data],
-  loader: ['rules', 'reader', ...data],
+  loader: ['rules', 'reader', 'i18n', ...data],
   components: view,
   layouts: ['components', ...view],
   markdown: ['components', ...view],

@@ -1,7 +1,9 @@
 import type { AstroIntegration } from 'astro';
+import type { Dictionary } from './i18n/dictionary.ts';
+import type { OwnRule } from './rules/support/rule.ts';
 import { setOptions, type SiteOptions } from './loader/options.ts';
 
-export type { SiteOptions };
+export type { Dictionary, OwnRule, SiteOptions };
 
 /**
  * Makes a FAQ site of a content folder: `integrations: [errorFaq()]` is all that `astro.config.mjs` has

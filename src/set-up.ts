@@ -1,3 +1,4 @@
+import { sourceLocale } from './domain/library/refs.ts';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
@@ -120,7 +121,7 @@ function integrationsFor(
       filter: (page) => !/\/(?:404|offline|search)\/$|\/faq\/[^/]+\/(?:reply|history)\//.test(page),
       serialize: (item) => ({ ...item, lastmod: dateOf(decodeURI(new URL(item.url).pathname)) }),
       i18n: {
-        defaultLocale: site.locales[0] ?? '',
+        defaultLocale: sourceLocale(site),
         locales: Object.fromEntries(site.locales.map((locale) => [locale, locale])),
       },
     }),

@@ -1,3 +1,4 @@
+import { sourceLocale } from '../domain/library/refs.ts';
 import type { Entry, Library } from '../domain/library/types.ts';
 import { linksFor, type Links } from '../domain/urls/urls.ts';
 import type { Parameters } from '../i18n/fill.ts';
@@ -27,7 +28,7 @@ export function pageContext(
   return {
     library,
     locale,
-    links: linksFor(base, library.site.locales[0] ?? locale, locale),
+    links: linksFor(base, sourceLocale(library.site), locale),
     ...(entry && { entry }),
     t: (key, parameters) => t(locale, key, parameters),
   };

@@ -39,13 +39,12 @@ export function dictionaryOf(locale: string): Dictionary {
 }
 
 /**
- * Adds languages to the interface for the rest of this process, each a whole dictionary by the tag of
- * its language. One for a language that is there already takes the place of that.
+ * Adds languages to the interface of this process, each a whole dictionary by the tag of its language, in
+ * the place of those that were added before. One for a language of the folder takes the place of that.
  * @throws an error that lists all that is wrong with them, one a line; then none is added
  */
 export function addDictionaries(dictionaries: Readonly<Record<string, unknown>>): void {
-  const added = checkDictionaries(Object.entries(dictionaries), dictionaryOf(MODEL));
-  for (const [locale, dictionary] of added) known().added.set(locale, dictionary);
+  known().added = checkDictionaries(Object.entries(dictionaries), dictionaryOf(MODEL));
 }
 
 /** Has the dictionaries of the folder read again, after a change of its files. */

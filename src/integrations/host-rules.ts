@@ -1,3 +1,4 @@
+import { sourceLocale } from '../domain/library/refs.ts';
 import { codesOf } from '../domain/library/codes.ts';
 import { linksFor, type Links } from '../domain/urls/urls.ts';
 import type { Library } from '../domain/library/types.ts';
@@ -5,7 +6,7 @@ import { pageRedirects } from '../domain/urls/redirects.ts';
 
 /** The links of every language of a library’s site. */
 function allLinks({ site }: Library, base: string): Links[] {
-  return site.locales.map((locale) => linksFor(base, site.locales[0] ?? '', locale));
+  return site.locales.map((locale) => linksFor(base, sourceLocale(site), locale));
 }
 
 /** The pages that have moved as Netlify and Cloudflare read it from `_redirects`. */

@@ -1,3 +1,4 @@
+import { parseMessageRef, sourceLocale } from '../domain/library/refs.ts';
 import type { RedirectPage } from '../domain/urls/redirect-pages.ts';
 import type { Library } from '../domain/library/types.ts';
 import { linksFor } from '../domain/urls/urls.ts';
@@ -30,7 +31,7 @@ export function redirectPageHtml(
   publication: Publication,
 ): string {
   const { library, locale, site, base } = publication;
-  const links = linksFor(base, library.site.locales[0] ?? locale, locale);
+  const links = linksFor(base, sourceLocale(library.site), locale);
   const title = `${moved ? t(locale, 'moved.title') : nameOf(to, publication)} | ${localize(library.site.name, locale)}`;
   const link = (address: string, id = ''): string =>
     `<p${id && ` id="${id}"`}><a href="${escapeHtml(links.to(address))}">${escapeHtml(nameOf(address, publication))}</a></p>`;
@@ -57,6 +58,6 @@ export function redirectPageHtml(
 
 /** What people call the goal: the title of its entry, or else its address. */
 function nameOf(address: string, { library, locale }: Publication): string {
-  const slug = isMessageAddress(address) ? address.split('#')[0] : slugOfPath(address);
-  return titleOf(library, slug ?? '', locale) ?? address;
+  const slug = isMessageAddress(address) ? parseMessageRef(address).entry : slugOfPath(address);
+  return titleOf(library, slug, locale) ?? address;
 }

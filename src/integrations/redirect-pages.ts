@@ -1,3 +1,4 @@
+import { sourceLocale } from '../domain/library/refs.ts';
 import type { AstroIntegration } from 'astro';
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -33,7 +34,7 @@ export function redirectPages(): AstroIntegration {
           await mkdir(dirname(file), { recursive: true });
           await writeFile(file, text);
         };
-        const [source = ''] = library.site.locales;
+        const source = sourceLocale(library.site);
         const all = redirectPagesOf(library);
         for (const locale of library.site.locales) {
           const below = linksFor('', source, locale);

@@ -1,3 +1,4 @@
+import { sourceLocale } from '../domain/library/refs.ts';
 import type { Library } from '../domain/library/types.ts';
 import { linksFor } from '../domain/urls/urls.ts';
 import { namedFiles } from './media-types.ts';
@@ -29,7 +30,7 @@ export const caching = {
 
 /** The files whose type their name does not tell, by address, below the sub-path. */
 export function oddTypes({ site }: Library, base: string): [address: string, type: string][] {
-  const [source = ''] = site.locales;
+  const source = sourceLocale(site);
   return site.locales.flatMap((locale) =>
     Object.entries(namedFiles).map(([file, type]): [string, string] => [
       linksFor(base, source, locale).page(file),

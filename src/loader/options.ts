@@ -1,4 +1,7 @@
 import process from 'node:process';
+import { addDictionaries } from '../i18n/dictionaries.ts';
+import type { Dictionary } from '../i18n/dictionary.ts';
+import type { CheckRule, OwnRule } from '../rules/support/rule.ts';
 import { globalCache } from '../reader/source/global-cache.ts';
 
 /** What a project says of its site in `astro.config.mjs`. Paths are relative to the project. */
@@ -10,6 +13,13 @@ export interface SiteOptions {
   /** Whether browsers keep the search and the visited pages; what `site.yaml` says if left out. */
   offline?: boolean;
   /**
+   * More languages of the interface, or other words for one there is, each a whole dictionary by its
+   * language tag: `{ de: germanDictionary }`. The keys are those of `src/i18n/locales/ja.json`.
+   */
+  locales?: Record<string, Dictionary>;
+  /** Rules of your own for the content: `error-faq check` applies them after all others. */
+  rules?: OwnRule[];
+  /**
    * Style sheets of your own, which stand behind those of all pages: `['./src/own.css']`. A rule against a
    * part of some pages has to be more specific than ours.
    */
@@ -20,8 +30,12 @@ export interface SiteOptions {
 
 const shelf = globalCache<{ options: SiteOptions }>('options');
 
-/** Records what the configuration says, for this whole process. */
+/**
+ * Records what the configuration says, for this whole process.
+ * @throws when one of its dictionaries is incomplete
+ */
 export function setOptions(options: SiteOptions): void {
+  addDictionaries(options.locales ?? {});
   shelf.options = options;
 }
 
@@ -33,4 +47,14 @@ export function siteOptions(): SiteOptions {
 /** The content tree this run is about. */
 export function contentFolder(): string {
   return process.env['CONTENT_DIR'] ?? siteOptions().content ?? 'content';
+}
+
+/** The rules the configuration adds to ours. */
+export function ownRules(): CheckRule[] {
+  return (siteOptions().rules ?? []).map((rule) => ({
+    severity: 'error',
+    ...rule,
+    stage: 'check',
+    own: true,
+  }));
 }

@@ -1,3 +1,4 @@
+import { parseMessageRef } from '../domain/library/refs.ts';
 import { escapeMarkdown } from '../domain/text/escape.ts';
 import type { PageContext } from '../components/page-context.ts';
 import { titleOf } from '../domain/library/categories.ts';
@@ -14,7 +15,7 @@ export function retiredNote(
 ): string[] {
   if (!retired) return [];
   const { since, reason, instead } = retired;
-  const [slug = '', id] = instead?.split('#') ?? [];
+  const { entry: slug, id } = parseMessageRef(instead ?? '');
   const title = titleOf(library, slug, locale);
   const sentences = [
     escapeMarkdown(t(text, { date: formatDate(locale, since) })),

@@ -1,3 +1,4 @@
+import { sourceLocale, entryBySlug } from '../domain/library/refs.ts';
 import type { APIContext } from 'astro';
 import { pageContext, type PageContext } from '../components/page-context.ts';
 import type { Entry, Library } from '../domain/library/types.ts';
@@ -33,8 +34,8 @@ export function openPage(
   slug?: string,
 ): PageContext {
   const known = library();
-  const locale = astro.params['locale'] ?? known.site.locales[0] ?? '';
-  const entry: Entry | undefined = known.entries.find((candidate) => candidate.slug === slug);
+  const locale = astro.params['locale'] ?? sourceLocale(known.site);
+  const entry: Entry | undefined = entryBySlug(known, slug ?? '');
   astro.locals.page = pageContext(known, locale, import.meta.env.BASE_URL, entry);
   return astro.locals.page;
 }
@@ -45,8 +46,8 @@ export function openDocument(
   slug?: string,
 ): PageContext {
   const known = library();
-  const locale = params['locale'] ?? known.site.locales[0] ?? '';
+  const locale = params['locale'] ?? sourceLocale(known.site);
   const base = new URL(import.meta.env.BASE_URL, site).href;
-  const entry = known.entries.find((candidate) => candidate.slug === slug);
+  const entry = entryBySlug(known, slug ?? '');
   return pageContext(known, locale, base, entry);
 }

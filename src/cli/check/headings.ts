@@ -1,5 +1,5 @@
 import type { Rule } from '../../rules/support/rule.ts';
-import { ruleTexts } from '../../rules/support/texts.ts';
+import { ruleTexts, type RuleText } from '../../rules/support/texts.ts';
 
 /**
  * The language of the system, `ja`: that of the person at the keyboard, who need not speak the
@@ -14,7 +14,8 @@ export function systemLanguage(): string {
  * are, and below that in another language if the texts of the rules are in it.
  */
 export function headingLines({ name, description }: Rule, language: string): string[] {
-  const texts = Object.entries(ruleTexts).find(([key]) => key === language)?.[1];
-  const other = texts?.[name].description ?? description;
+  const texts: Record<string, RuleText> =
+    Object.entries(ruleTexts).find(([key]) => key === language)?.[1] ?? {};
+  const other = texts[name]?.description ?? description;
   return [`${name} — ${description}`, ...(other === description ? [] : [other])];
 }

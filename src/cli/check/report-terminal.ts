@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import { withVisibleControls } from '../../domain/text/visible-controls.ts';
-import { rulePage, type Diagnostic } from '../../reader/source/diagnostic.ts';
+import { ruleReference, type Diagnostic } from '../../reader/source/diagnostic.ts';
 import { readText } from '../../reader/source/files.ts';
 import type { Rule } from '../../rules/support/rule.ts';
 import { codeFrame } from './code-frame.ts';
@@ -56,7 +56,7 @@ function problemBlock(problem: Diagnostic, severity: Rule['severity'], paint: Pa
     fact('found', found),
     fact('expected', expected),
     fact('help', repair),
-    ...(rule === undefined ? [] : [fact('rule', `[${rule}] ${rulePage(rule)}`)]),
+    ...(rule === undefined ? [] : [fact('rule', ruleReference(problem).join(' '))]),
   ].join('\n');
 }
 

@@ -30,12 +30,19 @@ export const checkReportText: Reporter = (groups, seconds, language = 'en') => {
 
 /** For programs. `remark` is true of a warning. */
 export const reportJson: Reporter = (groups, seconds) => {
-  const findings = groups.flatMap(({ rule: { name, severity }, findings }) =>
+  const findings = groups.flatMap(({ rule: { name, severity, own }, findings }) =>
     findings.map(({ file, line, column, what, found, expected, repair }) => {
       const place = { file, line, column };
       const text = { what, found, expected, repair };
       const remark = severity === 'warning';
-      return { rule: name, severity, remark, ...place, ...text, page: rulePage(name) };
+      return {
+        rule: name,
+        severity,
+        remark,
+        ...place,
+        ...text,
+        ...(own !== true && { page: rulePage(name) }),
+      };
     }),
   );
   return JSON.stringify({ findings, seconds: Number(seconds.toFixed(3)) }, null, 2);

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { ownRules } from '../../loader/options.ts';
 import { checkTree } from '../../loader/load-library.ts';
 import { isThere } from '../../reader/source/files.ts';
 import { readData, readList, readSite } from '../../reader/files/read-data.ts';
@@ -21,8 +22,9 @@ export async function checkFolder(folder: string, today: string): Promise<Group[
   const list = readSuppressions(join(folder, 'check-exceptions.yaml'));
   const { tree, library, groups } = checkTree(folder, [...problems, ...list.problems]);
   const given = { tree, library, style, today, prose: passagesOf(tree), fields: fieldsOf(tree) };
-  const { left, unneeded } = suppress(await runCheckRules(checkRules, given), list, folder);
-  const rules = checkRules.filter((rule) => rule !== exceptionsAreNeeded).map(({ name }) => name);
+  const applied = [...checkRules, ...ownRules()];
+  const { left, unneeded } = suppress(await runCheckRules(applied, given), list, folder);
+  const rules = applied.filter((rule) => rule !== exceptionsAreNeeded).map(({ name }) => name);
   const suppressions = { unneeded, yaml: list.yaml, rules };
   const useless = await runCheckRules([exceptionsAreNeeded], { library, suppressions });
   return [...groups, ...left, ...useless];

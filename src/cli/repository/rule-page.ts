@@ -2,7 +2,7 @@ import { withVisibleControls } from '../../domain/text/visible-controls.ts';
 import { formatDiagnostic, type Diagnostic } from '../../reader/source/diagnostic.ts';
 import { withEscapes } from '../../reader/source/hidden-characters.ts';
 import type { Rule } from '../../rules/support/rule.ts';
-import { ruleTexts } from '../../rules/support/texts.ts';
+import { ruleTexts, type RuleText } from '../../rules/support/texts.ts';
 
 /** Some lines of a file; none where it is no text, or is no longer there. */
 export interface Excerpt {
@@ -18,6 +18,13 @@ export interface RuleExample {
   right: Excerpt[];
 }
 
+function japaneseOf(name: string): RuleText {
+  const texts: Partial<Record<string, RuleText>> = ruleTexts.ja;
+  const text = texts[name];
+  if (!text) throw new Error(`The rule ${name} has no text in Japanese`);
+  return text;
+}
+
 /** How serious it is, in words of both languages. */
 function severityText({ stage, severity }: Rule): string {
   if (stage === 'build') return 'Error: a build stops. · エラー：ビルドは止まります。';
@@ -29,7 +36,7 @@ function severityText({ stage, severity }: Rule): string {
 /** The page of a rule: what it asks for and why, and an example of what it finds. */
 export function rulePageText(rule: Rule, { problem, wrong, right }: RuleExample): string {
   const { name, description, why } = rule;
-  const ja = ruleTexts.ja[name];
+  const ja = japaneseOf(name);
   return joined([
     `# ${name}`,
     `${description} ${why}`,
@@ -52,7 +59,7 @@ export function rulesIndexPage(rules: Rule[]): string {
       .filter(wanted)
       .map(
         ({ name, description }) =>
-          `- [${name}](${name}.md): ${description} ${ruleTexts.ja[name].description}`,
+          `- [${name}](${name}.md): ${description} ${japaneseOf(name).description}`,
       )
       .join('\n');
   return joined([

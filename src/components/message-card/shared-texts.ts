@@ -1,3 +1,4 @@
+import { parseMessageRef, entryBySlug } from '../../domain/library/refs.ts';
 import { titleOf } from '../../domain/library/categories.ts';
 import type { Message } from '../../domain/library/types.ts';
 import { clientLabel } from '../../domain/library/client-label.ts';
@@ -9,8 +10,8 @@ export function sharedTextsOf(
   { library, links, locale }: PageContext,
 ): { href: string; name: string }[] {
   return message.shared.flatMap((reference) => {
-    const [slug = '', id] = reference.split('#');
-    const entry = library.entries.find((other) => other.slug === slug);
+    const { entry: slug, id } = parseMessageRef(reference);
+    const entry = entryBySlug(library, slug);
     const twin = entry?.messages.find((other) => other.id === id);
     if (!twin) return [];
     const where = slug === message.entry ? [] : [titleOf(library, slug, locale)];

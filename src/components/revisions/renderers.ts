@@ -1,3 +1,4 @@
+import { entryBySlug } from '../../domain/library/refs.ts';
 import { parseFaqLink } from '../../domain/urls/faq-link.ts';
 import { escapeHtml } from '../../domain/text/escape.ts';
 import type { OldEntry } from '../../domain/revisions/old-entry.ts';
@@ -81,7 +82,7 @@ function anchorHtml(
       ? undefined
       : t('notes.back', { number: /\d+(?:-\d+)?$/.exec(href)?.[0] ?? '' });
   if (slug !== undefined) {
-    const entry = library.entries.find((other) => other.slug === slug);
+    const entry = entryBySlug(library, slug);
     const message = entry?.messages.find((other) => other.id === anchor);
     return entry ? htmlElement('a', { href: links.entry(slug, message?.id) }, inner) : inner;
   }

@@ -1,3 +1,4 @@
+import { formatMessageRef } from '../library/refs.ts';
 import type { CodeRecord } from '../../schemas/published.ts';
 import { codesOf, type Code } from '../library/codes.ts';
 import { linksFor } from '../urls/urls.ts';
@@ -17,7 +18,7 @@ export function codeRecords(library: Library, base: string): CodeRecord[] {
     urls: urlsOf(code.name),
     entries: code.uses.map(({ entry }) => entry.slug),
     messages: code.uses.flatMap(({ entry, messages }) =>
-      messages.map(({ id }) => `${entry.slug}#${id}`),
+      messages.map(({ id }) => formatMessageRef({ entry: entry.slug, id })),
     ),
   }));
 }

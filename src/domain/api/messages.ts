@@ -1,3 +1,4 @@
+import { sourceLocale } from '../library/refs.ts';
 import type { MessageRecord } from '../../schemas/published.ts';
 import type { Retired } from '../../schemas/retired.ts';
 import type { Source } from '../../schemas/source.ts';
@@ -10,7 +11,7 @@ import { wholeText } from '../library/message-text.ts';
  * @throws if a message names a source that is not defined
  */
 export function messageRecords(library: Library, base: string): MessageRecord[] {
-  const source = library.site.locales[0] ?? '';
+  const source = sourceLocale(library.site);
   const links = linksFor(base, source, source);
   const kinds = new Map(library.sources.map(({ id, kind }) => [id, kind]));
   const kindOf = (id: string): Source['kind'] => {

@@ -1,3 +1,4 @@
+import { sourceLocale } from '../library/refs.ts';
 import { categoriesWithEntries } from '../library/categories.ts';
 import { clientsOf } from '../library/clients.ts';
 import { codesOf } from '../library/codes.ts';
@@ -29,7 +30,7 @@ export function pageDates(
   base: string,
 ): (path: string) => string {
   const { entries, site, labels } = library;
-  const source = site.locales[0] ?? '';
+  const source = sourceLocale(site);
   const shown = new Map(
     site.locales.flatMap((locale): [path: string, entries: Entry[]][] => {
       const links = linksFor(base, source, locale);

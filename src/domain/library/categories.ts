@@ -1,3 +1,4 @@
+import { entryBySlug } from './refs.ts';
 import type { Category } from '../../schemas/category.ts';
 import type { Entry, Library } from './types.ts';
 
@@ -19,5 +20,5 @@ export function categoriesWithEntries(library: Library): CategoryWithEntries[] {
 
 /** Returns the title of an entry in a locale; undefined if there is no such entry. */
 export function titleOf(library: Library, slug: string, locale: string): string | undefined {
-  return library.entries.find((entry) => entry.slug === slug)?.words[locale]?.title;
+  return entryBySlug(library, slug)?.words[locale]?.title;
 }

@@ -1,3 +1,4 @@
+import { sourceLocale } from '../library/refs.ts';
 import type { EntryText } from '../../schemas/entry.ts';
 import type { Localized } from '../../schemas/text.ts';
 import { linksFor, type Links } from '../urls/urls.ts';
@@ -44,7 +45,7 @@ interface Named {
  */
 export function replyData(library: Library, entry: Entry, base: string): ReplyData {
   const hosts = library.placeholders.filter(({ kind }) => kind === 'host-name');
-  const source = library.site.locales[0] ?? '';
+  const source = sourceLocale(library.site);
   return {
     words: Object.fromEntries(
       Object.entries(entry.words).map(([locale, { answers }]) => {

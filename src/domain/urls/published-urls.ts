@@ -1,3 +1,4 @@
+import { formatMessageRef } from '../library/refs.ts';
 import type { Ledger } from '../../schemas/ledger.ts';
 import { categoriesWithEntries } from '../library/categories.ts';
 import { clientsOf } from '../library/clients.ts';
@@ -21,7 +22,7 @@ export function publishedUrls(library: Library): Ledger {
       ...clientsOf(library, '').map(({ client }) => links.client(client.id)),
       ...codesOf(library).map(({ name }) => links.code(name)),
     ].map((path) => path.replace(/^\//, '')),
-    messages: messages.map(({ entry, id }) => `${entry}#${id}`),
+    messages: messages.map(formatMessageRef),
     codes: messages.flatMap(({ codes }) => codes),
   });
 }

@@ -1,3 +1,4 @@
+import { parseMessageRef, formatMessageRef } from '../library/refs.ts';
 import { codeSlug } from '../text/slug.ts';
 import { linksFor } from './urls.ts';
 import type { Redirect } from '../../schemas/redirect.ts';
@@ -24,10 +25,16 @@ export function redirectPagesOf(library: Library): RedirectPage[] {
 function movedPages(library: Library): RedirectPage[] {
   const messages = messageRedirects(library);
   return pageRedirects(library).map(({ from, to }) => {
-    const own = messages.filter((message) => entryPath(message.from.split('#')[0] ?? '') === from);
+    const own = messages.filter(
+      (message) => entryPath(parseMessageRef(message.from).entry) === from,
+    );
     const anchors = own
-      .map((message) => ({ id: message.from.split('#')[1] ?? '', to: message.to }))
-      .filter((anchor) => anchor.to !== to && anchor.to !== `${slugOfPath(to)}#${anchor.id}`);
+      .map((message) => ({ id: parseMessageRef(message.from).id, to: message.to }))
+      .filter(
+        (anchor) =>
+          anchor.to !== to &&
+          anchor.to !== formatMessageRef({ entry: slugOfPath(to), id: anchor.id }),
+      );
     return { from, to, moved: true, anchors };
   });
 }

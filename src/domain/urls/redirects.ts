@@ -1,3 +1,4 @@
+import { parseMessageRef, formatMessageRef } from '../library/refs.ts';
 import type { Redirect } from '../../schemas/redirect.ts';
 import type { AnchorRedirect, Library } from '../library/types.ts';
 
@@ -33,10 +34,10 @@ export function messageRedirects(
   const carried = library.ledger.messages
     .filter((message) => !live.has(message) && !targets.has(message))
     .flatMap((from): Redirect[] => {
-      const [slug = '', id = ''] = from.split('#');
+      const { entry: slug, id } = parseMessageRef(from);
       const page = targets.get(entryPath(slug));
       if (page === undefined) return [];
-      const twin = `${slugOfPath(page)}#${id}`;
+      const twin = formatMessageRef({ entry: slugOfPath(page), id });
       return [{ from, to: live.has(twin) ? twin : (targets.get(twin) ?? page) }];
     });
   return [...library.redirects.filter(({ from }) => isMessageAddress(from)), ...carried];
@@ -57,8 +58,9 @@ export function anchorRedirects(
     ...library.redirects.flatMap(({ from, to }) => (to === page ? [slugOfPath(from)] : [])),
   ]);
   const anchors = messageRedirects(library).flatMap(({ from, to }): [string, AnchorRedirect][] => {
-    const [old = '', id = ''] = from.split('#');
-    const needed = arriving.has(old) && to !== page && !live.has(`${slug}#${id}`);
+    const { entry: old, id } = parseMessageRef(from);
+    const needed =
+      arriving.has(old) && to !== page && !live.has(formatMessageRef({ entry: slug, id }));
     return needed ? [[id, { id, to }]] : [];
   });
   return [...new Map(anchors).values()];
@@ -66,7 +68,9 @@ export function anchorRedirects(
 
 function liveMessages({ entries }: Pick<Library, 'entries'>): Set<string> {
   return new Set(
-    entries.flatMap(({ slug, messages }) => messages.map(({ id }) => `${slug}#${id}`)),
+    entries.flatMap(({ slug, messages }) =>
+      messages.map(({ id }) => formatMessageRef({ entry: slug, id })),
+    ),
   );
 }
 

@@ -1,3 +1,4 @@
+import { parseMessageRef } from '../../domain/library/refs.ts';
 import type { Message } from '../../domain/library/types.ts';
 import { capture } from '../../schemas/capture.ts';
 import type { EntryMessage } from '../../schemas/message.ts';
@@ -21,7 +22,7 @@ export function readOldMessage(
   message: EntryMessage,
 ): OldMessage | undefined {
   if ('same-as' in message) {
-    const [slug = '', id] = message['same-as'].split('#');
+    const { entry: slug, id } = parseMessageRef(message['same-as']);
     const target = snapshotFacts(folder, slug, locales[0])?.messages.find((one) => one.id === id);
     if (!target || 'same-as' in target) return undefined;
     const text = readOldMessage({ folder, sources, locales }, target);

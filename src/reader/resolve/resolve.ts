@@ -1,3 +1,4 @@
+import { formatMessageRef } from '../../domain/library/refs.ts';
 import type { Entry, Library, Message } from '../../domain/library/types.ts';
 import { pictureName, publishedName, type Picture } from '../../domain/library/pictures.ts';
 import { anchorRedirects } from '../../domain/urls/redirects.ts';
@@ -48,7 +49,10 @@ function messagesWithText(tree: ContentTree, locale: string): Map<string, Text> 
   for (const { slug, files } of tree.entries) {
     for (const { value } of files.get(locale)?.facts?.messages ?? []) {
       if ('same-as' in value) continue;
-      texts.set(`${slug}#${value.id}`, 'capture' in value ? textOf(tree, value) : value);
+      texts.set(
+        formatMessageRef({ entry: slug, id: value.id }),
+        'capture' in value ? textOf(tree, value) : value,
+      );
     }
   }
   return texts;
@@ -66,7 +70,11 @@ function resolveEntry(folder: EntryFolder, source: string, texts: Map<string, Te
   const resolved = messages.map((message): Message => {
     const { id } = message;
     if (!('same-as' in message))
-      return { ...required(texts.get(`${slug}#${id}`)), entry: slug, shared: [] };
+      return {
+        ...required(texts.get(formatMessageRef({ entry: slug, id }))),
+        entry: slug,
+        shared: [],
+      };
     const sameAs = message['same-as'];
     // That the other message is given up says nothing of this one.
     const { retired: _, ...text } = required(texts.get(sameAs));
@@ -125,9 +133,7 @@ function share(entries: Entry[]): void {
   );
   for (const equal of byText.values()) {
     for (const message of equal) {
-      message.shared = equal
-        .filter((other) => other !== message)
-        .map(({ entry, id }) => `${entry}#${id}`);
+      message.shared = equal.filter((other) => other !== message).map(formatMessageRef);
     }
   }
 }

@@ -14,6 +14,8 @@ export interface Diagnostic extends Position {
   repair: string;
   /** The name of the rule that found it. */
   rule?: string;
+  /** Whether the rule is a site’s own, which no page explains. */
+  own?: boolean;
 }
 
 /** Where the page of a rule is: in the repository of Error FAQ, and in its package. */
@@ -26,8 +28,13 @@ export function rulePage(rule: string): string {
  * `content/faq/x/ja.mdx:12:5 — what; found …; expected …; repair [rule] docs/rules/rule.md`.
  */
 export function formatDiagnostic(problem: Diagnostic): string {
-  const { rule } = problem;
-  return describeProblem(problem) + (rule === undefined ? '' : ` [${rule}] ${rulePage(rule)}`);
+  return [describeProblem(problem), ...ruleReference(problem)].join(' ');
+}
+
+/** The rule of a problem and its page, as they are printed: `[rule]`, `docs/rules/rule.md`. */
+export function ruleReference({ rule, own = false }: Diagnostic): string[] {
+  if (rule === undefined) return [];
+  return [`[${rule}]`, ...(own ? [] : [rulePage(rule)])];
 }
 
 function describeProblem(problem: Diagnostic): string {

@@ -1,3 +1,4 @@
+import { parseMessageRef } from '../../domain/library/refs.ts';
 import type { EntryMessage } from '../../schemas/message.ts';
 import type { Position } from '../source/position.ts';
 import { diagnosticAt, type Diagnostic } from '../source/diagnostic.ts';
@@ -46,7 +47,7 @@ export function idsIn({ yaml }: FactsFile, list: 'messages' | 'settings'): strin
 
 /** The message a reference leads to; nothing if it cannot be found or is not valid by itself. */
 export function findMessage(tree: ContentTree, reference: string): EntryMessage | undefined {
-  const [slug = '', id] = reference.split('#');
+  const { entry: slug, id } = parseMessageRef(reference);
   const found = readableFacts(tree, findEntry(tree, slug));
   return found?.facts.messages.find(({ value }) => value.id === id)?.value;
 }

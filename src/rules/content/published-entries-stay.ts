@@ -1,3 +1,4 @@
+import { parseMessageRef, formatMessageRef } from '../../domain/library/refs.ts';
 import { slugOfPath, entryPath } from '../../domain/urls/redirects.ts';
 import { readableFacts, idsIn } from '../../reader/tree/lookup.ts';
 import { missingPublishedUrls, recordedUrls } from '../support/missing-urls.ts';
@@ -18,7 +19,7 @@ export const publishedEntriesStay = buildRule({
       ...recordedUrls(tree, 'pages').filter(({ address }) => slugOfPath(address) !== ''),
       // The messages of an entry that is gone go with it.
       ...recordedUrls(tree, 'messages', (message) => {
-        const [slug = ''] = message.split('#');
+        const { entry: slug } = parseMessageRef(message);
         return slugs.has(slug) ? message : entryPath(slug);
       }),
     ];
@@ -31,7 +32,7 @@ export const publishedEntriesStay = buildRule({
 function messagesIn(tree: ContentTree): string[] {
   return tree.entries.flatMap((entry) => {
     const facts = readableFacts(tree, entry);
-    if (facts) return idsIn(facts, 'messages').map((id) => `${entry.slug}#${id}`);
+    if (facts) return idsIn(facts, 'messages').map((id) => formatMessageRef({ entry: entry.slug, id }));
     return tree.ledger.value.messages.filter((message) => message.startsWith(`${entry.slug}#`));
   });
 }

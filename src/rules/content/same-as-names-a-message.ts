@@ -1,3 +1,4 @@
+import { parseMessageRef, formatMessageRef } from '../../domain/library/refs.ts';
 import {
   allFacts,
   readableFacts,
@@ -30,7 +31,7 @@ export const sameAsNamesAMessage = buildRule({
 });
 
 function checkReference(tree: ContentTree, file: FactsFile, reference: string, place: Position): Diagnostic[] {
-  const [slug = ''] = reference.split('#');
+  const { entry: slug } = parseMessageRef(reference);
   const entry = findEntry(tree, slug);
   const target = readableFacts(tree, entry);
   if (!entry) {
@@ -38,7 +39,7 @@ function checkReference(tree: ContentTree, file: FactsFile, reference: string, p
     return [unknownName(place, slug, { kind: 'entry', home: tree.folder, known })];
   }
   if (!target) return [];
-  const known = idsIn(target, 'messages').map((id) => `${slug}#${id}`);
+  const known = idsIn(target, 'messages').map((id) => formatMessageRef({ entry: slug, id }));
   if (!known.includes(reference)) return [missing(place, reference, known)];
   const message = findMessage(tree, reference);
   if (!message) return [];

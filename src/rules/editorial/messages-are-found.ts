@@ -1,3 +1,4 @@
+import { formatMessageRef, sourceLocale } from '../../domain/library/refs.ts';
 import { codesOf, type Code } from '../../domain/library/codes.ts';
 import { readableFacts, findEntry } from '../../reader/tree/lookup.ts';
 import { diagnosticAt, type Diagnostic } from '../../reader/source/diagnostic.ts';
@@ -14,7 +15,7 @@ export const messagesAreFound = checkRule({
   name: 'messages-are-found',
   needs: ['tree', 'library'],
   check: async ({ tree, library }) => {
-    const rows = searchDocuments(library, '/', library.site.locales[0] ?? '');
+    const rows = searchDocuments(library, '/', sourceLocale(library.site));
     const ask = await openBatch(rows);
     const texts = [...Map.groupBy(rows, ({ text }) => normalize(text)).values()];
     const problems: Diagnostic[] = [];
@@ -35,7 +36,7 @@ async function askText(
   return problemOf(tree, row, {
     what: 'message is not found by its own text',
     found: firstOf(found),
-    expected: `\`${row.entry}#${row.message}\` first`,
+    expected: `\`${formatMessageRef({ entry: row.entry, id: row.message })}\` first`,
     repair: 'make sure that its text is complete and that its codes are listed',
   });
 }
@@ -73,5 +74,7 @@ function problemOf(
 
 function firstOf({ hits }: SearchResult): string {
   const row = hits[0]?.row;
-  return row ? `\`${row.entry}#${row.message}\` first` : 'no message';
+  return row
+    ? `\`${formatMessageRef({ entry: row.entry, id: row.message })}\` first`
+    : 'no message';
 }

@@ -1,3 +1,4 @@
+import { parseMessageRef } from '../../domain/library/refs.ts';
 import { slugOfPath, isMessageAddress } from '../../domain/urls/redirects.ts';
 import { closestMatch } from '../../domain/text/closest-match.ts';
 import type { Ledger } from '../../schemas/ledger.ts';
@@ -22,9 +23,9 @@ export function likelyReplacement(
 
 /** Of the same entry if possible. */
 function nearMessage(gone: string, fresh: string[]): string | undefined {
-  const [slug = '', id = ''] = gone.split('#');
+  const { entry: slug, id } = parseMessageRef(gone);
   const beside = fresh.filter((message) => message.startsWith(`${slug}#`));
-  const moved = fresh.find((message) => message.split('#')[1] === id);
+  const moved = fresh.find((message) => parseMessageRef(message).id === id);
   return moved ?? closestMatch(gone, beside) ?? (beside.length === 1 ? beside[0] : undefined);
 }
 
@@ -37,7 +38,7 @@ function nearEntry(
 ): string | undefined {
   const idsOf = (messages: string[], slug: string): string[] =>
     messages.flatMap((message) =>
-      message.split('#')[0] === slug ? (message.split('#')[1] ?? []) : [],
+      parseMessageRef(message).entry === slug ? parseMessageRef(message).id : [],
     );
   const old = new Set(idsOf(ledger.messages, slugOfPath(gone)));
   const shares = fresh.map((page) => ({

@@ -1,3 +1,4 @@
+import { parseMessageRef } from '../../domain/library/refs.ts';
 import { entryPath } from '../../domain/urls/redirects.ts';
 import type { Ledger } from '../../schemas/ledger.ts';
 import { diagnosticAt, type Diagnostic } from '../../reader/source/diagnostic.ts';
@@ -64,7 +65,7 @@ function repairOf(from: string, successor: string | undefined, home: string): st
 
 /** A page that exists and lists what is like the one that is gone. */
 function fallback(address: string): string {
-  if (address.includes('#')) return entryPath(address.split('#')[0] ?? '');
+  if (address.includes('#')) return entryPath(parseMessageRef(address).entry);
   const [kind = ''] = address.split('/');
   return ['code', 'client'].includes(kind) ? `${kind}/` : 'faq/';
 }

@@ -43,7 +43,9 @@ export interface Finding extends Diagnostic {
 
 interface RuleBase extends RuleText {
   /** Permanent: it is printed with every problem, named in check-exceptions.yaml, and names the page. */
-  name: RuleName;
+  name: string;
+  /** Whether it is a site’s own, which no page explains. */
+  own?: boolean;
   needs: readonly (keyof Inputs)[];
 }
 
@@ -62,6 +64,17 @@ export interface CheckRule extends RuleBase {
 }
 
 export type Rule = BuildRule | CheckRule;
+
+/** A rule of a site’s own, which a check applies after all others. */
+export interface OwnRule extends RuleText {
+  /** No rule of ours has this name: kebab-case, what the rule demands. */
+  name: string;
+  /** An error if left out. */
+  severity?: 'error' | 'warning';
+  /** What it has to be given; it runs once there is all of it. */
+  needs: readonly (keyof Inputs)[];
+  check(inputs: Inputs): Finding[] | Promise<Finding[]>;
+}
 
 /** What the file of a rule says; its texts are in `texts/`, under its name. */
 interface Definition<Need extends keyof Inputs, Found> {

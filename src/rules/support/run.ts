@@ -28,6 +28,11 @@ function isReady({ needs }: Rule, given: Partial<Inputs>): given is Inputs {
 
 function groupOf(rule: Rule, found: Finding[]): Group[] {
   if (found.length === 0) return [];
-  const findings = found.map((finding) => ({ ...finding, rule: rule.name }));
+  const { name, own } = rule;
+  const findings = found.map((finding) => ({
+    ...finding,
+    rule: name,
+    ...(own === true && { own }),
+  }));
   return [{ rule, findings: inReadingOrder(findings) }];
 }

@@ -1,3 +1,4 @@
+import { parseMessageRef } from '../../domain/library/refs.ts';
 import { isMessageAddress } from '../../domain/urls/redirects.ts';
 import { publishedUrls } from '../../domain/urls/published-urls.ts';
 import type { Library } from '../../domain/library/types.ts';
@@ -45,7 +46,7 @@ export const redirectSourcesAreGone = buildRule({
 
 /** Whether a page uses the anchor of an old message for something else than the tab of a client. */
 function isAnchor(tree: ContentTree, { clients, site }: Library, from: string): boolean {
-  const [slug = '', id = ''] = from.split('#');
+  const { entry: slug, id } = parseMessageRef(from);
   if (!isMessageAddress(from) || clients.some((client) => client.id === id)) return false;
   return site.locales.some((locale) => anchorsOf(tree, slug, locale)?.includes(id));
 }

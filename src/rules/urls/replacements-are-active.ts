@@ -1,3 +1,4 @@
+import { formatMessageRef } from '../../domain/library/refs.ts';
 import type { Library } from '../../domain/library/types.ts';
 import { allFacts } from '../../reader/tree/lookup.ts';
 import { diagnosticAt } from '../../reader/source/diagnostic.ts';
@@ -34,6 +35,8 @@ function keptIn({ entries }: Library): string[] {
     .filter(({ retired }) => !retired)
     .flatMap(({ slug, messages }) => [
       slug,
-      ...messages.filter(({ retired }) => !retired).map(({ id }) => `${slug}#${id}`),
+      ...messages
+        .filter(({ retired }) => !retired)
+        .map(({ id }) => formatMessageRef({ entry: slug, id })),
     ]);
 }

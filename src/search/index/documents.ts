@@ -1,3 +1,4 @@
+import { sourceLocale } from '../../domain/library/refs.ts';
 import type { Entry, Library, Message } from '../../domain/library/types.ts';
 import { linksFor } from '../../domain/urls/urls.ts';
 import { clientLabel } from '../../domain/library/client-label.ts';
@@ -16,7 +17,7 @@ function signOf(entry: Entry, locale: string): { sign?: string } {
  * text comes after that one.
  */
 export function searchDocuments(library: Library, base: string, locale: string): SearchDocument[] {
-  const links = linksFor(base, library.site.locales[0] ?? locale, locale);
+  const links = linksFor(base, sourceLocale(library.site), locale);
   const row = (entry: Entry, message: Message): SearchDocument => ({
     entry: entry.slug,
     message: message.id,

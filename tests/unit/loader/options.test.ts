@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { dictionaryOf, interfaceLocales } from '../../../src/i18n/dictionaries.ts';
 import { openLibrary } from '../../../src/loader/open.ts';
 import { contentFolder, setOptions } from '../../../src/loader/options.ts';
 
@@ -23,4 +24,15 @@ test('what the configuration says of the site counts in the place of site.yaml',
   expect(openLibrary(true).site).toMatchObject({ history: false, offline: true });
   setOptions({ offline: false });
   expect(openLibrary(true).site).toMatchObject({ history: true, offline: false });
+});
+
+test('a language of the configuration is one of the interface, if its dictionary is complete', () => {
+  setOptions({ locales: { de: { ...dictionaryOf('en'), home: 'Start' } } });
+  expect(interfaceLocales()).toContain('de');
+  expect(dictionaryOf('de').home).toBe('Start');
+  const { home, ...rest } = dictionaryOf('en');
+  expect(home).toBe('Home');
+  const incomplete = rest as ReturnType<typeof dictionaryOf>;
+  expect(() => setOptions({ locales: { fr: incomplete } })).toThrow('"home" is missing');
+  expect(interfaceLocales()).not.toContain('fr');
 });

@@ -1,3 +1,4 @@
+import { sourceLocale } from '../../../domain/library/refs.ts';
 import type { APIRoute } from 'astro';
 import type { IndexFiles } from '../../../search/index/build-index.ts';
 import { libraryIndex } from '../../../search/index/library-index.ts';
@@ -6,7 +7,7 @@ import { library, pathsOf } from '../../_open-page.ts';
 /** The index of the messages in the locale of an address. */
 function indexOf(locale: string | undefined): IndexFiles {
   const known = library();
-  return libraryIndex(known, import.meta.env.BASE_URL, locale ?? known.site.locales[0] ?? '');
+  return libraryIndex(known, import.meta.env.BASE_URL, locale ?? sourceLocale(known.site));
 }
 
 export const getStaticPaths = () =>
