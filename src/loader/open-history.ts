@@ -2,7 +2,7 @@ import type { Library } from '../domain/library/types.ts';
 import type { OldText } from '../domain/revisions/old-entry.ts';
 import type { Revision } from '../domain/revisions/revisions.ts';
 import { contentFolder } from './options.ts';
-import { globalCache } from '../reader/source/global-cache.ts';
+import { globalCache } from '../reader/source/cache.ts';
 import { readHistory, type EntryHistory } from '../reader/history/read-history.ts';
 
 /** The recorded history of this run’s content. */

@@ -1,11 +1,11 @@
 import type { LastModified } from '../domain/feeds/last-modified.ts';
 import type { Library } from '../domain/library/types.ts';
-import { ContentError } from '../reader/source/content-error.ts';
+import { ContentError } from '../reader/source/diagnostic.ts';
 import { stateOf } from '../reader/source/files.ts';
 import { commitDates } from './git-dates.ts';
 import { readLibrary } from './load-library.ts';
 import { contentFolder, siteOptions } from './options.ts';
-import { globalCache } from '../reader/source/global-cache.ts';
+import { globalCache } from '../reader/source/cache.ts';
 
 interface Content {
   folder: string;
@@ -13,16 +13,16 @@ interface Content {
   read: ReturnType<typeof readLibrary>;
 }
 
-const shelf = globalCache<{ content: Content; dates: LastModified }>('content');
+const cache = globalCache<{ content: Content; dates: LastModified }>('content');
 
 /** What `readLibrary` gives for a content tree, which is read again only if a file or an option has changed since. */
 export function readContent(folder: string): ReturnType<typeof readLibrary> {
   const { history, offline } = siteOptions();
   const state = JSON.stringify([stateOf(folder), history, offline]);
-  const { content } = shelf;
+  const { content } = cache;
   if (content?.folder === folder && content.state === state) return content.read;
   const read = withOptions(readLibrary(folder));
-  shelf.content = { folder, state, read };
+  cache.content = { folder, state, read };
   return read;
 }
 
@@ -40,7 +40,7 @@ function withOptions(read: ReturnType<typeof readLibrary>): ReturnType<typeof re
  * @throws an error that lists every problem, one a line, when the content is not sound
  */
 export function openLibrary(fresh = false): Library {
-  const kept = shelf.content?.folder === contentFolder() ? shelf.content.read : undefined;
+  const kept = cache.content?.folder === contentFolder() ? cache.content.read : undefined;
   const { library, problems } = (!fresh && kept) || readContent(contentFolder());
   if (!library) throw new ContentError(problems);
   return library;
@@ -48,5 +48,5 @@ export function openLibrary(fresh = false): Library {
 
 /** When the entries of this run's content tree last changed, as far as its history tells. */
 export function openDates(): LastModified {
-  return (shelf.dates ??= commitDates(contentFolder()));
+  return (cache.dates ??= commitDates(contentFolder()));
 }

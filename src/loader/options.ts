@@ -2,7 +2,7 @@ import process from 'node:process';
 import { addDictionaries } from '../i18n/dictionaries.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
 import type { CheckRule, OwnRule } from '../rules/support/rule.ts';
-import { globalCache } from '../reader/source/global-cache.ts';
+import { globalCache } from '../reader/source/cache.ts';
 
 /** What a project says of its site in `astro.config.mjs`. Paths are relative to the project. */
 export interface SiteOptions {
@@ -28,7 +28,7 @@ export interface SiteOptions {
   components?: Record<string, string>;
 }
 
-const shelf = globalCache<{ options: SiteOptions }>('options');
+const cache = globalCache<{ options: SiteOptions }>('options');
 
 /**
  * Records what the configuration says, for this whole process.
@@ -36,12 +36,12 @@ const shelf = globalCache<{ options: SiteOptions }>('options');
  */
 export function setOptions(options: SiteOptions): void {
   addDictionaries(options.locales ?? {});
-  shelf.options = options;
+  cache.options = options;
 }
 
 /** What the configuration says; nothing where there is none. */
 export function siteOptions(): SiteOptions {
-  return shelf.options ?? {};
+  return cache.options ?? {};
 }
 
 /** The content tree this run is about. */

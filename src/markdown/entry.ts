@@ -3,7 +3,7 @@ import type { PageContext } from '../components/page-context.ts';
 import { titleOf } from '../domain/library/categories.ts';
 import type { Entry } from '../domain/library/types.ts';
 import { localize } from '../domain/library/message-text.ts';
-import { formatDate } from '../i18n/dates.ts';
+import { formatDate } from '../i18n/format.ts';
 import { link } from './escape.ts';
 import { messagesMarkdown } from './messages.ts';
 import { proseMarkdown } from './prose.ts';

@@ -12,7 +12,7 @@ import { sourceNumber } from '../components/prose/source-number.ts';
 import type { Entry, Message } from '../domain/library/types.ts';
 import { tabsOf } from '../domain/library/tabs.ts';
 import { localize, placeholdersIn, wholeText } from '../domain/library/message-text.ts';
-import { languageName } from '../i18n/languages.ts';
+import { languageName } from '../i18n/format.ts';
 import { inlineCode, fenced, link } from './escape.ts';
 import { retiredNote } from './retired.ts';
 import { settingPath } from './settings.ts';

@@ -4,7 +4,7 @@ import { mdxToMdast, type MdastNode } from 'satteri';
 import type { PageContext } from '../components/page-context.ts';
 import { sourceNumber } from '../components/prose/source-number.ts';
 import { pictureName } from '../domain/library/pictures.ts';
-import { formatDate } from '../i18n/dates.ts';
+import { formatDate } from '../i18n/format.ts';
 import type { Key } from '../i18n/dictionary.ts';
 import { indented } from './escape.ts';
 import { settingsList } from './settings.ts';

@@ -3,7 +3,7 @@ import { escapeMarkdown } from '../domain/text/escape.ts';
 import type { PageContext } from '../components/page-context.ts';
 import { titleOf } from '../domain/library/categories.ts';
 import { localize } from '../domain/library/message-text.ts';
-import { formatDate } from '../i18n/dates.ts';
+import { formatDate } from '../i18n/format.ts';
 import type { Retired } from '../schemas/retired.ts';
 import { link } from './escape.ts';
 

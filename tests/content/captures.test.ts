@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { captureChecksum } from '../../src/reader/files/capture-checksum.ts';
+import { captureChecksum } from '../../src/reader/files/checksums.ts';
 import { readTree } from '../../src/reader/files/read-tree.ts';
 import { capture as schema, type Capture } from '../../src/schemas/capture.ts';
 import { difference } from '../lab/difference.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { codesOf } from '../../src/domain/library/codes.ts';
 import type { SearchResult, SearchDocument } from '../../src/search/index/types.ts';
 import { normalize } from '../../src/search/text/normalize.ts';
-import { searchDocuments } from '../../src/search/index/documents.ts';
+import { searchDocuments } from '../../src/search/index/library-index.ts';
 import { isFirst, openFinder } from '../../src/rules/support/findability.ts';
 import { telling } from './telling.ts';
 import { content, onScreen } from './tree.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ReplyKind } from '../../src/domain/reply/options.ts';
 import { replyData, type ReplyData } from '../../src/domain/reply/data.ts';
 import { replyFor } from '../../src/domain/reply/reply.ts';
-import { formatDate } from '../../src/i18n/dates.ts';
+import { formatDate } from '../../src/i18n/format.ts';
 import { t } from '../../src/i18n/t.ts';
 import { content } from './tree.ts';
 

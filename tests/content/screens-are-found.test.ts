@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { buildIndex } from '../../src/search/index/build-index.ts';
 import type { SearchDocument } from '../../src/search/index/types.ts';
 import { openIndex } from '../../src/search/query/open.ts';
-import { searchDocuments } from '../../src/search/index/documents.ts';
+import { searchDocuments } from '../../src/search/index/library-index.ts';
 import { readTree } from '../../src/reader/files/read-tree.ts';
 import type { Capture } from '../../src/schemas/capture.ts';
 import { faults } from '../lab/faults.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { constants, gunzipSync, gzipSync } from 'node:zlib';
 import { expect, test, type Page, type Response } from '@playwright/test';
-import { formatDate } from '../../src/i18n/dates.ts';
+import { formatDate } from '../../src/i18n/format.ts';
 import { pagesOf } from '../support/pages.ts';
 import { sites } from '../support/sites.ts';
 import { walk, type Walked } from '../support/walk.ts';

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import type { ReplyChoice } from '../../src/domain/reply/options.ts';
 import { replyData } from '../../src/domain/reply/data.ts';
 import { replyFor, type Letter } from '../../src/domain/reply/reply.ts';
-import { formatDate } from '../../src/i18n/dates.ts';
+import { formatDate } from '../../src/i18n/format.ts';
 import { t } from '../../src/i18n/t.ts';
 import { readLibrary } from '../../src/loader/load-library.ts';
 import { mainUrl, sites } from '../support/sites.ts';

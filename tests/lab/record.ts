@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { release as systemRelease } from 'node:os';
 import { join } from 'node:path';
 import { replaceFile } from '../../src/reader/source/replace-file.ts';
-import { captureChecksum } from '../../src/reader/files/capture-checksum.ts';
+import { captureChecksum } from '../../src/reader/files/checksums.ts';
 import { capture as schema, type Capture } from '../../src/schemas/capture.ts';
 import type { Client, Installed, Seen, Session } from './client.ts';
 

@@ -1,4 +1,4 @@
-import { messageOn } from '../../src/reader/resolve/captured-text.ts';
+import { messageOn } from '../../src/reader/resolve/resolve-capture.ts';
 import type { Capture } from '../../src/schemas/capture.ts';
 import { markdownTable } from '../../src/cli/stats/markdown-table.ts';
 import type { Client } from './client.ts';

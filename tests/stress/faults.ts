@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { buildIndex } from '../../src/search/index/build-index.ts';
 import { indexFileUrl } from '../../src/search/index/format.ts';
-import { searchDocuments } from '../../src/search/index/documents.ts';
+import { searchDocuments } from '../../src/search/index/library-index.ts';
 import { readLibrary } from '../../src/loader/load-library.ts';
 import { sites } from '../support/sites.ts';
 import { openBrowsers, openTab, type Tab, type Worn } from './browsers.ts';

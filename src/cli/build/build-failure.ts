@@ -1,7 +1,6 @@
 import { commandLine } from '../../domain/text/command-line.ts';
-import { ContentError } from '../../reader/source/content-error.ts';
+import { ContentError, formatDiagnostic, diagnosticAt } from '../../reader/source/diagnostic.ts';
 import { shownPath } from '../../reader/source/files.ts';
-import { formatDiagnostic, diagnosticAt } from '../../reader/source/diagnostic.ts';
 import { quote } from '../../reader/source/messages.ts';
 import { explainSystemError, programFault } from '../command/explain-error.ts';
 

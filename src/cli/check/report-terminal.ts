@@ -4,8 +4,7 @@ import { ruleReference, type Diagnostic } from '../../reader/source/diagnostic.t
 import { readText } from '../../reader/source/files.ts';
 import type { Rule } from '../../rules/support/rule.ts';
 import { codeFrame } from './code-frame.ts';
-import { headingLines } from './headings.ts';
-import { summary, type Reporter } from './report.ts';
+import { headingLines, summary, type Reporter } from './report.ts';
 
 /** Where it is printed. */
 type Terminal = NodeJS.WritableStream & { isTTY?: boolean };

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { closestMatch } from '../../domain/text/closest-match.ts';
 import type { Command, ParsedArguments, Options } from './command.ts';
-import { UsageError } from './command-error.ts';
+import { UsageError, CommandError } from './command-error.ts';
 
 type Config = Record<string, { type: 'string' | 'boolean'; short?: string }>;
 
@@ -64,4 +64,14 @@ function checkCount(args: string[], [least, most]: [number, number]): void {
   if (args.length < least) throw new UsageError('An argument is missing.');
   const extra = args[most];
   if (extra !== undefined) throw new UsageError(`Too many arguments: ${extra}.`);
+}
+
+/**
+ * The port a text names; 0 stands for any that is free.
+ * @param name what was given the text
+ */
+export function portOf(text: string, name: string): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port < 2 ** 16) return port;
+  throw new CommandError(`${name} must be a number from 0 to 65535; found ${text}.`);
 }

@@ -7,10 +7,14 @@ import { replaceFile } from '../../reader/source/replace-file.ts';
 import type { ContentTree } from '../../reader/tree/types.ts';
 import type { Group } from '../../rules/support/run.ts';
 import { checkFolder } from '../check/run.ts';
-import { confirmTranslation } from '../check/confirm-translation.ts';
-import { fixText } from '../check/fix.ts';
-import { countFindings, reportGithub, reportJson, checkReportText } from '../check/report.ts';
-import { systemLanguage } from '../check/headings.ts';
+import { confirmTranslation, fixText } from '../check/repairs.ts';
+import {
+  countFindings,
+  reportGithub,
+  reportJson,
+  checkReportText,
+  systemLanguage,
+} from '../check/report.ts';
 import { isForTerminal, reportTerminal } from '../check/report-terminal.ts';
 import { defineCommand } from '../command/command.ts';
 import { CommandError, UsageError } from '../command/command-error.ts';

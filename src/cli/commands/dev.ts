@@ -1,7 +1,7 @@
 // `error-faq dev`: shows the site while its content is written.
 import process from 'node:process';
 import { defineCommand } from '../command/command.ts';
-import { portOf } from '../command/port.ts';
+import { portOf } from '../command/parse-arguments.ts';
 import { contentOption } from '../command/project.ts';
 
 export const devCommand = defineCommand({

@@ -14,8 +14,7 @@ import { importReportText } from '../import/report.ts';
 import { ask } from '../scaffold/prompt.ts';
 import { entryFiles } from '../scaffold/entry-files.ts';
 import { openTree, writeNew } from '../scaffold/folder.ts';
-import { checkEntryName, yearOf } from '../scaffold/names.ts';
-import { readPublishedNames } from '../scaffold/published.ts';
+import { checkEntryName, yearOf, readPublishedNames } from '../scaffold/names.ts';
 
 /** More than any page a person wrote, in bytes. */
 const LARGEST = 10 * 2 ** 20;

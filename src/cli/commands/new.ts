@@ -14,8 +14,12 @@ import { withMessage } from '../scaffold/add-message.ts';
 import { entryFiles } from '../scaffold/entry-files.ts';
 import { openTree, writeNew, type SiteTree } from '../scaffold/folder.ts';
 import { pastedMessage, type MessageAnswers } from '../scaffold/pasted-message.ts';
-import { checkEntryName, checkMessageName, messageIds } from '../scaffold/names.ts';
-import { readPublishedNames } from '../scaffold/published.ts';
+import {
+  checkEntryName,
+  checkMessageName,
+  messageIds,
+  readPublishedNames,
+} from '../scaffold/names.ts';
 
 /** More than any screen shows, in bytes. */
 const LARGEST = 2 ** 20;

@@ -11,8 +11,7 @@ import { CommandError } from '../command/command-error.ts';
 import { print } from '../command/print.ts';
 import { contentOption, outOption } from '../command/project.ts';
 import { copyForDisk } from '../pack/copy-for-disk.ts';
-import { pack } from '../pack/pack.ts';
-import { refuseZip } from '../pack/refuse-zip.ts';
+import { pack, refuseZip } from '../pack/zip.ts';
 
 export const packCommand = defineCommand({
   name: 'pack',

@@ -5,7 +5,7 @@ import process from 'node:process';
 import { commandLine } from '../../domain/text/command-line.ts';
 import { defineCommand } from '../command/command.ts';
 import { CommandError } from '../command/command-error.ts';
-import { portOf } from '../command/port.ts';
+import { portOf } from '../command/parse-arguments.ts';
 import { print } from '../command/print.ts';
 import { outOption } from '../command/project.ts';
 

@@ -1,9 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { CommandError } from '../command/command-error.ts';
-import { classicScript } from './classic-script.ts';
-import { indexOnDisk } from './index-on-disk.ts';
-import { pageOnDisk } from './page-on-disk.ts';
+import { indexOnDisk, pageOnDisk } from './on-disk.ts';
+import { rolldown } from 'rolldown';
 
 /** What only a server or its host, a search engine or the search over pages needs, and what scripts are made of. */
 const LEFT_OUT =
@@ -57,4 +56,17 @@ function filesOf(out: string): string[] {
     .map((file) => file.slice(join(out, '/').length).replaceAll('\\', '/'))
     .filter((path) => !LEFT_OUT.test(path))
     .sort();
+}
+
+/** The code of a built module, with all it imports, as one script that is no module. */
+export async function classicScript(file: string): Promise<string> {
+  const bundle = await rolldown({
+    input: file,
+    transform: { define: { 'import.meta': '{}' } },
+    // It would only remark that nobody can reach what a module exports.
+    logLevel: 'silent',
+  });
+  const { output } = await bundle.generate({ format: 'iife', codeSplitting: false, minify: true });
+  await bundle.close();
+  return output[0].code;
 }

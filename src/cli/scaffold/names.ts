@@ -3,9 +3,12 @@ import { nameFrom, objectionTo, objectionToEntry } from '../../domain/urls/perma
 import { quote, quoteAll } from '../../reader/source/messages.ts';
 import { findEntry, readableFacts, idsIn } from '../../reader/tree/lookup.ts';
 import type { ContentTree } from '../../reader/tree/types.ts';
-import type { PublishedNames } from './published.ts';
 import { id } from '../../schemas/text.ts';
 import { CommandError } from '../command/command-error.ts';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { readText } from '../../reader/source/files.ts';
+import { valueAt } from '../../reader/schema/walk.ts';
 
 /**
  * Makes sure that a name may be given to a new entry.
@@ -89,4 +92,22 @@ export function messageIds(
 export function yearOf(text: string): number {
   if (/^(?:19|20)\d\d$/.test(text)) return Number(text);
   throw new CommandError(`${quote(text)} is not a year: write it as 2024.`);
+}
+
+/** Names that were published once and so are never given again. */
+export interface PublishedNames {
+  /** Paths of pages below the root of a language: `faq/paper-out/`. */
+  pages: string[];
+  /** `entry#message` */
+  messages: string[];
+}
+
+/** What the ledger of a content tree says was published; nothing where it has none. */
+export function readPublishedNames(folder: string): PublishedNames {
+  const ledger: unknown = parse(readText(join(folder, 'ledger.yaml')) ?? '');
+  const list = (name: string): string[] => {
+    const found = valueAt(ledger, [name]);
+    return Array.isArray(found) ? found.map(String) : [];
+  };
+  return { pages: list('pages'), messages: list('messages') };
 }

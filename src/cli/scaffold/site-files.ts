@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { t } from '../../i18n/t.ts';
 import { findFrontmatter } from '../../reader/yaml/frontmatter.ts';
-import { hashOfSource } from '../../reader/files/source-hash.ts';
+import { hashOfSource } from '../../reader/files/checksums.ts';
 import { positionsIn } from '../../reader/source/position.ts';
 import { category } from '../../schemas/category.ts';
 import { client } from '../../schemas/client.ts';
@@ -10,7 +10,7 @@ import { placeholder } from '../../schemas/placeholder.ts';
 import { platform } from '../../schemas/platform.ts';
 import { CONTENT_VERSION, site } from '../../schemas/site.ts';
 import { source } from '../../schemas/source.ts';
-import { confirmTranslation } from '../check/confirm-translation.ts';
+import { confirmTranslation } from '../check/repairs.ts';
 import { entryFiles, type EntryDraft } from './entry-files.ts';
 import { fieldLines, itemLines } from './field-lines.ts';
 import { messageDraft } from './message.ts';

@@ -1,8 +1,7 @@
 import type { CaptureRecord, Message } from '../../domain/library/types.ts';
 import { localize } from '../../domain/library/message-text.ts';
-import { formatDate } from '../../i18n/dates.ts';
+import { formatDate, languageName } from '../../i18n/format.ts';
 import type { Parameters } from '../../i18n/fill.ts';
-import { languageName } from '../../i18n/languages.ts';
 import type { Key } from '../../i18n/dictionary.ts';
 import type { Appears, QuotedMessage, Versions } from '../../schemas/message.ts';
 import type { Platform } from '../../schemas/platform.ts';

@@ -1,4 +1,4 @@
-import { decodePercent } from '../../domain/urls/percent.ts';
+import { decodePercent } from '../../domain/urls/faq-link.ts';
 import { detectClient } from './detect-client.ts';
 import { rememberClient, rememberedClient } from './remembered-client.ts';
 

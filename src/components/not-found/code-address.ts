@@ -1,5 +1,5 @@
 import { codeSlug } from '../../domain/text/slug.ts';
-import { decodePercent } from '../../domain/urls/percent.ts';
+import { decodePercent } from '../../domain/urls/faq-link.ts';
 
 /**
  * Returns the path of a code’s page, given a path with the code as it is on the screen; undefined for

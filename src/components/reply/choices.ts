@@ -1,6 +1,6 @@
 import { replyFormats, replyKinds, type ReplyChoice } from '../../domain/reply/options.ts';
 import type { ReplyData } from '../../domain/reply/data.ts';
-import { languageName } from '../../i18n/languages.ts';
+import { languageName } from '../../i18n/format.ts';
 import type { PageContext } from '../page-context.ts';
 import { detectHost } from '../page-scripts/detect-host.ts';
 import { choiceOf } from './choice.ts';

@@ -1,5 +1,5 @@
 import { replyFor } from '../../domain/reply/reply.ts';
-import { formatDate, formatMoment, localDay } from '../../i18n/dates.ts';
+import { formatDate, formatMoment, localDay } from '../../i18n/format.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { PageContext } from '../page-context.ts';
 import { choicesOf } from './choices.ts';

@@ -1,9 +1,8 @@
 import { entryBySlug } from '../../domain/library/refs.ts';
-import { parseFaqLink } from '../../domain/urls/faq-link.ts';
+import { parseFaqLink, decodePercent } from '../../domain/urls/faq-link.ts';
 import { escapeHtml } from '../../domain/text/escape.ts';
 import type { OldEntry } from '../../domain/revisions/old-entry.ts';
-import { decodePercent } from '../../domain/urls/percent.ts';
-import { formatDate } from '../../i18n/dates.ts';
+import { formatDate } from '../../i18n/format.ts';
 import type { Key } from '../../i18n/dictionary.ts';
 import type { PageContext } from '../page-context.ts';
 import { htmlElement, type Renderer } from '../prose/prose-html.ts';

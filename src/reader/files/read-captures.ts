@@ -2,7 +2,7 @@ import { basename, join } from 'node:path';
 import { commandLine } from '../../domain/text/command-line.ts';
 import { capture } from '../../schemas/capture.ts';
 import { listFolder, shownPath } from '../source/files.ts';
-import { cacheRead } from '../source/file-cache.ts';
+import { cacheRead } from '../source/cache.ts';
 import { positionsIn, fileStart, type PositionOf } from '../source/position.ts';
 import { diagnosticAt } from '../source/diagnostic.ts';
 import type { ReaderProblem } from '../source/reader-rules.ts';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { interfaceLocales } from '../../i18n/dictionaries.ts';
 import { site } from '../../schemas/site.ts';
 import { isThere, shownPath } from '../source/files.ts';
-import { cacheRead } from '../source/file-cache.ts';
+import { cacheRead } from '../source/cache.ts';
 import { positionsIn, fileStart } from '../source/position.ts';
 import { diagnosticAt } from '../source/diagnostic.ts';
 import type { ReaderProblem } from '../source/reader-rules.ts';

@@ -10,11 +10,9 @@ import { findLinks, findMissingFolder, findUnexpectedFiles } from './content-fol
 import { listFolder, shownPath } from '../source/files.ts';
 import type { ReaderProblem } from '../source/reader-rules.ts';
 import { readCaptures } from './read-captures.ts';
-import { readCodes } from './read-codes.ts';
+import { readCodes, readLedger, readRedirects } from './read-optional.ts';
 import { readList, readSite } from './read-data.ts';
 import { readEntry } from './read-entry.ts';
-import { readLedger } from './read-ledger.ts';
-import { readRedirects } from './read-redirects.ts';
 import { unreadable } from '../source/read-text.ts';
 import type { ContentTree } from '../tree/types.ts';
 

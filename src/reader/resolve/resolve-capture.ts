@@ -1,7 +1,6 @@
 import type { Message } from '../../domain/library/types.ts';
-import type { Capture } from '../../schemas/capture.ts';
+import type { Capture, ScreenLine } from '../../schemas/capture.ts';
 import type { CapturedMessage } from '../../schemas/message.ts';
-import { capturedText } from './captured-text.ts';
 
 /**
  * A whole message out of a capture and the little that is written beside it.
@@ -28,5 +27,22 @@ export function resolveCapture(
     ...(correction && { correction }),
     ...(retired && { retired }),
     capture: { reference, program, version, platform, system, captured, settings },
+  };
+}
+
+const parts: ScreenLine['part'][] = ['heading', 'body', 'code', 'details'];
+
+/** The lines of a screen that are its message: without controls, offers and traces. */
+export function messageOn(screen: ScreenLine[]): ScreenLine[] {
+  return screen.filter(({ part }) => parts.includes(part));
+}
+
+/** The text of the message on a screen: its first heading, and everything else in its order. */
+export function capturedText(screen: ScreenLine[]): { heading?: string; lines: string[] } {
+  const shown = messageOn(screen);
+  const heading = shown.find(({ part }) => part === 'heading');
+  return {
+    ...(heading && { heading: heading.text }),
+    lines: shown.filter((line) => line !== heading).map(({ text }) => text),
   };
 }

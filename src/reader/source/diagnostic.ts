@@ -1,6 +1,7 @@
 import { installed } from '../../domain/text/command-line.ts';
 import { withVisibleControls } from '../../domain/text/visible-controls.ts';
 import type { Position } from './position.ts';
+import { resolve } from 'node:path';
 
 /** Something in the content that has to be put right before a site can be made of it. */
 export interface Diagnostic extends Position {
@@ -67,4 +68,22 @@ export function inReadingOrder<P extends Diagnostic>(problems: P[]): P[] {
 
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Says what is wrong with a content tree. What shows errors in development shows the first place. */
+export class ContentError extends Error {
+  override name = 'ContentError';
+  title: string;
+  loc?: { file: string; line: number; column: number };
+
+  /** @param problems in reading order, one at least */
+  constructor(problems: Diagnostic[]) {
+    super(problems.map(formatDiagnostic).join('\n'));
+    // How the program came to the problem is of no use to whoever mends it.
+    this.stack = '';
+    const others = problems.length - 1;
+    this.title = `The content has ${others > 0 ? `${problems.length} problems` : 'a problem'}`;
+    const [first] = problems;
+    if (first) this.loc = { file: resolve(first.file), line: first.line, column: first.column };
+  }
 }

@@ -1,5 +1,4 @@
-import { clientBehind, readableFacts, findEntry, idsIn } from './lookup.ts';
-import { partsIn } from './parts.ts';
+import { clientBehind, readableFacts, findEntry, idsIn, partsIn } from './lookup.ts';
 import type { ContentTree } from './types.ts';
 
 /**

@@ -7,6 +7,7 @@ import { valueAt } from '../schema/walk.ts';
 import type { EntryFile, EntryFolder, Facts, ContentTree } from './types.ts';
 import { quote, suggest } from '../source/messages.ts';
 import type { YamlData } from '../yaml/yaml.ts';
+import type { Positioned } from '../mdx/body.ts';
 
 /** The file of an entry that holds its facts, as far as it can be read. */
 export interface FactsFile {
@@ -85,4 +86,11 @@ export function unknownName(
     expected: `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind} in ${home}`,
     repair: suggest(name, known, `add it to ${home}`),
   });
+}
+
+/** The names of the parts in a file, as written, in order of appearance. */
+export function partsIn({ body }: EntryFile): Positioned[] {
+  return (body?.elements ?? []).flatMap(({ name, attributes }) =>
+    name === 'Part' ? (attributes.get('name') ?? []) : [],
+  );
 }

@@ -1,6 +1,6 @@
 import { commandLine } from '../../domain/text/command-line.ts';
 import { diagnosticAt } from '../../reader/source/diagnostic.ts';
-import { captureChecksum } from '../../reader/files/capture-checksum.ts';
+import { captureChecksum } from '../../reader/files/checksums.ts';
 import { quote } from '../../reader/source/messages.ts';
 import { buildRule } from '../support/rule.ts';
 

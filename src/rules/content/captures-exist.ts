@@ -1,6 +1,6 @@
 import { commandLine } from '../../domain/text/command-line.ts';
 import { closestMatch } from '../../domain/text/closest-match.ts';
-import { messageOn } from '../../reader/resolve/captured-text.ts';
+import { messageOn } from '../../reader/resolve/resolve-capture.ts';
 import { allFacts } from '../../reader/tree/lookup.ts';
 import type { Position } from '../../reader/source/position.ts';
 import { diagnosticAt, type Diagnostic } from '../../reader/source/diagnostic.ts';

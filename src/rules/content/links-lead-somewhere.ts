@@ -1,6 +1,5 @@
 import { isMailbox, isWebAddress } from '../../schemas/address.ts';
-import { parseFaqLink } from '../../domain/urls/faq-link.ts';
-import { decodePercent } from '../../domain/urls/percent.ts';
+import { parseFaqLink, decodePercent } from '../../domain/urls/faq-link.ts';
 import { anchorsOf } from '../../reader/tree/anchors.ts';
 import type { Positioned } from '../../reader/mdx/body.ts';
 import { allFiles, findEntry, unknownName } from '../../reader/tree/lookup.ts';

@@ -1,5 +1,4 @@
-import { allFiles } from '../../reader/tree/lookup.ts';
-import { partsIn } from '../../reader/tree/parts.ts';
+import { allFiles, partsIn } from '../../reader/tree/lookup.ts';
 import type { Position } from '../../reader/source/position.ts';
 import { diagnosticAt, type Diagnostic } from '../../reader/source/diagnostic.ts';
 import { partNames } from '../../reader/mdx/vocabulary.ts';

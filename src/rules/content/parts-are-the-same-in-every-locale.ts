@@ -1,4 +1,4 @@
-import { partsIn } from '../../reader/tree/parts.ts';
+import { partsIn } from '../../reader/tree/lookup.ts';
 import { fileStart } from '../../reader/source/position.ts';
 import { diagnosticAt, type Diagnostic } from '../../reader/source/diagnostic.ts';
 import type { EntryFile } from '../../reader/tree/types.ts';

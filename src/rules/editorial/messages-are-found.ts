@@ -6,7 +6,7 @@ import type { ContentTree } from '../../reader/tree/types.ts';
 import { quote } from '../../reader/source/messages.ts';
 import type { SearchResult, SearchDocument } from '../../search/index/types.ts';
 import { normalize } from '../../search/text/normalize.ts';
-import { searchDocuments } from '../../search/index/documents.ts';
+import { searchDocuments } from '../../search/index/library-index.ts';
 import { codeRanksFirst, isFirst, openBatch, type RunQuery } from '../support/findability.ts';
 import { checkRule } from '../support/rule.ts';
 

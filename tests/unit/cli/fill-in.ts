@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readTree } from '../../../src/reader/files/read-tree.ts';
-import { confirmTranslation } from '../../../src/cli/check/confirm-translation.ts';
+import { confirmTranslation } from '../../../src/cli/check/repairs.ts';
 import type { Finding } from '../../../src/rules/support/rule.ts';
 import { checkFolder } from '../../../src/cli/check/run.ts';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { captureChecksum } from '../../../src/reader/files/capture-checksum.ts';
+import { captureChecksum } from '../../../src/reader/files/checksums.ts';
 import { capture as schema, type Capture } from '../../../src/schemas/capture.ts';
 import { fileOf, formatCapture } from '../../lab/record.ts';
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { ContentError } from '../../../../src/reader/source/content-error.ts';
+import { ContentError } from '../../../../src/reader/source/diagnostic.ts';
 import { explainFailure } from '../../../../src/cli/build/build-failure.ts';
 
 const explained = (error: unknown): string => explainFailure(error, 'content');

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildIndex } from '../../../../src/search/index/build-index.ts';
-import { searchDocuments } from '../../../../src/search/index/documents.ts';
+import { searchDocuments } from '../../../../src/search/index/library-index.ts';
 import { terminals } from '../../domain/terminals.ts';
 
 let out: string;

@@ -6,7 +6,7 @@ import process from 'node:process';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { messageRecords } from '../../../../src/domain/api/messages.ts';
 import { buildIndex } from '../../../../src/search/index/build-index.ts';
-import { searchDocuments } from '../../../../src/search/index/documents.ts';
+import { searchDocuments } from '../../../../src/search/index/library-index.ts';
 import { clusterMissedSearches } from '../../../../src/cli/missed-searches/cluster.ts';
 import { terminals } from '../../domain/terminals.ts';
 

@@ -6,8 +6,12 @@ import {
   freeIds,
   messageIds,
   yearOf,
+  readPublishedNames,
 } from '../../../../src/cli/scaffold/names.ts';
 import { terminalTree } from '../../reader/content-tree.ts';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 const { tree } = readTree(terminalTree);
 tree.redirects.items.push({ value: { from: 'faq/old-lid', to: 'faq/paper-out/' }, path: [0] });
@@ -73,4 +77,15 @@ test.each([
   expect(() => {
     checkMessageName('paper-out', name, ['counter']);
   }).toThrow(reason);
+});
+
+test('the ledger says what was published; a tree without one has published nothing', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'published-'));
+  try {
+    expect(readPublishedNames(folder)).toEqual({ pages: [], messages: [] });
+    writeFileSync(join(folder, 'ledger.yaml'), 'pages:\n  - faq/a/\nmessages: [a#b]\ncodes: []\n');
+    expect(readPublishedNames(folder)).toEqual({ pages: ['faq/a/'], messages: ['a#b'] });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cacheRead } from '../../../../src/reader/source/file-cache.ts';
+import { cacheRead } from '../../../../src/reader/source/cache.ts';
 
 test('a file is read again only when its text or what is asked of it is another', () => {
   let reads = 0;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { searchDocuments } from '../../../../src/search/index/documents.ts';
+import { searchDocuments } from '../../../../src/search/index/library-index.ts';
 import { terminals } from '../../domain/terminals.ts';
 
 const tableOf = (base: string, locale: string) => searchDocuments(terminals, base, locale);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hashOfSource } from '../../../../src/reader/files/source-hash.ts';
+import { hashOfSource } from '../../../../src/reader/files/checksums.ts';
 
 const words = {
   title: 'Paper out',

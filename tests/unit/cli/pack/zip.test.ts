@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { pack } from '../../../../src/cli/pack/pack.ts';
-import { refuseZip } from '../../../../src/cli/pack/refuse-zip.ts';
+import { pack, refuseZip } from '../../../../src/cli/pack/zip.ts';
 
 let folder: string;
 const home = process.cwd();

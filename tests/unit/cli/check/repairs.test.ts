@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { confirmTranslation } from '../../../../src/cli/check/confirm-translation.ts';
-import { fixText } from '../../../../src/cli/check/fix.ts';
+import { confirmTranslation, fixText } from '../../../../src/cli/check/repairs.ts';
 
 const finding = (line: number, column: number, found: string, by: string) => {
   const rest = { file: 'x', what: '', found: '', expected: '', repair: '' };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDate, formatMoment, localDay } from '../../../src/i18n/dates.ts';
+import { formatDate, formatMoment, localDay } from '../../../src/i18n/format.ts';
 
 test.each([
   ['ja', '2026-11-03', '2026年11月3日'],
