@@ -149,7 +149,7 @@ function conclude(result: Result, { check }: Options, seconds: number): number {
 
 export const captureCommand = defineCommand({
   name: 'capture',
-  about: 'records what real clients say of certificate faults, or compares it with the records',
+  about: 'records what real clients say about certificate faults, or compares it with the records',
   usage: [
     '[--client NAME] [--language LANGUAGE] [--fault NAME] [--check] [--require]',
     '--table [--record]',

@@ -62,7 +62,7 @@ async function check({ json = false, github = false, fixing = false }): Promise<
 
 export const checkCommand = defineCommand({
   name: 'check',
-  about: 'says what is wrong with the content, without building it',
+  about: 'reports what is wrong with the content, without building it',
   usage: ['[--json | --github] [--fix] [--content FOLDER]', '--translated ENTRY …'],
   takes: [0, Infinity],
   options: {

@@ -27,7 +27,7 @@ function write(folder: string, files: Iterable<[path: string, text: string]>): v
 
 export const createCommand = defineCommand({
   name: 'create',
-  about: 'begins a site of your own: a project with a small, complete content folder',
+  about: 'creates a site of your own: a project with a small, complete content folder',
   usage: ['FOLDER [--locales en,ja] [--name TEXT] [--content-only]'],
   takes: [1, 1],
   options: {

@@ -1,4 +1,4 @@
-// `error-faq import FILE`: makes an entry of a pasted page, and says how it was read.
+// `error-faq import FILE`: creates an entry from a pasted page, and reports how it was read.
 import { basename, join } from 'node:path';
 import { nameFrom } from '../../domain/urls/permanent-names.ts';
 import { contentFolder } from '../../loader/options.ts';
@@ -26,7 +26,7 @@ function nameOf(file: string): string {
 
 export const importCommand = defineCommand({
   name: 'import',
-  about: 'makes an entry of a pasted page, and says how it was read',
+  about: 'creates an entry from a pasted page, and reports how it was read',
   usage: ['FILE [--slug ENTRY] [--content FOLDER] [--category ID] [--source ID] [--seen YEAR]'],
   takes: [1, 1],
   options: {

@@ -31,7 +31,7 @@ function searchesIn(file: string): MissedSearch[] {
 
 export const missedSearchesCommand = defineCommand({
   name: 'missed-searches',
-  about: 'shows what visitors looked for in vain',
+  about: 'lists searches without results, with the nearest entries',
   usage: ['[--out FOLDER] FILE …'],
   takes: [1, Infinity],
   options: outOption,

@@ -78,7 +78,7 @@ async function newMessage(slug: string, given: MessageAnswers) {
 
 export const newCommand = defineCommand({
   name: 'new',
-  about: 'begins an entry, or adds a message to one; asks for what is not said',
+  about: 'starts an entry, or adds a message to one; asks for what is missing',
   usage: [
     'ENTRY [--title TEXT] [--category ID] [a message]',
     'message ENTRY [--id ID] [a message]',

@@ -15,7 +15,7 @@ function write(folder: string, files: Map<string, string>): void {
 
 export const schemasCommand = defineCommand({
   name: 'schemas',
-  about: 'tells editors the shape of the content',
+  about: 'generates editor schemas',
   usage: ['[--content FOLDER]'],
   takes: [0, 0],
   options: contentOption,

@@ -8,7 +8,7 @@ import { libraryPage } from '../stats/report.ts';
 
 export const statsCommand = defineCommand({
   name: 'stats',
-  about: 'prints how many messages there are and how far they are proven',
+  about: 'prints how many messages there are, and their evidence levels',
   usage: ['[--record FILE] [--content FOLDER]'],
   takes: [0, 0],
   options: { record: { value: 'FILE', about: 'writes it there instead' }, ...contentOption },
