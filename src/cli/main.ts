@@ -22,16 +22,17 @@ async function main([name = '--help', ...args]: string[]): Promise<number> {
   }
   const command = (await loadCommand(name)) ?? (await repositoryCommand(name));
   if (command) return runCommand(inProject(command), args);
-  printError(`${reasonAgainst(name)}\nMore: ${commandLine('--help')}`);
+  printError(`${await reasonAgainst(name)}\nMore: ${commandLine('--help')}`);
   return 2;
 }
 
 /** Why there is no such command. */
-function reasonAgainst(name: string): string {
+async function reasonAgainst(name: string): Promise<string> {
   if (name === 'capture')
     return 'Captures are made in the repository of Error FAQ, which has a laboratory for that.';
-  const close = closestMatch(name, commandNames);
-  return `There is no command ${name}; ${close === undefined ? `there are ${commandNames.join(', ')}.` : `did you mean ${close}?`}`;
+  const names = [...commandNames, ...(await repositoryCommands()).map((command) => command.name)];
+  const close = closestMatch(name, names);
+  return `There is no command ${name}; ${close === undefined ? `there are ${names.join(', ')}.` : `did you mean ${close}?`}`;
 }
 
 await runProcess(() => main(process.argv.slice(2)));

@@ -1,5 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
-import type { ApiIndex, CodeRecord, EntryRecord } from '../../src/schemas/published.ts';
+import {
+  apiVersion,
+  type ApiIndex,
+  type CodeRecord,
+  type EntryRecord,
+} from '../../src/schemas/published.ts';
 import { validator } from '../support/json-schema.ts';
 import { mainUrl, sites } from '../support/sites.ts';
 import { expect, test } from '../support/test.ts';
@@ -49,6 +54,6 @@ test('a schema says where it stands and which version it is', () => {
   expect(schema).toMatchObject({
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: `${mainUrl}api/schemas/messages.json`,
-    description: 'Version 1.0',
+    description: `Version ${apiVersion}`,
   });
 });
