@@ -1,4 +1,8 @@
+import process from 'node:process';
 import { defineConfig } from 'vitest/config';
+
+// Tests read what programs print, and a wish for colours is not theirs.
+delete process.env.FORCE_COLOR;
 
 export default defineConfig({
   test: {

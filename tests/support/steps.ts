@@ -6,33 +6,41 @@ export interface Step {
   light?: boolean;
 }
 
+/** How an npm script ended, and all that it printed, where that was kept. */
+export interface Outcome {
+  passed: boolean;
+  printed?: string;
+}
+
 /** How steps are run and what is said of them. */
 export interface Runner {
   /**
-   * Runs an npm script and resolves to whether it succeeded.
+   * Runs an npm script.
    * @param aside whether another one runs beside it: what it prints then comes as a whole, at its end
    */
-  run: (script: string, aside: boolean) => Promise<boolean>;
+  run: (script: string, aside: boolean) => Promise<Outcome>;
   say: (line: string) => void;
 }
 
 /** How many light steps run side by side. */
 const ASIDE = 2;
+/** How many lines of a failed step are shown again at the end, where a log that was cut still has them. */
+const LAST_LINES = 80;
 
 /**
- * Runs all steps in their order, neighbouring light ones side by side, says how each went, and ends with
- * `N passed, N failed`. Resolves to the exit code: 1 if a step failed.
+ * Runs all steps in their order, neighbouring light ones side by side, says how each went, shows again
+ * how what failed had ended, and ends with `N passed, N failed`. Resolves to the exit code: 1 if a step failed.
  */
 export async function runSteps(steps: Step[], { run, say }: Runner): Promise<number> {
-  const failed: Step[] = [];
+  const failed: (Step & Outcome)[] = [];
   const perform = async (step: Step, aside: boolean): Promise<void> => {
     const place = `[${steps.indexOf(step) + 1}/${steps.length}] ${step.name}`;
     say(`${place} …`);
     const start = Date.now();
-    const passed = await run(step.script, aside);
+    const outcome = await run(step.script, aside);
     const seconds = ((Date.now() - start) / 1000).toFixed(1);
-    say(`${place} ${passed ? 'passed' : 'FAILED'} in ${seconds} s`);
-    if (!passed) failed.push(step);
+    say(`${place} ${outcome.passed ? 'passed' : 'FAILED'} in ${seconds} s`);
+    if (!outcome.passed) failed.push({ ...step, ...outcome });
   };
   const left = [...steps];
   while (left.length > 0) {
@@ -44,7 +52,10 @@ export async function runSteps(steps: Step[], { run, say }: Runner): Promise<num
     };
     await Promise.all(Array.from({ length: ASIDE }, worker));
   }
-  for (const { name, script } of failed) say(`${name} failed. To run it alone: npm run ${script}`);
+  for (const { name, script, printed } of failed) {
+    if (printed) say(printed.trimEnd().split('\n').slice(-LAST_LINES).join('\n'));
+    say(`${name} failed. To run it alone: npm run ${script}`);
+  }
   say(`${steps.length - failed.length} passed, ${failed.length} failed`);
   return failed.length > 0 ? 1 : 0;
 }

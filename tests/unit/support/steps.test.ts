@@ -8,7 +8,7 @@ const steps = [
 async function run(failing: string[]) {
   const said: string[] = [];
   const code = await runSteps(steps, {
-    run: (script) => Promise.resolve(!failing.includes(script)),
+    run: (script) => Promise.resolve({ passed: !failing.includes(script), printed: `${script}\n` }),
     say: (line) => said.push(line.replace(/\d+\.\d s/, '0.0 s')),
   });
   return { code, said };
@@ -22,6 +22,7 @@ test('all steps run although the first one fails, and the failure is named at th
       '[1/2] One FAILED in 0.0 s',
       '[2/2] Two …',
       '[2/2] Two passed in 0.0 s',
+      'check:one',
       'One failed. To run it alone: npm run check:one',
       '1 passed, 1 failed',
     ],
@@ -42,7 +43,7 @@ test('light steps beside each other run two at a time, and others alone', async 
       running.add(script);
       beside[`${script}, aside: ${String(aside)}`] = [...running].join(' ');
       await new Promise((resolve) => setTimeout(resolve, script === 'a' ? 20 : 5));
-      return running.delete(script);
+      return { passed: running.delete(script) };
     },
     say: () => undefined,
   });

@@ -9,18 +9,21 @@ import { reviewsAreFresh } from '../../../../src/rules/editorial/reviews-are-fre
 import { termsAreConsistent } from '../../../../src/rules/editorial/terms-are-consistent.ts';
 import type { Group } from '../../../../src/rules/support/run.ts';
 
-/** A stream that knows its colours as a real terminal does, from the environment. */
+/** A stream that knows its colours as a terminal on a person's own machine does. */
 const stream = (isTTY: boolean) =>
   Object.assign(new Writable(), {
     isTTY,
-    getColorDepth: () => WriteStream.prototype.getColorDepth(),
+    getColorDepth: () =>
+      WriteStream.prototype.getColorDepth({
+        TERM: 'xterm-256color',
+        ...(process.env.NO_COLOR === undefined ? {} : { NO_COLOR: process.env.NO_COLOR }),
+      }),
   });
 
 let file: string;
 beforeEach(() => {
   for (const name of ['NO_COLOR', 'NODE_DISABLE_COLORS', 'FORCE_COLOR'])
     vi.stubEnv(name, undefined);
-  vi.stubEnv('TERM', 'xterm-256color');
   file = join(mkdtempSync(join(tmpdir(), 'terminal-')), 'labels.yaml');
   writeFileSync(file, '- id: roll\n  name: { en: Reel }\n');
 });
