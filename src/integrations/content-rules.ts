@@ -27,8 +27,8 @@ export function contentRules(): AstroIntegration {
         server.watcher.add(contentFolder());
         server.watcher.on('all', (_, file) => {
           if (relative(contentFolder(), file).startsWith('..')) return;
-          for (const problem of readContent(contentFolder()).problems)
-            logger.error(formatDiagnostic(problem));
+          for (const diagnostic of readContent(contentFolder()).diagnostics)
+            logger.error(formatDiagnostic(diagnostic));
           server.hot.send({ type: 'full-reload' });
         });
       },

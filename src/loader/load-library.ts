@@ -22,8 +22,8 @@ export interface CheckedTree {
  * @param also what could not be read of files beside the tree
  */
 export function checkTree(folder: string, also: ReaderProblem[] = []): CheckedTree {
-  const { tree, problems } = readTree(folder);
-  const given = { tree, reading: [...problems, ...also] };
+  const { tree, diagnostics } = readTree(folder);
+  const given = { tree, reading: [...diagnostics, ...also] };
   const groups = runBuildRules(buildRules, given);
   if (groups.length > 0) return { tree, groups };
   const library = resolve(tree);
@@ -35,8 +35,8 @@ export function checkTree(folder: string, also: ReaderProblem[] = []): CheckedTr
  * Reads a content tree and checks all that a build needs. Gives the library, or every problem there
  * is, in reading order.
  */
-export function readLibrary(folder: string): { library?: Library; problems: Diagnostic[] } {
+export function readLibrary(folder: string): { library?: Library; diagnostics: Diagnostic[] } {
   const { library, groups } = checkTree(folder);
-  const problems = inReadingOrder(groups.flatMap(({ findings }) => findings));
-  return problems.length > 0 ? { problems } : { library, problems };
+  const diagnostics = inReadingOrder(groups.flatMap(({ findings }) => findings));
+  return diagnostics.length > 0 ? { diagnostics } : { library, diagnostics };
 }

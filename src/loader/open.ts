@@ -41,8 +41,8 @@ function withOptions(read: ReturnType<typeof readLibrary>): ReturnType<typeof re
  */
 export function openLibrary(fresh = false): Library {
   const kept = cache.content?.folder === contentFolder() ? cache.content.read : undefined;
-  const { library, problems } = (!fresh && kept) || readContent(contentFolder());
-  if (!library) throw new ContentError(problems);
+  const { library, diagnostics } = (!fresh && kept) || readContent(contentFolder());
+  if (!library) throw new ContentError(diagnostics);
   return library;
 }
 

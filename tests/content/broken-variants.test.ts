@@ -48,10 +48,10 @@ test.each(Object.keys(damages).map((kind, seed) => [kind, seed] as const))(
     const paths = tree.spoil(kind, seed);
     expect(paths).toBeDefined();
     try {
-      const { problems } = readLibrary(tree.content);
-      expect(illTold(problems)).toEqual([]);
-      if (problems.length === 0) return;
-      expect(problems.some((problem) => leadsTo(problem, tree.content, paths ?? []))).toBe(true);
+      const { diagnostics } = readLibrary(tree.content);
+      expect(illTold(diagnostics)).toEqual([]);
+      if (diagnostics.length === 0) return;
+      expect(diagnostics.some((diagnostic) => leadsTo(diagnostic, tree.content, paths ?? []))).toBe(true);
       expect(await build()).toBe(1);
       expect(said.at(-1)).toMatch(/^\d+ problems?: nothing was built, .*dist\/ is untouched\.$/);
       expect(readFileSync(page, 'utf8')).toBe('the last site');
@@ -63,6 +63,6 @@ test.each(Object.keys(damages).map((kind, seed) => [kind, seed] as const))(
 
 test('mended, it is sound again', () => {
   expect(existsSync(join(tree.content, 'site.yaml'))).toBe(true);
-  expect(readLibrary(tree.content).problems).toEqual([]);
+  expect(readLibrary(tree.content).diagnostics).toEqual([]);
   rmSync(page);
 });

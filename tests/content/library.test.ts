@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { content, problems } from './tree.ts';
+import { content, diagnostics } from './tree.ts';
 
 test('the content has no problems', () => {
-  expect(problems).toEqual([]);
+  expect(diagnostics).toEqual([]);
 });
 
 describe('every entry is complete', () => {

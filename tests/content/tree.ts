@@ -5,11 +5,11 @@ import { readLibrary } from '../../src/loader/load-library.ts';
 const read = readLibrary('content');
 
 /** What is wrong with the content, a line each. */
-export const problems = read.problems.map(formatDiagnostic);
+export const diagnostics = read.diagnostics.map(formatDiagnostic);
 
 /** The content. While it has problems there is none, and every test over it fails. */
 export function content(): Library {
-  if (!read.library) throw new Error(problems.join('\n'));
+  if (!read.library) throw new Error(diagnostics.join('\n'));
   return read.library;
 }
 

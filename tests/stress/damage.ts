@@ -49,13 +49,15 @@ function tryOne(tree: TreeCopy, kind: string, seed: number): Passed | 'stopped' 
   const name = `${seed}, ${kind}, ${paths.join(' ')}`;
   try {
     const start = performance.now();
-    const { problems } = readLibrary(tree.content);
+    const { diagnostics } = readLibrary(tree.content);
     const passed = Math.round(performance.now() - start);
     if (passed > SLOW) fault(`${name}: ${passed} ms`);
-    for (const said of illTold(problems)) fault(`${name}: ill told: ${said}`);
-    if (problems.length === 0) return { kind, seed, paths };
-    if (!problems.some((problem) => leadsTo(problem, tree.content, paths)))
-      fault(`${name}: told elsewhere: ${problems.slice(0, 2).map(formatDiagnostic).join(' | ')}`);
+    for (const said of illTold(diagnostics)) fault(`${name}: ill told: ${said}`);
+    if (diagnostics.length === 0) return { kind, seed, paths };
+    if (!diagnostics.some((diagnostic) => leadsTo(diagnostic, tree.content, paths)))
+      fault(
+        `${name}: told elsewhere: ${diagnostics.slice(0, 2).map(formatDiagnostic).join(' | ')}`,
+      );
     return 'stopped';
   } catch (error) {
     fault(`${name}: ${error instanceof Error ? error.stack : String(error)}`);

@@ -25,7 +25,7 @@ export function explainFailure(error: unknown, content: string): string {
   const file = shownPath((loc?.file ?? id ?? '').replace(/^file:\/\/|\?.*$/g, ''));
   if (!file.startsWith(`${shownPath(content)}/`)) return programFault(error);
   const [first = ''] = message.replace(file, '').split('\n');
-  const problem = diagnosticAt(
+  const diagnostic = diagnosticAt(
     { file, line: loc?.line ?? 1, column: loc?.column ?? 1 },
     {
       what: 'the page cannot be made',
@@ -36,5 +36,5 @@ export function explainFailure(error: unknown, content: string): string {
         `write it in another way; \`${commandLine('check')}\` should have said so`,
     },
   );
-  return formatDiagnostic(problem);
+  return formatDiagnostic(diagnostic);
 }

@@ -15,14 +15,14 @@ export interface Checked {
 
 /** Prints every problem of the content tree in `folder`. */
 export function checkContent(folder: string): Checked {
-  const { library, problems } = readContent(folder);
+  const { library, diagnostics } = readContent(folder);
   const { stderr } = process;
-  for (const problem of problems) {
-    if (isForTerminal(stderr)) printStyled(`${showProblem(problem, stderr)}\n`, stderr);
-    else printError(formatDiagnostic(problem));
+  for (const diagnostic of diagnostics) {
+    if (isForTerminal(stderr)) printStyled(`${showProblem(diagnostic, stderr)}\n`, stderr);
+    else printError(formatDiagnostic(diagnostic));
   }
   return {
-    problems: problems.length,
+    problems: diagnostics.length,
     record: () => library !== undefined && recordPublished(folder, library),
   };
 }

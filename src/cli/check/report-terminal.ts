@@ -31,19 +31,19 @@ export function reportTerminal(stream: Terminal): Reporter {
       headingLines(rule, language)
         .map((line) => paint('bold', line))
         .join('\n'),
-      ...findings.map((finding) => problemBlock(finding, rule.severity, paint)),
+      ...findings.map((finding) => diagnosticBlock(finding, rule.severity, paint)),
     ]);
     return [...paragraphs, paint('bold', summary(groups, seconds))].join('\n\n');
   };
 }
 
 /** One problem for a terminal, over several lines. */
-export function showProblem(problem: Diagnostic, stream: Terminal): string {
-  return problemBlock(problem, 'error', painter(stream));
+export function showProblem(diagnostic: Diagnostic, stream: Terminal): string {
+  return diagnosticBlock(diagnostic, 'error', painter(stream));
 }
 
-function problemBlock(problem: Diagnostic, severity: Rule['severity'], paint: Paint): string {
-  const { file, line, column, what, found, expected, repair, rule } = problem;
+function diagnosticBlock(diagnostic: Diagnostic, severity: Rule['severity'], paint: Paint): string {
+  const { file, line, column, what, found, expected, repair, rule } = diagnostic;
   const visible = withVisibleControls;
   const place = paint('cyan', visible(`${file}:${line}:${column}`));
   const level = paint(severity === 'error' ? 'red' : 'yellow', severity);
@@ -51,19 +51,21 @@ function problemBlock(problem: Diagnostic, severity: Rule['severity'], paint: Pa
     `  ${paint('dim', name.padEnd(9))} ${visible(text)}`;
   return [
     `${place} ${level} ${paint('bold', visible(what))}`,
-    ...frameLines(problem, paint),
+    ...frameLines(diagnostic, paint),
     fact('found', found),
     fact('expected', expected),
     fact('help', repair),
-    ...(rule === undefined ? [] : [fact('rule', ruleReference(problem).join(' '))]),
+    ...(rule === undefined ? [] : [fact('rule', ruleReference(diagnostic).join(' '))]),
   ].join('\n');
 }
 
-function frameLines(problem: Diagnostic, paint: Paint): string[] {
-  const text = /\.(?:mdx|ya?ml|json)$/i.test(problem.file) ? readText(problem.file) : undefined;
-  const frame = text === undefined ? undefined : codeFrame(problem, text);
+function frameLines(diagnostic: Diagnostic, paint: Paint): string[] {
+  const text = /\.(?:mdx|ya?ml|json)$/i.test(diagnostic.file)
+    ? readText(diagnostic.file)
+    : undefined;
+  const frame = text === undefined ? undefined : codeFrame(diagnostic, text);
   if (!frame) return [];
-  const number = String(problem.line);
+  const number = String(diagnostic.line);
   const bar = paint('dim', '│');
   return [
     `  ${paint('dim', number)} ${bar} ${frame.before}${paint('red', frame.marked)}${frame.behind}`,

@@ -96,8 +96,8 @@ function counted(count: number, name: string): string {
   return `${count} ${name}${count > 1 ? 's' : ''}`;
 }
 
-function withoutPlace(problem: Diagnostic): string {
-  return formatDiagnostic(problem).split(' — ').slice(1).join(' — ');
+function withoutPlace(diagnostic: Diagnostic): string {
+  return formatDiagnostic(diagnostic).split(' — ').slice(1).join(' — ');
 }
 
 function escape(text: string): string {

@@ -18,9 +18,12 @@ import { style, styleIn, type Style } from '../../schemas/style.ts';
  * @param today the day of the check, `2026-11-23`
  */
 export async function checkFolder(folder: string, today: string): Promise<Group[]> {
-  const { style, problems } = readStyle(join(folder, 'style.yaml'), readSite(folder).site.locales);
+  const { style, diagnostics } = readStyle(
+    join(folder, 'style.yaml'),
+    readSite(folder).site.locales,
+  );
   const list = readSuppressions(join(folder, 'check-exceptions.yaml'));
-  const { tree, library, groups } = checkTree(folder, [...problems, ...list.problems]);
+  const { tree, library, groups } = checkTree(folder, [...diagnostics, ...list.diagnostics]);
   const given = { tree, library, style, today, prose: passagesOf(tree), fields: fieldsOf(tree) };
   const applied = [...checkRules, ...ownRules()];
   const { left, unneeded } = suppress(await runCheckRules(applied, given), list, folder);
@@ -31,14 +34,20 @@ export async function checkFolder(folder: string, today: string): Promise<Group[
 }
 
 /** A tree need not have a style of its own. */
-function readStyle(path: string, locales?: string[]): { style: Style; problems: ReaderProblem[] } {
-  if (!isThere(path)) return { style: style.parse({}), problems: [] };
-  const { value = style.parse({}), problems } = readData(path, locales ? styleIn(locales) : style);
-  return { style: value, problems };
+function readStyle(
+  path: string,
+  locales?: string[],
+): { style: Style; diagnostics: ReaderProblem[] } {
+  if (!isThere(path)) return { style: style.parse({}), diagnostics: [] };
+  const { value = style.parse({}), diagnostics } = readData(
+    path,
+    locales ? styleIn(locales) : style,
+  );
+  return { style: value, diagnostics };
 }
 
-function readSuppressions(path: string): SuppressionList & { problems: ReaderProblem[] } {
-  if (!isThere(path)) return { items: [], problems: [] };
-  const { list, problems } = readList(path, exception);
-  return { items: list.items, yaml: list.yaml, problems };
+function readSuppressions(path: string): SuppressionList & { diagnostics: ReaderProblem[] } {
+  if (!isThere(path)) return { items: [], diagnostics: [] };
+  const { list, diagnostics } = readList(path, exception);
+  return { items: list.items, yaml: list.yaml, diagnostics };
 }

@@ -24,8 +24,8 @@ function searchesIn(file: string): MissedSearch[] {
   if (stats.isDirectory()) throw new CommandError(`${file} is a folder: name the files in it.`);
   if (stats.size > LARGEST)
     throw new CommandError(`${file} is too large to be a file of searches.`);
-  const { value, problems } = readData(file, missedSearches);
-  if (!value) throw new CommandError(problems.map(formatDiagnostic).join('\n'));
+  const { value, diagnostics } = readData(file, missedSearches);
+  if (!value) throw new CommandError(diagnostics.map(formatDiagnostic).join('\n'));
   return value.searches.map((text) => ({ text, file }));
 }
 

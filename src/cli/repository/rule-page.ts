@@ -13,7 +13,7 @@ export interface Excerpt {
 
 /** Something a rule finds, and how it is put right. */
 export interface RuleExample {
-  problem: Diagnostic;
+  diagnostic: Diagnostic;
   wrong: Excerpt[];
   right: Excerpt[];
 }
@@ -34,7 +34,7 @@ function severityText({ stage, severity }: Rule): string {
 }
 
 /** The page of a rule: what it asks for and why, and an example of what it finds. */
-export function rulePageText(rule: Rule, { problem, wrong, right }: RuleExample): string {
+export function rulePageText(rule: Rule, { diagnostic, wrong, right }: RuleExample): string {
   const { name, description, why } = rule;
   const ja = japaneseOf(name);
   return joined([
@@ -45,7 +45,7 @@ export function rulePageText(rule: Rule, { problem, wrong, right }: RuleExample)
     '## Wrong · 誤り',
     ...wrong.flatMap(excerptLines),
     'What is printed · 表示されるもの:',
-    fenced('text', [formatDiagnostic(problem)]),
+    fenced('text', [formatDiagnostic(diagnostic)]),
     '## Right · 正しい形',
     ...right.flatMap(excerptLines),
     '[All rules · 規則の一覧](README.md)',

@@ -19,13 +19,13 @@ import { parseYaml } from '../yaml/yaml.ts';
  */
 export function readCaptures(folder: string): {
   captures: Map<string, CaptureFile>;
-  problems: ReaderProblem[];
+  diagnostics: ReaderProblem[];
 } {
   const { found, strangers } = captureFiles(folder);
   const read = found.map(({ path, reference }) => ({ reference, ...readFile(path) }));
   return {
     captures: new Map(read.map(({ reference, file }) => [reference, file])),
-    problems: [...strangers, ...read.flatMap(({ problems }) => problems)],
+    diagnostics: [...strangers, ...read.flatMap(({ diagnostics }) => diagnostics)],
   };
 }
 
@@ -80,20 +80,20 @@ function stranger(path: string): ReaderProblem {
 
 const readCapture = cacheRead('capture', parseCapture);
 
-function readFile(path: string): { file: CaptureFile; problems: ReaderProblem[] } {
-  const { text, problems: flaws } = readTextFile(path);
+function readFile(path: string): { file: CaptureFile; diagnostics: ReaderProblem[] } {
+  const { text, diagnostics: flaws } = readTextFile(path);
   if (text === undefined) {
     const file = shownPath(path);
-    return { file: { file, at: () => fileStart(file) }, problems: flaws };
+    return { file: { file, at: () => fileStart(file) }, diagnostics: flaws };
   }
-  const { file, problems } = readCapture(path, text);
-  return { file, problems: [...flaws, ...problems] };
+  const { file, diagnostics } = readCapture(path, text);
+  return { file, diagnostics: [...flaws, ...diagnostics] };
 }
 
 function parseCapture(
   path: string,
   text: string,
-): { file: CaptureFile; problems: ReaderProblem[] } {
+): { file: CaptureFile; diagnostics: ReaderProblem[] } {
   const shown = shownPath(path);
   const { data, error } = parseJson(text);
   const { data: value } = capture.safeParse(data);
@@ -105,13 +105,16 @@ function parseCapture(
       return piece === undefined ? yaml.at(where) : yaml.atPiece(where, piece);
     },
   };
-  if (value) return { file: { ...file, value }, problems: [] };
+  if (value) return { file: { ...file, value }, diagnostics: [] };
   const locate = positionsIn(shown, text);
-  if (error) return { file, problems: [invalidJson(text, locate, error)] };
-  const { yaml, problems } = parseYaml(text, locate);
-  if (yaml) return { file, problems: schemaDiagnostics(capture, yaml) };
+  if (error) return { file, diagnostics: [invalidJson(text, locate, error)] };
+  const { yaml, diagnostics } = parseYaml(text, locate);
+  if (yaml) return { file, diagnostics: schemaDiagnostics(capture, yaml) };
   // To its reader JSON is YAML, to its author it is not.
-  return { file, problems: problems.map((problem) => ({ ...problem, rule: 'json-is-valid' })) };
+  return {
+    file,
+    diagnostics: diagnostics.map((diagnostic) => ({ ...diagnostic, rule: 'json-is-valid' })),
+  };
 }
 
 function parseJson(text: string): { data?: unknown; error?: Error } {

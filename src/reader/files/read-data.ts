@@ -16,14 +16,14 @@ import type { DataFile, ListFile, SiteFile } from '../tree/types.ts';
 import { parseYaml, type YamlData } from '../yaml/yaml.ts';
 
 /** Reads `site.yaml`. */
-export function readSite(folder: string): { site: SiteFile; problems: ReaderProblem[] } {
-  const { file, value, problems } = readData(join(folder, 'site.yaml'), site);
+export function readSite(folder: string): { site: SiteFile; diagnostics: ReaderProblem[] } {
+  const { file, value, diagnostics } = readData(join(folder, 'site.yaml'), site);
   const locales = site.shape.locales.safeParse(valueAt(file.yaml?.data, ['locales'])).data ?? [];
   const unspoken = unspokenLocales(locales, file.yaml);
   const [first, ...others] = unspoken.length > 0 ? [] : locales;
   return {
     site: { ...file, value, locales: first === undefined ? undefined : [first, ...others] },
-    problems: [...problems, ...unspoken],
+    diagnostics: [...diagnostics, ...unspoken],
   };
 }
 
@@ -51,15 +51,15 @@ export function readList<S extends z.ZodType>(
   path: string,
   schema: S,
   { optional = false } = {},
-): { list: ListFile<z.infer<S>>; problems: ReaderProblem[] } {
-  const { file, value, problems } = readData(path, z.array(schema));
+): { list: ListFile<z.infer<S>>; diagnostics: ReaderProblem[] } {
+  const { file, value, diagnostics } = readData(path, z.array(schema));
   if (optional && !isThere(path))
-    return { list: { ...file, items: [], ids: [], whole: true }, problems: [] };
+    return { list: { ...file, items: [], ids: [], whole: true }, diagnostics: [] };
   const data = file.yaml?.data;
   const ids = readableIds(data);
   const whole = Array.isArray(data) && ids.length === data.length;
   const items = value?.map((item, index) => ({ value: item, path: [index] }));
-  return { list: { ...file, items: items ?? validItems(schema, data), ids, whole }, problems };
+  return { list: { ...file, items: items ?? validItems(schema, data), ids, whole }, diagnostics };
 }
 
 /**
@@ -70,18 +70,18 @@ export function readData<S extends z.ZodType>(
   path: string,
   schema: S,
   most?: number,
-): { file: DataFile; value?: z.infer<S>; problems: ReaderProblem[] } {
+): { file: DataFile; value?: z.infer<S>; diagnostics: ReaderProblem[] } {
   const file = shownPath(path);
-  const { text, problems: flaws } = readTextFile(path, most);
+  const { text, diagnostics: flaws } = readTextFile(path, most);
   if (text === undefined) {
-    const problems = flaws.length > 0 ? flaws : [missingFile(path, schema)];
-    return { file: { file, localized: [] }, problems };
+    const diagnostics = flaws.length > 0 ? flaws : [missingFile(path, schema)];
+    return { file: { file, localized: [] }, diagnostics };
   }
-  const { yaml, problems } = parseFile(path, text);
-  if (!yaml) return { file: { file, localized: [] }, problems: [...flaws, ...problems] };
+  const { yaml, diagnostics } = parseFile(path, text);
+  if (!yaml) return { file: { file, localized: [] }, diagnostics: [...flaws, ...diagnostics] };
   const localized = localizedPaths(schema, yaml.data);
-  const { value, problems: objections } = readAs(schema, yaml);
-  return { file: { file, yaml, localized }, value, problems: [...flaws, ...objections] };
+  const { value, diagnostics: objections } = readAs(schema, yaml);
+  return { file: { file, yaml, localized }, value, diagnostics: [...flaws, ...objections] };
 }
 
 const parseFile = cacheRead('data', (path, text) =>

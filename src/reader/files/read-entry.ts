@@ -21,7 +21,7 @@ export function readEntry(
   path: string,
   slug: string,
   locales: [string, ...string[]],
-): { entry: EntryFolder; problems: ReaderProblem[] } {
+): { entry: EntryFolder; diagnostics: ReaderProblem[] } {
   const { folders, files, error } = listFolder(path);
   const expected = new Map(locales.map((locale) => [`${locale}.mdx`, locale]));
   const present = [...expected].filter(([name]) => files.includes(name));
@@ -40,10 +40,10 @@ export function readEntry(
       pictures: new Map(pictures.map(({ name, picture }) => [name, picture])),
       strangers: [...folders.map((name) => `${name}/`), ...others],
     },
-    problems: [
+    diagnostics: [
       ...findLinks(path),
       ...(error === undefined ? [] : [unreadable(shownPath(path), error, 'folder')]),
-      ...[...read, ...pictures].flatMap(({ problems }) => problems),
+      ...[...read, ...pictures].flatMap(({ diagnostics }) => diagnostics),
     ],
   };
 }
@@ -55,12 +55,12 @@ function readFile(
   slug: string,
   locale: string,
   source: boolean,
-): { file: EntryFile; problems: ReaderProblem[] } {
-  const { text, problems: flaws } = readTextFile(path);
+): { file: EntryFile; diagnostics: ReaderProblem[] } {
+  const { text, diagnostics: flaws } = readTextFile(path);
   if (text === undefined)
-    return { file: { file: shownPath(path), slug, locale, localized: [] }, problems: flaws };
-  const { file, problems } = parse(path, text, slug, locale, source);
-  return { file, problems: [...flaws, ...problems] };
+    return { file: { file: shownPath(path), slug, locale, localized: [] }, diagnostics: flaws };
+  const { file, diagnostics } = parse(path, text, slug, locale, source);
+  return { file, diagnostics: [...flaws, ...diagnostics] };
 }
 
 function parseFile(
@@ -69,26 +69,26 @@ function parseFile(
   slug: string,
   locale: string,
   source: boolean,
-): { file: EntryFile; problems: ReaderProblem[] } {
+): { file: EntryFile; diagnostics: ReaderProblem[] } {
   const shown = shownPath(path);
   const file: EntryFile = { file: shown, slug, locale, localized: [] };
   const locate = positionsIn(shown, text);
-  const { frontmatter, problems } = findFrontmatter(text, locate);
-  if (!frontmatter) return { file, problems };
+  const { frontmatter, diagnostics } = findFrontmatter(text, locate);
+  if (!frontmatter) return { file, diagnostics };
   const mdx = parseMdx(shown, text, locate, frontmatter.body);
   if (mdx.body) file.body = mdx.body;
-  const { yaml, problems: slips } = parseYaml(text, locate, frontmatter);
-  problems.push(...mdx.problems, ...slips);
-  if (!yaml) return { file, problems };
+  const { yaml, diagnostics: slips } = parseYaml(text, locate, frontmatter);
+  diagnostics.push(...mdx.problems, ...slips);
+  if (!yaml) return { file, diagnostics };
   file.yaml = yaml;
   file.localized = localizedPaths(source ? entry : translation, yaml.data);
   file.words = entryWords.safeParse(yaml.data).data;
   if (file.words) file.mark = hashOfSource(file.words, text.slice(frontmatter.body));
   if (source) {
-    const { value, problems: objections } = readAs(entry, yaml);
+    const { value, diagnostics: objections } = readAs(entry, yaml);
     file.facts = readFacts(yaml, value);
-    return { file, problems: [...problems, ...objections] };
+    return { file, diagnostics: [...diagnostics, ...objections] };
   }
   file.of = translation.shape.of.safeParse(valueAt(yaml.data, ['of'])).data;
-  return { file, problems: [...problems, ...readAs(translation, yaml).problems] };
+  return { file, diagnostics: [...diagnostics, ...readAs(translation, yaml).diagnostics] };
 }

@@ -9,13 +9,13 @@ import { withTrailingSlash } from '../../domain/urls/redirects.ts';
 import { redirect } from '../../schemas/redirect.ts';
 
 /** Reads `codes.yaml`, which need not be there. */
-export function readCodes(folder: string): { codes: CodesFile; problems: ReaderProblem[] } {
+export function readCodes(folder: string): { codes: CodesFile; diagnostics: ReaderProblem[] } {
   const path = join(folder, 'codes.yaml');
   if (!isThere(path)) {
-    return { codes: { file: shownPath(path), localized: [], items: [] }, problems: [] };
+    return { codes: { file: shownPath(path), localized: [], items: [] }, diagnostics: [] };
   }
-  const { list, problems } = readList(path, code);
-  return { codes: list, problems };
+  const { list, diagnostics } = readList(path, code);
+  return { codes: list, diagnostics };
 }
 
 /** Written by the build, and grows as long as the site does. */
@@ -23,28 +23,28 @@ const MOST_OF_LEDGER = 16 * 2 ** 20;
 const empty: Ledger = { pages: [], messages: [], codes: [] };
 
 /** Reads `ledger.yaml`. A tree that was never built has none. */
-export function readLedger(folder: string): { ledger: LedgerFile; problems: ReaderProblem[] } {
+export function readLedger(folder: string): { ledger: LedgerFile; diagnostics: ReaderProblem[] } {
   const path = join(folder, 'ledger.yaml');
   if (!isThere(path)) {
-    return { ledger: { file: shownPath(path), localized: [], value: empty }, problems: [] };
+    return { ledger: { file: shownPath(path), localized: [], value: empty }, diagnostics: [] };
   }
-  const { file, value = empty, problems } = readData(path, ledger, MOST_OF_LEDGER);
-  return { ledger: { ...file, value }, problems };
+  const { file, value = empty, diagnostics } = readData(path, ledger, MOST_OF_LEDGER);
+  return { ledger: { ...file, value }, diagnostics };
 }
 
 /** Reads `redirects.yaml`, which need not be there. */
 export function readRedirects(folder: string): {
   redirects: RedirectsFile;
-  problems: ReaderProblem[];
+  diagnostics: ReaderProblem[];
 } {
   const path = join(folder, 'redirects.yaml');
   if (!isThere(path)) {
-    return { redirects: { file: shownPath(path), localized: [], items: [] }, problems: [] };
+    return { redirects: { file: shownPath(path), localized: [], items: [] }, diagnostics: [] };
   }
-  const { list, problems } = readList(path, redirect);
+  const { list, diagnostics } = readList(path, redirect);
   const items = list.items.map(({ value: { from, to }, ...item }) => ({
     ...item,
     value: { from: withTrailingSlash(from), to: withTrailingSlash(to) },
   }));
-  return { redirects: { ...list, items }, problems };
+  return { redirects: { ...list, items }, diagnostics };
 }

@@ -37,12 +37,14 @@ export function isPicture(name: string): boolean {
 export function readPicture(
   path: string,
   name: string,
-): { picture?: PictureFile; problems: ReaderProblem[] } {
+): { picture?: PictureFile; diagnostics: ReaderProblem[] } {
   const file = shownPath(path);
   const object = (
     text: Omit<Diagnostic, 'file' | 'line' | 'column'>,
-  ): { problems: ReaderProblem[] } => ({
-    problems: [diagnosticAt(fileStart(file), { ...text, rule: 'picture-files-are-publishable' })],
+  ): { diagnostics: ReaderProblem[] } => ({
+    diagnostics: [
+      diagnosticAt(fileStart(file), { ...text, rule: 'picture-files-are-publishable' }),
+    ],
   });
   if (!/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/.test(name)) return object(misnamed(name));
   try {
@@ -55,9 +57,9 @@ export function readPicture(
     if (Math.max(width, height) > MOST_PIXELS) return object(tooLarge(width, height));
     if (tells(bytes)) return object(telling);
     const mark = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
-    return { picture: { file, name, width, height, mark }, problems: [] };
+    return { picture: { file, name, width, height, mark }, diagnostics: [] };
   } catch (error) {
-    return { problems: [unreadable(file, (error as NodeJS.ErrnoException).code ?? '')] };
+    return { diagnostics: [unreadable(file, (error as NodeJS.ErrnoException).code ?? '')] };
   }
 }
 

@@ -17,8 +17,8 @@ import { unreadable } from '../source/read-text.ts';
 import type { ContentTree } from '../tree/types.ts';
 
 /** Reads a content tree as far as it can be read, and says what cannot be. */
-export function readTree(folder: string): { tree: ContentTree; problems: ReaderProblem[] } {
-  const { site, problems } = readSite(folder);
+export function readTree(folder: string): { tree: ContentTree; diagnostics: ReaderProblem[] } {
+  const { site, diagnostics } = readSite(folder);
   const clients = readList(join(folder, 'clients.yaml'), client);
   const platforms = readList(join(folder, 'platforms.yaml'), platform);
   const categories = readList(join(folder, 'categories.yaml'), category);
@@ -59,16 +59,16 @@ export function readTree(folder: string): { tree: ContentTree; problems: ReaderP
       folder: entriesFolder,
       strangers: files,
     },
-    problems:
+    diagnostics:
       unusable.length > 0
         ? unusable
         : [
             ...findUnexpectedFiles(folder),
             ...findLinks(join(folder, 'faq')),
             ...(error === undefined ? [] : [unreadable(entriesFolder, error, 'folder')]),
-            ...problems,
+            ...diagnostics,
             ...[...lists, ...entries, captured, codes, redirects, ledger].flatMap(
-              (read) => read.problems,
+              (read) => read.diagnostics,
             ),
           ],
   };

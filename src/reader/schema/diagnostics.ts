@@ -11,9 +11,9 @@ import type { Path, YamlData } from '../yaml/yaml.ts';
 export function readAs<S extends z.ZodType>(
   schema: S,
   yaml: YamlData,
-): { value?: z.infer<S>; problems: ReaderProblem[] } {
+): { value?: z.infer<S>; diagnostics: ReaderProblem[] } {
   const { success, data: value } = schema.safeParse(yaml.data);
-  return success ? { value, problems: [] } : { problems: schemaDiagnostics(schema, yaml) };
+  return success ? { value, diagnostics: [] } : { diagnostics: schemaDiagnostics(schema, yaml) };
 }
 
 /**

@@ -28,8 +28,8 @@ export function rulePage(rule: string): string {
  * One problem as one line, with its rule and the page that explains it:
  * `content/faq/x/ja.mdx:12:5 — what; found …; expected …; repair [rule] docs/rules/rule.md`.
  */
-export function formatDiagnostic(problem: Diagnostic): string {
-  return [describeProblem(problem), ...ruleReference(problem)].join(' ');
+export function formatDiagnostic(diagnostic: Diagnostic): string {
+  return [describeDiagnostic(diagnostic), ...ruleReference(diagnostic)].join(' ');
 }
 
 /** The rule of a problem and its page, as they are printed: `[rule]`, `docs/rules/rule.md`. */
@@ -38,8 +38,8 @@ export function ruleReference({ rule, own = false }: Diagnostic): string[] {
   return [`[${rule}]`, ...(own ? [] : [rulePage(rule)])];
 }
 
-function describeProblem(problem: Diagnostic): string {
-  const { file, line, column, what, found, expected, repair } = problem;
+function describeDiagnostic(diagnostic: Diagnostic): string {
+  const { file, line, column, what, found, expected, repair } = diagnostic;
   return withVisibleControls(
     `${file}:${line}:${column} — ${what}; found ${found}; expected ${expected}; ${repair}`,
   );
@@ -55,8 +55,10 @@ export function diagnosticAt<const Text extends Omit<Diagnostic, keyof Position>
 }
 
 /** The problems in reading order: by file, line and column; what two rules say alike, once. */
-export function inReadingOrder<P extends Diagnostic>(problems: P[]): P[] {
-  const unique = new Map(problems.map((problem) => [describeProblem(problem), problem]));
+export function inReadingOrder<P extends Diagnostic>(diagnostics: P[]): P[] {
+  const unique = new Map(
+    diagnostics.map((diagnostic) => [describeDiagnostic(diagnostic), diagnostic]),
+  );
   return [...unique.values()].sort(
     (a, b) =>
       compareText(a.file, b.file) ||
@@ -77,13 +79,13 @@ export class ContentError extends Error {
   loc?: { file: string; line: number; column: number };
 
   /** @param problems in reading order, one at least */
-  constructor(problems: Diagnostic[]) {
-    super(problems.map(formatDiagnostic).join('\n'));
+  constructor(diagnostics: Diagnostic[]) {
+    super(diagnostics.map(formatDiagnostic).join('\n'));
     // How the program came to the problem is of no use to whoever mends it.
     this.stack = '';
-    const others = problems.length - 1;
-    this.title = `The content has ${others > 0 ? `${problems.length} problems` : 'a problem'}`;
-    const [first] = problems;
+    const others = diagnostics.length - 1;
+    this.title = `The content has ${others > 0 ? `${diagnostics.length} problems` : 'a problem'}`;
+    const [first] = diagnostics;
     if (first) this.loc = { file: resolve(first.file), line: first.line, column: first.column };
   }
 }

@@ -12,7 +12,7 @@ export const MOST_BYTES = 2 ** 20;
 export interface TextRead {
   /** Nothing if there is no such file, or it is no text. */
   text?: string;
-  problems: ReaderProblem[];
+  diagnostics: ReaderProblem[];
 }
 
 /**
@@ -24,12 +24,12 @@ export function readTextFile(path: string, most = MOST_BYTES): TextRead {
   const file = shownPath(path);
   try {
     const { size } = statSync(path);
-    if (size > most) return { problems: [tooLarge(file, size, most)] };
+    if (size > most) return { diagnostics: [tooLarge(file, size, most)] };
     return decode(file, readFileSync(path));
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
     const missing = code === 'ENOTDIR' || (code === 'ENOENT' && !isLink(path));
-    return { problems: missing ? [] : [unreadable(file, code)] };
+    return { diagnostics: missing ? [] : [unreadable(file, code)] };
   }
 }
 
@@ -38,12 +38,12 @@ function isLink(path: string): boolean {
 }
 
 function decode(file: string, bytes: Buffer): TextRead {
-  if (isUtf16(bytes)) return { problems: [utf16(file)] };
+  if (isUtf16(bytes)) return { diagnostics: [utf16(file)] };
   const text = new TextDecoder().decode(bytes);
   const wrong = firstWrongByte(text, bytes);
   const locate = positionsIn(file, text);
-  if (wrong) return { problems: [notUtf8(locate(wrong.at), wrong.byte)] };
-  return { text, problems: [...findHidden(text, locate), ...findPieces(text, locate)] };
+  if (wrong) return { diagnostics: [notUtf8(locate(wrong.at), wrong.byte)] };
+  return { text, diagnostics: [...findHidden(text, locate), ...findPieces(text, locate)] };
 }
 
 /** UTF-16 has a mark at its start, or every second byte of ASCII is zero. */

@@ -17,21 +17,21 @@ const fenced = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 export function findFrontmatter(
   text: string,
   locate: PositionOf,
-): { frontmatter?: Frontmatter; problems: ReaderProblem[] } {
+): { frontmatter?: Frontmatter; diagnostics: ReaderProblem[] } {
   const match = fenced.exec(text);
   if (match?.index === 0) {
     const from = match[0].indexOf('\n') + 1;
     const to = from + (match[1] ?? '').length;
-    return { frontmatter: { from, to, body: match[0].length }, problems: [] };
+    return { frontmatter: { from, to, body: match[0].length }, diagnostics: [] };
   }
   const first = text.split('\n')[0]?.trim();
   const open = first === '---';
-  const problem = diagnosticAt(locate(0), {
+  const diagnostic = diagnosticAt(locate(0), {
     rule: 'frontmatter-is-complete',
     what: open ? 'frontmatter is not closed' : 'frontmatter is missing',
     found: first ? quote(first) : 'an empty line',
     expected: 'data between two `---` lines, then the prose',
     repair: open ? 'close it with a `---` line' : 'start the file with a `---` line',
   });
-  return { problems: [problem] };
+  return { diagnostics: [diagnostic] };
 }

@@ -25,9 +25,9 @@ export function syntaxDiagnostics(
   const errors = [...document.errors, ...document.warnings];
   const twice = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
   const [slip] = errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
-  const problems = twice.map((error) => doubleField(error, source, place));
-  if (slip) problems.push(invalid(slip, source, place));
-  if (problems.length > 0) return problems;
+  const diagnostics = twice.map((error) => doubleField(error, source, place));
+  if (slip) diagnostics.push(invalid(slip, source, place));
+  if (diagnostics.length > 0) return diagnostics;
   return [
     ...(source.includes('*') ? unresolvable(document, place) : []),
     ...(source.includes(' #') ? cutTexts(document, source, place) : []),
@@ -36,13 +36,13 @@ export function syntaxDiagnostics(
 
 /** Texts without quotation marks that hold ` #`: the rest of the line is a remark, and would be lost. */
 function cutTexts(document: Document.Parsed, source: string, place: PositionOf): ReaderProblem[] {
-  const problems: ReaderProblem[] = [];
+  const diagnostics: ReaderProblem[] = [];
   visit(document, {
     Scalar(_, { type, range }) {
       const end = range?.[1] ?? 0;
       const remark = /^[^\S\n]+#.*/.exec(source.slice(end, end + 200))?.[0];
       if (type !== 'PLAIN' || remark === undefined) return;
-      problems.push(
+      diagnostics.push(
         diagnosticAt(place(end + remark.indexOf('#')), {
           rule: 'yaml-is-valid',
           what: 'text is cut off by a comment',
@@ -53,7 +53,7 @@ function cutTexts(document: Document.Parsed, source: string, place: PositionOf):
       );
     },
   });
-  return problems;
+  return diagnostics;
 }
 
 function doubleField(error: YAMLError, source: string, place: PositionOf): ReaderProblem {
@@ -83,11 +83,11 @@ function invalid(error: YAMLError, source: string, place: PositionOf): ReaderPro
 
 /** Aliases that refer to nothing; the parser itself takes no offence at them. */
 function unresolvable(document: Document.Parsed, place: PositionOf): ReaderProblem[] {
-  const problems: ReaderProblem[] = [];
+  const diagnostics: ReaderProblem[] = [];
   visit(document, {
     Alias(_, alias) {
       if (alias.resolve(document)) return;
-      problems.push(
+      diagnostics.push(
         diagnosticAt(place(alias.range?.[0] ?? 0), {
           rule: 'yaml-is-valid',
           what: 'invalid YAML: unknown alias',
@@ -98,7 +98,7 @@ function unresolvable(document: Document.Parsed, place: PositionOf): ReaderProbl
       );
     },
   });
-  return problems;
+  return diagnostics;
 }
 
 /** What is wrong with a document whose aliases cannot be filled in: there are far too many. */

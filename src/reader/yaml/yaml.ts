@@ -31,16 +31,16 @@ export function parseYaml(
   text: string,
   locate: PositionOf,
   { from = 0, to = text.length } = {},
-): { yaml?: YamlData; problems: ReaderProblem[] } {
+): { yaml?: YamlData; diagnostics: ReaderProblem[] } {
   const source = text.slice(from, to);
   const document = parseDocument(source, { prettyErrors: false, logLevel: 'error' });
   const place: PositionOf = (offset) => locate(from + offset);
-  const problems = syntaxDiagnostics(document, source, place);
-  if (problems.length > 0) return { problems };
+  const diagnostics = syntaxDiagnostics(document, source, place);
+  if (diagnostics.length > 0) return { diagnostics };
   try {
-    return { yaml: located(document, source, place), problems };
+    return { yaml: located(document, source, place), diagnostics };
   } catch (error) {
-    return { problems: [tangled(error, place(0))] };
+    return { diagnostics: [tangled(error, place(0))] };
   }
 }
 

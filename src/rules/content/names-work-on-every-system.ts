@@ -15,11 +15,11 @@ export const namesWorkOnEverySystem = buildRule({
     ...tree.entries
       .filter(({ slug }) => id.safeParse(slug).success)
       .flatMap(({ slug, folder }) =>
-        problemsOf(slug, fileStart(folder), objectionToEntry(slug, tree.site.locales ?? [])),
+        diagnosticsOf(slug, fileStart(folder), objectionToEntry(slug, tree.site.locales ?? [])),
       ),
     ...allFacts(tree).flatMap(({ facts, yaml }) =>
       facts.messages.flatMap(({ value, path }) =>
-        problemsOf(value.id, yaml.at([...path, 'id']), objectionTo(value.id)),
+        diagnosticsOf(value.id, yaml.at([...path, 'id']), objectionTo(value.id)),
       ),
     ),
     ...namesInLists(tree),
@@ -30,11 +30,11 @@ export const namesWorkOnEverySystem = buildRule({
 function namesInLists({ lists: { categories, labels, clients } }: ContentTree): Diagnostic[] {
   return [categories, labels, clients].flatMap(({ ids, yaml }) =>
     yaml
-      ? ids.flatMap(({ value, path }) => problemsOf(value, yaml.at(path), objectionTo(value)))
+      ? ids.flatMap(({ value, path }) => diagnosticsOf(value, yaml.at(path), objectionTo(value)))
       : [],
   );
 }
 
-function problemsOf(name: string, place: Position, objection: Objection | undefined): Diagnostic[] {
+function diagnosticsOf(name: string, place: Position, objection: Objection | undefined): Diagnostic[] {
   return objection ? [diagnosticAt(place, { ...objection, what: `name is ${objection.what}`, found: quote(name) })] : [];
 }

@@ -18,11 +18,11 @@ export const messagesAreFound = checkRule({
     const rows = searchDocuments(library, '/', sourceLocale(library.site));
     const ask = await openBatch(rows);
     const texts = [...Map.groupBy(rows, ({ text }) => normalize(text)).values()];
-    const problems: Diagnostic[] = [];
+    const diagnostics: Diagnostic[] = [];
     // One after the other: all at once they would hold on to everything they look at.
-    for (const [row] of texts) if (row) problems.push(...(await askText(tree, row, ask)));
-    for (const code of codesOf(library)) problems.push(...(await askCode(tree, code, ask)));
-    return problems;
+    for (const [row] of texts) if (row) diagnostics.push(...(await askText(tree, row, ask)));
+    for (const code of codesOf(library)) diagnostics.push(...(await askCode(tree, code, ask)));
+    return diagnostics;
   },
 });
 

@@ -50,13 +50,13 @@ function objection({ at }: Passage, term: StyleTerm): (piece: PhrasePiece) => Fi
     const same = found.toLowerCase() === use.toLowerCase();
     const by = !same && startsLarge(found) ? use.charAt(0).toUpperCase() + use.slice(1) : use;
     const hand = term['by-hand'];
-    const problem = diagnosticAt(at(index), {
+    const diagnostic = diagnosticAt(at(index), {
       what: 'word that the style guide replaces',
       found: quote(found),
       expected: quote(by),
       repair: `${hand ? 'reword the sentence' : `replace it: \`${commandLine('check --fix')}\``}${why === undefined ? '' : ` (${why})`}`,
     });
-    return hand ? problem : { ...problem, replace: { found, by } };
+    return hand ? diagnostic : { ...diagnostic, replace: { found, by } };
   };
 }
 

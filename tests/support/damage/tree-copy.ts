@@ -52,14 +52,14 @@ export function copyTree(original: string, prepare?: (content: string) => void):
 }
 
 /** What is wrong with how problems are told: of each that has no place there is, or is not whole. */
-export function illTold(problems: Diagnostic[]): string[] {
-  return problems.map(formatDiagnostic).filter((problem) => !isWhole(problem));
+export function illTold(diagnostics: Diagnostic[]): string[] {
+  return diagnostics.map(formatDiagnostic).filter((diagnostic) => !isWhole(diagnostic));
 }
 
-function isWhole(problem: string): boolean {
+function isWhole(diagnostic: string): boolean {
   const form = /^([^\n]+?):(\d+):(\d+) — [^\n]+; found [^\n]+; expected [^\n]+; [^\n]+$/;
-  const [, file = '', line = '', column = ''] = form.exec(problem) ?? [];
-  if (file === '' || /[\u0000-\u001f\u007f-\u009f\ufffd]/.test(problem)) return false;
+  const [, file = '', line = '', column = ''] = form.exec(diagnostic) ?? [];
+  if (file === '' || /[\u0000-\u001f\u007f-\u009f\ufffd]/.test(diagnostic)) return false;
   if (`${line}:${column}` === '1:1') return true;
   const text = readFileSync(file, 'utf8')
     .replace(/^\uFEFF/, '')
@@ -68,11 +68,11 @@ function isWhole(problem: string): boolean {
 }
 
 /** Whether a problem is at one of some damaged paths, or speaks of what was there. */
-export function leadsTo(problem: Diagnostic, content: string, paths: string[]): boolean {
-  const said = formatDiagnostic(problem);
+export function leadsTo(diagnostic: Diagnostic, content: string, paths: string[]): boolean {
+  const said = formatDiagnostic(diagnostic);
   return paths.some(
     (path) =>
-      problem.file.startsWith(shownPath(join(content, path))) ||
+      diagnostic.file.startsWith(shownPath(join(content, path))) ||
       said.includes(basename(path).replace(/\.(?:mdx|json)$/, '')) ||
       said.includes(basename(path)),
   );

@@ -14,27 +14,27 @@ import { formatDiagnostic } from '../../../src/reader/source/diagnostic.ts';
 import { readLibrary } from '../../../src/loader/load-library.ts';
 import { badTrees, goodTree, withTree } from '../reader/content-tree.ts';
 
-function problemsOf(overlay: string | undefined, change?: (folder: string) => void): string[] {
+function diagnosticsOf(overlay: string | undefined, change?: (folder: string) => void): string[] {
   return withTree(overlay, (folder, plain) => {
     change?.(folder);
-    const { library, problems } = readLibrary(folder);
-    expect(library === undefined).toBe(problems.length > 0);
-    return problems.map((problem) => plain(formatDiagnostic(problem)));
+    const { library, diagnostics } = readLibrary(folder);
+    expect(library === undefined).toBe(diagnostics.length > 0);
+    return diagnostics.map((diagnostic) => plain(formatDiagnostic(diagnostic)));
   });
 }
 
 /** The same without the names of the rules. */
 const saidOf = (change: (folder: string) => void): string[] =>
-  problemsOf(undefined, change).map(withoutRule);
+  diagnosticsOf(undefined, change).map(withoutRule);
 
 const withoutRule = (line: string): string => line.replace(/ \[[\w-]+\] docs\/rules\/.+$/, '');
 
 // `npm run test:unit -- load-library --update` writes what is expected anew; read it then.
 describe('bad content is reported with place, finding, expectation and repair', () => {
   test.each(readdirSync(badTrees))('%s', async (name) => {
-    const problems = problemsOf(join(badTrees, name));
-    expect(problems).not.toEqual([]);
-    await expect(`${problems.join('\n')}\n`).toMatchFileSnapshot(
+    const diagnostics = diagnosticsOf(join(badTrees, name));
+    expect(diagnostics).not.toEqual([]);
+    await expect(`${diagnostics.join('\n')}\n`).toMatchFileSnapshot(
       join(badTrees, name, 'expected.txt'),
     );
   });
@@ -51,19 +51,20 @@ describe('bad content is reported with place, finding, expectation and repair', 
   });
 
   test('a glossary that is empty or no list is a problem', () => {
-    const problems = ['', 'terms: []'].flatMap((text) =>
+    const diagnostics = ['', 'terms: []'].flatMap((text) =>
       saidOf((folder) => writeFileSync(join(folder, 'glossary.yaml'), text)),
     );
-    expect(problems).toHaveLength(2);
-    for (const problem of problems) expect(problem).toMatch(/^content\/glossary\.yaml:1:1 — /);
+    expect(diagnostics).toHaveLength(2);
+    for (const diagnostic of diagnostics)
+      expect(diagnostic).toMatch(/^content\/glossary\.yaml:1:1 — /);
   });
 
   test('a folder without content lacks each of its files', () => {
-    const problems = saidOf((folder) => {
+    const diagnostics = saidOf((folder) => {
       for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true });
     });
-    expect(problems).toHaveLength(8);
-    expect(problems.at(-1)).toBe(
+    expect(diagnostics).toHaveLength(8);
+    expect(diagnostics.at(-1)).toBe(
       'content/sources.yaml:1:1 — required file is missing; found nothing; expected a list; create it; an empty list is written `[]`',
     );
   });
@@ -71,7 +72,9 @@ describe('bad content is reported with place, finding, expectation and repair', 
   test('content that is missing, or a file, is one problem', () => {
     const said = (path: string): string[] => {
       openContent(path);
-      return readLibrary(path).problems.map((problem) => withoutRule(formatDiagnostic(problem)));
+      return readLibrary(path).diagnostics.map((diagnostic) =>
+        withoutRule(formatDiagnostic(diagnostic)),
+      );
     };
     const rest =
       'expected a folder with `site.yaml` and the folder `faq`; correct `CONTENT_DIR`, or start a site: `npx error-faq create FOLDER`';
@@ -100,8 +103,10 @@ describe('bad content is reported with place, finding, expectation and repair', 
       writeFileSync(join(folder, 'opening-hours.yaml'), '');
       writeFileSync(join(folder, 'README.md'), '');
     };
-    const problems = saidOf(change).map((problem) => problem.replace(/expected only .*; /, '… '));
-    expect(problems).toEqual([
+    const diagnostics = saidOf(change).map((diagnostic) =>
+      diagnostic.replace(/expected only .*; /, '… '),
+    );
+    expect(diagnostics).toEqual([
       'content/Labels.yml:1:1 — unknown data file; found `Labels.yml`; … rename it to `labels.yaml`',
       'content/labels.yaml:1:1 — required file is missing; found nothing; expected a list; create it; an empty list is written `[]`',
       'content/opening-hours.yaml:1:1 — unknown data file; found `opening-hours.yaml`; … move it out of the content folder',
@@ -109,13 +114,13 @@ describe('bad content is reported with place, finding, expectation and repair', 
   });
 
   test('a folder or a link in the place of a file is no missing file', () => {
-    const problems = saidOf((folder) => {
+    const diagnostics = saidOf((folder) => {
       mkdirSync(join(folder, 'redirects.yaml'));
       symlinkSync('nowhere.yaml', join(folder, 'glossary.yaml'));
       rmSync(join(folder, 'faq/no-water/ja.mdx'));
       mkdirSync(join(folder, 'faq/no-water/ja.mdx'));
     });
-    expect(problems.map((problem) => problem.replace(/; expected .*/, ''))).toEqual([
+    expect(diagnostics.map((diagnostic) => diagnostic.replace(/; expected .*/, ''))).toEqual([
       'content/faq/no-water/ja.mdx:1:1 — translation is missing; found only `en.mdx`',
       'content/faq/no-water/ja.mdx/:1:1 — unknown file in the folder of an entry; found `ja.mdx/`',
       'content/glossary.yaml:1:1 — file cannot be read; found a broken link',
@@ -135,11 +140,11 @@ describe('bad content is reported with place, finding, expectation and repair', 
 });
 
 describe('good content becomes a library', () => {
-  const { library, problems } = readLibrary(goodTree);
+  const { library, diagnostics } = readLibrary(goodTree);
   const [noWater, pumpNoise] = library?.entries ?? [];
 
   test('without problems', () => {
-    expect(problems).toEqual([]);
+    expect(diagnostics).toEqual([]);
   });
 
   test('with its lists in the order of their files', () => {

@@ -43,8 +43,8 @@ export async function tryExample(rule: string, written: WrittenExample): Promise
         .map((finding) => JSON.parse(plain(JSON.stringify(finding))) as Finding);
     const before = await find();
     const isMeant = (one: Finding) => one.file === `content/${file}` && one.line === Number(number);
-    const problem = before.find(isMeant);
-    if (!problem) throw new Error(`${rule} finds nothing at ${written.at}`);
+    const diagnostic = before.find(isMeant);
+    if (!diagnostic) throw new Error(`${rule} finds nothing at ${written.at}`);
     const reported = linesOf(join(folder, file))[Number(number) - 1];
     const changes = Object.entries(written.right).map(([path, change]) =>
       applyChange({ folder, base, path, change, ...(path === file && { line: Number(number) }) }),
@@ -53,7 +53,7 @@ export async function tryExample(rule: string, written: WrittenExample): Promise
     if (!wrong.some((excerpt) => excerpt.file === file))
       wrong.unshift({ file, lines: reported === undefined ? [] : [reported] });
     const right = changes.map((change) => change.right);
-    return { example: { problem, wrong, right }, before, after: await find() };
+    return { example: { diagnostic, wrong, right }, before, after: await find() };
   };
   return whileTree(join(fixtures, fixture), check, base);
 }

@@ -21,7 +21,7 @@ describe.each(rules)('$name', (rule) => {
     const written = writtenExamples[rule.name];
     if (!written) throw new Error(`tests/fixtures/examples.yaml has no ${rule.name}`);
     const { example, before, after } = await tryExample(rule.name, written);
-    expect(after).not.toContainEqual(example.problem);
+    expect(after).not.toContainEqual(example.diagnostic);
     expect(after.length).toBeLessThan(before.length);
     await expect(rulePageText(rule, example)).toMatchFileSnapshot(join(pages, `${rule.name}.md`));
   });
@@ -30,7 +30,7 @@ describe.each(rules)('$name', (rule) => {
 describe('the rules', () => {
   test('find nothing in good trees', () => {
     for (const folder of [goodTree, terminalTree]) {
-      const { tree, problems: reading } = readTree(folder);
+      const { tree, diagnostics: reading } = readTree(folder);
       const library = resolve(tree);
       expect(runBuildRules(buildRules, { tree, reading, library })).toEqual([]);
     }

@@ -7,11 +7,11 @@ const explained = (error: unknown): string => explainFailure(error, 'content');
 const located = (message: string, more: object): Error => Object.assign(new Error(message), more);
 
 test('problems of the content are told one a line', () => {
-  const problem = {
+  const diagnostic = {
     ...{ file: 'content/site.yaml', line: 2, column: 3, what: 'w', found: 'f', expected: 'e' },
     repair: 'r',
   };
-  expect(explained(new ContentError([problem, { ...problem, line: 4 }]))).toBe(
+  expect(explained(new ContentError([diagnostic, { ...diagnostic, line: 4 }]))).toBe(
     'content/site.yaml:2:3 — w; found f; expected e; r\ncontent/site.yaml:4:3 — w; found f; expected e; r',
   );
 });

@@ -7,8 +7,8 @@ import { terminalTree, withTree } from '../content-tree.ts';
 const captures = join(terminalTree, 'captures');
 
 test('a capture is known by its folders and its name', () => {
-  const { captures: read, problems } = readCaptures(captures);
-  expect(problems).toEqual([]);
+  const { captures: read, diagnostics } = readCaptures(captures);
+  expect(diagnostics).toEqual([]);
   expect([...read.keys()]).toEqual(['portable-5.2/en/line-cut']);
   expect(read.get('portable-5.2/en/line-cut')?.value).toMatchObject({
     client: 'portable',
@@ -30,15 +30,15 @@ test('what else lies beside captures is left alone', () => {
     mkdirSync(join(copy, 'pictures/en/large'), { recursive: true });
     writeFileSync(join(copy, 'portable-5.2/en/line-cut.png'), 'no picture');
     writeFileSync(join(copy, 'readme.md'), 'no capture');
-    const { captures: read, problems } = readCaptures(copy);
+    const { captures: read, diagnostics } = readCaptures(copy);
     expect([...read.keys()]).toEqual(['portable-5.2/en/line-cut']);
-    expect(problems).toEqual([]);
+    expect(diagnostics).toEqual([]);
   });
 });
 
 test('a tree without captures has none', () => {
   expect(readCaptures(join(terminalTree, 'no-such-folder'))).toEqual({
     captures: new Map(),
-    problems: [],
+    diagnostics: [],
   });
 });

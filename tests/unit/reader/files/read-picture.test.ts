@@ -24,8 +24,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 function read(name: string, bytes: Uint8Array) {
   const path = join(folder, name);
   writeFileSync(path, bytes);
-  const { picture, problems } = readPicture(path, name);
-  return { picture, said: problems.map(({ what, found }) => `${what}; found ${found}`) };
+  const { picture, diagnostics } = readPicture(path, name);
+  return { picture, said: diagnostics.map(({ what, found }) => `${what}; found ${found}`) };
 }
 
 test.each(kinds)(

@@ -32,8 +32,8 @@ describe('a captured message in a library', () => {
     withTerminals((folder) => {
       const path = join(folder, 'faq/paper-out/en.mdx');
       change(path, 'same-as: no-line#counter-5', 'same-as: no-line#portable-5');
-      const { library, problems } = readLibrary(folder);
-      expect(problems).toEqual([]);
+      const { library, diagnostics } = readLibrary(folder);
+      expect(diagnostics).toEqual([]);
       const messages = library?.entries.flatMap((entry) => entry.messages) ?? [];
       const captured = messages.find(({ capture }) => capture);
       expect(messages.find(({ id }) => id === 'after-restart')).toEqual({
@@ -51,7 +51,7 @@ describe('a captured message in a library', () => {
     withTerminals((folder) => {
       const path = join(folder, 'faq/no-line/en.mdx');
       change(path, '- id: portable-5\n', '- id: counter\n');
-      expect(readLibrary(folder).problems[0]).toMatchObject({
+      expect(readLibrary(folder).diagnostics[0]).toMatchObject({
         what: 'message id is already an anchor of the page',
         repair: 'use `portable` or another id',
       });
@@ -66,7 +66,7 @@ describe('a captured message in a library', () => {
         'messages:\n  - id: cut\n    capture: portable-5.2/en/line-cut\n    appears: { settings: [retry] }\n',
       );
       change(join(folder, 'faq/paper-out/en.mdx'), 'no-line#counter-5', 'chip-not-read#cut');
-      expect(readLibrary(folder).problems).toMatchObject([
+      expect(readLibrary(folder).diagnostics).toMatchObject([
         { what: 'message `chip-not-read#cut` depends on a setting that this entry lacks' },
       ]);
     });

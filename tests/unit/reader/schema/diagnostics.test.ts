@@ -19,7 +19,7 @@ const photographed = z.strictObject({
 });
 const shelf = z.strictObject({ cups: z.array(z.union([cup, photographed, borrowed])).min(2) });
 
-function problemsOf(source: string): string[] {
+function diagnosticsOf(source: string): string[] {
   const { yaml } = parseYaml(source, positionsIn('shelf.yaml', source));
   return yaml
     ? schemaDiagnostics(shelf, yaml).map((one) => formatDiagnostic({ ...one, rule: undefined }))
@@ -27,13 +27,15 @@ function problemsOf(source: string): string[] {
 }
 
 test('what fits has no problems', () => {
-  expect(problemsOf('cups:\n  - { id: a, filled: never }\n  - { id: b, from: neighbour }')).toEqual(
-    [],
-  );
+  expect(
+    diagnosticsOf('cups:\n  - { id: a, filled: never }\n  - { id: b, from: neighbour }'),
+  ).toEqual([]);
 });
 
 test('a member of a union is told by the fields it alone has', () => {
-  expect(problemsOf('cups:\n  - { from: neighbour }\n  - { id: b, filled: { by: me } }')).toEqual([
+  expect(
+    diagnosticsOf('cups:\n  - { from: neighbour }\n  - { id: b, filled: { by: me } }'),
+  ).toEqual([
     'shelf.yaml:2:5 — `id` is missing; found a map with `from`; expected text; add `id:`',
     'shelf.yaml:3:22 — `filled.at` is missing; found a map with `by`; expected text; add `at:`',
   ]);
@@ -42,7 +44,7 @@ test('a member of a union is told by the fields it alone has', () => {
 test('of several members, a field each has alone tells them apart, even misspelt', () => {
   const lines = ['cups:', '  - { id: a, photo: x, size: small }', '  - { id: b, phto: x }'];
   lines.push('  - { id: c, from: x, photo: y }', '  - { id: d, handle: 1 }');
-  expect(problemsOf(lines.join('\n'))).toEqual([
+  expect(diagnosticsOf(lines.join('\n'))).toEqual([
     'shelf.yaml:2:24 — unknown field; found `size`; expected only the fields `id`, `photo`, `handle`; remove it',
     'shelf.yaml:3:14 — unknown field; found `phto`; expected only the fields `id`, `photo`, `handle`; did you mean `photo`?',
     'shelf.yaml:4:23 — unknown field; found `photo`; expected only the fields `id`, `from`; remove it',
@@ -51,7 +53,7 @@ test('of several members, a field each has alone tells them apart, even misspelt
 });
 
 test('a union that fits in no way names all it accepts', () => {
-  expect(problemsOf('cups:\n  - { id: a }\n  - { id: b, filled: nevr }\n  - 5')).toEqual([
+  expect(diagnosticsOf('cups:\n  - { id: a }\n  - { id: b, filled: nevr }\n  - 5')).toEqual([
     'shelf.yaml:2:5 — `filled` is missing; found a map with `id`; expected `never` or a map; add `filled:`',
     'shelf.yaml:3:22 — `filled` has an invalid value; found `nevr`; expected `never` or a map; did you mean `never`?',
     'shelf.yaml:4:5 — item 3 of `cups` has an invalid value; found the number 5; expected a map; write the fields `id`, `size`, `filled`, `handle`',
@@ -59,13 +61,13 @@ test('a union that fits in no way names all it accepts', () => {
 });
 
 test('a misspelt field is not reported as missing too', () => {
-  expect(problemsOf('cups:\n  - { id: a, fillled: never }\n  - { id: b, from: x }')).toEqual([
+  expect(diagnosticsOf('cups:\n  - { id: a, fillled: never }\n  - { id: b, from: x }')).toEqual([
     'shelf.yaml:2:14 — unknown field; found `fillled`; expected only the fields `id`, `size`, `filled`, `handle`; did you mean `filled`?',
   ]);
 });
 
 test('numbers, lists and choices say what is wrong with them', () => {
-  expect(problemsOf('cups:\n  - { id: 1, filled: never, size: huge, handle: 3 }')).toEqual([
+  expect(diagnosticsOf('cups:\n  - { id: 1, filled: never, size: huge, handle: 3 }')).toEqual([
     'shelf.yaml:2:11 — `id` has the wrong type; found the number 1; expected text (the name of the cup); put it in quotation marks: `"1"`',
     'shelf.yaml:2:35 — `size` has an invalid value; found `huge`; expected one of `small`, `large`; use one of them',
     'shelf.yaml:2:49 — `handle` is greater than 2; found the number 3; expected a whole number; correct it',

@@ -19,9 +19,9 @@ function read(bytes: string | Uint8Array): { text?: string; said: string[] } {
 }
 
 function saidOf(path: string): { text?: string; said: string[] } {
-  const { text, problems } = readTextFile(path);
-  const said = problems.map((problem) =>
-    formatDiagnostic({ ...problem, file: 'x', rule: undefined }),
+  const { text, diagnostics } = readTextFile(path);
+  const said = diagnostics.map((diagnostic) =>
+    formatDiagnostic({ ...diagnostic, file: 'x', rule: undefined }),
   );
   return { ...(text !== undefined && { text }), said };
 }

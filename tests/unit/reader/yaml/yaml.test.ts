@@ -16,11 +16,11 @@ const from = text.indexOf('名前');
 const to = text.lastIndexOf('---');
 
 describe('data in a part of a file', () => {
-  const { yaml, problems } = parseYaml(text, positionsIn('x.mdx', text), { from, to });
+  const { yaml, diagnostics } = parseYaml(text, positionsIn('x.mdx', text), { from, to });
   const spot = ({ line, column }: Partial<Position> = {}) => [line, column];
 
   test('is read as it is', () => {
-    expect(problems).toEqual([]);
+    expect(diagnostics).toEqual([]);
     expect(yaml?.data).toEqual({
       名前: '水 {amount}',
       list: [{ a: 1, b: ['x', 'y'] }],
@@ -63,17 +63,17 @@ describe('what is no valid YAML', () => {
     ['a: 1\nb: *x', 2, 4, 'invalid YAML: unknown alias'],
     ['a: 1\nb:\n  c: 1\n  c: 2', 4, 3, 'duplicate field'],
   ])('%j has no data but a problem', (source, line, column, what) => {
-    const { yaml, problems } = parseYaml(source, positionsIn('a.yaml', source));
+    const { yaml, diagnostics } = parseYaml(source, positionsIn('a.yaml', source));
     expect(yaml).toBeUndefined();
-    expect(problems).toHaveLength(1);
-    expect(problems[0]).toMatchObject({ file: 'a.yaml', line, column });
-    expect(problems[0]?.what).toContain(what);
+    expect(diagnostics).toHaveLength(1);
+    expect(diagnostics[0]).toMatchObject({ file: 'a.yaml', line, column });
+    expect(diagnostics[0]?.what).toContain(what);
   });
 
   test('tells every double field, and the first slip of syntax', () => {
     const source = 'a: 1\na: 2\na: 3\nb: `\nc: `\n';
-    const { problems } = parseYaml(source, positionsIn('a.yaml', source));
-    expect(problems.map(({ line, found }) => [line, found])).toEqual([
+    const { diagnostics } = parseYaml(source, positionsIn('a.yaml', source));
+    expect(diagnostics.map(({ line, found }) => [line, found])).toEqual([
       [2, 'a second `a`'],
       [3, 'a second `a`'],
       [4, '`b: ``'],
@@ -86,8 +86,10 @@ describe('what is no valid YAML', () => {
       return `${name}: &${name} [${Array.from({ length: 9 }, () => before).join(', ')}]`;
     });
     const source = ['a: &a x', ...lists].join('\n');
-    const { yaml, problems } = parseYaml(source, positionsIn('a.yaml', source));
+    const { yaml, diagnostics } = parseYaml(source, positionsIn('a.yaml', source));
     expect(yaml).toBeUndefined();
-    expect(problems).toMatchObject([{ line: 1, what: 'invalid YAML: aliases cannot be resolved' }]);
+    expect(diagnostics).toMatchObject([
+      { line: 1, what: 'invalid YAML: aliases cannot be resolved' },
+    ]);
   });
 });

@@ -16,7 +16,7 @@ function repaired(change: (folder: string) => void): { said: string[]; library: 
       change(folder);
       const said: string[] = [];
       const saidNow = () =>
-        readLibrary(folder).problems.map((problem) => plain(formatDiagnostic(problem)));
+        readLibrary(folder).diagnostics.map((diagnostic) => plain(formatDiagnostic(diagnostic)));
       // Pages that only went with an entry are said once the entry is settled.
       for (let lines = saidNow(); lines.length > 0 && said.length < 10; lines = saidNow()) {
         said.push(...lines);
@@ -26,11 +26,11 @@ function repaired(change: (folder: string) => void): { said: string[]; library: 
           appendFileSync(join(folder, 'redirects.yaml'), `${item}\n`);
         }
       }
-      const { library, problems } = readLibrary(folder);
-      expect(problems).toEqual([]);
+      const { library, diagnostics } = readLibrary(folder);
+      expect(diagnostics).toEqual([]);
       if (!library) throw new Error('The repair has repaired nothing');
       recordPublished(folder, library);
-      expect(readLibrary(folder).problems).toEqual([]);
+      expect(readLibrary(folder).diagnostics).toEqual([]);
       return { said, library };
     },
     terminalTree,
