@@ -2,9 +2,9 @@ import type { LastModified } from '../domain/feeds/last-modified.ts';
 import { git } from '../reader/source/git.ts';
 
 /**
- * When the folder of each entry was last committed, read with one call. Empty where the content has
- * no git history, or only a part of it, which would give wrong dates.
- * @param content the content tree
+ * Returns the date of the last commit to each entry, by slug, with one call of git. Empty if the content
+ * is not in a repository, or in a shallow clone, which would give wrong dates.
+ * @param content the folder of the content tree
  */
 export function commitDates(content: string): LastModified {
   const latest = new Map<string, number>();

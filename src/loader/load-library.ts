@@ -7,33 +7,36 @@ import { buildRules } from '../rules/rules.ts';
 import { runBuildRules, type Group } from '../rules/support/run.ts';
 import type { ContentTree } from '../reader/tree/types.ts';
 
-/** A content tree after the rules a build stops on. */
+/** A content tree with the findings of the build rules. */
 export interface CheckedTree {
   tree: ContentTree;
-  /** Nothing where the tree itself has problems; redirects and published addresses may still have some. */
+  /**
+   * Undefined if a rule for the tree found anything; rules that need the library may still find
+   * something.
+   */
   library?: Library;
-  /** What the rules have found, in their order. */
+  /** The findings of each rule, in the order of the rules. */
   groups: Group[];
 }
 
 /**
- * Reads a content tree and applies the rules a build stops on; those that need a library only where
- * nothing else is wrong. Bad content never throws.
- * @param also what could not be read of files beside the tree
+ * Reads a content tree and applies the build rules; those that need a library only if no other rule
+ * found anything. Bad content never throws.
+ * @param more diagnostics of files that are read elsewhere
  */
-export function checkTree(folder: string, also: ReaderProblem[] = []): CheckedTree {
+export function checkTree(folder: string, more: ReaderProblem[] = []): CheckedTree {
   const { tree, diagnostics } = readTree(folder);
-  const given = { tree, reading: [...diagnostics, ...also] };
-  const groups = runBuildRules(buildRules, given);
+  const inputs = { tree, reading: [...diagnostics, ...more] };
+  const groups = runBuildRules(buildRules, inputs);
   if (groups.length > 0) return { tree, groups };
   const library = resolve(tree);
-  const others = buildRules.filter(({ needs }) => needs.includes('library'));
-  return { tree, library, groups: runBuildRules(others, { ...given, library }) };
+  const libraryRules = buildRules.filter(({ needs }) => needs.includes('library'));
+  return { tree, library, groups: runBuildRules(libraryRules, { ...inputs, library }) };
 }
 
 /**
- * Reads a content tree and checks all that a build needs. Gives the library, or every problem there
- * is, in reading order.
+ * Reads a content tree and checks it by the build rules: returns its library, or all diagnostics,
+ * sorted.
  */
 export function readLibrary(folder: string): { library?: Library; diagnostics: Diagnostic[] } {
   const { library, groups } = checkTree(folder);

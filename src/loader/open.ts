@@ -15,7 +15,7 @@ interface Content {
 
 const cache = globalCache<{ content: Content; dates: LastModified }>('content');
 
-/** What `readLibrary` gives for a content tree, which is read again only if a file or an option has changed since. */
+/** Calls `readLibrary`, and again only if a file or an option has changed since. */
 export function readContent(folder: string): ReturnType<typeof readLibrary> {
   const { history, offline } = siteOptions();
   const state = JSON.stringify([stateOf(folder), history, offline]);
@@ -26,7 +26,7 @@ export function readContent(folder: string): ReturnType<typeof readLibrary> {
   return read;
 }
 
-/** What the configuration says of the site counts in the place of what `site.yaml` says. */
+/** Overrides fields of `site.yaml` by options of the configuration. */
 function withOptions(read: ReturnType<typeof readLibrary>): ReturnType<typeof readLibrary> {
   const { library } = read;
   if (!library) return read;
@@ -35,18 +35,18 @@ function withOptions(read: ReturnType<typeof readLibrary>): ReturnType<typeof re
 }
 
 /**
- * The library of this run's content tree.
- * @param fresh read it again if a file has changed since
- * @throws an error that lists every problem, one a line, when the content is not sound
+ * Returns the library of the content folder, read once per process.
+ * @param fresh whether to look for files that have changed since
+ * @throws a `ContentError` with all diagnostics if the content is not valid
  */
 export function openLibrary(fresh = false): Library {
-  const kept = cache.content?.folder === contentFolder() ? cache.content.read : undefined;
-  const { library, diagnostics } = (!fresh && kept) || readContent(contentFolder());
+  const cached = cache.content?.folder === contentFolder() ? cache.content.read : undefined;
+  const { library, diagnostics } = (!fresh && cached) || readContent(contentFolder());
   if (!library) throw new ContentError(diagnostics);
   return library;
 }
 
-/** When the entries of this run's content tree last changed, as far as its history tells. */
+/** Returns the dates of `commitDates` for the content folder, read once per process. */
 export function openDates(): LastModified {
   return (cache.dates ??= commitDates(contentFolder()));
 }

@@ -4,52 +4,55 @@ import type { Dictionary } from '../i18n/dictionary.ts';
 import type { CheckRule, OwnRule } from '../rules/support/rule.ts';
 import { globalCache } from '../reader/source/cache.ts';
 
-/** What a project says of its site in `astro.config.mjs`. Paths are relative to the project. */
+/** The options of a site in `astro.config.mjs`. Paths are relative to the project. */
 export interface SiteOptions {
-  /** The content tree; `content` if left out. The variable `CONTENT_DIR` has the last word. */
+  /** The content folder, `content` by default. The environment variable `CONTENT_DIR` overrides it. */
   content?: string;
-  /** Whether entries show their earlier revisions; what `site.yaml` says if left out. */
+  /** Whether entries show their earlier revisions; by default as in `site.yaml`. */
   history?: boolean;
-  /** Whether browsers keep the search and the visited pages; what `site.yaml` says if left out. */
+  /**
+   * Whether browsers store the search and visited pages for offline use; by default as in
+   * `site.yaml`.
+   */
   offline?: boolean;
   /**
-   * More languages of the interface, or other words for one there is, each a whole dictionary by its
-   * language tag: `{ de: germanDictionary }`. The keys are those of `src/i18n/locales/ja.json`.
+   * Complete dictionaries of the interface by language tag, `{ de: germanDictionary }`, to add a
+   * language or replace one. The keys are those of `src/i18n/locales/ja.json`.
    */
   locales?: Record<string, Dictionary>;
-  /** Rules of your own for the content: `error-faq check` applies them after all others. */
+  /** Your own rules for the content, which `error-faq check` applies after all others. */
   rules?: OwnRule[];
   /**
-   * Style sheets of your own, which stand behind those of all pages: `['./src/own.css']`. A rule against a
-   * part of some pages has to be more specific than ours.
+   * Your own style sheets, loaded after those of all pages: `['./src/own.css']`. To override the style
+   * of a part that only some pages have, a selector has to be more specific than ours.
    */
   customCss?: string[];
-  /** Components of your own by the name of the one each replaces: `{ Footer: './src/Footer.astro' }`. */
+  /** Your own components, by the name of the one each replaces: `{ Footer: './src/Footer.astro' }`. */
   components?: Record<string, string>;
 }
 
 const cache = globalCache<{ options: SiteOptions }>('options');
 
 /**
- * Records what the configuration says, for this whole process.
- * @throws when one of its dictionaries is incomplete
+ * Sets the options for this process.
+ * @throws if a dictionary is incomplete
  */
 export function setOptions(options: SiteOptions): void {
   addDictionaries(options.locales ?? {});
   cache.options = options;
 }
 
-/** What the configuration says; nothing where there is none. */
+/** Returns the options of this process; empty if none are set. */
 export function siteOptions(): SiteOptions {
   return cache.options ?? {};
 }
 
-/** The content tree this run is about. */
+/** Returns the folder of the content tree. */
 export function contentFolder(): string {
   return process.env['CONTENT_DIR'] ?? siteOptions().content ?? 'content';
 }
 
-/** The rules the configuration adds to ours. */
+/** Returns the rules that the options add to ours. */
 export function ownRules(): CheckRule[] {
   return (siteOptions().rules ?? []).map((rule) => ({
     severity: 'error',

@@ -10,7 +10,10 @@ export function isMailbox(text: string): boolean {
   return /^mailto:[^\s@<>,;]+@[^\s@<>,;?]+$/i.test(text);
 }
 
-/** An address of the web that is safe to follow. What a browser would run, such as `javascript:`, is none. */
+/**
+ * An address of the web that is safe to follow. What a browser would run, such as `javascript:`, is
+ * none.
+ */
 export const webAddress = z
   .url({ abort: true })
   .refine(

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { id, localized, text } from './text.ts';
 
-/** One item of `placeholders.yaml`: a part of a message that differs from screen to screen, written `{id}` in its text. */
+/**
+ * One item of `placeholders.yaml`: a part of a message that differs from screen to screen, written
+ * `{id}` in its text.
+ */
 export const placeholder = z.strictObject({
   id: id.describe('The name between the braces.'),
   kind: z

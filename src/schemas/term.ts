@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { id, localized, text } from './text.ts';
 
-/** Several short texts in every language of the site, as a map from locale to a list, which may be empty. */
+/**
+ * Several short texts in every language of the site, as a map from locale to a list, which may be
+ * empty.
+ */
 const lists = z.record(z.string(), z.array(text));
 
 /** One item of `glossary.yaml`: a word of the subject that readers may not know. */

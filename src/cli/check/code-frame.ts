@@ -1,7 +1,7 @@
 import { withVisibleControls } from '../../domain/text/visible-controls.ts';
 import type { Diagnostic } from '../../reader/source/diagnostic.ts';
 
-/** How many characters of a long line are shown, and how many of them at most before the mark. */
+/** How many characters of a long line are shown, and how many of them at most before the carets. */
 const SHOWN = 96;
 const BEFORE = 48;
 
@@ -16,7 +16,7 @@ export interface CodeFrame {
   marked: string;
   behind: string;
   /** Blanks and carets that stand below them. */
-  mark: string;
+  carets: string;
 }
 
 /**
@@ -47,7 +47,7 @@ export function codeFrame(
     before: start,
     marked,
     behind: to < source.length ? `${behind}…` : behind,
-    mark: start.replaceAll(/[^\t]/gu, (one) => ' '.repeat(columns(one))) + carets(marked),
+    carets: start.replaceAll(/[^\t]/gu, (one) => ' '.repeat(columns(one))) + carets(marked),
   };
 }
 

@@ -17,9 +17,9 @@ export function fixText(text: string, findings: Finding[]): string {
   return lines.join('\n');
 }
 
-/** The frontmatter of a translation with the mark of the text it is of; a line `of:` is replaced. */
-export function confirmTranslation(text: string, mark: string): string {
-  const line = `of: "${mark}"`;
+/** Returns a translation with the hash of its source text under `of`; a line `of:` is replaced. */
+export function confirmTranslation(text: string, hash: string): string {
+  const line = `of: "${hash}"`;
   const [, head = '', rest = ''] = /^(---\r?\n[\s\S]*?\n)(---[\s\S]*)$/.exec(text) ?? [];
   if (head === '') return text;
   const known = /^of:.*$/m;

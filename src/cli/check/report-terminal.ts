@@ -69,6 +69,6 @@ function frameLines(diagnostic: Diagnostic, paint: Paint): string[] {
   const bar = paint('dim', '│');
   return [
     `  ${paint('dim', number)} ${bar} ${frame.before}${paint('red', frame.marked)}${frame.behind}`,
-    `  ${' '.repeat(number.length)} ${bar} ${paint('red', frame.mark)}`,
+    `  ${' '.repeat(number.length)} ${bar} ${paint('red', frame.carets)}`,
   ];
 }

@@ -32,13 +32,13 @@ function fix(groups: Group[]): void {
 /** Records in the translations of an entry that they are of its text as it is now. */
 function confirm(tree: ContentTree, slug: string): void {
   const entry = tree.entries.find((one) => one.slug === slug);
-  const mark = entry?.files.get(tree.site.locales?.[0] ?? '')?.mark;
-  if (!entry || mark === undefined)
+  const hash = entry?.files.get(tree.site.locales?.[0] ?? '')?.hash;
+  if (!entry || hash === undefined)
     throw new CommandError(`Entry ${slug} does not exist or has errors.`);
   for (const [locale, { file }] of entry.files) {
     if (locale === tree.site.locales?.[0]) continue;
-    replaceFile(file, confirmTranslation(readFileSync(file, 'utf8'), mark));
-    print(`${file} is now a translation of the text ${mark}.`);
+    replaceFile(file, confirmTranslation(readFileSync(file, 'utf8'), hash));
+    print(`${file} is now a translation of the text ${hash}.`);
   }
 }
 

@@ -2,7 +2,7 @@
 import { basename, join } from 'node:path';
 import { nameFrom } from '../../domain/urls/permanent-names.ts';
 import { contentFolder } from '../../loader/options.ts';
-import { MOST_BYTES } from '../../reader/source/read-text.ts';
+import { MAX_BYTES } from '../../reader/source/read-text.ts';
 import { defineCommand } from '../command/command.ts';
 import { CommandError, UsageError } from '../command/command-error.ts';
 import { print } from '../command/print.ts';
@@ -64,7 +64,7 @@ export const importCommand = defineCommand({
         `The page is in ${page.draft.locale}, which is no language of the site.`,
       );
     const files = [...entryFiles({ ...page.draft, category }, tree.locales)];
-    if (files.some(([, mdx]) => Buffer.byteLength(mdx) > MOST_BYTES))
+    if (files.some(([, mdx]) => Buffer.byteLength(mdx) > MAX_BYTES))
       throw new CommandError(
         'The page is too long for one entry, which has at most 1 MB: divide it.',
       );

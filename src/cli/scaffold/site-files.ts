@@ -83,9 +83,9 @@ function entryIn(
   const [first] = locales;
   const text = fileOf(first);
   const { frontmatter } = findFrontmatter(text, positionsIn('', text));
-  const mark = hashOfSource(words(first), text.slice(frontmatter?.body));
+  const hash = hashOfSource(words(first), text.slice(frontmatter?.body));
   return locales.map((locale) => [
     `faq/${slug}/${locale}.mdx`,
-    locale === first ? text : confirmTranslation(fileOf(locale), mark),
+    locale === first ? text : confirmTranslation(fileOf(locale), hash),
   ]);
 }

@@ -10,15 +10,15 @@ export type Side = 'then' | 'now' | 'both';
 export function marksHtml(words: DiffSpan[], side: Side, { t }: PageContext): string {
   const hidden = side === 'then' ? 'added' : side === 'now' ? 'removed' : undefined;
   return words
-    .filter(({ mark }) => mark === undefined || mark !== hidden)
-    .map(({ text, mark }) => {
-      if (mark === undefined) return escapeHtml(text);
+    .filter(({ change }) => change === undefined || change !== hidden)
+    .map(({ text, change }) => {
+      if (change === undefined) return escapeHtml(text);
       const said = htmlElement(
         'span',
         { class: 'ef-visually-hidden' },
-        `[${escapeHtml(t(`difference.${mark}`))}] `,
+        `[${escapeHtml(t(`difference.${change}`))}] `,
       );
-      return htmlElement(mark === 'added' ? 'ins' : 'del', {}, said + escapeHtml(text));
+      return htmlElement(change === 'added' ? 'ins' : 'del', {}, said + escapeHtml(text));
     })
     .join('');
 }

@@ -16,10 +16,10 @@ export function pictureName(address: string): string | undefined {
 
 /**
  * Returns the file name a picture is published under.
- * @param mark a hash of its content
+ * @param hash a hash of its content
  * @example publishedName('paper-out', 'screen.png', '0f3a') // 'paper-out-screen-0f3a.png'
  */
-export function publishedName(slug: string, name: string, mark: string): string {
+export function publishedName(slug: string, name: string, hash: string): string {
   const point = name.lastIndexOf('.');
-  return `${slug}-${name.slice(0, point)}-${mark}${name.slice(point)}`;
+  return `${slug}-${name.slice(0, point)}-${hash}${name.slice(point)}`;
 }

@@ -43,7 +43,7 @@ export function proseDiff(before: ProseBlock[], after: ProseBlock[], locale: str
 }
 
 function rowOf({ kind, text }: ProseBlock, change: 'same' | 'removed' | 'added'): DiffRow {
-  return { kind, change, words: [{ text, ...(change !== 'same' && { mark: change }) }] };
+  return { kind, change, words: [{ text, ...(change !== 'same' && { change }) }] };
 }
 
 interface Worded {

@@ -3,7 +3,7 @@ import { diffArrays } from 'diff';
 /** A span of a diff: text that is in both versions or, if marked, only in the old or the new one. */
 export interface DiffSpan {
   text: string;
-  mark?: 'removed' | 'added';
+  change?: 'removed' | 'added';
 }
 
 /** The least `diceCoefficient` of a text and its rewording. By judgement: half of the words. */
@@ -22,22 +22,22 @@ export function segmentWords(text: string, locale: string): string[] {
  * Compares two texts word by word. The spans without added ones give the old text, those without
  * removed ones the new. Texts that are not similar become one removed and one added span.
  * @example wordDiff('No paper', 'No roll', 'en')
- * // [{ text: 'No ' }, { text: 'paper', mark: 'removed' }, { text: 'roll', mark: 'added' }]
+ * // [{ text: 'No ' }, { text: 'paper', change: 'removed' }, { text: 'roll', change: 'added' }]
  */
 export function wordDiff(before: string, after: string, locale: string): DiffSpan[] {
   if (before === after) return before === '' ? [] : [{ text: before }];
   if (diceCoefficient(bareWords(before, locale), bareWords(after, locale)) < MIN_SIMILARITY)
     return joined([
-      { text: before, mark: 'removed' },
-      { text: after, mark: 'added' },
+      { text: before, change: 'removed' },
+      { text: after, change: 'added' },
     ]);
   const changes = diffArrays(segmentWords(before, locale), segmentWords(after, locale));
   return joined(
     calmed(
       changes.map(({ value, added, removed }) => ({
         text: value.join(''),
-        ...(added && { mark: 'added' as const }),
-        ...(removed && { mark: 'removed' as const }),
+        ...(added && { change: 'added' as const }),
+        ...(removed && { change: 'removed' as const }),
       })),
     ),
   );
@@ -46,12 +46,12 @@ export function wordDiff(before: string, after: string, locale: string): DiffSpa
 /** Marks unchanged spans of one or two characters between changes as changed: they only distract. */
 function calmed(stretches: DiffSpan[]): DiffSpan[] {
   return stretches.flatMap((stretch, index): DiffSpan[] => {
-    const { text, mark } = stretch;
+    const { text, change } = stretch;
     const between = index > 0 && index < stretches.length - 1;
-    if (mark || !between || text.length > 2) return [stretch];
+    if (change || !between || text.length > 2) return [stretch];
     return [
-      { text, mark: 'removed' },
-      { text, mark: 'added' },
+      { text, change: 'removed' },
+      { text, change: 'added' },
     ];
   });
 }
@@ -62,13 +62,13 @@ function joined(stretches: DiffSpan[]): DiffSpan[] {
   let removed = '';
   let added = '';
   const close = (): void => {
-    if (removed !== '') result.push({ text: removed, mark: 'removed' });
-    if (added !== '') result.push({ text: added, mark: 'added' });
+    if (removed !== '') result.push({ text: removed, change: 'removed' });
+    if (added !== '') result.push({ text: added, change: 'added' });
     removed = added = '';
   };
-  for (const { text, mark } of stretches) {
-    if (mark === 'removed') removed += text;
-    else if (mark === 'added') added += text;
+  for (const { text, change } of stretches) {
+    if (change === 'removed') removed += text;
+    else if (change === 'added') added += text;
     else {
       close();
       result.push({ text });

@@ -3,19 +3,19 @@ import type { Capture } from '../../schemas/capture.ts';
 import type { EntryText } from '../../schemas/entry.ts';
 
 /**
- * The seal of a capture: a hash of everything in it but its day and the seal itself. It shows that
- * nobody has touched what a machine wrote. 16 hexadecimal digits.
+ * Computes the checksum of a capture, its field `seal`: 16 hexadecimal digits over all fields but
+ * `captured` and `seal`, sorted by name. If it differs from the field, the file was edited by hand.
  */
 export function captureChecksum(capture: Omit<Capture, 'seal'>): string {
-  const sealed = Object.entries(capture)
+  const fields = Object.entries(capture)
     .filter(([name]) => name !== 'captured' && name !== 'seal')
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  return createHash('sha256').update(JSON.stringify(sealed)).digest('hex').slice(0, 16);
+  return createHash('sha256').update(JSON.stringify(fields)).digest('hex').slice(0, 16);
 }
 
 /**
- * The mark of an entry’s text in one language: eight letters and digits that are others as soon as
- * its title, summary, answers or prose is another. How it is broken into lines does not count.
+ * Computes the hash of an entry’s text in one language: eight hexadecimal digits over title, summary,
+ * answers and prose. White space counts as one space, so that line breaks make no difference.
  */
 export function hashOfSource({ title, summary, answers }: EntryText, prose: string): string {
   const { meaning, action, contact } = answers;

@@ -8,7 +8,7 @@ import type { ReaderProblem } from '../source/reader-rules.ts';
 import { unreadable } from '../source/read-text.ts';
 import { quote, quoteAll } from '../source/messages.ts';
 
-/** The data files a content folder may have. */
+/** The names of the data files a content folder may have. */
 const dataFiles = [
   'categories',
   'check-exceptions',
@@ -25,7 +25,10 @@ const dataFiles = [
   'style',
 ].map((name) => `${name}.yaml`);
 
-/** Says why a folder cannot hold content at all: then nothing in it is worth a word. */
+/**
+ * Reports a content folder that is missing, a file or unreadable; other diagnostics are then
+ * useless.
+ */
 export function findMissingFolder(folder: string): ReaderProblem[] {
   const { error } = listFolder(folder);
   if (error === undefined && isThere(folder)) return [];
@@ -42,21 +45,21 @@ export function findMissingFolder(folder: string): ReaderProblem[] {
   ];
 }
 
-/** Finds what in a content folder looks like data and is read by nobody, and a folder `faq` that is missing. */
+/** Reports unknown data files (YAML or JSON) in a content folder, and a missing folder `faq`. */
 export function findUnexpectedFiles(folder: string): ReaderProblem[] {
   const { folders, files } = listFolder(folder);
   const missing = dataFiles.filter((name) => !files.includes(name));
-  const strangers = files.filter(
+  const unknown = files.filter(
     (name) =>
       ['.yaml', '.yml', '.json'].includes(extname(name).toLowerCase()) && !dataFiles.includes(name),
   );
   return [
-    ...strangers.map((name) => stranger(join(folder, name), name, missing)),
-    ...(folders.includes('faq') ? [] : [noEntries(join(folder, 'faq'))]),
+    ...unknown.map((name) => unknownFile(join(folder, name), name, missing)),
+    ...(folders.includes('faq') ? [] : [missingEntries(join(folder, 'faq'))]),
   ];
 }
 
-/** Finds links among entries: what builds the pages knows a file by the place the link leads to. */
+/** Reports symbolic links in a folder: Astro identifies a file by the path the link resolves to. */
 export function findLinks(folder: string): ReaderProblem[] {
   return linksIn(folder).map((name) =>
     diagnosticAt(fileStart(shownPath(join(folder, name))), {
@@ -69,7 +72,7 @@ export function findLinks(folder: string): ReaderProblem[] {
   );
 }
 
-function stranger(path: string, name: string, missing: string[]): ReaderProblem {
+function unknownFile(path: string, name: string, missing: string[]): ReaderProblem {
   const stem = (file: string): string => basename(file, extname(file));
   const meant = closestMatch(stem(name), missing.map(stem));
   return diagnosticAt(fileStart(shownPath(path)), {
@@ -84,7 +87,7 @@ function stranger(path: string, name: string, missing: string[]): ReaderProblem 
   });
 }
 
-function noEntries(path: string): ReaderProblem {
+function missingEntries(path: string): ReaderProblem {
   return diagnosticAt(fileStart(shownPath(path)), {
     rule: 'content-folder-is-in-order',
     what: 'the folder `faq` is missing',

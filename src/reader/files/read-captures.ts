@@ -13,48 +13,48 @@ import { quote } from '../source/messages.ts';
 import { parseYaml } from '../yaml/yaml.ts';
 
 /**
- * Reads the captures of a tree, `folder/<client>-<release>/<language>/<fault>.json`, and checks the
- * shape of each. A tree need not have any. There may be a thousand, and hardly one is ever broken:
- * only then the slow parser looks for the place.
+ * Reads and validates the captures of a tree, `folder/<client>-<release>/<language>/<fault>.json`, by
+ * reference; empty if there is no such folder. There may be a thousand, nearly all of them valid: the
+ * slow parser that knows positions runs only for those that are not.
  */
 export function readCaptures(folder: string): {
   captures: Map<string, CaptureFile>;
   diagnostics: ReaderProblem[];
 } {
-  const { found, strangers } = captureFiles(folder);
-  const read = found.map(({ path, reference }) => ({ reference, ...readFile(path) }));
+  const { paths, misplaced } = captureFiles(folder);
+  const read = paths.map(({ path, reference }) => ({ reference, ...readFile(path) }));
   return {
     captures: new Map(read.map(({ reference, file }) => [reference, file])),
-    diagnostics: [...strangers, ...read.flatMap(({ diagnostics }) => diagnostics)],
+    diagnostics: [...misplaced, ...read.flatMap(({ diagnostics }) => diagnostics)],
   };
 }
 
 /**
- * The files of captures with the references to them, and JSON that lies where no capture does. Whatever
- * else lies beside them, such as pictures, is left alone.
+ * Lists the capture files with their references, and reports JSON files outside the folders of
+ * captures. Other files, such as pictures, are ignored.
  */
 function captureFiles(folder: string): {
-  found: { path: string; reference: string }[];
-  strangers: ReaderProblem[];
+  paths: { path: string; reference: string }[];
+  misplaced: ReaderProblem[];
 } {
-  const strangers: ReaderProblem[] = [];
+  const misplaced: ReaderProblem[] = [];
   const list = (path: string): ReturnType<typeof listFolder> => {
     const listed = listFolder(path);
     if (listed.error !== undefined)
-      strangers.push(unreadable(shownPath(path), listed.error, 'folder'));
+      misplaced.push(unreadable(shownPath(path), listed.error, 'folder'));
     return listed;
   };
   const foldersIn = (path: string): string[] => {
     const { folders, files } = list(path);
-    strangers.push(...files.filter(isJson).map((name) => stranger(join(path, name))));
+    misplaced.push(...files.filter(isJson).map((name) => misplacedFile(join(path, name))));
     return folders;
   };
-  const found = foldersIn(folder).flatMap((release) =>
+  const paths = foldersIn(folder).flatMap((release) =>
     foldersIn(join(folder, release)).flatMap((language) => {
       const path = join(folder, release, language);
       const { files } = list(path);
       const others = files.filter((name) => isJson(name) && !name.endsWith('.json'));
-      strangers.push(...others.map((name) => stranger(join(path, name))));
+      misplaced.push(...others.map((name) => misplacedFile(join(path, name))));
       return files
         .filter((name) => name.endsWith('.json'))
         .map((name) => ({
@@ -63,12 +63,12 @@ function captureFiles(folder: string): {
         }));
     }),
   );
-  return { found, strangers };
+  return { paths, misplaced };
 }
 
 const isJson = (name: string): boolean => /\.json$/i.test(name);
 
-function stranger(path: string): ReaderProblem {
+function misplacedFile(path: string): ReaderProblem {
   return diagnosticAt(fileStart(shownPath(path)), {
     rule: 'content-folder-is-in-order',
     what: 'capture file in the wrong place',
@@ -81,13 +81,13 @@ function stranger(path: string): ReaderProblem {
 const readCapture = cacheRead('capture', parseCapture);
 
 function readFile(path: string): { file: CaptureFile; diagnostics: ReaderProblem[] } {
-  const { text, diagnostics: flaws } = readTextFile(path);
+  const { text, diagnostics } = readTextFile(path);
   if (text === undefined) {
     const file = shownPath(path);
-    return { file: { file, at: () => fileStart(file) }, diagnostics: flaws };
+    return { file: { file, at: () => fileStart(file) }, diagnostics };
   }
-  const { file, diagnostics } = readCapture(path, text);
-  return { file, diagnostics: [...flaws, ...diagnostics] };
+  const parsed = readCapture(path, text);
+  return { file: parsed.file, diagnostics: [...diagnostics, ...parsed.diagnostics] };
 }
 
 function parseCapture(
@@ -99,10 +99,10 @@ function parseCapture(
   const { data: value } = capture.safeParse(data);
   const file: CaptureFile = {
     file: shown,
-    at: (where, piece) => {
+    at: (pathOfValue, piece) => {
       const { yaml } = parseYaml(text, positionsIn(shown, text));
       if (!yaml) return fileStart(shown);
-      return piece === undefined ? yaml.at(where) : yaml.atPiece(where, piece);
+      return piece === undefined ? yaml.at(pathOfValue) : yaml.atPiece(pathOfValue, piece);
     },
   };
   if (value) return { file: { ...file, value }, diagnostics: [] };
@@ -110,7 +110,7 @@ function parseCapture(
   if (error) return { file, diagnostics: [invalidJson(text, locate, error)] };
   const { yaml, diagnostics } = parseYaml(text, locate);
   if (yaml) return { file, diagnostics: schemaDiagnostics(capture, yaml) };
-  // To its reader JSON is YAML, to its author it is not.
+  // JSON is parsed as YAML here, and reported as the JSON it is to its author.
   return {
     file,
     diagnostics: diagnostics.map((diagnostic) => ({ ...diagnostic, rule: 'json-is-valid' })),
@@ -126,23 +126,26 @@ function parseJson(text: string): { data?: unknown; error?: Error } {
 }
 
 function invalidJson(text: string, locate: PositionOf, error: Error): ReaderProblem {
-  const place = locate(stoppedAt(text, error));
-  const shown = text.split('\n')[place.line - 1]?.trim();
+  const place = locate(errorOffset(text, error));
+  const line = text.split('\n')[place.line - 1]?.trim();
   return diagnosticAt(place, {
     rule: 'json-is-valid',
     what: 'invalid JSON',
-    found: shown ? quote(shown) : 'the end of the text',
+    found: line ? quote(line) : 'the end of the text',
     expected: 'a capture as it was recorded',
     repair: `record it again: \`${commandLine('capture')}\``,
   });
 }
 
-/** How far the JSON parser came: it names the position, or cites ten characters on either side of it, or is at the end. */
-function stoppedAt(text: string, { message }: Error): number {
+/**
+ * Returns the offset of a syntax error. V8 names it, or quotes ten characters on either side of it;
+ * otherwise the text ends too early.
+ */
+function errorOffset(text: string, { message }: Error): number {
   const position = / at position (\d+)/.exec(message)?.[1];
   if (position !== undefined) return Number(position);
-  const cited = /, (\.\.\.)?"([\s\S]*)"(?:\.\.\.)? is not valid JSON$/.exec(message);
-  if (!cited) return text.length;
-  const [, cut, around = ''] = cited;
+  const quoted = /, (\.\.\.)?"([\s\S]*)"(?:\.\.\.)? is not valid JSON$/.exec(message);
+  if (!quoted) return text.length;
+  const [, cut, around = ''] = quoted;
   return text.indexOf(around) + (cut ? 10 : 0);
 }

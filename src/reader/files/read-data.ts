@@ -15,37 +15,37 @@ import { localizedPaths, valueAt } from '../schema/walk.ts';
 import type { DataFile, ListFile, SiteFile } from '../tree/types.ts';
 import { parseYaml, type YamlData } from '../yaml/yaml.ts';
 
-/** Reads `site.yaml`. */
+/** Reads and validates `site.yaml`; `locales` are undefined if the interface lacks one of them. */
 export function readSite(folder: string): { site: SiteFile; diagnostics: ReaderProblem[] } {
   const { file, value, diagnostics } = readData(join(folder, 'site.yaml'), site);
   const locales = site.shape.locales.safeParse(valueAt(file.yaml?.data, ['locales'])).data ?? [];
-  const unspoken = unspokenLocales(locales, file.yaml);
-  const [first, ...others] = unspoken.length > 0 ? [] : locales;
+  const unsupported = unsupportedLocales(locales, file.yaml);
+  const [first, ...others] = unsupported.length > 0 ? [] : locales;
   return {
     site: { ...file, value, locales: first === undefined ? undefined : [first, ...others] },
-    diagnostics: [...diagnostics, ...unspoken],
+    diagnostics: [...diagnostics, ...unsupported],
   };
 }
 
-/** The languages of a site that the interface has no dictionary for. */
-function unspokenLocales(locales: string[], yaml: YamlData | undefined): ReaderProblem[] {
-  const known = interfaceLocales();
+/** Reports the languages of a site for which the interface has no dictionary. */
+function unsupportedLocales(locales: string[], yaml: YamlData | undefined): ReaderProblem[] {
+  const supported = interfaceLocales();
   return locales.flatMap((locale, index) =>
-    !yaml || known.includes(locale)
+    !yaml || supported.includes(locale)
       ? []
       : diagnosticAt(yaml.at(['locales', index]), {
           rule: 'data-matches-its-schema',
           what: 'the interface is not available in this language',
           found: quote(locale),
-          expected: `languages of ${quoteAll(known)}`,
-          repair: suggest(locale, known, `write \`src/i18n/locales/${locale}.json\``),
+          expected: `languages of ${quoteAll(supported)}`,
+          repair: suggest(locale, supported, `write \`src/i18n/locales/${locale}.json\``),
         }),
   );
 }
 
 /**
- * Reads a file that is one list of things, each with an id.
- * @param optional a missing file is an empty list
+ * Reads and validates a data file that is a list of items with ids.
+ * @param optional whether a missing file counts as an empty list
  */
 export function readList<S extends z.ZodType>(
   path: string,
@@ -54,34 +54,37 @@ export function readList<S extends z.ZodType>(
 ): { list: ListFile<z.infer<S>>; diagnostics: ReaderProblem[] } {
   const { file, value, diagnostics } = readData(path, z.array(schema));
   if (optional && !isThere(path))
-    return { list: { ...file, items: [], ids: [], whole: true }, diagnostics: [] };
+    return { list: { ...file, items: [], ids: [], complete: true }, diagnostics: [] };
   const data = file.yaml?.data;
   const ids = readableIds(data);
-  const whole = Array.isArray(data) && ids.length === data.length;
+  const complete = Array.isArray(data) && ids.length === data.length;
   const items = value?.map((item, index) => ({ value: item, path: [index] }));
-  return { list: { ...file, items: items ?? validItems(schema, data), ids, whole }, diagnostics };
+  return {
+    list: { ...file, items: items ?? validItems(schema, data), ids, complete },
+    diagnostics,
+  };
 }
 
 /**
- * Reads a data file and checks its shape; `value` is what it holds if nothing is wrong with it.
- * @param most how many bytes it may have, if not as many as any file
+ * Reads and validates a data file; `value` is undefined if it does not match the schema.
+ * @param maxBytes the maximal size, if not that of any file
  */
 export function readData<S extends z.ZodType>(
   path: string,
   schema: S,
-  most?: number,
+  maxBytes?: number,
 ): { file: DataFile; value?: z.infer<S>; diagnostics: ReaderProblem[] } {
   const file = shownPath(path);
-  const { text, diagnostics: flaws } = readTextFile(path, most);
+  const { text, diagnostics } = readTextFile(path, maxBytes);
   if (text === undefined) {
-    const diagnostics = flaws.length > 0 ? flaws : [missingFile(path, schema)];
-    return { file: { file, localized: [] }, diagnostics };
+    const reasons = diagnostics.length > 0 ? diagnostics : [missingFile(path, schema)];
+    return { file: { file, localized: [] }, diagnostics: reasons };
   }
-  const { yaml, diagnostics } = parseFile(path, text);
-  if (!yaml) return { file: { file, localized: [] }, diagnostics: [...flaws, ...diagnostics] };
+  const { yaml, diagnostics: ofYaml } = parseFile(path, text);
+  if (!yaml) return { file: { file, localized: [] }, diagnostics: [...diagnostics, ...ofYaml] };
   const localized = localizedPaths(schema, yaml.data);
-  const { value, diagnostics: objections } = readAs(schema, yaml);
-  return { file: { file, yaml, localized }, value, diagnostics: [...flaws, ...objections] };
+  const { value, diagnostics: ofSchema } = readAs(schema, yaml);
+  return { file: { file, yaml, localized }, value, diagnostics: [...diagnostics, ...ofSchema] };
 }
 
 const parseFile = cacheRead('data', (path, text) =>

@@ -16,7 +16,10 @@ import { localizedPaths, valueAt } from '../schema/walk.ts';
 import type { EntryFile, EntryFolder } from '../tree/types.ts';
 import { parseYaml } from '../yaml/yaml.ts';
 
-/** Reads the folder of one entry: a file for each locale of the site, the source language first. */
+/**
+ * Reads the folder of one entry: its file in each locale, its pictures, and the names of other files.
+ * @param locales those of the site, the source locale first
+ */
 export function readEntry(
   path: string,
   slug: string,
@@ -38,7 +41,7 @@ export function readEntry(
       folder: shownPath(path),
       files: new Map(read.map(({ file }) => [file.locale, file])),
       pictures: new Map(pictures.map(({ name, picture }) => [name, picture])),
-      strangers: [...folders.map((name) => `${name}/`), ...others],
+      otherFiles: [...folders.map((name) => `${name}/`), ...others],
     },
     diagnostics: [
       ...findLinks(path),
@@ -56,11 +59,11 @@ function readFile(
   locale: string,
   source: boolean,
 ): { file: EntryFile; diagnostics: ReaderProblem[] } {
-  const { text, diagnostics: flaws } = readTextFile(path);
+  const { text, diagnostics } = readTextFile(path);
   if (text === undefined)
-    return { file: { file: shownPath(path), slug, locale, localized: [] }, diagnostics: flaws };
-  const { file, diagnostics } = parse(path, text, slug, locale, source);
-  return { file, diagnostics: [...flaws, ...diagnostics] };
+    return { file: { file: shownPath(path), slug, locale, localized: [] }, diagnostics };
+  const parsed = parse(path, text, slug, locale, source);
+  return { file: parsed.file, diagnostics: [...diagnostics, ...parsed.diagnostics] };
 }
 
 function parseFile(
@@ -83,12 +86,12 @@ function parseFile(
   file.yaml = yaml;
   file.localized = localizedPaths(source ? entry : translation, yaml.data);
   file.words = entryWords.safeParse(yaml.data).data;
-  if (file.words) file.mark = hashOfSource(file.words, text.slice(frontmatter.body));
+  if (file.words) file.hash = hashOfSource(file.words, text.slice(frontmatter.body));
   if (source) {
     const { value, diagnostics: objections } = readAs(entry, yaml);
     file.facts = readFacts(yaml, value);
     return { file, diagnostics: [...diagnostics, ...objections] };
   }
-  file.of = translation.shape.of.safeParse(valueAt(yaml.data, ['of'])).data;
+  file.sourceHash = translation.shape.of.safeParse(valueAt(yaml.data, ['of'])).data;
   return { file, diagnostics: [...diagnostics, ...readAs(translation, yaml).diagnostics] };
 }

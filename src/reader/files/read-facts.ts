@@ -9,8 +9,8 @@ const fields = entry.shape;
 const way = fields.fork.unwrap().shape.ways.element;
 
 /**
- * The facts of an entry as far as they are valid, so that one slip does not hide the next.
- * @param all what the schema makes of them if none is wrong
+ * Returns the facts of an entry that are valid by themselves, so that one mistake does not hide others.
+ * @param all the whole frontmatter as the schema parses it; undefined if a part of it is invalid
  */
 export function readFacts(yaml: YamlData, all?: EntryFrontmatter): Facts {
   const list = <S extends z.ZodType>(schema: S, path: Path): Item<z.infer<S>>[] =>

@@ -8,7 +8,7 @@ import { ledger, type Ledger } from '../../schemas/ledger.ts';
 import { withTrailingSlash } from '../../domain/urls/redirects.ts';
 import { redirect } from '../../schemas/redirect.ts';
 
-/** Reads `codes.yaml`, which need not be there. */
+/** Reads and validates `codes.yaml`; no items if the file is missing. */
 export function readCodes(folder: string): { codes: CodesFile; diagnostics: ReaderProblem[] } {
   const path = join(folder, 'codes.yaml');
   if (!isThere(path)) {
@@ -18,21 +18,24 @@ export function readCodes(folder: string): { codes: CodesFile; diagnostics: Read
   return { codes: list, diagnostics };
 }
 
-/** Written by the build, and grows as long as the site does. */
-const MOST_OF_LEDGER = 16 * 2 ** 20;
+/** The maximal size of the ledger in bytes, by judgement: it grows with the site and never shrinks. */
+const MAX_LEDGER_BYTES = 16 * 2 ** 20;
 const empty: Ledger = { pages: [], messages: [], codes: [] };
 
-/** Reads `ledger.yaml`. A tree that was never built has none. */
+/** Reads and validates `ledger.yaml`; empty if the file is missing, as before the first build. */
 export function readLedger(folder: string): { ledger: LedgerFile; diagnostics: ReaderProblem[] } {
   const path = join(folder, 'ledger.yaml');
   if (!isThere(path)) {
     return { ledger: { file: shownPath(path), localized: [], value: empty }, diagnostics: [] };
   }
-  const { file, value = empty, diagnostics } = readData(path, ledger, MOST_OF_LEDGER);
+  const { file, value = empty, diagnostics } = readData(path, ledger, MAX_LEDGER_BYTES);
   return { ledger: { ...file, value }, diagnostics };
 }
 
-/** Reads `redirects.yaml`, which need not be there. */
+/**
+ * Reads and validates `redirects.yaml`, page addresses with a trailing slash; no items if it is
+ * missing.
+ */
 export function readRedirects(folder: string): {
   redirects: RedirectsFile;
   diagnostics: ReaderProblem[];

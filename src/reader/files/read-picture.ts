@@ -10,54 +10,57 @@ import { unreadable } from '../source/read-text.ts';
 import type { PictureFile } from '../tree/types.ts';
 import { quote } from '../source/messages.ts';
 
-/** A slow telephone line brings so much in a second or two; a page with its styles is a tenth of it. */
-const MOST_BYTES = 150 * 1024;
-/** The text is 656 pixels wide, and a sharp screen shows two to three for each. */
-const MOST_PIXELS = 2000;
+/** The maximal size of a picture in bytes, by judgement: ten times a page with its styles. */
+const MAX_BYTES = 150 * 1024;
+/**
+ * The maximal width and height: the column is 656 CSS pixels wide, on screens of up to three per
+ * pixel.
+ */
+const MAX_PIXELS = 2000;
 
-/** The kinds of pictures, by the endings of their names. An SVG is a program of its own, so it is none. */
-const kinds: Record<string, string> = {
+/** The picture formats by file extension. SVG is not among them: it can run scripts. */
+const formats: Record<string, string> = {
   avif: 'avif',
   jpeg: 'jpg',
   jpg: 'jpg',
   png: 'png',
   webp: 'webp',
 };
-const ending = (name: string): string => extname(name).slice(1);
+const extension = (name: string): string => extname(name).slice(1);
 
-/** Whether a file is taken for a picture: by its name, whatever is in it. */
+/** Tells whether a file counts as a picture, by its extension alone. */
 export function isPicture(name: string): boolean {
-  return ending(name).toLowerCase() in kinds;
+  return extension(name).toLowerCase() in formats;
 }
 
 /**
- * Reads a picture that lies in the folder of an entry: its size, and a mark of its content. Says what is
- * wrong with the file.
+ * Reads a picture in the folder of an entry: its dimensions and the hash of its content. `picture` is
+ * undefined if the file cannot be published; the diagnostic gives the first reason.
  */
 export function readPicture(
   path: string,
   name: string,
 ): { picture?: PictureFile; diagnostics: ReaderProblem[] } {
   const file = shownPath(path);
-  const object = (
+  const reject = (
     text: Omit<Diagnostic, 'file' | 'line' | 'column'>,
   ): { diagnostics: ReaderProblem[] } => ({
     diagnostics: [
       diagnosticAt(fileStart(file), { ...text, rule: 'picture-files-are-publishable' }),
     ],
   });
-  if (!/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/.test(name)) return object(misnamed(name));
+  if (!/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/.test(name)) return reject(misnamed(name));
   try {
     const { size } = statSync(path);
-    if (size > MOST_BYTES) return object(tooHeavy(size));
+    if (size > MAX_BYTES) return reject(tooHeavy(size));
     const bytes = readFileSync(path);
     const { width, height, type } = sizeOf(bytes);
-    if (type === undefined || !isWhole(bytes, type)) return object(broken(size));
-    if (type !== kinds[ending(name)]) return object(mistyped(name, type));
-    if (Math.max(width, height) > MOST_PIXELS) return object(tooLarge(width, height));
-    if (tells(bytes)) return object(telling);
-    const mark = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
-    return { picture: { file, name, width, height, mark }, diagnostics: [] };
+    if (type === undefined || !isComplete(bytes, type)) return reject(broken(size));
+    if (type !== formats[extension(name)]) return reject(mistyped(name, type));
+    if (Math.max(width, height) > MAX_PIXELS) return reject(tooLarge(width, height));
+    if (hasMetadata(bytes)) return reject(withMetadata);
+    const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
+    return { picture: { file, name, width, height, hash }, diagnostics: [] };
   } catch (error) {
     return { diagnostics: [unreadable(file, (error as NodeJS.ErrnoException).code ?? '')] };
   }
@@ -71,15 +74,15 @@ function sizeOf(bytes: Buffer): { width: number; height: number; type?: string }
   }
 }
 
-/** Whether a file ends where its own form says that it ends. */
-function isWhole(bytes: Buffer, type: string): boolean {
+/** Tells whether a file ends where its format says it does. */
+function isComplete(bytes: Buffer, type: string): boolean {
   if (type === 'png') return bytes.subarray(-8, -4).toString('latin1') === 'IEND';
   if (type === 'jpg') return bytes.subarray(-2).toString('hex') === 'ffd9';
   if (type === 'webp') return bytes.readUInt32LE(4) + 8 === bytes.length;
   return boxesEnd(bytes) === bytes.length;
 }
 
-/** Where the last of the boxes ends that an AVIF is made of. */
+/** Returns the offset at which the last box of an AVIF file ends; -1 if a box is malformed. */
 function boxesEnd(bytes: Buffer): number {
   let at = 0;
   while (at + 8 <= bytes.length) {
@@ -90,14 +93,14 @@ function boxesEnd(bytes: Buffer): number {
   return at;
 }
 
-/** What notes begin with: Exif and XMP of any kind of file, IPTC of a JPEG, texts of a PNG. */
-const notes = [
+/** The signatures of metadata: Exif and XMP in any format, IPTC in a JPEG, text chunks of a PNG. */
+const metadataSignatures = [
   ...['Exif\0', 'eXIf', 'EXIF', 'http://ns.adobe.com/xap/', 'Photoshop 3.0\0'],
   ...['tEXt', 'iTXt', 'zTXt'],
 ];
 
-/** Whether one of the segments of a JPEG before its picture is a remark. */
-function isRemarked(bytes: Buffer): boolean {
+/** Tells whether a JPEG has a comment segment before its image data. */
+function hasJpegComment(bytes: Buffer): boolean {
   if (bytes.readUInt16BE(0) !== 0xffd8) return false;
   let at = 2;
   while (at + 4 <= bytes.length && bytes[at] === 0xff && bytes[at + 1] !== 0xda) {
@@ -107,9 +110,11 @@ function isRemarked(bytes: Buffer): boolean {
   return false;
 }
 
-/** Whether a picture bears notes of the camera or the program, such as where it was taken. */
-function tells(bytes: Buffer): boolean {
-  return notes.some((mark) => bytes.includes(mark, 0, 'latin1')) || isRemarked(bytes);
+function hasMetadata(bytes: Buffer): boolean {
+  return (
+    metadataSignatures.some((signature) => bytes.includes(signature, 0, 'latin1')) ||
+    hasJpegComment(bytes)
+  );
 }
 
 type Text = Omit<Diagnostic, 'file' | 'line' | 'column'>;
@@ -125,14 +130,14 @@ const misnamed = (name: string): Text => ({
 const tooHeavy = (size: number): Text => ({
   what: 'picture file is too large',
   found: kilobytes(size),
-  expected: `at most ${kilobytes(MOST_BYTES)}`,
+  expected: `at most ${kilobytes(MAX_BYTES)}`,
   repair: 'crop it, scale it down, or save it as WebP',
 });
 
 const tooLarge = (width: number, height: number): Text => ({
   what: 'picture has too many pixels',
   found: `${width} × ${height}`,
-  expected: `at most ${MOST_PIXELS} × ${MOST_PIXELS}`,
+  expected: `at most ${MAX_PIXELS} × ${MAX_PIXELS}`,
   repair: 'crop it or scale it down',
 });
 
@@ -146,11 +151,11 @@ const broken = (size: number): Text => ({
 const mistyped = (name: string, type: string): Text => ({
   what: 'picture format does not match the file name',
   found: quote(type),
-  expected: quote(ending(name)),
+  expected: quote(extension(name)),
   repair: `rename it so that it ends in \`.${type}\`, or save it in the other format`,
 });
 
-const telling: Text = {
+const withMetadata: Text = {
   what: 'picture contains metadata',
   found: 'metadata such as Exif or XMP, which can reveal who took it, when and where',
   expected: 'a picture without metadata',

@@ -16,7 +16,7 @@ import { readEntry } from './read-entry.ts';
 import { unreadable } from '../source/read-text.ts';
 import type { ContentTree } from '../tree/types.ts';
 
-/** Reads a content tree as far as it can be read, and says what cannot be. */
+/** Reads a content tree: whatever can be read of it, and a diagnostic for each part that cannot. */
 export function readTree(folder: string): { tree: ContentTree; diagnostics: ReaderProblem[] } {
   const { site, diagnostics } = readSite(folder);
   const clients = readList(join(folder, 'clients.yaml'), client);
@@ -31,7 +31,7 @@ export function readTree(folder: string): { tree: ContentTree; diagnostics: Read
   const entriesFolder = shownPath(join(folder, 'faq'));
   const { folders, files, error } = listFolder(join(folder, 'faq'));
   const { locales } = site;
-  // Without the locales nothing can be said of an entry's files.
+  // Which files an entry should have depends on the locales.
   const entries = locales
     ? folders.map((slug) => readEntry(join(folder, 'faq', slug), slug, locales))
     : [];
@@ -57,7 +57,7 @@ export function readTree(folder: string): { tree: ContentTree; diagnostics: Read
       entries: entries.map(({ entry }) => entry),
       captures: captured.captures,
       folder: entriesFolder,
-      strangers: files,
+      otherFiles: files,
     },
     diagnostics:
       unusable.length > 0

@@ -6,31 +6,32 @@ import { packageFolder } from '../source/package-folder.ts';
 const folder = 'node_modules/.cache/error-faq-history';
 
 /**
- * Keeps what was made of things that never change, from build to build. What another version of the
- * program has made is thrown away.
+ * Opens a cache on disk, kept from build to build, of values derived from immutable input. Values of
+ * another version of the program are deleted. `get` returns undefined for an unknown key.
  */
 export function cacheOnDisk<T>(): {
   get: (key: string) => T | undefined;
   set: (key: string, value: T) => void;
 } {
-  const own = join(folder, programHash());
-  for (const other of foldersIn(folder)) {
-    if (join(folder, other) !== own) rmSync(join(folder, other), { recursive: true, force: true });
+  const current = join(folder, programHash());
+  for (const name of foldersIn(folder)) {
+    if (join(folder, name) !== current)
+      rmSync(join(folder, name), { recursive: true, force: true });
   }
-  mkdirSync(own, { recursive: true });
+  mkdirSync(current, { recursive: true });
   return {
     get(key) {
       try {
-        return JSON.parse(readFileSync(join(own, `${hash(key)}.json`), 'utf8')) as T;
+        return JSON.parse(readFileSync(join(current, `${hash(key)}.json`), 'utf8')) as T;
       } catch {
         return undefined;
       }
     },
-    set: (key, value) => writeFileSync(join(own, `${hash(key)}.json`), JSON.stringify(value)),
+    set: (key, value) => writeFileSync(join(current, `${hash(key)}.json`), JSON.stringify(value)),
   };
 }
 
-/** Changes with the code that reads, and with the packages it names. */
+/** Returns a hash of the code that reads history and of the versions of its packages. */
 function programHash(): string {
   const files = ['reader', 'domain', 'schemas'].flatMap((room) =>
     readdirSync(join(packageFolder(), 'src', room), { recursive: true, withFileTypes: true })

@@ -9,36 +9,38 @@ import { git, readObjects } from '../source/git.ts';
 import { readLog } from './read-log.ts';
 import { readOldTexts } from './read-old-texts.ts';
 
-/** Why the history of an entry is not there. */
+/** Why an entry has no history. */
 export type MissingHistory = 'no-repository' | 'shallow' | 'uncommitted';
 
+/** The recorded revisions of one entry, or the reason there are none. */
 export interface EntryHistory {
   /** Oldest first. */
   revisions: Revision[];
-  /** Whether the last revision is what stands in the content folder now. */
+  /** Whether the last revision is the text in the content folder now. */
   current: boolean;
   gap?: MissingHistory;
 }
 
+/** The recorded history of a content folder. */
 export interface History {
-  of: (slug: string) => EntryHistory;
-  /** What each of some revisions said, in their order. */
-  read: (revisions: Revision[]) => OldText[];
+  entryHistory: (slug: string) => EntryHistory;
+  /** Returns the text of each of some revisions, in their order. */
+  oldTexts: (revisions: Revision[]) => OldText[];
 }
 
-/** The history of the entries of a content folder, as far as git has it. */
+/** Reads the history of a content folder from git. `locales` are those of the site, the source first. */
 export function readHistory(folder: string, locales: string[]): History {
   const commits = readLog(folder);
-  const edited = commits ? changedFolders(folder) : [];
-  const equal = sameWords(folder, commits ?? [], locales[0]);
+  const uncommitted = commits ? changedFolders(folder) : [];
+  const equal = compareTexts(folder, commits ?? [], locales[0]);
   return {
-    of(slug) {
+    entryHistory(slug) {
       if (!commits) return { revisions: [], current: true, gap: 'no-repository' };
       const { revisions, cut } = revisionsOf(commits, slug, locales, equal);
       const gap = gapOf({ revisions, cut });
-      return { revisions, current: !edited.includes(slug), ...(gap && { gap }) };
+      return { revisions, current: !uncommitted.includes(slug), ...(gap && { gap }) };
     },
-    read: (revisions) => readOldTexts(folder, revisions, locales),
+    oldTexts: (revisions) => readOldTexts(folder, revisions, locales),
   };
 }
 
@@ -47,19 +49,19 @@ function gapOf({ revisions, cut }: RecordedRevision): MissingHistory | undefined
   return revisions.length === 0 ? 'uncommitted' : undefined;
 }
 
-/** The entries that have been changed since the last commit. */
+/** Returns the slugs of entries with uncommitted changes. */
 function changedFolders(folder: string): string[] {
   const output = git(folder, ['diff', '--name-only', '--relative', '-z', 'HEAD', '--', 'faq']);
   return (output?.toString().split('\0') ?? []).flatMap((path) => path.split('/')[1] ?? []);
 }
 
 /**
- * Compares two contents of a file by what they say: in a translation, of which text it is one does
- * not count. All contents are read at once, the first time one is asked for.
+ * Returns a function that tells whether two contents of a translation are equal but for `of`, the hash
+ * of their source text. All contents are read with one call of git, at the first comparison.
  */
-function sameWords(folder: string, commits: Commit[], source?: string) {
+function compareTexts(folder: string, commits: Commit[], source?: string) {
   let texts: Map<string, string> | undefined;
-  const words = (id: string): string | undefined => {
+  const textOf = (id: string): string | undefined => {
     texts ??= readObjects(
       folder,
       commits
@@ -70,5 +72,5 @@ function sameWords(folder: string, commits: Commit[], source?: string) {
     return texts.get(id)?.replace(/^of: .*\n/m, '');
   };
   return (before: string, after: string, locale: string): boolean =>
-    locale !== source && words(before) !== undefined && words(before) === words(after);
+    locale !== source && textOf(before) !== undefined && textOf(before) === textOf(after);
 }

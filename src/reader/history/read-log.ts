@@ -7,8 +7,8 @@ const START = '\u0001';
 const format = ['%x01%H', '%as', '%aN', '%s'].join('%x00');
 
 /**
- * Every commit that changed a file of an entry, newest first, read with one call.
- * Nothing if the folder is in no repository, or there is no git.
+ * Reads every commit that changed a file of an entry, newest first, with one call of git. Returns
+ * undefined if the folder is in no repository or git is not installed.
  */
 export function readLog(folder: string): Commit[] | undefined {
   const shallow = git(folder, ['rev-parse', '--git-path', 'shallow']);
@@ -26,7 +26,7 @@ export function readLog(folder: string): Commit[] | undefined {
   });
 }
 
-/** In a shallow clone git lists the commits whose parents it has not fetched. */
+/** Reads git’s list of the commits whose parents a shallow clone has not fetched. */
 function commitsWithoutParents(list: string): string[] {
   try {
     return readFileSync(list, 'utf8').split('\n').filter(Boolean);
@@ -35,12 +35,12 @@ function commitsWithoutParents(list: string): string[] {
   }
 }
 
-/** Reads `:mode mode before after status`, and the one or two paths behind it. */
+/** Parses the fields `:mode mode before after status`, each followed by one or two paths. */
 function filesOf(fields: string[]): FileChange[] {
   return fields.flatMap((field, index) => {
-    const found = /^\n?:\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) ([A-Z])/.exec(field);
-    if (!found) return [];
-    const [, before = '', after = '', status = ''] = found;
+    const match = /^\n?:\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) ([A-Z])/.exec(field);
+    if (!match) return [];
+    const [, before = '', after = '', status = ''] = match;
     const moved = status === 'R' || status === 'C';
     const [first = '', second = ''] = fields.slice(index + 1, index + 3);
     return {

@@ -14,8 +14,8 @@ import { readOldMessage, type OldMessage } from './read-old-message.ts';
 import { readProse } from './read-prose.ts';
 
 /**
- * An entry as it was, read with today’s fields. Nothing if they do not fit it, or if a text it refers
- * to is not there.
+ * Reads an entry from a snapshot by today’s schemas. Returns undefined if it does not match them, or if
+ * a text it refers to is missing.
  */
 export function readOldEntry(
   folder: Snapshot,
@@ -30,7 +30,7 @@ export function readOldEntry(
   const messages = facts.messages.map((message) =>
     readOldMessage({ folder, sources, locales }, message),
   );
-  const read: Omit<OldEntry, 'messages'> = {
+  const old: Omit<OldEntry, 'messages'> = {
     words: {},
     prose: {},
     settings: facts.settings,
@@ -42,17 +42,20 @@ export function readOldEntry(
   for (const locale of locales) {
     const text = folder(`faq/${slug}/${locale}.mdx`);
     if (text === undefined) continue;
-    const found = wordsAndProse(text);
-    if (!found) return undefined;
-    read.words[locale] = found.words;
-    read.prose[locale] = found.prose;
+    const parsed = wordsAndProse(text);
+    if (!parsed) return undefined;
+    old.words[locale] = parsed.words;
+    old.prose[locale] = parsed.prose;
   }
-  const known = messages.filter(
+  const complete = messages.filter(
     (message): message is OldMessage =>
-      message !== undefined && read.clients.some(({ id }) => id === message.client),
+      message !== undefined && old.clients.some(({ id }) => id === message.client),
   );
-  if (known.length < messages.length) return undefined;
-  return { ...read, messages: known.map((one) => ({ ...one, entry: slug, shared: [] })) };
+  if (complete.length < messages.length) return undefined;
+  return {
+    ...old,
+    messages: complete.map((message) => ({ ...message, entry: slug, shared: [] })),
+  };
 }
 
 function wordsAndProse(
@@ -61,14 +64,14 @@ function wordsAndProse(
   const words = entryWords.safeParse(frontmatterOf(text)).data;
   try {
     const prose = readProse(text);
-    return words && isToday(prose) ? { words, prose } : undefined;
+    return words && isCurrent(prose) ? { words, prose } : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Whether all components are those of today, and so can be shown. */
-function isToday(prose: Prose[]): boolean {
+/** Tells whether all components still exist with these attributes, so that the prose can be shown. */
+function isCurrent(prose: Prose[]): boolean {
   return elementsIn(prose)
     .filter(({ name }) => /^[A-Z]/.test(name))
     .every(({ name, attributes }) => {
@@ -77,11 +80,11 @@ function isToday(prose: Prose[]): boolean {
     });
 }
 
-/** An item whose name or title stands there in every locale: where it had none, in another language. */
+/** Fills in the name or title of an item in every locale: where it has none, in another language. */
 function named<T>(item: T, locales: string[]): T {
   const complete = (map: Localized): Localized => {
-    const [any = ''] = Object.values(map);
-    return { ...Object.fromEntries(locales.map((locale) => [locale, any])), ...map };
+    const [fallback = ''] = Object.values(map);
+    return { ...Object.fromEntries(locales.map((locale) => [locale, fallback])), ...map };
   };
   const { name, title } = item as { name?: Localized; title?: Localized };
   return {

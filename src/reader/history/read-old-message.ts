@@ -6,24 +6,29 @@ import type { Source } from '../../schemas/source.ts';
 import { resolveCapture } from '../resolve/resolve-capture.ts';
 import { snapshotFacts, yamlOf, type Snapshot } from './snapshot.ts';
 
-/** A message of one entry. */
+/** A message as a snapshot has it, with its text. */
 export type OldMessage = Omit<Message, 'entry' | 'shared'>;
 
-/** What a message is read with. */
-interface Around {
+/** What a message refers to. */
+interface Context {
   folder: Snapshot;
   sources: Source[];
   locales: string[];
 }
 
-/** A message with its text, wherever that stood; nothing if that is not there. */
+/**
+ * Reads a message with its text, whether quoted, captured or of another entry; undefined if that text
+ * is missing.
+ */
 export function readOldMessage(
-  { folder, sources, locales }: Around,
+  { folder, sources, locales }: Context,
   message: EntryMessage,
 ): OldMessage | undefined {
   if ('same-as' in message) {
     const { entry: slug, id } = parseMessageRef(message['same-as']);
-    const target = snapshotFacts(folder, slug, locales[0])?.messages.find((one) => one.id === id);
+    const target = snapshotFacts(folder, slug, locales[0])?.messages.find(
+      (other) => other.id === id,
+    );
     if (!target || 'same-as' in target) return undefined;
     const text = readOldMessage({ folder, sources, locales }, target);
     return text && { ...text, id: message.id, sameAs: message['same-as'] };
@@ -31,6 +36,6 @@ export function readOldMessage(
   if (!('capture' in message)) return message;
   const [release = ''] = message.capture.split('/');
   const record = capture.safeParse(yamlOf(folder(`captures/${message.capture}.json`))).data;
-  const proof = sources.find(({ captures }) => captures?.includes(release))?.id ?? release;
-  return record && resolveCapture(message, record, proof);
+  const source = sources.find(({ captures }) => captures?.includes(release))?.id ?? release;
+  return record && resolveCapture(message, record, source);
 }

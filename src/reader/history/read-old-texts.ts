@@ -6,22 +6,25 @@ import type { Snapshot } from './snapshot.ts';
 import { readOldEntry } from './read-old-entry.ts';
 
 const lists = ['clients', 'platforms', 'placeholders', 'sources'].map((name) => `${name}.yaml`);
-/** What a message refers to instead of quoting it. */
+/** Matches a reference of a message to a capture or to a message of another entry. */
 const reference = /\b(?:capture: ["']?([\w.-]+\/\w+\/[\w-]+)|same-as: ["']?([\w-]+)#)/g;
 
-/** What each of some revisions said. Read from git once; a commit never changes, so it is kept. */
+/**
+ * Reads the text of each of some revisions, in their order. Texts are cached on disk, as a commit
+ * never changes.
+ */
 export function readOldTexts(folder: string, revisions: Revision[], locales: string[]): OldText[] {
-  const kept = cacheOnDisk<OldText>();
+  const cache = cacheOnDisk<OldText>();
   const keyOf = ({ id, slug }: Revision): string => [folder, id, slug, ...locales].join(' ');
-  const known = revisions.map((revision) => kept.get(keyOf(revision)));
-  const missing = revisions.filter((_, index) => !known[index]);
+  const cached = revisions.map((revision) => cache.get(keyOf(revision)));
+  const missing = revisions.filter((_, index) => !cached[index]);
   const folders = openFolders(folder, missing, locales);
   return revisions.map((revision, index) => {
-    const old = known[index];
-    if (old) return old;
-    const fresh = oldText(folders(revision.id), revision.slug, locales);
-    kept.set(keyOf(revision), fresh);
-    return fresh;
+    const hit = cached[index];
+    if (hit) return hit;
+    const text = oldText(folders(revision.id), revision.slug, locales);
+    cache.set(keyOf(revision), text);
+    return text;
   });
 }
 
@@ -35,7 +38,10 @@ function oldText(folder: Snapshot, slug: string, locales: string[]): OldText {
   return { texts: Object.fromEntries(texts) as Record<string, string> };
 }
 
-/** Opens the content folder as it was at each revision; three calls of git bring all that is needed. */
+/**
+ * Opens a snapshot of the content folder for each revision; three calls of git read all that is
+ * needed.
+ */
 function openFolders(
   folder: string,
   revisions: Revision[],
@@ -43,13 +49,13 @@ function openFolders(
 ): (commit: string) => Snapshot {
   const texts = new Map<string, string>();
   const nameOf = (commit: string, path: string): string => `${commit}:./${path}`;
-  const bring = (commit: string, paths: string[]): string[] =>
+  const namesOf = (commit: string, paths: string[]): string[] =>
     paths.map((path) => nameOf(commit, path));
   const read = (names: string[]): void => {
-    const wanted = names.filter((name) => !texts.has(name));
-    for (const [name, text] of readObjects(folder, wanted)) texts.set(name, text);
+    const missing = names.filter((name) => !texts.has(name));
+    for (const [name, text] of readObjects(folder, missing)) texts.set(name, text);
   };
-  const referred = (commit: string, slug: string): string[] => {
+  const referencesIn = (commit: string, slug: string): string[] => {
     const text = texts.get(nameOf(commit, `faq/${slug}/${locales[0]}.mdx`)) ?? '';
     return [...text.matchAll(reference)].flatMap(([, capture, other]) =>
       capture === undefined ? [`faq/${other}/${locales[0]}.mdx`] : [`captures/${capture}.json`],
@@ -57,15 +63,15 @@ function openFolders(
   };
   read(
     revisions.flatMap(({ id, slug }) =>
-      bring(id, [...lists, ...locales.map((locale) => `faq/${slug}/${locale}.mdx`)]),
+      namesOf(id, [...lists, ...locales.map((locale) => `faq/${slug}/${locale}.mdx`)]),
     ),
   );
-  read(revisions.flatMap(({ id, slug }) => bring(id, referred(id, slug))));
+  read(revisions.flatMap(({ id, slug }) => namesOf(id, referencesIn(id, slug))));
   read(
     revisions.flatMap(({ id, slug }) =>
-      referred(id, slug)
+      referencesIn(id, slug)
         .flatMap((path) => /^faq\/([^/]+)/.exec(path)?.[1] ?? [])
-        .flatMap((other) => bring(id, referred(id, other))),
+        .flatMap((other) => namesOf(id, referencesIn(id, other))),
     ),
   );
   return (commit) => (path) => texts.get(nameOf(commit, path));

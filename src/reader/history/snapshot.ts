@@ -3,12 +3,18 @@ import { findFrontmatter } from '../yaml/frontmatter.ts';
 import { positionsIn } from '../source/position.ts';
 import { parseYaml } from '../yaml/yaml.ts';
 
-/** A content folder as it was: the text of a file by its path, nothing if there was none. */
+/**
+ * The content folder at a commit: returns the text of a file by its path, undefined if there was
+ * none.
+ */
 export type Snapshot = (path: string) => string | undefined;
 
 const parsed = new Map<string, EntryFrontmatter | undefined>();
 
-/** The facts of an entry, from the file of the source language. The same text is parsed once. */
+/**
+ * Returns the frontmatter of an entry in the source locale; undefined if it is missing or does not match
+ * the schema. Equal texts are parsed once.
+ */
 export function snapshotFacts(
   folder: Snapshot,
   slug: string,
@@ -19,7 +25,7 @@ export function snapshotFacts(
   return parsed.get(text);
 }
 
-/** The data above the prose of an MDX file; nothing if there is none. */
+/** Parses the frontmatter of an MDX file; undefined if there is none. */
 export function frontmatterOf(text: string): unknown {
   const { frontmatter } = findFrontmatter(text, positionsIn('', text));
   return frontmatter && yamlOf(text.slice(frontmatter.from, frontmatter.to));
@@ -27,7 +33,7 @@ export function frontmatterOf(text: string): unknown {
 
 const documents = new Map<string, unknown>();
 
-/** YAML or JSON, nothing if it is neither. The same text is parsed once. */
+/** Parses YAML or JSON; undefined if it is neither. Equal texts are parsed once. */
 export function yamlOf(text = ''): unknown {
   if (!documents.has(text)) documents.set(text, parseYaml(text, positionsIn('', text)).yaml?.data);
   return documents.get(text);

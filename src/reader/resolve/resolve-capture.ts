@@ -3,8 +3,8 @@ import type { Capture, ScreenLine } from '../../schemas/capture.ts';
 import type { CapturedMessage } from '../../schemas/message.ts';
 
 /**
- * A whole message out of a capture and the little that is written beside it.
- * @param source the id of the source that stands for the capture
+ * Builds a message from a capture and the fields an entry states about it; those override the capture.
+ * @param source the id of the source that lists the folder of the capture
  */
 export function resolveCapture(
   { id, capture: reference, platforms, seen, appears, correction, retired }: CapturedMessage,
@@ -32,12 +32,15 @@ export function resolveCapture(
 
 const parts: ScreenLine['part'][] = ['heading', 'body', 'code', 'details'];
 
-/** The lines of a screen that are its message: without controls, offers and traces. */
+/** Returns the lines of a screen that are its message: no buttons, advertisements or stack traces. */
 export function messageOn(screen: ScreenLine[]): ScreenLine[] {
   return screen.filter(({ part }) => parts.includes(part));
 }
 
-/** The text of the message on a screen: its first heading, and everything else in its order. */
+/**
+ * Returns the text of the message on a screen: its first heading, if any, and all other lines in
+ * order.
+ */
 export function capturedText(screen: ScreenLine[]): { heading?: string; lines: string[] } {
   const shown = messageOn(screen);
   const heading = shown.find(({ part }) => part === 'heading');

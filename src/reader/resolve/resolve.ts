@@ -8,8 +8,9 @@ import { resolveCapture } from './resolve-capture.ts';
 import type { EntryFile, EntryFolder, ContentTree } from '../tree/types.ts';
 
 /**
- * Joins a tree without problems into a library: words by locale, references to messages resolved,
- * equal texts found, entries in the order of their categories, then of their slugs.
+ * Builds a library from a tree without diagnostics: references to messages are resolved, messages with
+ * equal texts know of each other, and entries are sorted by category, then by slug.
+ * @throws if the tree lacks something that the rules of the reader demand
  */
 export function resolve(tree: ContentTree): Library {
   const [source] = required(tree.site.locales);
@@ -18,7 +19,7 @@ export function resolve(tree: ContentTree): Library {
   const entries = tree.entries
     .map((folder) => resolveEntry(folder, source, texts))
     .sort((a, b) => order.indexOf(a.category) - order.indexOf(b.category));
-  share(entries);
+  linkEqualTexts(entries);
   const redirects = tree.redirects.items.map(({ value }) => value);
   const ledger = tree.ledger.value;
   for (const entry of entries)
@@ -40,10 +41,10 @@ export function resolve(tree: ContentTree): Library {
   };
 }
 
-/** A message that holds its text, before it is known which others show the same. */
+/** A message with its text, before messages with equal texts are compared. */
 type Text = Omit<Message, 'entry' | 'shared'>;
 
-/** Every message that holds its text, quoted or captured, by `entry#id`. */
+/** Returns every message that is quoted or captured, by its reference `entry#id`. */
 function messagesWithText(tree: ContentTree, locale: string): Map<string, Text> {
   const texts = new Map<string, Text>();
   for (const { slug, files } of tree.entries) {
@@ -76,10 +77,10 @@ function resolveEntry(folder: EntryFolder, source: string, texts: Map<string, Te
         shared: [],
       };
     const sameAs = message['same-as'];
-    // That the other message is given up says nothing of this one.
+    // A message may be current although the one whose text it has is retired.
     const { retired: _, ...text } = required(texts.get(sameAs));
-    const own = message.retired && { retired: message.retired };
-    return { ...text, ...own, id, entry: slug, sameAs, shared: [] };
+    const retired = message.retired && { retired: message.retired };
+    return { ...text, ...retired, id, entry: slug, sameAs, shared: [] };
   });
   const words = [...files].map(([locale, file]) => [locale, required(file.words)] as const);
   return {
@@ -90,31 +91,34 @@ function resolveEntry(folder: EntryFolder, source: string, texts: Map<string, Te
     parts: partsOf(files.get(source)),
     pictures: picturesShown(folder),
     cited: citedSources(resolved, facts.settings, files),
-    behind: [...files].flatMap(([locale, { of }]) =>
-      of === undefined || of === files.get(source)?.mark ? [] : [locale],
+    behind: [...files].flatMap(([locale, { sourceHash }]) =>
+      sourceHash === undefined || sourceHash === files.get(source)?.hash ? [] : [locale],
     ),
     moved: [],
   };
 }
 
-/** The names of the parts of a file's prose, in order. */
+/** Returns the names of the parts of a file, in order. */
 function partsOf(file: EntryFile | undefined): string[] {
   const parts = file?.body?.elements.filter(({ name }) => name === 'Part') ?? [];
   return parts.flatMap(({ attributes }) => attributes.get('name')?.value ?? []);
 }
 
-/** The pictures that the prose shows in some locale, in the order of their names. */
+/** Returns the pictures that the prose shows in any locale, sorted by name. */
 function picturesShown({ slug, files, pictures }: EntryFolder): Picture[] {
   const shown = [...files.values()].flatMap(({ body }) => body?.pictures ?? []);
   const names = new Set(shown.map(({ value }) => pictureName(value)));
   return [...pictures.values()].flatMap((file) => {
     if (!file || !names.has(file.name)) return [];
-    const { name, width, height, mark } = file;
-    return [{ name, published: publishedName(slug, name, mark), width, height }];
+    const { name, width, height, hash } = file;
+    return [{ name, published: publishedName(slug, name, hash), width, height }];
   });
 }
 
-/** Sources in the order a reader meets them: messages, settings, then the prose of each locale. */
+/**
+ * Returns the ids of the sources in order of citation: messages, settings, then the prose of each
+ * locale.
+ */
 function citedSources(
   messages: Message[],
   settings: Entry['settings'],
@@ -125,8 +129,8 @@ function citedSources(
   return [...new Set([...[...messages, ...settings].map(({ source }) => source.id), ...inProse])];
 }
 
-/** Fills in `shared`: the other messages whose whole text is the same. */
-function share(entries: Entry[]): void {
+/** Sets `shared` of each message to the references of all others with an equal text. */
+function linkEqualTexts(entries: Entry[]): void {
   const byText = Map.groupBy(
     entries.flatMap(({ messages }) => messages),
     ({ heading, lines }) => [heading ?? [], ...lines].flat().join('\n'),
@@ -138,7 +142,10 @@ function share(entries: Entry[]): void {
   }
 }
 
-/** Nothing is missing from a tree without problems: a gap here is a fault of the rules. */
+/**
+ * Returns a value that is there in every tree without diagnostics; throws if a rule let it be
+ * missing.
+ */
 function required<T>(value: T | undefined): T {
   if (value === undefined) throw new Error('The content was resolved although it has problems.');
   return value;

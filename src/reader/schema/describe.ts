@@ -3,13 +3,16 @@ import { bare } from './walk.ts';
 import { quote, quoteAll } from '../source/messages.ts';
 import type { Path } from '../yaml/yaml.ts';
 
-/** What a schema accepts, in words, with the gist of its description: text (the name people know it by). */
+/**
+ * Describes what a schema accepts: its kind and the first clause of its description, `text (its
+ * title)`.
+ */
 export function describeSchema(schema: z.ZodType): string {
-  const gist = bare(schema) instanceof z.ZodEnum ? undefined : gistOf(schema);
-  return gist ? `${kindOf(schema)} (${gist})` : kindOf(schema);
+  const clause = bare(schema) instanceof z.ZodEnum ? undefined : firstClause(schema);
+  return clause ? `${kindOf(schema)} (${clause})` : kindOf(schema);
 }
 
-/** What kind of value a schema accepts: text, a list, a map. */
+/** Describes the kind of value a schema accepts: `text`, `a list`, `one of …`. */
 export function kindOf(schema: z.ZodType): string {
   const core = bare(schema);
   if (core instanceof z.ZodUnion) {
@@ -26,15 +29,15 @@ export function kindOf(schema: z.ZodType): string {
   return core instanceof z.ZodURL ? 'a web address' : 'text';
 }
 
-/** The first clause of a description, fit to stand inside a sentence. */
-function gistOf(schema: z.ZodType): string | undefined {
+/** Returns the first clause of a description, its first letter in lower case. */
+function firstClause(schema: z.ZodType): string | undefined {
   const description =
     schema.description ?? (bare(schema) === schema ? undefined : bare(schema).description);
   const clause = description?.split(/[.;:](?:\s|$)/)[0];
   return clause && clause.charAt(0).toLowerCase() + clause.slice(1);
 }
 
-/** The name an author knows a value by: `seen.from`, item 2 of `lines`, the data as a whole. */
+/** Describes a path for authors: `seen.from`, item 2 of `lines`, or “the data” for the root. */
 export function nameOf(path: Path): string {
   const last = path.at(-1);
   if (last === undefined) return 'the data';

@@ -7,7 +7,7 @@ import { bare, memberFor, schemaAt, valueAt } from './walk.ts';
 import { quote, quoteAll } from '../source/messages.ts';
 import type { Path, YamlData } from '../yaml/yaml.ts';
 
-/** What a data file holds if a schema has nothing to object to, or what it objects to. */
+/** Validates a data file: returns its value, or diagnostics if it does not match the schema. */
 export function readAs<S extends z.ZodType>(
   schema: S,
   yaml: YamlData,
@@ -17,8 +17,8 @@ export function readAs<S extends z.ZodType>(
 }
 
 /**
- * What a schema objects to in a data file, in plain words. Unknown fields come with the field
- * most likely meant; a field that is only misspelt is not reported as missing as well.
+ * Returns a diagnostic for each mismatch between a data file and its schema. That of an unknown field
+ * suggests the field most likely meant, which then is not reported as missing as well.
  */
 export function schemaDiagnostics(schema: z.ZodType, yaml: YamlData): ReaderProblem[] {
   const issues = issuesOf(schema, yaml.data, []);
@@ -46,15 +46,15 @@ function issuesOf(schema: z.ZodType, value: unknown, path: Path): Issue[] {
     const place = [...path, ...inner];
     const union = issue.code === 'invalid_union' ? schemaAt(schema, value, inner) : undefined;
     const core = union && bare(union);
-    const there = valueAt(value, inner);
-    const member = core instanceof z.ZodUnion ? memberFor(core, there) : undefined;
-    return member ? issuesOf(member, there, place) : [{ issue, path: place }];
+    const actual = valueAt(value, inner);
+    const member = core instanceof z.ZodUnion ? memberFor(core, actual) : undefined;
+    return member ? issuesOf(member, actual, place) : [{ issue, path: place }];
   });
 }
 
 function fieldsAt(schema: z.ZodType, data: unknown, path: Path): string[] {
-  const found = schemaAt(schema, data, path);
-  const core = found && bare(found);
+  const schemaOfMap = schemaAt(schema, data, path);
+  const core = schemaOfMap && bare(schemaOfMap);
   const map = core instanceof z.ZodUnion ? memberFor(core, valueAt(data, path)) : core;
   return map instanceof z.ZodObject ? Object.keys(map.shape) : [];
 }

@@ -7,13 +7,13 @@ import { describeSchema, nameOf } from './describe.ts';
 import { describeValue, quote, quoteAll } from '../source/messages.ts';
 import type { Path, YamlData } from '../yaml/yaml.ts';
 
-/** A finding of the schema library, with the way to it from the root of the file. */
+/** An issue reported by Zod, with its path from the root of the file. */
 export interface Issue {
   issue: z.core.$ZodIssue;
   path: Path;
 }
 
-/** One finding of the schema library as a problem with its place and its repair. */
+/** Turns an issue reported by Zod into a diagnostic with its position and the repair. */
 export function issueDiagnostic(
   { issue, path }: Issue,
   root: z.ZodType,
@@ -75,15 +75,15 @@ function objection(
     case 'invalid_type':
       return { what: `${name} has the wrong type`, repair: retype(value, schema) };
     case 'invalid_format':
-      if (issue.format !== 'url') return ownWords(issue.message, name);
+      if (issue.format !== 'url') return customMessage(issue.message, name);
       return {
         what: `${name} is not a valid web address`,
         repair: 'write it in full, with `https://`',
       };
     case 'invalid_key':
-      return ownWords(issue.issues[0]?.message ?? issue.message, name);
+      return customMessage(issue.issues[0]?.message ?? issue.message, name);
     default:
-      return ownWords(issue.message, name);
+      return customMessage(issue.message, name);
   }
 }
 
@@ -95,8 +95,8 @@ function tooSmall(issue: z.core.$ZodIssueTooSmall, name: string): { what: string
   return { what: `${name} has fewer than ${minimum} items`, repair: 'add what is missing' };
 }
 
-/** The schemas word their own objections as `is not a valid id: use …`: what is wrong, then the repair. */
-function ownWords(message: string, name: string): { what: string; repair: string } {
+/** Splits a message of our schemas, `is not a valid id: use …`, into what is wrong and the repair. */
+function customMessage(message: string, name: string): { what: string; repair: string } {
   const [what = '', ...repair] = message.split(': ');
   return { what: `${name} ${what}`, repair: repair.join(': ') || 'correct it' };
 }
@@ -104,13 +104,13 @@ function ownWords(message: string, name: string): { what: string; repair: string
 function choose(value: unknown, schema: z.ZodType): string {
   const core = bare(schema);
   const options = core instanceof z.ZodUnion ? (core.options as z.ZodType[]) : [core];
-  const words = options.flatMap((one) => {
-    if (one instanceof z.ZodEnum) return one.options.map(String);
-    return one instanceof z.ZodLiteral ? [String(one.value)] : [];
+  const words = options.flatMap((option) => {
+    if (option instanceof z.ZodEnum) return option.options.map(String);
+    return option instanceof z.ZodLiteral ? [String(option.value)] : [];
   });
   const meant = closestMatch(String(value), words);
   if (meant !== undefined) return `did you mean ${quote(meant)}?`;
-  const map = options.find((one) => one instanceof z.ZodObject);
+  const map = options.find((option) => option instanceof z.ZodObject);
   if (!map) return 'use one of them';
   const fields = `the fields ${quoteAll(Object.keys(map.shape))}`;
   return words.length > 0 ? `write ${quoteAll(words)} or ${fields}` : `write ${fields}`;

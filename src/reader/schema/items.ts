@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Item, Path } from '../yaml/yaml.ts';
 import { isRecord } from './walk.ts';
 
-/** Every id in a list of maps, whatever else is wrong with them. */
+/** Returns every `id` in a list of maps that is a text, even if other fields of its item are invalid. */
 export function readableIds(list: unknown, path: Path = []): Item<string>[] {
   if (!Array.isArray(list)) return [];
   return list.flatMap((item: unknown, index) => {
@@ -11,7 +11,7 @@ export function readableIds(list: unknown, path: Path = []): Item<string>[] {
   });
 }
 
-/** The items of a list that are valid by themselves, each with the way to it. */
+/** Returns the items of a list that match a schema, each with its path; none if it is not a list. */
 export function validItems<S extends z.ZodType>(
   schema: S,
   list: unknown,

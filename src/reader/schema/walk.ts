@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { closestMatch } from '../../domain/text/closest-match.ts';
 import type { Path } from '../yaml/yaml.ts';
 
-/** True of a map as YAML gives it. */
+/** Tells whether a value is a map, neither a list nor null. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The value at the end of a way through data; nothing if the way breaks off. */
+/** Returns the value at a path; undefined if there is none. */
 export function valueAt(data: unknown, path: Path): unknown {
   return path.reduce<unknown>((value, key) => {
     if (Array.isArray(value)) return value[Number(key)];
@@ -15,7 +15,7 @@ export function valueAt(data: unknown, path: Path): unknown {
   }, data);
 }
 
-/** A schema without the wrappers that only make it optional. */
+/** Returns a schema without the wrappers for optional values and defaults. */
 export function bare(schema: z.ZodType): z.ZodType {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
     return bare(schema.unwrap() as z.ZodType);
@@ -24,9 +24,9 @@ export function bare(schema: z.ZodType): z.ZodType {
 }
 
 /**
- * The member of a union an author had in mind, told by the fields of the value: the smallest member
- * that alone has one of them, or one that is nearly written so, else the largest. Nothing where the
- * value is no map or no member is.
+ * Returns the member of a union that an author most likely meant, by the fields of the value: the
+ * smallest member that alone has one of them, else the smallest that alone has a field of a similar
+ * name, else the largest. Undefined if the value is not a map, or the union has no member that is one.
  */
 export function memberFor(union: z.ZodUnion, value: unknown): z.ZodObject | undefined {
   if (!isRecord(value)) return undefined;
@@ -35,15 +35,17 @@ export function memberFor(union: z.ZodUnion, value: unknown): z.ZodObject | unde
     .sort((a, b) => Object.keys(a.shape).length - Object.keys(b.shape).length);
   const fields = members.map((member) => Object.keys(member.shape));
   const shared = (field: string): boolean => fields.filter((all) => all.includes(field)).length > 1;
-  const own = fields.map((all) => all.filter((field) => !shared(field)));
+  const distinctive = fields.map((all) => all.filter((field) => !shared(field)));
   const keys = Object.keys(value);
-  const slips = keys.filter((key) => !fields.flat().includes(key));
-  const told = own.findIndex((all) => keys.some((key) => all.includes(key)));
-  const meant = own.findIndex((all) => slips.some((key) => closestMatch(key, all) !== undefined));
-  return members[told] ?? members[meant] ?? members.at(-1);
+  const unknown = keys.filter((key) => !fields.flat().includes(key));
+  const exact = distinctive.findIndex((names) => keys.some((key) => names.includes(key)));
+  const similar = distinctive.findIndex((names) =>
+    unknown.some((key) => closestMatch(key, names) !== undefined),
+  );
+  return members[exact] ?? members[similar] ?? members.at(-1);
 }
 
-/** The schema of the value at the end of a way, its wrappers included. */
+/** Returns the schema of the value at a path, its wrappers included; undefined if there is none. */
 export function schemaAt(schema: z.ZodType, data: unknown, path: Path): z.ZodType | undefined {
   const [key, ...rest] = path;
   if (key === undefined) return schema;
@@ -60,17 +62,17 @@ function stepInto(schema: z.ZodType, data: unknown, key: string | number): z.Zod
   return member && stepInto(member, data, key);
 }
 
-/** The ways to all maps from locale to text in the data: in our schemas every record is one. */
+/** Returns the paths of all maps from locale to text in the data: every record in our schemas is one. */
 export function localizedPaths(schema: z.ZodType, data: unknown, path: Path = []): Path[] {
-  const here = bare(schema);
-  if (here instanceof z.ZodRecord) return isRecord(data) ? [path] : [];
-  if (here instanceof z.ZodArray && Array.isArray(data)) {
+  const core = bare(schema);
+  if (core instanceof z.ZodRecord) return isRecord(data) ? [path] : [];
+  if (core instanceof z.ZodArray && Array.isArray(data)) {
     return data.flatMap((item, index) =>
-      localizedPaths(here.element as z.ZodType, item, [...path, index]),
+      localizedPaths(core.element as z.ZodType, item, [...path, index]),
     );
   }
   if (!isRecord(data)) return [];
-  const map = here instanceof z.ZodUnion ? memberFor(here, data) : here;
+  const map = core instanceof z.ZodUnion ? memberFor(core, data) : core;
   return Object.keys(data).flatMap((key) => {
     const next = map && stepInto(map, data, key);
     return next ? localizedPaths(next, data[key], [...path, key]) : [];

@@ -10,7 +10,7 @@ export function globalCache<T extends object>(name: string): Partial<T> {
   return (all[name] ??= {});
 }
 
-/** What was made of a file, and of what. */
+/** The result of a read, with the text and the other arguments it was made from. */
 interface CachedRead {
   text: string;
   rest: unknown[];
@@ -21,10 +21,10 @@ const cache = globalCache<{ files: Map<string, CachedRead> }>('files');
 const reads = (cache.files ??= new Map<string, CachedRead>());
 
 /**
- * Makes a reader of files that caches what it returned for each: a file whose text has not changed is not
+ * Wraps a reader of files in a cache: a file whose text and other arguments have not changed is not
  * parsed again, so that after a change only the changed file costs time.
- * @param name distinguishes the readers
- * @param read depends on nothing but its arguments, and nobody changes what it returns
+ * @param name the name of the reader, unique in the process
+ * @param read a pure function; its result must not be modified
  */
 export function cacheRead<Rest extends unknown[], T>(
   name: string,
@@ -32,9 +32,10 @@ export function cacheRead<Rest extends unknown[], T>(
 ): (path: string, text: string, ...rest: Rest) => T {
   return (path, text, ...rest) => {
     const key = `${name} ${path}`;
-    const old = reads.get(key);
-    const same = old?.text === text && old.rest.every((one, at) => one === rest[at]);
-    if (same) return old.result as T;
+    const cached = reads.get(key);
+    const isFresh =
+      cached?.text === text && cached.rest.every((value, index) => value === rest[index]);
+    if (isFresh) return cached.result as T;
     const result = read(path, text, ...rest);
     reads.set(key, { text, rest, result });
     return result;

@@ -3,36 +3,39 @@ import { withVisibleControls } from '../../domain/text/visible-controls.ts';
 import type { Position } from './position.ts';
 import { resolve } from 'node:path';
 
-/** Something in the content that has to be put right before a site can be made of it. */
+/** A mistake in the content at a position, with what is expected there and the repair. */
 export interface Diagnostic extends Position {
   /** What is wrong. */
   what: string;
-  /** What stands there now. */
+  /** What is there now. */
   found: string;
-  /** What should stand there. */
+  /** What should be there. */
   expected: string;
   /** What to do about it. */
   repair: string;
   /** The name of the rule that found it. */
   rule?: string;
-  /** Whether the rule is a site’s own, which no page explains. */
+  /** Whether the rule belongs to the site, so that it has no page of ours. */
   own?: boolean;
 }
 
-/** Where the page of a rule is: in the repository of Error FAQ, and in its package. */
+/** Returns the path of the page of a rule: in this repository, or in the installed package. */
 export function rulePage(rule: string): string {
   return `${installed ? 'node_modules/error-faq/' : ''}docs/rules/${rule}.md`;
 }
 
 /**
- * One problem as one line, with its rule and the page that explains it:
+ * Formats a diagnostic as one line, with its rule and the page that explains it:
  * `content/faq/x/ja.mdx:12:5 — what; found …; expected …; repair [rule] docs/rules/rule.md`.
  */
 export function formatDiagnostic(diagnostic: Diagnostic): string {
   return [describeDiagnostic(diagnostic), ...ruleReference(diagnostic)].join(' ');
 }
 
-/** The rule of a problem and its page, as they are printed: `[rule]`, `docs/rules/rule.md`. */
+/**
+ * Returns the printed references of a diagnostic, `[rule]` and `docs/rules/rule.md`; none without a
+ * rule.
+ */
 export function ruleReference({ rule, own = false }: Diagnostic): string[] {
   if (rule === undefined) return [];
   return [`[${rule}]`, ...(own ? [] : [rulePage(rule)])];
@@ -45,7 +48,7 @@ function describeDiagnostic(diagnostic: Diagnostic): string {
   );
 }
 
-/** A problem at a place. */
+/** Creates a diagnostic at a position. */
 export function diagnosticAt<const Text extends Omit<Diagnostic, keyof Position>>(
   place: Position,
   text: Text,
@@ -54,7 +57,10 @@ export function diagnosticAt<const Text extends Omit<Diagnostic, keyof Position>
   return { file, line, column, ...text };
 }
 
-/** The problems in reading order: by file, line and column; what two rules say alike, once. */
+/**
+ * Sorts diagnostics by file, line and column. Of those that print alike, whatever their rule, one
+ * stays.
+ */
 export function inReadingOrder<P extends Diagnostic>(diagnostics: P[]): P[] {
   const unique = new Map(
     diagnostics.map((diagnostic) => [describeDiagnostic(diagnostic), diagnostic]),
@@ -72,16 +78,16 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Says what is wrong with a content tree. What shows errors in development shows the first place. */
+/** The error of a content tree with diagnostics. The development server shows `title` and `loc`. */
 export class ContentError extends Error {
   override name = 'ContentError';
   title: string;
   loc?: { file: string; line: number; column: number };
 
-  /** @param problems in reading order, one at least */
+  /** @param diagnostics in reading order, at least one */
   constructor(diagnostics: Diagnostic[]) {
     super(diagnostics.map(formatDiagnostic).join('\n'));
-    // How the program came to the problem is of no use to whoever mends it.
+    // A stack trace does not help an author.
     this.stack = '';
     const others = diagnostics.length - 1;
     this.title = `The content has ${others > 0 ? `${diagnostics.length} problems` : 'a problem'}`;

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 
-/** What git printed, run in a folder; nothing if it failed or there is no git. */
+/** Runs git in a folder and returns its output; undefined if it failed or is not installed. */
 export function git(folder: string, args: string[], input = ''): Buffer | undefined {
   const { status, stdout } = spawnSync('git', ['-c', 'core.quotePath=false', ...args], {
     cwd: folder,
@@ -12,7 +12,10 @@ export function git(folder: string, args: string[], input = ''): Buffer | undefi
   return status === 0 ? stdout : undefined;
 }
 
-/** A name that changes with the recorded history of a content folder, and with how much of it is here. */
+/**
+ * Returns a key that changes with the history of a content folder, and when a shallow clone is
+ * deepened.
+ */
 export function historyState(folder: string): string {
   const last = git(folder, ['log', '-1', '--format=%H', '--', 'faq']);
   const shallow = git(folder, ['rev-parse', '--is-shallow-repository']);
@@ -20,16 +23,17 @@ export function historyState(folder: string): string {
 }
 
 /**
- * The contents git has under some names, `commit:./path` or a hash, read with one call. What it does
- * not have is left out.
+ * Reads the contents git has under some names, `commit:./path` or a hash, with one call. Names that git
+ * does not know are left out.
  */
 export function readObjects(folder: string, names: string[]): Map<string, string> {
-  const asked = [...new Set(names)].filter((name) => !name.includes('\n'));
+  const requested = [...new Set(names)].filter((name) => !name.includes('\n'));
   const objects = new Map<string, string>();
-  if (asked.length === 0) return objects;
-  const output = git(folder, ['cat-file', '--batch'], asked.map((name) => `${name}\n`).join(''));
+  if (requested.length === 0) return objects;
+  const input = requested.map((name) => `${name}\n`).join('');
+  const output = git(folder, ['cat-file', '--batch'], input);
   let at = 0;
-  for (const name of output ? asked : []) {
+  for (const name of output ? requested : []) {
     const end = output?.indexOf('\n', at) ?? 0;
     const size = /^[0-9a-f]+ blob (\d+)$/.exec(output?.toString('utf8', at, end) ?? '')?.[1];
     at = end + 1;

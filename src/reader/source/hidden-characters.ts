@@ -2,7 +2,10 @@ import type { PositionOf } from './position.ts';
 import { diagnosticAt, type Diagnostic } from './diagnostic.ts';
 import type { ReaderProblem } from './reader-rules.ts';
 
-/** What nobody sees, and what stands for a character that was lost. Emoji and some scripts need joiners. */
+/**
+ * Matches invisible characters and U+FFFD; joiners and tags are allowed, as emoji and scripts need
+ * them.
+ */
 const hidden =
   /\r(?!\n)|(?![\t\n\r\u200c\u200d\u{e0020}-\u{e007f}])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\ufffd]/gu;
 
@@ -21,7 +24,7 @@ const names: Record<string, string> = {
   '\ufeff': 'byte order mark',
 };
 
-/** A character that is not to be seen, in words: `U+200B (zero width space)`. */
+/** Describes an invisible character: `U+200B (zero width space)`. */
 function nameOfCharacter(character: string): string {
   const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
   const name = names[character];
@@ -29,8 +32,8 @@ function nameOfCharacter(character: string): string {
 }
 
 /**
- * Finds the characters of a text that nobody sees, each kind once, at its first place: control
- * characters, directions of writing, marks of order, and what stands for a lost character.
+ * Reports invisible characters in a text, each kind once, where it is first: control characters, text
+ * direction marks, byte order marks, and U+FFFD, which replaces a character that could not be decoded.
  */
 export function findHidden(text: string, locate: PositionOf): ReaderProblem[] {
   const found = Map.groupBy(text.matchAll(hidden), ([character]) => character);
@@ -45,15 +48,17 @@ export function findHidden(text: string, locate: PositionOf): ReaderProblem[] {
   });
 }
 
-/** A letter and its accent that are one character everywhere else. */
-const pieces = /\p{L}\p{M}+/gu;
+/** Matches a letter with combining marks. */
+const combined = /\p{L}\p{M}+/gu;
 
 /**
- * Finds the first letter that is written in pieces, as names of files on some systems are: it looks the
- * same, and is found by nobody who looks for it.
+ * Reports the first letter in decomposed form, as file names on macOS are: it looks the same, but a
+ * search for the composed letter does not find it.
  */
-export function findPieces(text: string, locate: PositionOf): ReaderProblem[] {
-  const found = [...text.matchAll(pieces)].filter(([letter]) => letter.normalize('NFC') !== letter);
+export function findDecomposed(text: string, locate: PositionOf): ReaderProblem[] {
+  const found = [...text.matchAll(combined)].filter(
+    ([letter]) => letter.normalize('NFC') !== letter,
+  );
   const [first] = found;
   if (!first) return [];
   const times = found.length > 1 ? `, and ${found.length - 1} more` : '';
@@ -68,12 +73,12 @@ export function findPieces(text: string, locate: PositionOf): ReaderProblem[] {
   ];
 }
 
-/** A text with each such character as an escape, `\u0007`, safe to print. */
+/** Replaces each invisible character of a text by its escape, `\u0007`, so that it is safe to print. */
 export function withEscapes(text: string): string {
   return text.replaceAll(hidden, escapeOf);
 }
 
-/** A character as YAML and JSON write it in double quotation marks. */
+/** Returns the escape of a character in YAML and JSON. */
 function escapeOf(character: string): string {
   const units = Array.from({ length: character.length }, (_, at) => character.charCodeAt(at));
   return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');

@@ -1,24 +1,34 @@
 import { closestMatch } from '../../domain/text/closest-match.ts';
 import { withEscapes } from './hidden-characters.ts';
 
-const longest = 60;
-const most = 8;
+/** The number of characters of a quotation and of items in a list, by judgement: they fit in a line. */
+const MAX_CHARACTERS = 60;
+const MAX_ITEMS = 8;
 
-/** A text set apart as a quotation, on one line, shortened where it is long; what nobody sees is an escape. */
+/**
+ * Quotes a text in backquotes, on one line, shortened if it is long, invisible characters as
+ * escapes.
+ */
 export function quote(text: string): string {
   if (text.trim() === '') return 'an empty text';
   const line = text.replaceAll(/\s*\n\s*/g, ' ');
-  return `\`${withEscapes(line.length > longest ? `${line.slice(0, longest)}…` : line)}\``;
+  return `\`${withEscapes(line.length > MAX_CHARACTERS ? `${line.slice(0, MAX_CHARACTERS)}…` : line)}\``;
 }
 
-/** Several names as a list of quotations, shortened where there are many. */
+/**
+ * Quotes several names, separated by commas; of a long list the first eight and the number of the
+ * rest.
+ */
 export function quoteAll(names: Iterable<string>): string {
   const all = [...names];
-  const shown = all.slice(0, most).map(quote).join(', ');
-  return all.length > most ? `${shown} and ${all.length - most} more` : shown;
+  const shown = all.slice(0, MAX_ITEMS).map(quote).join(', ');
+  return all.length > MAX_ITEMS ? `${shown} and ${all.length - MAX_ITEMS} more` : shown;
 }
 
-/** What to do about a name nobody knows: the one most likely meant, else all there are. */
+/**
+ * Suggests a repair for an unknown name: the known name most like it, else all of them or
+ * `otherwise`.
+ */
 export function suggest(name: string, known: Iterable<string>, otherwise: string): string {
   const all = [...known];
   const close = closestMatch(name, all);
@@ -27,7 +37,7 @@ export function suggest(name: string, known: Iterable<string>, otherwise: string
   return `use ${all.length > 1 ? 'one of ' : ''}${quoteAll(all)}, or ${otherwise}`;
 }
 
-/** A value of a data file in words: `x`, the number 5, a list of 3, a map with `a`, `b`. */
+/** Describes a value of a data file: `x`, the number 5, a list of 3, a map with `a`, `b`. */
 export function describeValue(value: unknown): string {
   if (value === undefined || value === null) return 'nothing';
   if (typeof value === 'string') return quote(value);

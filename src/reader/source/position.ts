@@ -1,4 +1,4 @@
-/** A point in a file of the content tree. Lines and columns count from 1, columns in UTF-16 units as editors do. */
+/** A position in a file. Lines and columns count from 1, columns in UTF-16 units as in editors. */
 export interface Position {
   /** Relative to the working directory, with forward slashes. */
   file: string;
@@ -6,10 +6,10 @@ export interface Position {
   column: number;
 }
 
-/** From an offset into a file’s text, in UTF-16 units, to the place it stands for. */
+/** Returns the position of an offset in a file, in UTF-16 units. */
 export type PositionOf = (offset: number) => Position;
 
-/** Prepares `Locate` for one file. Offsets beyond either end give that end. */
+/** Creates a `PositionOf` for a file. An offset outside the text gives the nearer end of it. */
 export function positionsIn(file: string, text: string): PositionOf {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
@@ -20,18 +20,18 @@ export function positionsIn(file: string, text: string): PositionOf {
   };
 }
 
-/** Where the last number of a rising list stands that is not above a limit. */
-function lastUpTo(limit: number, rising: number[]): number {
-  let [low, high] = [0, rising.length];
+/** Returns the index of the last number that is at most `limit`, by binary search. */
+function lastUpTo(limit: number, ascending: number[]): number {
+  let [low, high] = [0, ascending.length];
   while (high - low > 1) {
     const middle = (low + high) >> 1;
-    if ((rising[middle] ?? 0) <= limit) low = middle;
+    if ((ascending[middle] ?? 0) <= limit) low = middle;
     else high = middle;
   }
   return low;
 }
 
-/** The very start of a file: the place of what a file lacks as a whole. */
+/** Returns the start of a file: the position of diagnostics about the file as a whole. */
 export function fileStart(file: string): Position {
   return { file, line: 1, column: 1 };
 }

@@ -2,7 +2,7 @@ import { readFileSync, statSync, utimesSync } from 'node:fs';
 import { hostname, uptime } from 'node:os';
 import process from 'node:process';
 
-/** Which process has begun something that it will finish or take away. */
+/** A record of the process that owns a temporary file or a lock. */
 export interface ProcessRecord {
   pid: number;
   host: string;
@@ -11,30 +11,36 @@ export interface ProcessRecord {
 }
 
 const DAY = 24 * 60 * 60 * 1000;
-/** How often a process at work says that it still is, and how long a silence means that it has ended. */
-const RENEWED = 20_000;
-const SILENT = 5 * 60_000;
+/**
+ * How often a running process renews its record, and after how long without renewal it counts as ended,
+ * in milliseconds. By judgement: a busy machine may miss several renewals.
+ */
+const RENEWAL_INTERVAL = 20_000;
+const EXPIRY = 5 * 60_000;
 
-/** The record of this process for something it begins now. */
+/** Creates a record of this process that begins now. */
 export function recordProcess(): ProcessRecord {
   return { pid: process.pid, host: hostname(), begun: Date.now() };
 }
 
-/** Renews the time of the file a record is in, until the returned function is called. */
+/** Renews the modification time of a record’s file until the returned function is called. */
 export function keepAlive(file: string): () => void {
   const timer = setInterval(() => {
     try {
       utimesSync(file, new Date(), new Date());
     } catch {
-      // Whoever has taken it away no longer needs it.
+      // A file that was deleted needs no renewal.
     }
-  }, RENEWED).unref();
+  }, RENEWAL_INTERVAL).unref();
   return () => {
     clearInterval(timer);
   };
 }
 
-/** Whether the process whose record is in a file may still be at work; nothing if there is no record. */
+/**
+ * Tells whether the process recorded in a file may still be running; undefined if there is no
+ * record.
+ */
 export function mayRunOf(file: string): boolean | undefined {
   try {
     const record = JSON.parse(readFileSync(file, 'utf8')) as ProcessRecord;
@@ -45,13 +51,12 @@ export function mayRunOf(file: string): boolean | undefined {
 }
 
 /**
- * Whether the process of a record may still be at work. On this machine that can be known, for a day:
- * numbers of processes are given again. On another one, or in another container, it is thought to be as
- * long as it says so.
- * @param renewed when it said so last, in milliseconds since 1970
+ * Tells whether the process of a record may still be running. On this machine its id is looked up, for
+ * one day at most, as ids are reused; on another machine or container the last renewal decides.
+ * @param renewed the last renewal, in milliseconds since 1970
  */
 export function mayRun({ pid, host, begun }: ProcessRecord, renewed = begun): boolean {
-  if (host !== hostname()) return Date.now() - renewed < SILENT;
+  if (host !== hostname()) return Date.now() - renewed < EXPIRY;
   if (Date.now() - begun > DAY) return false;
   const started = pid === process.pid ? process.uptime() : uptime();
   return begun > Date.now() - started * 1000 - 1000 && exists(pid);
@@ -62,7 +67,7 @@ function exists(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // It is there, and somebody else’s.
+    // The process exists and belongs to another user.
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

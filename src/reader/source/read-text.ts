@@ -1,30 +1,29 @@
 import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { shownPath } from './files.ts';
-import { findHidden, findPieces } from './hidden-characters.ts';
+import { findHidden, findDecomposed } from './hidden-characters.ts';
 import { positionsIn, fileStart } from './position.ts';
 import { diagnosticAt } from './diagnostic.ts';
 import type { ReaderProblem } from './reader-rules.ts';
 
-/** Files are written by people and read by people: more than a book is a slip. */
-export const MOST_BYTES = 2 ** 20;
+/** The maximal size of a content file in bytes, by judgement: an author writes no more in one file. */
+export const MAX_BYTES = 2 ** 20;
 
-/** The text of a file, and what is wrong with it as a text. */
+/** The text of a file, and diagnostics about its encoding and characters. */
 export interface TextRead {
-  /** Nothing if there is no such file, or it is no text. */
+  /** Undefined if the file is missing, unreadable, too large or not UTF-8. */
   text?: string;
   diagnostics: ReaderProblem[];
 }
 
 /**
- * Reads a file of the content as UTF-8, without a byte order mark. Says where it is none, and where it
- * holds characters nobody sees. A missing file is no problem here.
- * @param most how many bytes it may have
+ * Reads a file of the content as UTF-8, without a byte order mark. Reports invalid bytes and invisible
+ * characters; a missing file is not reported.
  */
-export function readTextFile(path: string, most = MOST_BYTES): TextRead {
+export function readTextFile(path: string, maxBytes = MAX_BYTES): TextRead {
   const file = shownPath(path);
   try {
     const { size } = statSync(path);
-    if (size > most) return { diagnostics: [tooLarge(file, size, most)] };
+    if (size > maxBytes) return { diagnostics: [tooLarge(file, size, maxBytes)] };
     return decode(file, readFileSync(path));
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
@@ -40,30 +39,39 @@ function isLink(path: string): boolean {
 function decode(file: string, bytes: Buffer): TextRead {
   if (isUtf16(bytes)) return { diagnostics: [utf16(file)] };
   const text = new TextDecoder().decode(bytes);
-  const wrong = firstWrongByte(text, bytes);
+  const invalid = firstInvalidByte(text, bytes);
   const locate = positionsIn(file, text);
-  if (wrong) return { diagnostics: [notUtf8(locate(wrong.at), wrong.byte)] };
-  return { text, diagnostics: [...findHidden(text, locate), ...findPieces(text, locate)] };
+  if (invalid) return { diagnostics: [notUtf8(locate(invalid.offset), invalid.byte)] };
+  return { text, diagnostics: [...findHidden(text, locate), ...findDecomposed(text, locate)] };
 }
 
-/** UTF-16 has a mark at its start, or every second byte of ASCII is zero. */
+/**
+ * Tells whether a file is UTF-16: by its byte order mark, or a zero beside each of its first two
+ * letters.
+ */
 function isUtf16(bytes: Buffer): boolean {
-  const mark = bytes.subarray(0, 2).toString('hex');
+  const start = bytes.subarray(0, 2).toString('hex');
   const zeros = (odd: number): boolean =>
     bytes.length >= 4 && [0, 2].every((at) => bytes[at + odd] === 0 && bytes[at + 1 - odd] !== 0);
-  return mark === 'fffe' || mark === 'feff' || zeros(0) || zeros(1);
+  return start === 'fffe' || start === 'feff' || zeros(0) || zeros(1);
 }
 
-/** The first byte that is no UTF-8, and where it stands in the text. */
-function firstWrongByte(text: string, bytes: Buffer): { at: number; byte: number } | undefined {
+/**
+ * Returns the first byte that is not UTF-8, with its offset in the decoded text. The decoder has put
+ * U+FFFD in its place; one that is in the file itself is three valid bytes.
+ */
+function firstInvalidByte(
+  text: string,
+  bytes: Buffer,
+): { offset: number; byte: number } | undefined {
   const start = bytes.subarray(0, 3).toString('hex') === 'efbbbf' ? 3 : 0;
-  let offset = start;
+  let at = start;
   let from = 0;
   for (const { index } of text.matchAll(/\ufffd/g)) {
-    offset += Buffer.byteLength(text.slice(from, index));
+    at += Buffer.byteLength(text.slice(from, index));
     from = index;
-    if (bytes.toString('hex', offset, offset + 3) !== 'efbfbd')
-      return { at: index, byte: bytes[offset] ?? 0 };
+    if (bytes.toString('hex', at, at + 3) !== 'efbfbd')
+      return { offset: index, byte: bytes[at] ?? 0 };
   }
   return undefined;
 }
@@ -88,13 +96,13 @@ function utf16(file: string): ReaderProblem {
   });
 }
 
-function tooLarge(file: string, size: number, most: number): ReaderProblem {
+function tooLarge(file: string, size: number, maxBytes: number): ReaderProblem {
   const kilobytes = (bytes: number): string => `${Math.ceil(bytes / 1024)} KB`;
   return diagnosticAt(fileStart(file), {
     rule: 'files-can-be-read',
     what: 'file is too large',
     found: kilobytes(size),
-    expected: `at most ${kilobytes(most)}`,
+    expected: `at most ${kilobytes(maxBytes)}`,
     repair: 'split it up: an entry is what one person reads',
   });
 }
@@ -107,7 +115,10 @@ const reasons: Record<string, { found: string; repair: string }> = {
   ENOENT: { found: 'a broken link', repair: 'replace it with the file itself' },
 };
 
-/** Says why a file or a folder of the content cannot be read. */
+/**
+ * Creates the diagnostic of a file or folder that cannot be read.
+ * @param code the error code of the system, `EACCES`
+ */
 export function unreadable(file: string, code: string, kind = 'file'): ReaderProblem {
   const { found, repair } = reasons[code] ?? { found: code, repair: 'make it readable' };
   return diagnosticAt(fileStart(file), {

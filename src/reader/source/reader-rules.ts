@@ -1,6 +1,6 @@
 import type { Diagnostic } from './diagnostic.ts';
 
-/** The rules the reader itself finds broken, in the order they are reported. */
+/** The rules that the reader itself checks, in the order they are reported. */
 export const readerRules = [
   'content-folder-is-in-order',
   'files-can-be-read',
@@ -14,7 +14,7 @@ export const readerRules = [
   'picture-files-are-publishable',
 ] as const;
 
-/** A problem the reader has found, with its rule. */
+/** A diagnostic of the reader, with its rule. */
 export interface ReaderProblem extends Diagnostic {
   rule: (typeof readerRules)[number];
 }

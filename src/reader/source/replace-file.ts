@@ -16,12 +16,12 @@ import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { mayRun } from './process-record.ts';
 
-/** What is being written lies beside its place under this name, with the number of the process behind it. */
+/** The prefix of temporary files, beside the file they will replace; the id of the process follows. */
 const UNFINISHED = '.error-faq-unfinished-';
 
 /**
- * Writes a file as a whole: whoever reads it, and whoever comes after a sudden end, finds what it held
- * before or all of `data`. Makes the folder it is in. A link stays a link, and its goal is replaced.
+ * Replaces a file atomically: a reader, and a process that starts after a crash, finds the old content
+ * or the new one. Creates missing folders. Of a symbolic link the target is replaced.
  */
 export function replaceFile(path: string, data: string | Uint8Array): void {
   const file = existsSync(path) ? realpathSync(path) : path;
@@ -32,9 +32,9 @@ export function replaceFile(path: string, data: string | Uint8Array): void {
 }
 
 /**
- * Makes a folder of files as a whole: after a sudden end all of them are there or none.
+ * Creates a folder of files atomically: after a crash all of them are there or none.
  * @param files texts by path
- * @throws an error if there is such a folder already and it is not empty
+ * @throws if the folder exists and is not empty
  */
 export function createFolder(folder: string, files: Iterable<[path: string, text: string]>): void {
   inPlace(folder, (unfinished) => {
@@ -43,31 +43,31 @@ export function createFolder(folder: string, files: Iterable<[path: string, text
       makeFolders(dirname(file));
       writeFileSync(file, text);
     }
-    // Not every system puts a folder in the place of an empty one.
+    // Not every system can rename a folder to the name of an empty one.
     if (existsSync(folder)) rmdirSync(folder);
   });
 }
 
-/** Takes away what processes that ended in the middle have left in a folder. */
+/** Deletes the temporary files that processes which have ended left in a folder. */
 export function removeUnfinished(folder: string): void {
   for (const name of readdirSync(folder)) {
-    if (isLeft(folder, name)) rmSync(join(folder, name), { recursive: true, force: true });
+    if (isAbandoned(folder, name)) rmSync(join(folder, name), { recursive: true, force: true });
   }
 }
 
-/** Asked to make several folders, Node would not say that a disk can only be read. */
+/** Creates a folder and its parents one by one: with `recursive` Node hides that a disk is read-only. */
 function makeFolders(path: string): void {
   if (existsSync(path)) return;
   makeFolders(dirname(path));
   try {
     mkdirSync(path);
   } catch (error) {
-    // Another process was faster.
+    // Another process has created it in the meantime.
     if (!existsSync(path)) throw error;
   }
 }
 
-/** Has something written beside its place, and moves it there. */
+/** Has something written beside its path, then renames it. */
 function inPlace(path: string, write: (unfinished: string) => void): void {
   const folder = dirname(path);
   makeFolders(folder);
@@ -81,7 +81,7 @@ function inPlace(path: string, write: (unfinished: string) => void): void {
   }
 }
 
-function isLeft(folder: string, name: string): boolean {
+function isAbandoned(folder: string, name: string): boolean {
   if (!name.startsWith(UNFINISHED)) return false;
   const begun = lstatSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? 0;
   const pid = Number(name.slice(UNFINISHED.length));

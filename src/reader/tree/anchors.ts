@@ -2,18 +2,19 @@ import { clientBehind, readableFacts, findEntry, idsIn, partsIn } from './lookup
 import type { ContentTree } from './types.ts';
 
 /**
- * The anchors on an entry’s page in one locale: its messages and their clients, its parts, headings
- * and footnotes. Nothing if a part of the entry cannot be read, so that no anchor can be called missing.
+ * Returns the anchors on an entry’s page in one locale: its messages and their clients, its parts,
+ * headings and footnotes. Undefined if a part of the entry cannot be read, so that the list would not
+ * be complete.
  */
 export function anchorsOf(tree: ContentTree, slug: string, locale: string): string[] | undefined {
   const entry = findEntry(tree, slug);
-  const found = readableFacts(tree, entry);
+  const factsFile = readableFacts(tree, entry);
   const file = entry?.files.get(locale);
-  if (!found || !file?.body) return undefined;
-  const ids = idsIn(found, 'messages');
-  const clients = found.facts.messages.flatMap(({ value }) => clientBehind(tree, value) ?? []);
+  if (!factsFile || !file?.body) return undefined;
+  const { facts } = factsFile;
+  const ids = idsIn(factsFile, 'messages');
+  const clients = facts.messages.flatMap(({ value }) => clientBehind(tree, value) ?? []);
   if (clients.length < ids.length) return undefined;
-  const { facts } = found;
   return [
     ...new Set([
       ...ids,

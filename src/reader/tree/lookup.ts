@@ -9,7 +9,7 @@ import { quote, suggest } from '../source/messages.ts';
 import type { YamlData } from '../yaml/yaml.ts';
 import type { Positioned } from '../mdx/body.ts';
 
-/** The file of an entry that holds its facts, as far as it can be read. */
+/** The source file of an entry, with the facts in it that are valid. */
 export interface FactsFile {
   entry: EntryFolder;
   file: EntryFile;
@@ -17,7 +17,10 @@ export interface FactsFile {
   yaml: YamlData;
 }
 
-/** The readable facts of one entry. */
+/**
+ * Returns the source file of an entry; undefined if it is missing or its frontmatter is not valid
+ * YAML.
+ */
 export function readableFacts(
   tree: ContentTree,
   entry: EntryFolder | undefined,
@@ -27,40 +30,44 @@ export function readableFacts(
   return { entry, file, facts: file.facts, yaml: file.yaml };
 }
 
-/** The readable facts of every entry. */
+/** Returns the source file of every entry that has a readable one. */
 export function allFacts(tree: ContentTree): FactsFile[] {
   return tree.entries.flatMap((entry) => readableFacts(tree, entry) ?? []);
 }
 
-/** Every file of every entry. */
+/** Returns every file of every entry. */
 export function allFiles(tree: ContentTree): EntryFile[] {
   return tree.entries.flatMap(({ files }) => [...files.values()]);
 }
 
+/** Returns the entry with a slug; undefined if there is none. */
 export function findEntry(tree: ContentTree, slug: string): EntryFolder | undefined {
   return tree.entries.find((entry) => entry.slug === slug);
 }
 
-/** The ids of a list in an entry’s frontmatter, those of items that are otherwise wrong included. */
+/** Returns the ids of a list in an entry’s frontmatter, those of invalid items included. */
 export function idsIn({ yaml }: FactsFile, list: 'messages' | 'settings'): string[] {
   return readableIds(valueAt(yaml.data, [list])).map(({ value }) => value);
 }
 
-/** The message a reference leads to; nothing if it cannot be found or is not valid by itself. */
+/** Returns the message with a reference `entry#id`; undefined if it is missing or invalid. */
 export function findMessage(tree: ContentTree, reference: string): EntryMessage | undefined {
   const { entry: slug, id } = parseMessageRef(reference);
-  const found = readableFacts(tree, findEntry(tree, slug));
-  return found?.facts.messages.find(({ value }) => value.id === id)?.value;
+  const factsFile = readableFacts(tree, findEntry(tree, slug));
+  return factsFile?.facts.messages.find(({ value }) => value.id === id)?.value;
 }
 
-/** The client that shows a message, whether the message says so, its capture or the one it refers to. */
+/**
+ * Returns the client of a message: as the message, its capture or the message under `same-as` states it.
+ * Undefined if that cannot be read.
+ */
 export function clientBehind(tree: ContentTree, message: EntryMessage): string | undefined {
   const target = 'same-as' in message ? findMessage(tree, message['same-as']) : message;
   if (!target || 'same-as' in target) return undefined;
   return 'capture' in target ? tree.captures.get(target.capture)?.value?.client : target.client;
 }
 
-/** The ids of the sources that stand for the folder a capture lies in. */
+/** Returns the ids of the sources that list the folder of a capture. */
 export function sourcesOfCapture(tree: ContentTree, reference: string): string[] {
   const folder = reference.split('/')[0] ?? '';
   return tree.lists.sources.items
@@ -68,13 +75,17 @@ export function sourcesOfCapture(tree: ContentTree, reference: string): string[]
     .map(({ value }) => value.id);
 }
 
-/** The settings of its entry a message says it depends on. */
+/** Returns the ids under `appears.settings` of a message; none if it appears otherwise. */
 export function settingsNeeded(message: EntryMessage): string[] {
   const appears = 'same-as' in message ? undefined : message.appears;
   return typeof appears === 'object' ? appears.settings : [];
 }
 
-/** A name that stands for nothing, with the name most likely meant. */
+/**
+ * Creates the diagnostic of a name that is not defined, with the known name most like it.
+ * @param kind what the name is of, `client`
+ * @param home where it should be defined, `clients.yaml`
+ */
 export function unknownName(
   place: Position,
   name: string,
@@ -88,7 +99,7 @@ export function unknownName(
   });
 }
 
-/** The names of the parts in a file, as written, in order of appearance. */
+/** Returns the names of the parts of a file, as written, in order. */
 export function partsIn({ body }: EntryFile): Positioned[] {
   return (body?.elements ?? []).flatMap(({ name, attributes }) =>
     name === 'Part' ? (attributes.get('name') ?? []) : [],

@@ -17,31 +17,35 @@ import type { Body } from '../mdx/body.ts';
 import type { Position } from '../source/position.ts';
 import type { Item, Path, YamlData } from '../yaml/yaml.ts';
 
-/** A data file of the tree. What is broken in it is left out here and stands among the problems. */
+/** A data file of the tree. Invalid values are left out and reported as diagnostics. */
 export interface DataFile {
   /** Relative to the working directory, with forward slashes. */
   file: string;
-  /** Nothing if the file is missing or no valid YAML. */
+  /** Undefined if the file is missing or not valid YAML. */
   yaml?: YamlData;
-  /** The ways to its maps from locale to text. */
+  /** The paths of its maps from locale to text. */
   localized: Path[];
 }
 
+/** `site.yaml`. */
 export interface SiteFile extends DataFile {
+  /** Undefined if any field is invalid. */
   value?: Site;
-  /** The locales of the site, known even if other fields are wrong. */
+  /** The locales of the site, the source locale first; given even if other fields are invalid. */
   locales?: [string, ...string[]];
 }
 
+/** A data file that is a list of items with ids. */
 export interface ListFile<T> extends DataFile {
   /** The valid items. */
   items: Item<T>[];
-  /** Every id that can be read, those of invalid items too. */
+  /** The ids of all items, of invalid ones too if the id can be read. */
   ids: Item<string>[];
-  /** False if an id may be missing from `ids`, so that nothing can be called unknown. */
-  whole: boolean;
+  /** Whether `ids` has the id of every item; if not, no name can be reported as unknown. */
+  complete: boolean;
 }
 
+/** The data files that are lists of items with ids, by name. */
 export interface Lists {
   clients: ListFile<Client>;
   platforms: ListFile<Platform>;
@@ -49,23 +53,23 @@ export interface Lists {
   labels: ListFile<Label>;
   placeholders: ListFile<Placeholder>;
   sources: ListFile<Source>;
-  /** Empty where the tree has no `glossary.yaml`. */
+  /** Empty if the tree has no `glossary.yaml`. */
   glossary: ListFile<Term>;
 }
 
 /** `ledger.yaml`. */
 export interface LedgerFile extends DataFile {
-  /** Empty where the tree has none yet. */
+  /** Empty if the file is missing or invalid. */
   value: Ledger;
 }
 
 /** `redirects.yaml`, whose items have no ids. */
-export type RedirectsFile = Omit<ListFile<Redirect>, 'ids' | 'whole'>;
+export type RedirectsFile = Omit<ListFile<Redirect>, 'ids' | 'complete'>;
 
 /** `codes.yaml`, whose items have no ids. */
-export type CodesFile = Omit<ListFile<CodeDefinition>, 'ids' | 'whole'>;
+export type CodesFile = Omit<ListFile<CodeDefinition>, 'ids' | 'complete'>;
 
-/** The facts of an entry that are valid by themselves, whatever is wrong beside them. */
+/** The facts of an entry that are valid by themselves, whatever else in its frontmatter is invalid. */
 export interface Facts {
   category?: Item<string>;
   labels: Item<string>[];
@@ -75,7 +79,7 @@ export interface Facts {
   related: Item<{ entry: string }>[];
   /** Whether the entry has a fork. */
   fork: boolean;
-  /** All of the facts, if none is wrong. */
+  /** The whole frontmatter; undefined if any of it is invalid. */
   all?: EntryFrontmatter;
 }
 
@@ -83,14 +87,15 @@ export interface Facts {
 export interface EntryFile extends DataFile {
   slug: string;
   locale: string;
+  /** Title, summary and answers; undefined if any of them is invalid. */
   words?: EntryText;
-  /** The mark of its words and prose. */
-  mark?: string;
-  /** Only in translations: the mark of the text it was made of, if that is recorded. */
-  of?: string;
-  /** Only in the source language. */
+  /** The hash of its words and prose (`hashOfSource`); undefined without `words`. */
+  hash?: string;
+  /** Of a translation: the hash of the source text it was made from, its field `of`. */
+  sourceHash?: string;
+  /** Of the source file only. */
   facts?: Facts;
-  /** Nothing if the prose cannot be parsed. */
+  /** Undefined if the prose cannot be parsed. */
   body?: Body;
 }
 
@@ -102,33 +107,34 @@ export interface PictureFile {
   /** In pixels. */
   width: number;
   height: number;
-  /** Eight letters and digits that are others when its content is. */
-  mark: string;
+  /** The hash of its content, eight hexadecimal digits. */
+  hash: string;
 }
 
+/** The folder of one entry. */
 export interface EntryFolder {
   slug: string;
   /** Relative to the working directory, with forward slashes. */
   folder: string;
   /** The files that exist, by locale. */
   files: Map<string, EntryFile>;
-  /** Its pictures by their names; nothing of one that is broken, which is a problem by itself. */
+  /** Its pictures by file name; undefined for one that cannot be published. */
   pictures: Map<string, PictureFile | undefined>;
-  /** Names of whatever else lies in the folder. */
-  strangers: string[];
+  /** The names of all other files and folders in it; those of folders end in a slash. */
+  otherFiles: string[];
 }
 
 /** One file of `captures/`. */
 export interface CaptureFile {
   /** Relative to the working directory, with forward slashes. */
   file: string;
-  /** Nothing if the file is broken. */
+  /** Undefined if the file is invalid. */
   value?: Capture;
-  /** Where a value stands, or a piece of its text. Slow, so only for what is wrong. */
+  /** Returns the position of a value, or of a piece of its text. Slow: only for diagnostics. */
   at(path: Path, piece?: string): Position;
 }
 
-/** A content tree as far as it can be read. Rules look for problems in it. */
+/** A content tree as far as it can be read: what the rules check. */
 export interface ContentTree {
   site: SiteFile;
   lists: Lists;
@@ -136,10 +142,10 @@ export interface ContentTree {
   redirects: RedirectsFile;
   ledger: LedgerFile;
   entries: EntryFolder[];
-  /** What machines recorded, by reference: `client-release/language/fault`. */
+  /** The captures by reference: `client-release/language/fault`. */
   captures: Map<string, CaptureFile>;
   /** The folder of the entries, relative to the working directory. */
   folder: string;
-  /** Names of what lies beside the entries’ folders. */
-  strangers: string[];
+  /** The names of the files beside the folders of the entries. */
+  otherFiles: string[];
 }

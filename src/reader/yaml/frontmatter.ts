@@ -3,17 +3,17 @@ import { diagnosticAt } from '../source/diagnostic.ts';
 import type { ReaderProblem } from '../source/reader-rules.ts';
 import { quote } from '../source/messages.ts';
 
-/** Where the data above the prose of an MDX file starts and ends, as offsets, without its fences. */
+/** The offsets of the frontmatter of an MDX file, without its `---` lines. */
 export interface Frontmatter {
   from: number;
   to: number;
-  /** Where the prose begins. */
+  /** The offset at which the prose begins. */
   body: number;
 }
 
 const fenced = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
-/** Finds the frontmatter of an MDX file; every file of an entry has one. */
+/** Finds the frontmatter of an MDX file, or reports that it is missing or not closed. */
 export function findFrontmatter(
   text: string,
   locate: PositionOf,

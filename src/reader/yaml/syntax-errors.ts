@@ -16,37 +16,40 @@ const repairs: Partial<Record<YAMLError['code'], string>> = {
   UNEXPECTED_TOKEN: 'put the whole text in quotation marks',
 };
 
-/** The problems of a document that is no valid YAML: every double field, but only the first slip of syntax. */
+/**
+ * Returns the diagnostics of a document that is not valid YAML: every duplicate field, and the first
+ * syntax error only, as the others tend to follow from it. Also reports text cut off by a comment.
+ */
 export function syntaxDiagnostics(
   document: Document.Parsed,
   source: string,
   place: PositionOf,
 ): ReaderProblem[] {
   const errors = [...document.errors, ...document.warnings];
-  const twice = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
-  const [slip] = errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
-  const diagnostics = twice.map((error) => doubleField(error, source, place));
-  if (slip) diagnostics.push(invalid(slip, source, place));
+  const duplicates = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
+  const [syntaxError] = errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
+  const diagnostics = duplicates.map((error) => duplicateField(error, source, place));
+  if (syntaxError) diagnostics.push(invalidYaml(syntaxError, source, place));
   if (diagnostics.length > 0) return diagnostics;
   return [
-    ...(source.includes('*') ? unresolvable(document, place) : []),
+    ...(source.includes('*') ? unknownAliases(document, place) : []),
     ...(source.includes(' #') ? cutTexts(document, source, place) : []),
   ];
 }
 
-/** Texts without quotation marks that hold ` #`: the rest of the line is a remark, and would be lost. */
+/** Reports texts without quotation marks that contain ` #`: the rest of the line would be a comment. */
 function cutTexts(document: Document.Parsed, source: string, place: PositionOf): ReaderProblem[] {
   const diagnostics: ReaderProblem[] = [];
   visit(document, {
     Scalar(_, { type, range }) {
       const end = range?.[1] ?? 0;
-      const remark = /^[^\S\n]+#.*/.exec(source.slice(end, end + 200))?.[0];
-      if (type !== 'PLAIN' || remark === undefined) return;
+      const comment = /^[^\S\n]+#.*/.exec(source.slice(end, end + 200))?.[0];
+      if (type !== 'PLAIN' || comment === undefined) return;
       diagnostics.push(
-        diagnosticAt(place(end + remark.indexOf('#')), {
+        diagnosticAt(place(end + comment.indexOf('#')), {
           rule: 'yaml-is-valid',
           what: 'text is cut off by a comment',
-          found: quote(remark.trim()),
+          found: quote(comment.trim()),
           expected: 'text that is read to its end',
           repair: 'put the whole text in quotation marks, or the comment on a line of its own',
         }),
@@ -56,7 +59,7 @@ function cutTexts(document: Document.Parsed, source: string, place: PositionOf):
   return diagnostics;
 }
 
-function doubleField(error: YAMLError, source: string, place: PositionOf): ReaderProblem {
+function duplicateField(error: YAMLError, source: string, place: PositionOf): ReaderProblem {
   const name = /^[^:\n]*/.exec(source.slice(error.pos[0]))?.[0] ?? '';
   return diagnosticAt(place(error.pos[0]), {
     rule: 'yaml-is-valid',
@@ -67,7 +70,7 @@ function doubleField(error: YAMLError, source: string, place: PositionOf): Reade
   });
 }
 
-function invalid(error: YAMLError, source: string, place: PositionOf): ReaderProblem {
+function invalidYaml(error: YAMLError, source: string, place: PositionOf): ReaderProblem {
   const { line } = place(error.pos[0]);
   const first = place(0).line;
   const shown = source.split('\n')[line - first] ?? '';
@@ -81,8 +84,8 @@ function invalid(error: YAMLError, source: string, place: PositionOf): ReaderPro
   });
 }
 
-/** Aliases that refer to nothing; the parser itself takes no offence at them. */
-function unresolvable(document: Document.Parsed, place: PositionOf): ReaderProblem[] {
+/** Reports aliases without an anchor, which the parser itself accepts. */
+function unknownAliases(document: Document.Parsed, place: PositionOf): ReaderProblem[] {
   const diagnostics: ReaderProblem[] = [];
   visit(document, {
     Alias(_, alias) {
@@ -101,8 +104,8 @@ function unresolvable(document: Document.Parsed, place: PositionOf): ReaderProbl
   return diagnostics;
 }
 
-/** What is wrong with a document whose aliases cannot be filled in: there are far too many. */
-export function tangled(error: unknown, place: Position): ReaderProblem {
+/** Creates the diagnostic of a document with more aliases than the parser resolves. */
+export function tooManyAliases(error: unknown, place: Position): ReaderProblem {
   return diagnosticAt(place, {
     rule: 'yaml-is-valid',
     what: 'invalid YAML: aliases cannot be resolved',

@@ -1,31 +1,31 @@
 import { isMap, isNode, isScalar, parseDocument, type Document, type Node } from 'yaml';
 import type { PositionOf, Position } from '../source/position.ts';
 import type { ReaderProblem } from '../source/reader-rules.ts';
-import { syntaxDiagnostics, tangled } from './syntax-errors.ts';
+import { syntaxDiagnostics, tooManyAliases } from './syntax-errors.ts';
 
-/** The way to a value inside a data file: `['messages', 2, 'client']`. */
+/** The path of a value in a data file: `['messages', 2, 'client']`. */
 export type Path = readonly (string | number)[];
 
-/** A part of a data file that is valid by itself, and the way to it. */
+/** A valid part of a data file, with its path. */
 export interface Item<T> {
   value: T;
   path: Path;
 }
 
-/** A parsed data file that knows where each of its values stands. */
+/** A parsed data file with the positions of its values. */
 export interface YamlData {
   data: unknown;
-  /** Where a value stands; if there is none, where the nearest value around it does. */
+  /** Returns the position of a value; if there is none, that of the nearest value around it. */
   at(path: Path): Position;
-  /** Where the name of a field stands; the field’s value if it has no name. */
+  /** Returns the position of the name of a field; that of its value if it has no name. */
   atKey(path: Path): Position;
-  /** Where a piece of a text stands; the whole text if the piece is written in another way. */
+  /** Returns the position of a piece of a text; that of the whole text if the file escapes the piece. */
   atPiece(path: Path, piece: string): Position;
 }
 
 /**
- * Parses one YAML document, a whole file or the part of it from `from` to `to`.
- * Gives either the data or the reasons why there is none.
+ * Parses one YAML document: a whole file, or the part between the offsets `from` and `to`.
+ * Returns either the data or diagnostics.
  */
 export function parseYaml(
   text: string,
@@ -40,7 +40,7 @@ export function parseYaml(
   try {
     return { yaml: located(document, source, place), diagnostics };
   } catch (error) {
-    return { diagnostics: [tangled(error, place(0))] };
+    return { diagnostics: [tooManyAliases(error, place(0))] };
   }
 }
 
@@ -79,7 +79,7 @@ function keyAt(document: Document.Parsed, path: Path): Node | undefined {
   return isNode(pair?.key) ? pair.key : undefined;
 }
 
-/** True of the value of `name:` with nothing behind it, which stands nowhere. */
+/** Tells whether a node is the empty value of `name:`, which has no position. */
 function isBlank(node: Node): boolean {
   return isScalar(node) && node.value === null && !node.source;
 }

@@ -10,9 +10,9 @@ export const capturesHaveOneSource = buildRule({
   name: 'captures-have-one-source',
   needs: ['tree'],
   check: ({ tree }) => {
-    const { ids, items, whole } = tree.lists.sources;
+    const { ids, items, complete } = tree.lists.sources;
     // A source that cannot be read may be the one.
-    if (!whole || items.length < ids.length) return [];
+    if (!complete || items.length < ids.length) return [];
     return allFacts(tree).flatMap(({ facts, yaml }) =>
       facts.messages.flatMap(({ value, path }) =>
         'capture' in value && tree.captures.has(value.capture)

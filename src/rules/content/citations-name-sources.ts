@@ -20,10 +20,10 @@ export const citationsNameSources = buildRule({
       ]),
 });
 
-function unknownSource({ attributes }: Element, { ids, whole }: ListFile<unknown>): Diagnostic[] {
+function unknownSource({ attributes }: Element, { ids, complete }: ListFile<unknown>): Diagnostic[] {
   const source = attributes.get('source');
   const known = ids.map(({ value }) => value);
-  if (!source || !whole || known.includes(source.value)) return [];
+  if (!source || !complete || known.includes(source.value)) return [];
   return [unknownName(source.place, source.value, { kind: 'source', home: 'sources.yaml', known })];
 }
 

@@ -9,8 +9,8 @@ import { buildRule } from '../support/rule.ts';
 export const entriesHaveEveryLocale = buildRule({
   name: 'entries-have-every-locale',
   needs: ['tree'],
-  check: ({ tree: { site, entries, folder, strangers } }) => [
-    ...strangers.map((name) =>
+  check: ({ tree: { site, entries, folder, otherFiles } }) => [
+    ...otherFiles.map((name) =>
       diagnosticAt(fileStart(`${folder}/${name}`), {
         what: 'file outside the folder of an entry',
         found: quote(name),
@@ -50,9 +50,9 @@ function missingFiles({ folder, files }: EntryFolder, locales: string[]): Diagno
   );
 }
 
-function unknownFiles({ folder, files, strangers }: EntryFolder, locales: string[]): Diagnostic[] {
+function unknownFiles({ folder, files, otherFiles }: EntryFolder, locales: string[]): Diagnostic[] {
   const missing = locales.filter((locale) => !files.has(locale)).map(fileName);
-  return strangers.map((name) =>
+  return otherFiles.map((name) =>
     diagnosticAt(fileStart(`${folder}/${name}`), {
       what: 'unknown file in the folder of an entry',
       found: quote(name),

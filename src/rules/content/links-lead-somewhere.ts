@@ -8,7 +8,10 @@ import type { EntryFile, ContentTree } from '../../reader/tree/types.ts';
 import { quote, suggest } from '../../reader/source/messages.ts';
 import { buildRule } from '../support/rule.ts';
 
-/** A link into the site is written `faq:slug#anchor` or `#anchor` and has a goal; others are whole addresses. */
+/**
+ * A link into the site is written `faq:slug#anchor` or `#anchor` and has a goal; others are whole
+ * addresses.
+ */
 export const linksLeadSomewhere = buildRule({
   name: 'links-lead-somewhere',
   needs: ['tree'],

@@ -17,7 +17,10 @@ const kinds = {
 
 type Reference = Item<string> & { list: keyof Lists | 'settings' };
 
-/** Clients, platforms, categories, labels, sources and settings an entry, a capture or a code names must exist. */
+/**
+ * Clients, platforms, categories, labels, sources and settings an entry, a capture or a code names
+ * must exist.
+ */
 export const namesAreKnown = buildRule({
   name: 'names-are-known',
   needs: ['tree'],
@@ -55,9 +58,9 @@ function checkName(
   name: string | undefined,
   place: () => Position,
 ): Diagnostic[] {
-  const { ids, whole } = tree.lists[list];
+  const { ids, complete } = tree.lists[list];
   const known = ids.map((id) => id.value);
-  if (name === undefined || !whole || known.includes(name)) return [];
+  if (name === undefined || !complete || known.includes(name)) return [];
   return [unknownName(place(), name, { kind: kinds[list], home: `${list}.yaml`, known })];
 }
 

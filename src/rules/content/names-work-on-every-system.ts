@@ -7,7 +7,10 @@ import type { ContentTree } from '../../reader/tree/types.ts';
 import { quote } from '../../reader/source/messages.ts';
 import { buildRule } from '../support/rule.ts';
 
-/** What becomes a folder or a page has a name that every system takes, and an entry none of the site’s own. */
+/**
+ * What becomes a folder or a page has a name that every system takes, and an entry none of the
+ * site’s own.
+ */
 export const namesWorkOnEverySystem = buildRule({
   name: 'names-work-on-every-system',
   needs: ['tree'],

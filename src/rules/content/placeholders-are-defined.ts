@@ -17,9 +17,9 @@ export const placeholdersAreDefined = buildRule({
   name: 'placeholders-are-defined',
   needs: ['tree'],
   check: ({ tree }) => {
-    const { ids, whole } = tree.lists.placeholders;
+    const { ids, complete } = tree.lists.placeholders;
     const known = ids.map(({ value }) => value);
-    if (!whole) return [];
+    if (!complete) return [];
     return [...quotedTexts(tree), ...capturedTexts(tree)].flatMap(({ text, at }) =>
       placeholdersIn(text)
         .filter((name) => !known.includes(name))

@@ -12,23 +12,30 @@ export const translationsAreNotBehind = checkRule({
   check: ({ tree }) =>
     tree.entries.flatMap(({ slug, files }) => {
       const source = files.get(tree.site.locales?.[0] ?? '');
-      if (source?.mark === undefined) return [];
+      if (source?.hash === undefined) return [];
       return [...files.values()]
         .filter((file) => file !== source)
         .flatMap((file) => checkTranslation(file, source, slug));
     }),
 });
 
-function checkTranslation({ of, yaml }: EntryFile, source: EntryFile, slug: string): Diagnostic[] {
-  if (!yaml || of === source.mark) return [];
+function checkTranslation(
+  { sourceHash, yaml }: EntryFile,
+  source: EntryFile,
+  slug: string,
+): Diagnostic[] {
+  if (!yaml || sourceHash === source.hash) return [];
   const written = valueAt(yaml.data, ['of']);
   // What is no mark at all is the schema's matter.
-  if (of === undefined && written !== undefined) return [];
+  if (sourceHash === undefined && written !== undefined) return [];
   return [
     diagnosticAt(yaml.at(['of']), {
-      what: of === undefined ? 'translation has no `of` hash' : 'translation is behind its source',
-      found: of === undefined ? 'nothing' : quote(of),
-      expected: `${quote(source.mark ?? '')}, the hash of ${source.file}`,
+      what:
+        sourceHash === undefined
+          ? 'translation has no `of` hash'
+          : 'translation is behind its source',
+      found: sourceHash === undefined ? 'nothing' : quote(sourceHash),
+      expected: `${quote(source.hash ?? '')}, the hash of ${source.file}`,
       repair: `compare the two, then run \`${commandLine(`check --translated ${slug}`)}\``,
     }),
   ];

@@ -41,7 +41,10 @@ const folds = (phrase: string): boolean => phrase === phrase.toLowerCase();
 
 const compiled = new Map<string, RegExp>();
 
-/** Says whether any of the phrases stands in a text: far sooner than by looking for one after the other. */
+/**
+ * Says whether any of the phrases stands in a text: far sooner than by looking for one after the
+ * other.
+ */
 export function anyOf(phrases: string[]): (text: string) => boolean {
   const all = new RegExp(patternOf(phrases), 'u');
   return (text) => all.test(text);

@@ -8,7 +8,10 @@ export interface Group {
   findings: Finding[];
 }
 
-/** Applies the rules there is all they need for, in their order. Gives what each has found, if anything. */
+/**
+ * Applies the rules there is all they need for, in their order. Gives what each has found, if
+ * anything.
+ */
 export function runBuildRules(rules: BuildRule[], given: Partial<Inputs>): Group[] {
   return rules.flatMap((rule) => (isReady(rule, given) ? groupOf(rule, rule.check(given)) : []));
 }

@@ -4,7 +4,10 @@ import { publishedUrls } from '../../domain/urls/published-urls.ts';
 import { missingPublishedUrls, recordedUrls } from '../support/missing-urls.ts';
 import { buildRule } from '../support/rule.ts';
 
-/** Every page the ledger records is there, or a redirect leads on from it. Entries are another rule’s matter. */
+/**
+ * Every page the ledger records is there, or a redirect leads on from it. Entries are another
+ * rule’s matter.
+ */
 export const publishedPagesStay = buildRule({
   name: 'published-pages-stay',
   needs: ['tree', 'library'],

@@ -35,8 +35,8 @@ export function confirmTranslations(folder: string, slug: string): void {
   const [source = '', ...others] = tree.site.locales ?? [];
   for (const locale of others) {
     const path = join(folder, 'faq', slug, `${locale}.mdx`);
-    const mark = entry?.files.get(source)?.mark ?? '';
-    writeFileSync(path, confirmTranslation(readFileSync(path, 'utf8'), mark));
+    const hash = entry?.files.get(source)?.hash ?? '';
+    writeFileSync(path, confirmTranslation(readFileSync(path, 'utf8'), hash));
   }
 }
 

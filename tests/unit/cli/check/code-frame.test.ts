@@ -4,7 +4,7 @@ import { codeFrame } from '../../../../src/cli/check/code-frame.ts';
 /** The two lines of the frame, as a terminal shows them. */
 function shown(text: string, column: number, found: string, line = 1): string[] {
   const frame = codeFrame({ line, column, found }, text);
-  return frame ? [frame.before + frame.marked + frame.behind, frame.mark] : [];
+  return frame ? [frame.before + frame.marked + frame.behind, frame.carets] : [];
 }
 
 describe('codeFrame', () => {
@@ -27,12 +27,12 @@ describe('codeFrame', () => {
   });
 
   test('cuts a long line on both sides', () => {
-    const [line = '', mark = ''] = shown('a'.repeat(200) + 'b' + 'c'.repeat(200), 201, '`b`');
+    const [line = '', carets = ''] = shown('a'.repeat(200) + 'b' + 'c'.repeat(200), 201, '`b`');
     expect(line).toBe(`…${'a'.repeat(48)}b${'c'.repeat(47)}…`);
-    expect(mark).toBe(`${' '.repeat(49)}^`);
+    expect(carets).toBe(`${' '.repeat(49)}^`);
   });
 
-  test('shows control characters as escapes, and the mark below them', () => {
+  test('shows control characters as escapes, and the carets below them', () => {
     expect(shown('a\u001b[31m: b', 9, '`b`')).toEqual(['a\\u001b[31m: b', '             ^']);
   });
 

@@ -22,7 +22,7 @@ test('what does not stand at its place is left alone', () => {
   );
 });
 
-test('the mark of the source is put below the other fields, or in the place of the old one', () => {
+test('the hash of the source is put below the other fields, or in the place of the old one', () => {
   expect(confirmTranslation('---\ntitle: a\n---\n\nof: it\n', '0a1b2c3d')).toBe(
     '---\ntitle: a\nof: "0a1b2c3d"\n---\n\nof: it\n',
   );

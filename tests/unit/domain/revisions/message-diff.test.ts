@@ -40,7 +40,7 @@ test('messages are added, removed and changed', () => {
 
 test('a changed text has its changes marked', () => {
   const [change] = messageDiff([a], [message('a', { heading: 'OUT' })]);
-  expect(change?.words).toEqual([{ text: 'OUT\n', mark: 'added' }, { text: 'Text of a' }]);
+  expect(change?.words).toEqual([{ text: 'OUT\n', change: 'added' }, { text: 'Text of a' }]);
 });
 
 test('of messages in another order only those that left their place are moved', () => {

@@ -4,7 +4,7 @@ import { wordDiff, type DiffSpan } from '../../../../src/domain/revisions/word-d
 /** Removed words in [-…], added ones in [+…]. */
 const written = (words: DiffSpan[]): string =>
   words
-    .map(({ text, mark }) => (mark ? `[${mark === 'added' ? '+' : '-'}${text}]` : text))
+    .map(({ text, change }) => (change ? `[${change === 'added' ? '+' : '-'}${text}]` : text))
     .join('');
 
 describe('changes are marked word by word', () => {
@@ -29,8 +29,8 @@ test('a blank between two changed words is not kept apart', () => {
 test('texts that have little in common are not mixed', () => {
   const words = wordDiff('The roll is used up today.', 'A line was cut by somebody.', 'en');
   expect(words).toEqual([
-    { text: 'The roll is used up today.', mark: 'removed' },
-    { text: 'A line was cut by somebody.', mark: 'added' },
+    { text: 'The roll is used up today.', change: 'removed' },
+    { text: 'A line was cut by somebody.', change: 'added' },
   ]);
 });
 
@@ -38,7 +38,7 @@ test('either text can be read out of the marks', () => {
   const [before, after] = ['Open the cover, then wait.', 'Open the lid and wait a minute.'];
   const words = wordDiff(before, after, 'en');
   const side = (without: string) =>
-    words.filter(({ mark }) => mark !== without).map(({ text }) => text);
+    words.filter(({ change }) => change !== without).map(({ text }) => text);
   expect(side('added').join('')).toBe(before);
   expect(side('removed').join('')).toBe(after);
 });

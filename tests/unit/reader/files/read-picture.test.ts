@@ -34,8 +34,8 @@ test.each(kinds)(
     const { picture, said } = read(name, bytes);
     expect(said).toEqual([]);
     expect(picture).toMatchObject({ name, width: 6, height: 4 });
-    expect(picture?.mark).toMatch(/^[0-9a-f]{8}$/);
-    expect(read('b.png', kinds[0]?.[1] ?? bytes).picture?.mark === picture?.mark).toBe(
+    expect(picture?.hash).toMatch(/^[0-9a-f]{8}$/);
+    expect(read('b.png', kinds[0]?.[1] ?? bytes).picture?.hash === picture?.hash).toBe(
       name === 'a.png',
     );
   },

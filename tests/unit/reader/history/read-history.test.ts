@@ -24,7 +24,7 @@ const edit = (path: string, from: string | RegExp, to: string): void =>
 const history = (folder = repository.content) => readHistory(folder, locales);
 const told = (slug: string) =>
   history()
-    .of(slug)
+    .entryHistory(slug)
     .revisions.map(({ number, subject, slug: then, locales: changed }) =>
       [number, subject, then, ...changed].join(' '),
     );
@@ -37,7 +37,7 @@ test('revisions are numbered from the oldest, and say who changed which language
     '1 Explain the terminal paper-out en ja',
     '2 Say it shorter paper-out ja',
   ]);
-  expect(history().of('paper-out').revisions[1]).toMatchObject({
+  expect(history().entryHistory('paper-out').revisions[1]).toMatchObject({
     author: 'Ada Example',
     date: '2026-01-02',
   });
@@ -64,7 +64,7 @@ test('a renamed entry keeps its revisions, and the renaming is none', () => {
     '2 Say it shorter paper-out en',
     '3 Say it longer no-paper en',
   ]);
-  const texts = history().read(history().of('no-paper').revisions);
+  const texts = history().oldTexts(history().entryHistory('no-paper').revisions);
   expect(texts.map((text) => 'entry' in text && text.entry.words['en']?.title)).toEqual([
     'The terminal beeps and says “Paper out”',
     'No paper',
@@ -78,7 +78,7 @@ test('an old revision is read with the captures, the names and the texts of its 
   edit(capture, /"text": "/, '"text": "New ');
   edit('sources.yaml', /en: .*/, 'en: Another manual');
   repository.commit('Capture it again');
-  const [old] = history().read(history().of('no-line').revisions);
+  const [old] = history().oldTexts(history().entryHistory('no-line').revisions);
   const entry = old && 'entry' in old ? old.entry : undefined;
   const captured = entry?.messages.find((message) => message.capture);
   expect(captured && wholeText(captured)).not.toContain('New ');
@@ -93,7 +93,7 @@ test('a revision in another form than today’s is given as it was written', () 
   repository.commit('Explain the terminal');
   repository.write(paper, original);
   repository.commit('Call the summary by its name');
-  const [old, now] = history().read(history().of('paper-out').revisions);
+  const [old, now] = history().oldTexts(history().entryHistory('paper-out').revisions);
   expect(old).toMatchObject({ texts: { en: expect.stringContaining('abstract:') as string } });
   expect(now).toHaveProperty('entry');
 });
@@ -101,10 +101,16 @@ test('a revision in another form than today’s is given as it was written', () 
 test('what is not committed is no revision', () => {
   repository.commit('Explain the terminal');
   edit(paper, /^title: .*/m, 'title: No paper');
-  expect(history().of('paper-out')).toMatchObject({ revisions: [{ number: 1 }], current: false });
-  expect(history().of('no-line')).toMatchObject({ revisions: [{ number: 1 }], current: true });
+  expect(history().entryHistory('paper-out')).toMatchObject({
+    revisions: [{ number: 1 }],
+    current: false,
+  });
+  expect(history().entryHistory('no-line')).toMatchObject({
+    revisions: [{ number: 1 }],
+    current: true,
+  });
   repository.write('faq/new/en.mdx', file(paper));
-  expect(history().of('new')).toMatchObject({ revisions: [], gap: 'uncommitted' });
+  expect(history().entryHistory('new')).toMatchObject({ revisions: [], gap: 'uncommitted' });
 });
 
 test('a shallow clone numbers only entries whose beginning it has', () => {
@@ -113,19 +119,21 @@ test('a shallow clone numbers only entries whose beginning it has', () => {
   repository.write('faq/new/en.mdx', file(paper));
   repository.commit('Say it shorter');
   const single = history(repository.shallowClone(1));
-  expect(single.of('paper-out')).toMatchObject({ revisions: [], gap: 'shallow' });
+  expect(single.entryHistory('paper-out')).toMatchObject({ revisions: [], gap: 'shallow' });
   rmSync(join(repository.content, '../../shallow'), { recursive: true });
   repository.write('faq/newer/en.mdx', file(paper));
   repository.commit('Add another');
   const both = history(repository.shallowClone(2));
-  expect(both.of('no-line')).toMatchObject({ revisions: [], gap: 'shallow' });
-  expect(both.of('newer').revisions).toMatchObject([{ number: 1, subject: 'Add another' }]);
-  expect(both.of('newer').gap).toBeUndefined();
+  expect(both.entryHistory('no-line')).toMatchObject({ revisions: [], gap: 'shallow' });
+  expect(both.entryHistory('newer').revisions).toMatchObject([
+    { number: 1, subject: 'Add another' },
+  ]);
+  expect(both.entryHistory('newer').gap).toBeUndefined();
 });
 
 test('a folder that is in no repository has no history, which is said', () => {
   const folder = mkdtempSync(join(tmpdir(), 'no-history-'));
-  expect(history(folder).of('paper-out')).toEqual({
+  expect(history(folder).entryHistory('paper-out')).toEqual({
     revisions: [],
     current: true,
     gap: 'no-repository',
@@ -135,8 +143,8 @@ test('a folder that is in no repository has no history, which is said', () => {
 
 test('what was read once is not read again', () => {
   repository.commit('Explain the terminal');
-  const { revisions } = history().of('paper-out');
-  const first = history().read(revisions);
+  const { revisions } = history().entryHistory('paper-out');
+  const first = history().oldTexts(revisions);
   rmSync(join(repository.content, '../.git'), { recursive: true });
-  expect(history().read(revisions)).toEqual(first);
+  expect(history().oldTexts(revisions)).toEqual(first);
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { formatDiagnostic } from '../../../../src/reader/source/diagnostic.ts';
-import { MOST_BYTES, readTextFile, unreadable } from '../../../../src/reader/source/read-text.ts';
+import { MAX_BYTES, readTextFile, unreadable } from '../../../../src/reader/source/read-text.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -98,7 +98,7 @@ test('emoji made of several and their joiners are to be seen', () => {
 });
 
 test('a file larger than a book, a folder, and links that lead nowhere are said to be so', () => {
-  expect(read(Buffer.alloc(MOST_BYTES + 1, 'a')).said).toEqual([
+  expect(read(Buffer.alloc(MAX_BYTES + 1, 'a')).said).toEqual([
     'x:1:1 — file is too large; found 1025 KB; expected at most 1024 KB; split it up: an entry is what one person reads',
   ]);
   mkdirSync(join(folder, 'a'));
