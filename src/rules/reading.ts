@@ -1,7 +1,7 @@
 import { readerRules } from '../reader/source/reader-rules.ts';
 import { buildRule } from './support/rule.ts';
 
-/** The rules of which the reader itself says where they are broken. */
+/** The rules that the reader itself checks; they pass on its diagnostics. */
 export const readingRules = readerRules.map((name) =>
   buildRule({
     name,

@@ -51,7 +51,7 @@ import { exceptionsAreNeeded } from './editorial/exceptions-are-needed.ts';
 import { readingRules } from './reading.ts';
 import type { BuildRule, CheckRule, Rule } from './support/rule.ts';
 
-/** Every rule a build stops on, in the order they are applied and reported. */
+/** The rules that stop a build, in the order they are applied and reported. */
 export const buildRules: BuildRule[] = [
   ...readingRules,
   publishedEntriesStay,
@@ -90,7 +90,7 @@ export const buildRules: BuildRule[] = [
   replacementsAreActive,
 ];
 
-/** Every rule that only `error-faq check` applies, in the order they are reported. */
+/** The rules that only `error-faq check` applies, in the order they are reported. */
 export const checkRules: CheckRule[] = [
   factsHaveASource,
   termsAreConsistent,
@@ -110,5 +110,5 @@ export const checkRules: CheckRule[] = [
   exceptionsAreNeeded,
 ];
 
-/** Every rule there is. */
+/** All rules. */
 export const rules: Rule[] = [...buildRules, ...checkRules];

@@ -3,17 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { style } from '../../src/schemas/style.ts';
 import { findPhrase } from '../../src/rules/support/phrases.ts';
-import { wordsNotUsed } from '../../src/rules/editorial/terms-are-consistent.ts';
+import { findReplacedWords } from '../../src/rules/editorial/terms-are-consistent.ts';
 
 const { terms, never, denials } = style.parse(parse(readFileSync('content/style.yaml', 'utf8')));
 const rivals = (locale: string) => terms.filter((term) => term.locale === locale);
 
 describe('the words of style.yaml do not contradict each other', () => {
   test.each(terms.map((term) => [term.use, term] as const))('%s', (use, term) => {
-    const objections = rivals(term.locale).flatMap((rival) => wordsNotUsed(use, rival));
+    const objections = rivals(term.locale).flatMap((rival) => findReplacedWords(use, rival));
     expect(objections).toEqual([]);
     for (const word of term['instead-of']) {
-      expect(wordsNotUsed(`、${word}、`, term).map(({ found }) => found)).toEqual([word]);
+      expect(findReplacedWords(`、${word}、`, term).map(({ found }) => found)).toEqual([word]);
     }
   });
 });

@@ -5,7 +5,7 @@ import { pageAnchors, partNames } from '../../reader/mdx/vocabulary.ts';
 import { quote } from '../../reader/source/messages.ts';
 import { buildRule } from '../support/rule.ts';
 
-/** No message and no heading takes an anchor that means something else on the page. */
+/** No message id and no heading has an anchor that the page uses for something else. */
 export const anchorsDoNotClash = buildRule({
   name: 'anchors-do-not-clash',
   needs: ['tree'],
@@ -19,9 +19,9 @@ export const anchorsDoNotClash = buildRule({
 function messageClashes(tree: ContentTree, { facts, yaml }: FactsFile): Diagnostic[] {
   const clients = tree.lists.clients.ids.map(({ value }) => value);
   return facts.messages.flatMap(({ value, path }) => {
-    const own = clientBehind(tree, value) ?? value.id;
-    // A client nobody knows is another rule's matter.
-    const other = clients.includes(value.id) && clients.includes(own) && value.id !== own;
+    const client = clientBehind(tree, value) ?? value.id;
+    // An unknown client is reported by `names-are-known`.
+    const other = clients.includes(value.id) && clients.includes(client) && value.id !== client;
     const reserved = [...partNames, ...pageAnchors].includes(value.id);
     if (!other && !reserved) return [];
     return [
@@ -29,7 +29,7 @@ function messageClashes(tree: ContentTree, { facts, yaml }: FactsFile): Diagnost
         what: 'message id is already an anchor of the page',
         found: `${quote(value.id)}, ${other ? 'the tab of another client' : 'a part of the page'}`,
         expected: 'an id that leads only to this message',
-        repair: other ? `use ${quote(own)} or another id` : 'use another id',
+        repair: other ? `use ${quote(client)} or another id` : 'use another id',
       }),
     ];
   });

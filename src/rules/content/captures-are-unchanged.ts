@@ -4,19 +4,19 @@ import { captureChecksum } from '../../reader/files/checksums.ts';
 import { quote } from '../../reader/source/messages.ts';
 import { buildRule } from '../support/rule.ts';
 
-/** A capture is as it was recorded: its seal fits. */
+/** A capture is as it was recorded: its field `seal` is its checksum. */
 export const capturesAreUnchanged = buildRule({
   name: 'captures-are-unchanged',
   needs: ['tree'],
   check: ({ tree }) =>
     [...tree.captures.values()].flatMap(({ value, at }) => {
       if (!value) return [];
-      const seal = captureChecksum(value);
-      if (seal === value.seal) return [];
+      const checksum = captureChecksum(value);
+      if (checksum === value.seal) return [];
       return [
         diagnosticAt(at(['seal']), {
           what: 'capture was changed by hand',
-          found: `text with the seal ${quote(seal)}`,
+          found: `text with the seal ${quote(checksum)}`,
           expected: `the recorded text, with the seal ${quote(value.seal)}`,
           repair: `undo the change, or record it again: \`${commandLine('capture')}\``,
         }),

@@ -8,7 +8,7 @@ import type { ContentTree } from '../../reader/tree/types.ts';
 import { quote } from '../../reader/source/messages.ts';
 import { buildRule } from '../support/rule.ts';
 
-/** `capture` leads to a capture that shows a message. */
+/** `capture` names a capture that shows a message. */
 export const capturesExist = buildRule({
   name: 'captures-exist',
   needs: ['tree'],
@@ -23,13 +23,13 @@ export const capturesExist = buildRule({
 });
 
 function checkReference(tree: ContentTree, reference: string, place: Position): Diagnostic[] {
-  const found = tree.captures.get(reference);
-  if (!found) return [missing(place, reference, closestMatch(reference, tree.captures.keys()))];
-  if (!found.value || messageOn(found.value.screen).length > 0) return [];
+  const capture = tree.captures.get(reference);
+  if (!capture) return [missing(place, reference, closestMatch(reference, tree.captures.keys()))];
+  if (!capture.value || messageOn(capture.value.screen).length > 0) return [];
   return [
     diagnosticAt(place, {
       what: 'capture shows no message',
-      found: `${quote(reference)}, ${found.value.screen.length > 0 ? 'whose screen has only other lines' : 'whose screen is empty'}`,
+      found: `${quote(reference)}, ${capture.value.screen.length > 0 ? 'whose screen has only other lines' : 'whose screen is empty'}`,
       expected: 'a screen with a message',
       repair: 'refer to another capture, or remove the message',
     }),

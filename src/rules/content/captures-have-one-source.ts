@@ -5,13 +5,13 @@ import type { ContentTree } from '../../reader/tree/types.ts';
 import { quote, quoteAll } from '../../reader/source/messages.ts';
 import { buildRule } from '../support/rule.ts';
 
-/** The folder of a capture a message refers to stands under `captures` of exactly one source. */
+/** The folder of each capture that a message refers to is listed by exactly one source. */
 export const capturesHaveOneSource = buildRule({
   name: 'captures-have-one-source',
   needs: ['tree'],
   check: ({ tree }) => {
     const { ids, items, complete } = tree.lists.sources;
-    // A source that cannot be read may be the one.
+    // An invalid source may be the one that lists it.
     if (!complete || items.length < ids.length) return [];
     return allFacts(tree).flatMap(({ facts, yaml }) =>
       facts.messages.flatMap(({ value, path }) =>

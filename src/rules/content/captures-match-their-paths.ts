@@ -5,7 +5,7 @@ import type { CaptureFile } from '../../reader/tree/types.ts';
 import { quote } from '../../reader/source/messages.ts';
 import { buildRule } from '../support/rule.ts';
 
-/** A capture lies in `captures/<client>-<release>/<language>/<fault>.json`, as its own fields say. */
+/** A capture is at `captures/<client>-<release>/<language>/<fault>.json`, as its fields state. */
 export const capturesMatchTheirPaths = buildRule({
   name: 'captures-match-their-paths',
   needs: ['tree'],
@@ -37,12 +37,12 @@ function differing(
   field: 'language' | 'fault',
   name: string,
 ): Diagnostic[] {
-  const own = value?.[field];
-  if (own === undefined || own === name) return [];
+  const stated = value?.[field];
+  if (stated === undefined || stated === name) return [];
   return [
     diagnosticAt(at([field]), {
       what: `${quote(field)} does not match the path of the capture`,
-      found: quote(own),
+      found: quote(stated),
       expected: quote(name),
       repair: `move the file, or record it again: \`${commandLine('capture')}\``,
     }),

@@ -6,7 +6,7 @@ import type { ListFile } from '../../reader/tree/types.ts';
 import { describeValue } from '../../reader/source/messages.ts';
 import { buildRule } from '../support/rule.ts';
 
-/** `<Cite>` and `<Dated>` name a source that exists, and `<Dated>` says when. */
+/** `<Cite>` and `<Dated>` name a source that exists, and `<Dated>` has a valid date. */
 export const citationsNameSources = buildRule({
   name: 'citations-name-sources',
   needs: ['tree'],

@@ -4,7 +4,7 @@ import { quote } from '../../reader/source/messages.ts';
 import type { Item, Path } from '../../reader/yaml/yaml.ts';
 import { buildRule } from '../support/rule.ts';
 
-/** No two names of codes.yaml, in `name` or `also`, are written so alike that they share an address. */
+/** No two names of codes.yaml, under `name` or `also`, have the same slug and so the same address. */
 export const codesAreUnique = buildRule({
   name: 'codes-are-unique',
   needs: ['tree'],
@@ -15,12 +15,12 @@ export const codesAreUnique = buildRule({
       { value: value.name, path: [...path, 'name'] },
       ...value.also.map((name, index) => ({ value: name, path: [...path, 'also', index] })),
     ]);
-    const known = new Map<string, Path>();
+    const first = new Map<string, Path>();
     return names.flatMap(({ value, path }): Diagnostic[] => {
       const slug = codeSlug(value);
-      const earlier = known.get(slug);
+      const earlier = first.get(slug);
       if (!earlier) {
-        known.set(slug, path);
+        first.set(slug, path);
         return [];
       }
       return [

@@ -6,7 +6,7 @@ import { elements } from '../../reader/mdx/vocabulary.ts';
 import { quote, quoteAll, suggest } from '../../reader/source/messages.ts';
 import { buildRule } from '../support/rule.ts';
 
-/** Prose uses only the components and HTML elements there are, with the attributes they take. */
+/** Prose uses only known components and HTML elements, with their attributes. */
 export const elementsAreKnown = buildRule({
   name: 'elements-are-known',
   needs: ['tree'],

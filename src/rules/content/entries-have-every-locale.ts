@@ -5,7 +5,10 @@ import type { EntryFolder } from '../../reader/tree/types.ts';
 import { quote, quoteAll, suggest } from '../../reader/source/messages.ts';
 import { buildRule } from '../support/rule.ts';
 
-/** The folder of an entry has an id for a name and holds one file for each locale, nothing else. */
+/**
+ * The name of an entry’s folder is an id, and it contains a file for each locale, pictures, nothing
+ * else.
+ */
 export const entriesHaveEveryLocale = buildRule({
   name: 'entries-have-every-locale',
   needs: ['tree'],
@@ -62,7 +65,10 @@ function unknownFiles({ folder, files, otherFiles }: EntryFolder, locales: strin
   );
 }
 
-/** An SVG could run scripts and load files; the others are too heavy, or not known to every browser. */
+/**
+ * An SVG can run scripts and load files; the other formats are too large or not known to all
+ * browsers.
+ */
 function repairOf(name: string): string {
   return /\.(?:svg|gif|bmp|tiff?|heic|jfif)$/i.test(name)
     ? 'save it as PNG, JPEG, WebP or AVIF'

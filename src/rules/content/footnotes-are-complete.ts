@@ -5,7 +5,7 @@ import { diagnosticAt, type Diagnostic } from '../../reader/source/diagnostic.ts
 import { quote } from '../../reader/source/messages.ts';
 import { buildRule } from '../support/rule.ts';
 
-/** Each footnote that is cited has one text, and each text is cited. */
+/** Each footnote that is cited has exactly one text, and each text is cited. */
 export const footnotesAreComplete = buildRule({
   name: 'footnotes-are-complete',
   needs: ['tree'],

@@ -6,7 +6,7 @@ import { quote } from '../../reader/source/messages.ts';
 import type { Item, Path, YamlData } from '../../reader/yaml/yaml.ts';
 import { buildRule } from '../support/rule.ts';
 
-/** An id stands once in its list: in each data file, among an entry’s messages and its settings. */
+/** An id is unique in its list: a data file, the messages of an entry, its settings. */
 export const idsAreUnique = buildRule({
   name: 'ids-are-unique',
   needs: ['tree'],

@@ -9,7 +9,7 @@ import { quote, suggest } from '../../reader/source/messages.ts';
 import { buildRule } from '../support/rule.ts';
 
 /**
- * A link into the site is written `faq:slug#anchor` or `#anchor` and has a goal; others are whole
+ * A link within the site is `faq:slug#anchor` or `#anchor` and has a target; others are full
  * addresses.
  */
 export const linksLeadSomewhere = buildRule({
@@ -23,7 +23,7 @@ export const linksLeadSomewhere = buildRule({
 
 function checkLink(tree: ContentTree, file: EntryFile, { value, place }: Positioned): Diagnostic[] {
   const link = parseFaqLink(decodePercent(value));
-  if (!link) return foreignForm(value, place);
+  if (!link) return checkAddress(value, place);
   const { slug: target = file.slug, anchor } = link;
   if (!findEntry(tree, target)) {
     const known = tree.entries.map((entry) => entry.slug);
@@ -41,8 +41,8 @@ function checkLink(tree: ContentTree, file: EntryFile, { value, place }: Positio
   ];
 }
 
-function foreignForm(value: string, place: Positioned['place']): Diagnostic[] {
-  // Addresses below the root break where the site is published under a sub-path or in another locale.
+function checkAddress(value: string, place: Positioned['place']): Diagnostic[] {
+  // A root-relative address breaks if the site is published under a sub-path, and in other locales.
   const [, slug, anchor = ''] = /^(?:\/[\w-]+)?\/faq\/([^/#]+)\/?(#.*)?$/.exec(value) ?? [];
   if (slug === undefined && (isWebAddress(value) || isMailbox(value))) return [];
   return [

@@ -17,28 +17,28 @@ const words: Path[] = [
   ['answers', 'contact'],
 ];
 
-/** What was meant as Markdown is read as Markdown: no sign of it stays in the text. */
+/** Markdown is parsed as the author meant it: none of its syntax is left in the text. */
 export const markdownRendersAsIntended = buildRule({
   name: 'markdown-renders-as-intended',
   needs: ['tree'],
   check: ({ tree }) =>
     allFiles(tree).flatMap(({ body, ...file }) => [
-      ...markedFields(file),
+      ...markdownInFields(file),
       ...(body?.texts ?? []).flatMap(findLeftover),
       ...(body?.texts ?? []).flatMap(hiddenIn),
-      ...(body?.bareLinks ?? []).flatMap(swallowing),
-      ...(body?.headings ?? []).flatMap(ranked),
+      ...(body?.bareLinks ?? []).flatMap(checkBareLink),
+      ...(body?.headings ?? []).flatMap(checkHeading),
     ]),
 });
 
-/** The short texts of an entry are shown letter by letter, so no sign in them stresses or links. */
-function markedFields({ yaml }: DataFile): Diagnostic[] {
+/** Reports Markdown in the short texts of an entry, which are shown as plain text. */
+function markdownInFields({ yaml }: DataFile): Diagnostic[] {
   return words.flatMap((path) => {
     const text = valueAt(yaml?.data, path);
-    const sign = typeof text === 'string' ? /\*\*|\]\(/.exec(text)?.[0] : undefined;
-    if (!yaml || sign === undefined) return [];
+    const syntax = typeof text === 'string' ? /\*\*|\]\(/.exec(text)?.[0] : undefined;
+    if (!yaml || syntax === undefined) return [];
     return [
-      diagnosticAt(yaml.atPiece(path, sign), {
+      diagnosticAt(yaml.atPiece(path, syntax), {
         what: `Markdown in ${quote(path.join('.'))}, which is plain text`,
         found: quote(String(text)),
         expected: 'plain words',
@@ -48,7 +48,7 @@ function markedFields({ yaml }: DataFile): Diagnostic[] {
   });
 }
 
-/** Characters nobody sees that came in by their numbers, `&#7;`. */
+/** Reports invisible characters written as character references, `&#7;`. */
 function hiddenIn({ source, value, at }: PlainText): Diagnostic[] {
   if (withEscapes(value) === value || withEscapes(source) !== source) return [];
   return [
@@ -61,8 +61,8 @@ function hiddenIn({ source, value, at }: PlainText): Diagnostic[] {
   ];
 }
 
-/** An address without brackets goes on until the next space, and Japanese has none. */
-function swallowing({ value, place }: Positioned): Diagnostic[] {
+/** Reports a bare address that includes words: it ends at the next space, and Japanese has none. */
+function checkBareLink({ value, place }: Positioned): Diagnostic[] {
   const end = value.search(/[^!-~]/);
   if (end < 0) return [];
   return [
@@ -75,7 +75,7 @@ function swallowing({ value, place }: Positioned): Diagnostic[] {
   ];
 }
 
-function ranked({ depth, text, place }: Positioned & { depth: number; text: string }): Diagnostic[] {
+function checkHeading({ depth, text, place }: Positioned & { depth: number; text: string }): Diagnostic[] {
   const found = `${'#'.repeat(depth)} ${text}`.trim();
   if (text.trim() === '')
     return [

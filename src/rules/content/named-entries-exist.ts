@@ -4,7 +4,7 @@ import { diagnosticAt, type Diagnostic } from '../../reader/source/diagnostic.ts
 import { quote } from '../../reader/source/messages.ts';
 import { buildRule } from '../support/rule.ts';
 
-/** The entries under `related` and `fork` and those of terms exist, and none is related to itself. */
+/** The entries that `related`, `fork` and terms name exist, and no entry is related to itself. */
 export const namedEntriesExist = buildRule({
   name: 'named-entries-exist',
   needs: ['tree'],

@@ -17,10 +17,7 @@ const kinds = {
 
 type Reference = Item<string> & { list: keyof Lists | 'settings' };
 
-/**
- * Clients, platforms, categories, labels, sources and settings an entry, a capture or a code names
- * must exist.
- */
+/** Clients, platforms, categories, labels, sources and settings that the content names are defined. */
 export const namesAreKnown = buildRule({
   name: 'names-are-known',
   needs: ['tree'],

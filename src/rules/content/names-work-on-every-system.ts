@@ -7,10 +7,7 @@ import type { ContentTree } from '../../reader/tree/types.ts';
 import { quote } from '../../reader/source/messages.ts';
 import { buildRule } from '../support/rule.ts';
 
-/**
- * What becomes a folder or a page has a name that every system takes, and an entry none of the
- * site’s own.
- */
+/** The name of a page or folder is valid on every system, and that of an entry is not reserved. */
 export const namesWorkOnEverySystem = buildRule({
   name: 'names-work-on-every-system',
   needs: ['tree'],
@@ -29,7 +26,7 @@ export const namesWorkOnEverySystem = buildRule({
   ],
 });
 
-/** Of the lists whose items have pages. */
+/** Checks the lists whose items have pages. */
 function namesInLists({ lists: { categories, labels, clients } }: ContentTree): Diagnostic[] {
   return [categories, labels, clients].flatMap(({ ids, yaml }) =>
     yaml

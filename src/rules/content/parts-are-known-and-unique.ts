@@ -5,7 +5,7 @@ import { partNames } from '../../reader/mdx/vocabulary.ts';
 import { quote, quoteAll, suggest } from '../../reader/source/messages.ts';
 import { buildRule } from '../support/rule.ts';
 
-/** Each `<Part>` has one of the known names, and each name stands once in a file. */
+/** Each `<Part>` has one of the known names, and no two in a file have the same. */
 export const partsAreKnownAndUnique = buildRule({
   name: 'parts-are-known-and-unique',
   needs: ['tree'],

@@ -3,7 +3,7 @@ import { diagnosticAt } from '../../reader/source/diagnostic.ts';
 import { quote } from '../../reader/source/messages.ts';
 import { buildRule } from '../support/rule.ts';
 
-/** No `<Part>` is empty: one that is still to be written is not published. */
+/** No `<Part>` is empty. */
 export const partsAreNotEmpty = buildRule({
   name: 'parts-are-not-empty',
   needs: ['tree'],

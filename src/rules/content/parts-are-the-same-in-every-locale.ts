@@ -6,7 +6,7 @@ import { partNames } from '../../reader/mdx/vocabulary.ts';
 import { quote, quoteAll } from '../../reader/source/messages.ts';
 import { buildRule } from '../support/rule.ts';
 
-/** A translation has the parts of the source language, no fewer and no more. */
+/** A translation has exactly the parts of its source. */
 export const partsAreTheSameInEveryLocale = buildRule({
   name: 'parts-are-the-same-in-every-locale',
   needs: ['tree'],
@@ -22,7 +22,7 @@ function compare(source: EntryFile, translation: EntryFile): Diagnostic[] {
   const given = partsIn(translation);
   const wanted = new Set(partsIn(source).map(({ value }) => value));
   const names = new Set(given.map(({ value }) => value));
-  // A misspelt name is reported as such; the parts are compared once it is right.
+  // An unknown name is reported by `parts-are-known-and-unique`.
   if ([...wanted, ...names].some((name) => !partNames.includes(name))) return [];
   const missing = [...wanted].filter((name) => !names.has(name));
   const expected = `the parts of ${quote(`${source.locale}.mdx`)}: ${wanted.size > 0 ? quoteAll(wanted) : 'none'}`;

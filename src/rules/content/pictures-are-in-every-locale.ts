@@ -5,7 +5,7 @@ import type { EntryFile } from '../../reader/tree/types.ts';
 import { quote } from '../../reader/source/messages.ts';
 import { buildRule } from '../support/rule.ts';
 
-/** A translation has as many pictures as the source language: the same files, or files of its own. */
+/** A translation shows as many pictures as its source: the same files, or files of its own. */
 export const picturesAreInEveryLocale = buildRule({
   name: 'pictures-are-in-every-locale',
   needs: ['tree'],

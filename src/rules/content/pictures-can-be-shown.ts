@@ -8,8 +8,8 @@ import { quote } from '../../reader/source/messages.ts';
 import { buildRule } from '../support/rule.ts';
 
 /**
- * A picture lies in the folder of its entry, stands in a paragraph of its own, and says in words what is
- * seen in it, in the language of the page.
+ * A picture is in the folder of its entry, is a paragraph of its own, and has a description in the
+ * language of the page.
  */
 export const picturesCanBeShown = buildRule({
   name: 'pictures-can-be-shown',
@@ -18,15 +18,15 @@ export const picturesCanBeShown = buildRule({
     entries.flatMap((entry) =>
       [...entry.files.values()].flatMap((file) =>
         (file.body?.pictures ?? []).flatMap((picture) => [
-          ...misplaced(picture),
-          ...unknown(picture, entry),
-          ...speechless(picture, file),
+          ...insideParagraph(picture),
+          ...missingFile(picture, entry),
+          ...missingDescription(picture, file),
         ]),
       ),
     ),
 });
 
-function misplaced({ place, alone, value }: PositionedPicture): Diagnostic[] {
+function insideParagraph({ place, alone, value }: PositionedPicture): Diagnostic[] {
   if (alone) return [];
   return [
     diagnosticAt(place, {
@@ -38,12 +38,12 @@ function misplaced({ place, alone, value }: PositionedPicture): Diagnostic[] {
   ];
 }
 
-function unknown({ place, value }: PositionedPicture, { folder, pictures }: EntryFolder): Diagnostic[] {
+function missingFile({ place, value }: PositionedPicture, { folder, pictures }: EntryFolder): Diagnostic[] {
   const name = pictureName(value);
   if (name !== undefined && pictures.has(name)) return [];
-  const known = [...pictures.keys()];
-  const bare = value.replace(/^.*\//, '');
-  const meant = /^[a-z]+:|^\//i.test(value) ? undefined : closestMatch(bare, known);
+  const fileName = value.replace(/^.*\//, '');
+  const isExternal = /^[a-z]+:|^\//i.test(value);
+  const meant = isExternal ? undefined : closestMatch(fileName, pictures.keys());
   return [
     diagnosticAt(place, {
       what: 'picture not found in the folder of the entry',
@@ -59,18 +59,18 @@ function unknown({ place, value }: PositionedPicture, { folder, pictures }: Entr
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 
-function speechless({ place, alt, title }: PositionedPicture, { locale }: EntryFile): Diagnostic[] {
+function missingDescription({ place, alt, title }: PositionedPicture, { locale }: EntryFile): Diagnostic[] {
   const texts = [alt, ...(title === null ? [] : [title])];
-  const wrong = texts.find((text) => text.trim() === '' || !hasLettersOf(locale, text));
-  if (wrong === undefined) return [];
+  const invalid = texts.find((text) => text.trim() === '' || !hasLettersOf(locale, text));
+  if (invalid === undefined) return [];
   const what =
-    wrong === alt
+    invalid === alt
       ? 'picture has no description in the language of the page'
       : 'caption is not in the language of the page';
   return [
     diagnosticAt(place, {
       what,
-      found: quote(wrong),
+      found: quote(invalid),
       expected: `words in ${languageNames.of(locale) ?? locale}, for people who cannot see it`,
       repair: 'describe it: `![What it shows](./screen.png "Optional caption")`',
     }),

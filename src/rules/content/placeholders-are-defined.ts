@@ -6,9 +6,10 @@ import type { ContentTree } from '../../reader/tree/types.ts';
 import type { Path } from '../../reader/yaml/yaml.ts';
 import { buildRule } from '../support/rule.ts';
 
-/** A text of a message, and how to find a piece of it. */
+/** A text of a message. */
 interface Text {
   text: string;
+  /** Returns the position of a piece of the text. */
   at: (piece: string) => Position;
 }
 

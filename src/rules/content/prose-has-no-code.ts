@@ -3,7 +3,7 @@ import { diagnosticAt } from '../../reader/source/diagnostic.ts';
 import { quote } from '../../reader/source/messages.ts';
 import { buildRule } from '../support/rule.ts';
 
-/** Prose is text and components: no imports, no exports, no expressions. */
+/** Prose consists of text and components, without imports, exports and expressions. */
 export const proseHasNoCode = buildRule({
   name: 'prose-has-no-code',
   needs: ['tree'],

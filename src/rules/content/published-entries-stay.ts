@@ -6,8 +6,8 @@ import type { ContentTree } from '../../reader/tree/types.ts';
 import { buildRule } from '../support/rule.ts';
 
 /**
- * Every entry and every message the ledger records is there, or a redirect leads on from it. It says so
- * although others still refer to what is gone.
+ * Every entry and message in the ledger exists or has a redirect. The rule needs only the tree, so that
+ * it also reports an entry that is gone if others still refer to it.
  */
 export const publishedEntriesStay = buildRule({
   name: 'published-entries-stay',
@@ -17,7 +17,7 @@ export const publishedEntriesStay = buildRule({
     const slugs = new Set(tree.entries.map(({ slug }) => slug));
     const recorded = [
       ...recordedUrls(tree, 'pages').filter(({ address }) => slugOfPath(address) !== ''),
-      // The messages of an entry that is gone go with it.
+      // If the whole entry is gone, it is reported instead of its messages.
       ...recordedUrls(tree, 'messages', (message) => {
         const { entry: slug } = parseMessageRef(message);
         return slugs.has(slug) ? message : entryPath(slug);
@@ -28,7 +28,7 @@ export const publishedEntriesStay = buildRule({
   },
 });
 
-/** Every message there is; of an entry that cannot be read, those that were there before. */
+/** Returns the references of all messages; of an entry that cannot be read, those in the ledger. */
 function messagesIn(tree: ContentTree): string[] {
   return tree.entries.flatMap((entry) => {
     const facts = readableFacts(tree, entry);

@@ -16,7 +16,7 @@ import type { ContentTree } from '../../reader/tree/types.ts';
 import { quote, suggest } from '../../reader/source/messages.ts';
 import { buildRule } from '../support/rule.ts';
 
-/** `same-as` leads in one step to a message that holds its text, and to nothing this entry lacks. */
+/** `same-as` names a message with a text of its own that depends on no setting this entry lacks. */
 export const sameAsNamesAMessage = buildRule({
   name: 'same-as-names-a-message',
   needs: ['tree'],
@@ -35,7 +35,7 @@ function checkReference(tree: ContentTree, file: FactsFile, reference: string, p
   const entry = findEntry(tree, slug);
   const target = readableFacts(tree, entry);
   if (!entry) {
-    const known = tree.entries.map((one) => one.slug);
+    const known = tree.entries.map((other) => other.slug);
     return [unknownName(place, slug, { kind: 'entry', home: tree.folder, known })];
   }
   if (!target) return [];
@@ -65,16 +65,16 @@ function chain(place: Position, reference: string, next: string): Diagnostic {
   });
 }
 
-/** A message brings along the settings it appears under, so its entry must have them too. */
+/** Reports settings the message depends on that its new entry does not define. */
 function unknownSettings(
   file: FactsFile,
   message: EntryMessage,
   reference: string,
   place: Position,
 ): Diagnostic[] {
-  const own = idsIn(file, 'settings');
-  const lacking = settingsNeeded(message).filter((id) => !own.includes(id));
-  return lacking.map((id) =>
+  const defined = idsIn(file, 'settings');
+  const missing = settingsNeeded(message).filter((id) => !defined.includes(id));
+  return missing.map((id) =>
     diagnosticAt(place, {
       what: `message ${quote(reference)} depends on a setting that this entry lacks`,
       found: quote(id),

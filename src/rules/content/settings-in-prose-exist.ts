@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../reader/source/diagnostic.ts';
 import type { EntryFile } from '../../reader/tree/types.ts';
 import { buildRule } from '../support/rule.ts';
 
-/** `<Settings ids>` names settings of its own entry. */
+/** `<Settings ids>` names settings of the entry it is in. */
 export const settingsInProseExist = buildRule({
   name: 'settings-in-prose-exist',
   needs: ['tree'],

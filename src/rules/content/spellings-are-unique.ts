@@ -4,7 +4,7 @@ import { quote } from '../../reader/source/messages.ts';
 import type { Path, YamlData } from '../../reader/yaml/yaml.ts';
 import { buildRule } from '../support/rule.ts';
 
-/** A spelling stands once in the glossary of a locale, so that it leads to one term. */
+/** No two terms of the glossary share a spelling in one locale. */
 export const spellingsAreUnique = buildRule({
   name: 'spellings-are-unique',
   needs: ['tree'],

@@ -8,7 +8,7 @@ import { describeValue, quote, quoteAll, suggest } from '../../reader/source/mes
 import type { Path, YamlData } from '../../reader/yaml/yaml.ts';
 import { buildRule } from '../support/rule.ts';
 
-/** A short text given by locale has exactly the locales of the site. */
+/** A text given by locale has exactly the locales of the site. */
 export const textsAreInEveryLocale = buildRule({
   name: 'texts-are-in-every-locale',
   needs: ['tree'],

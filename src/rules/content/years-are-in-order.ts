@@ -2,7 +2,7 @@ import { allFacts } from '../../reader/tree/lookup.ts';
 import { diagnosticAt } from '../../reader/source/diagnostic.ts';
 import { buildRule } from '../support/rule.ts';
 
-/** A message was first seen no later than it was last seen. */
+/** The first year a message was seen in is not after the last. */
 export const yearsAreInOrder = buildRule({
   name: 'years-are-in-order',
   needs: ['tree'],

@@ -6,8 +6,8 @@ import { quote } from '../../reader/source/messages.ts';
 import { checkRule } from '../support/rule.ts';
 
 /**
- * A warning only: nothing turns wrong because a client was captured again. A text of an earlier release
- * may stay where that of the newest one stands as well.
+ * A message refers to a capture of the newest release of its client; a text of an earlier one may stay
+ * beside it. Only a warning: a new capture does not make older content wrong.
  */
 export const capturesAreCurrent = checkRule({
   name: 'captures-are-current',
@@ -41,14 +41,14 @@ export const capturesAreCurrent = checkRule({
   },
 });
 
-/** The newest folder of captures of each client. */
+/** Returns the newest folder of captures of each client. */
 function newestReleases({ captures }: ContentTree): Map<string, string> {
   const folders = new Set([...captures.keys()].map((reference) => reference.split('/')[0] ?? ''));
   const oldestFirst = [...folders].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
   return new Map(oldestFirst.map((folder) => [clientIn(folder), folder]));
 }
 
-/** What stands before the release: `client` of `client-5.2`. */
+/** Returns the client of a folder of captures: `client` of `client-5.2`. */
 function clientIn(folder: string): string {
   return folder.slice(0, folder.lastIndexOf('-'));
 }

@@ -2,7 +2,7 @@ import { allFacts } from '../../reader/tree/lookup.ts';
 import { unusedItems } from '../support/unused.ts';
 import { checkRule } from '../support/rule.ts';
 
-/** Each category has an entry at least. */
+/** Each category has at least one entry. */
 export const categoriesAreUsed = checkRule({
   name: 'categories-are-used',
   needs: ['tree', 'library'],

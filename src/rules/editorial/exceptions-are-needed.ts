@@ -5,15 +5,19 @@ import type { Exception } from '../../schemas/exception.ts';
 import { currentName } from '../support/former-names.ts';
 import { checkRule } from '../support/rule.ts';
 
-/** Only where all rules have run can an item be called useless. */
+/** Each item of check-exceptions.yaml suppresses a finding; known only once all other rules have run. */
 export const exceptionsAreNeeded = checkRule({
   name: 'exceptions-are-needed',
   needs: ['library', 'suppressions'],
   check: ({ suppressions: { unneeded, yaml, rules } }) =>
-    unneeded.flatMap((item) => (yaml ? [useless(item, yaml, rules)] : [])),
+    unneeded.flatMap((item) => (yaml ? [unneededItem(item, yaml, rules)] : [])),
 });
 
-function useless({ value, path }: Item<Exception>, yaml: YamlData, rules: string[]): Diagnostic {
+function unneededItem(
+  { value, path }: Item<Exception>,
+  yaml: YamlData,
+  rules: string[],
+): Diagnostic {
   const { rule, file, text } = value;
   if (!rules.includes(currentName(rule)))
     return diagnosticAt(yaml.at([...path, 'rule']), {

@@ -4,7 +4,7 @@ import { factsIn } from '../support/facts.ts';
 import type { Passage } from '../support/prose-passages.ts';
 import { checkRule } from '../support/rule.ts';
 
-/** A source is cited in the paragraph, in its footnote, or above the list. */
+/** A date, version or amount is cited: in its paragraph, in a footnote of it, or above its list. */
 export const factsHaveASource = checkRule({
   name: 'facts-have-a-source',
   needs: ['prose', 'style'],
@@ -14,7 +14,7 @@ export const factsHaveASource = checkRule({
       if (passage.kind !== 'words') return [];
       const facts = find(passage.words, passage.locale);
       const [first] = facts;
-      if (!first || isProven(passage, prose)) return [];
+      if (!first || isCited(passage, prose)) return [];
       return [
         diagnosticAt(passage.at(first.index), {
           what: 'missing citation for a date, version or amount',
@@ -27,7 +27,7 @@ export const factsHaveASource = checkRule({
   },
 });
 
-function isProven({ sources, notes, file }: Passage, prose: Passage[]): boolean {
+function isCited({ sources, notes, file }: Passage, prose: Passage[]): boolean {
   if (sources.length > 0) return true;
   return prose.some(
     (other) =>

@@ -2,7 +2,7 @@ import { allFacts } from '../../reader/tree/lookup.ts';
 import { unusedItems } from '../support/unused.ts';
 import { checkRule } from '../support/rule.ts';
 
-/** Each label leads to an entry at least. */
+/** Each label has at least one entry. */
 export const labelsAreUsed = checkRule({
   name: 'labels-are-used',
   needs: ['tree', 'library'],

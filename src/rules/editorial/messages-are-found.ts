@@ -10,59 +10,60 @@ import { searchDocuments } from '../../search/index/library-index.ts';
 import { codeRanksFirst, isFirst, openBatch, type RunQuery } from '../support/findability.ts';
 import { checkRule } from '../support/rule.ts';
 
-/** Each text is asked for once, however many messages show it. */
+/** The search finds each message by its text and by its codes. Each text is searched for once. */
 export const messagesAreFound = checkRule({
   name: 'messages-are-found',
   needs: ['tree', 'library'],
   check: async ({ tree, library }) => {
     const rows = searchDocuments(library, '/', sourceLocale(library.site));
-    const ask = await openBatch(rows);
+    const runQuery = await openBatch(rows);
     const texts = [...Map.groupBy(rows, ({ text }) => normalize(text)).values()];
     const diagnostics: Diagnostic[] = [];
-    // One after the other: all at once they would hold on to everything they look at.
-    for (const [row] of texts) if (row) diagnostics.push(...(await askText(tree, row, ask)));
-    for (const code of codesOf(library)) diagnostics.push(...(await askCode(tree, code, ask)));
+    // One after the other: parallel queries would keep all blocks they read in memory.
+    for (const [row] of texts) if (row) diagnostics.push(...(await checkText(tree, row, runQuery)));
+    for (const code of codesOf(library))
+      diagnostics.push(...(await checkCode(tree, code, runQuery)));
     return diagnostics;
   },
 });
 
-async function askText(
+async function checkText(
   tree: ContentTree,
   row: SearchDocument,
-  ask: RunQuery,
+  runQuery: RunQuery,
 ): Promise<Diagnostic[]> {
-  const found = await ask(row.text, (answer) => isFirst(answer, row));
-  if (!found) return [];
-  return problemOf(tree, row, {
+  const result = await runQuery(row.text, (found) => isFirst(found, row));
+  if (!result) return [];
+  return diagnosticAtMessage(tree, row, {
     what: 'message is not found by its own text',
-    found: firstOf(found),
+    found: firstOf(result),
     expected: `\`${formatMessageRef({ entry: row.entry, id: row.message })}\` first`,
     repair: 'make sure that its text is complete and that its codes are listed',
   });
 }
 
-async function askCode(
+async function checkCode(
   tree: ContentTree,
   { name, uses }: Code,
-  ask: RunQuery,
+  runQuery: RunQuery,
 ): Promise<Diagnostic[]> {
-  const found = await ask(name, (answer) => codeRanksFirst(answer, name));
-  const bearer = uses[0]?.messages[0];
-  if (!found || !bearer) return [];
-  return problemOf(
+  const result = await runQuery(name, (found) => codeRanksFirst(found, name));
+  const message = uses[0]?.messages[0];
+  if (!result || !message) return [];
+  return diagnosticAtMessage(
     tree,
-    { entry: bearer.entry, message: bearer.id },
+    { entry: message.entry, message: message.id },
     {
       what: `code does not lead to a message that has it: ${quote(name)}`,
-      found: firstOf(found),
+      found: firstOf(result),
       expected: 'a message with this code first',
       repair: 'write the code as the client defines it, without other words',
     },
   );
 }
 
-/** A problem at a message. */
-function problemOf(
+/** Creates a diagnostic at a message; none if its position is unknown. */
+function diagnosticAtMessage(
   tree: ContentTree,
   { entry, message }: Pick<SearchDocument, 'entry' | 'message'>,
   text: Parameters<typeof diagnosticAt>[1],

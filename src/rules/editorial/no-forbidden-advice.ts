@@ -11,7 +11,10 @@ import {
 } from '../support/phrases.ts';
 import { checkRule, type Finding } from '../support/rule.ts';
 
-/** A sentence that advises against it may name it. */
+/**
+ * No text gives an advice that `never` of style.yaml lists; a sentence that advises against it may
+ * name it.
+ */
 export const noForbiddenAdvice = checkRule({
   name: 'no-forbidden-advice',
   needs: ['fields', 'prose', 'style'],
@@ -26,15 +29,15 @@ export const noForbiddenAdvice = checkRule({
 function checkPassage(passage: Passage, advice: Advice, { denials }: Style): Finding[] {
   const command = advice.locale === undefined;
   if (!command && (advice.locale !== passage.locale || passage.kind === 'code')) return [];
-  // A command stands in code, which is no word.
+  // Commands are in code, which `words` leave out.
   const text = command ? passage.source : passage.words;
-  const against = Object.entries(denials).flatMap(([locale, words]) =>
+  const denialWords = Object.entries(denials).flatMap(([locale, words]) =>
     locale === passage.locale && passage.kind !== 'code' ? words : [],
   );
   const denied = (piece: PhrasePiece): boolean => {
-    // Words of the advice itself deny nothing.
+    // A denial that is part of the advice itself does not count.
     const sentence = sentenceAround(without(text, [piece]), piece.index);
-    return against.some((word) => findPhrase(sentence, word).length > 0);
+    return denialWords.some((word) => findPhrase(sentence, word).length > 0);
   };
   return findPhrase(text, advice.text)
     .filter((piece) => !denied(piece))

@@ -4,7 +4,7 @@ import { diagnosticAt } from '../../reader/source/diagnostic.ts';
 import { quote } from '../../reader/source/messages.ts';
 import { checkRule } from '../support/rule.ts';
 
-/** Every picture in the folder of an entry is shown in it. */
+/** Each picture in the folder of an entry is shown in its prose. */
 export const picturesAreUsed = checkRule({
   name: 'pictures-are-used',
   needs: ['tree', 'library'],

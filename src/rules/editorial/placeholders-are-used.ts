@@ -3,7 +3,7 @@ import { allFacts } from '../../reader/tree/lookup.ts';
 import { unusedItems } from '../support/unused.ts';
 import { checkRule } from '../support/rule.ts';
 
-/** Each placeholder stands in a message or a capture. */
+/** Each placeholder is used in a message or a capture. */
 export const placeholdersAreUsed = checkRule({
   name: 'placeholders-are-used',
   needs: ['tree', 'library'],

@@ -2,7 +2,7 @@ import { allFacts } from '../../reader/tree/lookup.ts';
 import { unusedItems, valuesOf } from '../support/unused.ts';
 import { checkRule } from '../support/rule.ts';
 
-/** Each platform is that of a message, a setting or a capture. */
+/** Each platform is used by a message, a setting or a capture. */
 export const platformsAreUsed = checkRule({
   name: 'platforms-are-used',
   needs: ['tree', 'library'],

@@ -3,9 +3,12 @@ import { diagnosticAt } from '../../reader/source/diagnostic.ts';
 import { quote } from '../../reader/source/messages.ts';
 import { checkRule } from '../support/rule.ts';
 
-const day = 86_400_000;
+const DAY = 86_400_000;
 
-/** A warning only: no content turns wrong because a day has passed. */
+/**
+ * An entry was reviewed within the last `review-after-days` of site.yaml. Only a warning: the passing of
+ * a day does not make content wrong.
+ */
 export const reviewsAreFresh = checkRule({
   name: 'reviews-are-fresh',
   needs: ['tree', 'today'],
@@ -13,7 +16,7 @@ export const reviewsAreFresh = checkRule({
   check: ({ tree, today }) => {
     const limit = tree.site.value?.['review-after-days'];
     if (limit === undefined) return [];
-    const oldest = new Date(Date.parse(today) - limit * day).toISOString().slice(0, 10);
+    const oldest = new Date(Date.parse(today) - limit * DAY).toISOString().slice(0, 10);
     return allFacts(tree).flatMap(({ facts, yaml }) => {
       const reviewed = facts.all?.reviewed;
       if (reviewed === undefined || reviewed >= oldest) return [];

@@ -4,20 +4,20 @@ import type { EntryFile } from '../../reader/tree/types.ts';
 import { quote } from '../../reader/source/messages.ts';
 import { checkRule } from '../support/rule.ts';
 
-/** Each setting of an entry stands in its prose, in every language. */
+/** Each setting of an entry is shown in its prose in every locale. */
 export const settingsAreShown = checkRule({
   name: 'settings-are-shown',
   needs: ['tree', 'library'],
   check: ({ tree }) =>
     tree.entries.flatMap((entry) => {
-      const known = readableFacts(tree, entry);
-      if (!known) return [];
+      const source = readableFacts(tree, entry);
+      if (!source) return [];
       return [...entry.files.values()].flatMap((file): Diagnostic[] => {
         const shown = idsShown(file);
-        return known.facts.settings
+        return source.facts.settings
           .filter(({ value }) => !shown.has(value.id))
           .map(({ value, path }) =>
-            diagnosticAt(known.yaml.at([...path, 'id']), {
+            diagnosticAt(source.yaml.at([...path, 'id']), {
               what: 'setting is not shown',
               found: quote(value.id),
               expected: `its id in a \`<Settings>\` of ${file.file}`,

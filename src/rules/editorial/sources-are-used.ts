@@ -2,7 +2,7 @@ import { allFiles } from '../../reader/tree/lookup.ts';
 import { unusedItems, valuesOf } from '../support/unused.ts';
 import { checkRule } from '../support/rule.ts';
 
-/** Each source proves something: it is named in data or prose, or stands for captures there are. */
+/** Each source is cited in data or prose, or lists a folder of captures that exists. */
 export const sourcesAreUsed = checkRule({
   name: 'sources-are-used',
   needs: ['tree', 'library'],

@@ -5,7 +5,7 @@ import type { EntryFile } from '../../reader/tree/types.ts';
 import { quote } from '../../reader/source/messages.ts';
 import { checkRule } from '../support/rule.ts';
 
-/** The mark a translation bears under `of` is that of the text as it is today. */
+/** The field `of` of a translation is the hash of the present source text. */
 export const translationsAreNotBehind = checkRule({
   name: 'translations-are-not-behind',
   needs: ['tree'],
@@ -26,7 +26,7 @@ function checkTranslation(
 ): Diagnostic[] {
   if (!yaml || sourceHash === source.hash) return [];
   const written = valueAt(yaml.data, ['of']);
-  // What is no mark at all is the schema's matter.
+  // An invalid hash is reported by `data-matches-its-schema`.
   if (sourceHash === undefined && written !== undefined) return [];
   return [
     diagnosticAt(yaml.at(['of']), {

@@ -7,12 +7,15 @@ const release = String.raw`(?<![\p{L}\p{Nd}])\p{Lu}[\p{Script=Latin}\p{Nd}.+]*\s
 
 const pattern = (either: string[]): RegExp => new RegExp(either.join('|'), 'gu');
 
-/** Says which pieces of a text are facts that need a proof: years, versions and amounts. */
+/**
+ * Returns a function that finds the facts in a text that need a citation: years, versions, releases
+ * (`Name 12`) and the amounts of `style.yaml`, without those that are part of one of its names.
+ */
 export function factsIn({
   amounts,
   names,
 }: Style): (text: string, locale: string) => PhrasePiece[] {
-  const known = pattern([patternOf(names)]);
+  const exempt = pattern([patternOf(names)]);
   const facts = new Map(
     Object.entries(amounts).map(([locale, all]) => [
       locale,
@@ -25,6 +28,6 @@ export function factsIn({
     const wanted = facts.get(locale) ?? plain;
     const all = findPattern(text, wanted);
     if (all.length === 0) return all;
-    return findPattern(without(text, findPattern(text, known)), wanted);
+    return findPattern(without(text, findPattern(text, exempt)), wanted);
   };
 }

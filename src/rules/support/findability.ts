@@ -3,10 +3,10 @@ import type { Finder, SearchResult, SearchDocument } from '../../search/index/ty
 import { normalize } from '../../search/text/normalize.ts';
 import { openParts } from '../../search/query/open.ts';
 
-/** The form of a large site, its blocks so small that a query is compared with few messages. */
+/** Index options that build the form of a large site, with small blocks: a query reads few messages. */
 const quick: BuildIndexOptions = { inline: 0, blockSize: 3 };
 
-/** The finder of a site with these messages; `options` as for the index. */
+/** Opens a finder over documents, in memory. */
 export function openFinder(
   rows: SearchDocument[],
   options: BuildIndexOptions = {},
@@ -15,28 +15,28 @@ export function openFinder(
   return openParts((name) => Promise.resolve(parts.get(name)));
 }
 
-/** What comes first for a query, where that is not right. */
+/** Runs a query; returns its result if it is not the expected one, else undefined. */
 export type RunQuery = (
   query: string,
-  right: (found: SearchResult) => boolean,
+  isExpected: (result: SearchResult) => boolean,
 ) => Promise<SearchResult | undefined>;
 
 /**
- * Asks hundreds of questions in a row: each of them a quick finder, and only where its answer is not
- * right that of the site.
+ * Opens a finder for hundreds of queries in a row. Each is run on a quick index; only if the result is
+ * not the expected one, it is run on the index that the site has.
  */
 export async function openBatch(rows: SearchDocument[]): Promise<RunQuery> {
   const find = await openFinder(rows, quick);
   let thorough: Promise<Finder> | undefined;
-  return async (query, right) => {
-    if (right(await find(query))) return undefined;
+  return async (query, isExpected) => {
+    if (isExpected(await find(query))) return undefined;
     thorough ??= openFinder(rows);
-    const found = await (await thorough)(query);
-    return right(found) ? undefined : found;
+    const result = await (await thorough)(query);
+    return isExpected(result) ? undefined : result;
   };
 }
 
-/** Whether a message came first, or one with the same text. */
+/** Tells whether the first hit is a message, or one with the same text. */
 export function isFirst({ hits }: SearchResult, { entry, message, text }: SearchDocument): boolean {
   const row = hits[0]?.row;
   if (!row) return false;
@@ -44,7 +44,7 @@ export function isFirst({ hits }: SearchResult, { entry, message, text }: Search
   return itself || normalize(row.text) === normalize(text);
 }
 
-/** Whether a message that bears the code came first. */
+/** Tells whether the first hit is a message with a code. */
 export function codeRanksFirst({ hits }: SearchResult, code: string): boolean {
   return hits[0]?.row.codes.includes(code) ?? false;
 }

@@ -1,6 +1,6 @@
 import type { RuleName } from './texts.ts';
 
-/** The names rules had before, which check-exceptions.yaml may still use. */
+/** The present names of rules by their former ones, which check-exceptions.yaml may still use. */
 export const formerNames: Record<string, RuleName> = {
   'captures-are-untouched': 'captures-are-unchanged',
   'captures-lie-where-they-say': 'captures-match-their-paths',
@@ -20,7 +20,7 @@ export const formerNames: Record<string, RuleName> = {
   'years-run-forwards': 'years-are-in-order',
 };
 
-/** The name a rule has today; a name nobody knows stays as it is. */
+/** Returns the present name of a rule; an unknown name is returned as it is. */
 export function currentName(name: string): string {
   return Object.hasOwn(formerNames, name) ? (formerNames[name] ?? name) : name;
 }

@@ -4,8 +4,10 @@ import { closestMatch } from '../../domain/text/closest-match.ts';
 import type { Ledger } from '../../schemas/ledger.ts';
 
 /**
- * What has most likely taken the place of a page or message that is gone: something new of its kind
- * that shares messages with it or is named alike.
+ * Returns the address that has most likely replaced that of a missing page or message: a new one of the
+ * same kind that shares messages with it or has a similar name; undefined if there is none.
+ * @param gone the missing address
+ * @param now the addresses that exist
  */
 export function likelyReplacement(
   gone: string,
@@ -13,26 +15,30 @@ export function likelyReplacement(
   now: Pick<Ledger, 'pages' | 'messages'>,
 ): string | undefined {
   const list = isMessageAddress(gone) ? 'messages' : 'pages';
-  const known = new Set(ledger[list]);
-  const fresh = now[list].filter((address) => !known.has(address));
-  if (isMessageAddress(gone)) return nearMessage(gone, fresh);
+  const recorded = new Set(ledger[list]);
+  const added = now[list].filter((address) => !recorded.has(address));
+  if (isMessageAddress(gone)) return similarMessage(gone, added);
   const [kind = ''] = gone.split('/');
-  const alike = fresh.filter((page) => page.startsWith(`${kind}/`));
-  return nearEntry(gone, alike, ledger, now) ?? closestMatch(gone, alike);
+  const candidates = added.filter((page) => page.startsWith(`${kind}/`));
+  return similarEntry(gone, candidates, ledger, now) ?? closestMatch(gone, candidates);
 }
 
-/** Of the same entry if possible. */
-function nearMessage(gone: string, fresh: string[]): string | undefined {
+/** Returns the new message with the same id in any entry, else a new one of the same entry. */
+function similarMessage(gone: string, added: string[]): string | undefined {
   const { entry: slug, id } = parseMessageRef(gone);
-  const beside = fresh.filter((message) => message.startsWith(`${slug}#`));
-  const moved = fresh.find((message) => parseMessageRef(message).id === id);
-  return moved ?? closestMatch(gone, beside) ?? (beside.length === 1 ? beside[0] : undefined);
+  const sameEntry = added.filter((message) => message.startsWith(`${slug}#`));
+  const moved = added.find((message) => parseMessageRef(message).id === id);
+  const only = sameEntry.length === 1 ? sameEntry[0] : undefined;
+  return moved ?? closestMatch(gone, sameEntry) ?? only;
 }
 
-/** The new entry that has the most messages of the one that is gone, if it has half of them. */
-function nearEntry(
+/**
+ * Returns the new entry that has most messages of the missing one; by judgement at least half of
+ * them.
+ */
+function similarEntry(
   gone: string,
-  fresh: string[],
+  candidates: string[],
   ledger: Ledger,
   now: Pick<Ledger, 'pages' | 'messages'>,
 ): string | undefined {
@@ -41,7 +47,7 @@ function nearEntry(
       parseMessageRef(message).entry === slug ? parseMessageRef(message).id : [],
     );
   const old = new Set(idsOf(ledger.messages, slugOfPath(gone)));
-  const shares = fresh.map((page) => ({
+  const shares = candidates.map((page) => ({
     page,
     shared: idsOf(now.messages, slugOfPath(page)).filter((id) => old.has(id)).length,
   }));

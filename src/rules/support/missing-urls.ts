@@ -6,13 +6,13 @@ import { likelyReplacement } from './likely-replacement.ts';
 import type { ContentTree } from '../../reader/tree/types.ts';
 import type { Path } from '../../reader/yaml/yaml.ts';
 
-/** A page or message the ledger records, and where it does. */
+/** The address of a page or message, with its path in the ledger. */
 export interface RecordedUrl {
   address: string;
   path: Path;
 }
 
-/** What one list of a ledger records, as addresses. */
+/** Returns the addresses that one list of the ledger records. */
 export function recordedUrls(
   { ledger }: ContentTree,
   list: keyof Ledger,
@@ -25,9 +25,8 @@ export function recordedUrls(
 }
 
 /**
- * A problem for each recorded page or message at which nothing stands and from which no redirect
- * leads on, each once.
- * @param now what is published now, of the kinds that are recorded here
+ * Reports each recorded address, once, that is no longer published and has no redirect.
+ * @param now the addresses that are published now, of the same kinds as `recorded`
  */
 export function missingPublishedUrls(
   recorded: RecordedUrl[],
@@ -36,13 +35,13 @@ export function missingPublishedUrls(
 ): Diagnostic[] {
   const { yaml, value } = ledger;
   if (!yaml) return [];
-  const moved = redirects.items.map((item) => item.value.from);
-  const kept = new Set([...now.pages, ...now.messages, ...moved]);
-  const lost = recorded.filter(({ address }) => !kept.has(address));
-  const once = new Map(lost.toReversed().map((one) => [one.address, one]));
-  return [...once.values()].map(({ address, path }) =>
+  const redirected = redirects.items.map((item) => item.value.from);
+  const served = new Set([...now.pages, ...now.messages, ...redirected]);
+  const missing = recorded.filter(({ address }) => !served.has(address));
+  const firstOfEach = new Map(missing.toReversed().map((url) => [url.address, url]));
+  return [...firstOfEach.values()].map(({ address, path }) =>
     diagnosticAt(yaml.at(path), {
-      what: gone(address),
+      what: whatIsGone(address),
       found: 'nothing at this address',
       expected: `\`${address}\`, or a redirect from it`,
       repair: repairOf(address, likelyReplacement(address, value, now), redirects.file),
@@ -50,7 +49,7 @@ export function missingPublishedUrls(
   );
 }
 
-function gone(address: string): string {
+function whatIsGone(address: string): string {
   if (address.includes('#')) return 'published message is gone';
   if (address.startsWith('faq/')) return 'published entry is gone, with its messages';
   return 'published page is gone';
@@ -63,7 +62,7 @@ function repairOf(from: string, successor: string | undefined, home: string): st
   return `restore it${retire}, or ${redirect}, with a better target if there is one`;
 }
 
-/** A page that exists and lists what is like the one that is gone. */
+/** Returns an existing page to redirect to: that of the entry, or the list of pages of the same kind. */
 function fallback(address: string): string {
   if (address.includes('#')) return entryPath(parseMessageRef(address).entry);
   const [kind = ''] = address.split('/');

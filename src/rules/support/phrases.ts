@@ -1,16 +1,16 @@
 const word = String.raw`[\p{Script=Latin}\p{Nd}_]`;
 const number = String.raw`\p{Nd}[\p{Nd},.]*(?<=\p{Nd})`;
 
-/** A piece of a text and where it begins. */
+/** A piece of a text and its offset. */
 export interface PhrasePiece {
   index: number;
   found: string;
 }
 
 /**
- * The pattern of any of some phrases as authors write them in style.yaml: words in Latin letters count
- * as whole ones, capitals only where the phrase has some, a space is any white space, `#` is a number.
- * Of phrases that begin alike the longest is found, of none nothing.
+ * Returns the pattern of any of some phrases of style.yaml. Latin words match whole words only; case
+ * counts only if the phrase has capitals; a space matches any white space and `#` a number. Of phrases
+ * that begin alike the longest matches. The pattern of no phrases matches nothing.
  */
 export function patternOf(phrases: string[]): string {
   if (phrases.length === 0) return '(?!)';
@@ -18,12 +18,12 @@ export function patternOf(phrases: string[]): string {
   const { words = [], others = [] } = Object.groupBy(longestFirst, (phrase) =>
     new RegExp(`^(?:${word}|#)`, 'u').test(phrase) ? 'words' : 'others',
   );
-  // Where a word may begin is decided once for all of them.
+  // Faster than the same condition in front of each alternative.
   const whole = `(?=${word})(?<!${word})(?:${words.map(restOf).join('|')})`;
   return [...(words.length > 0 ? [whole] : []), ...others.map(restOf)].join('|');
 }
 
-/** The pattern of a phrase, but for what may stand before it. */
+/** Returns the pattern of a phrase, without the condition on what precedes it. */
 function restOf(phrase: string): string {
   const plain = phrase
     .replaceAll(/[$()*+./?[\\\]^{|}]/g, String.raw`\$&`)
@@ -41,35 +41,32 @@ const folds = (phrase: string): boolean => phrase === phrase.toLowerCase();
 
 const compiled = new Map<string, RegExp>();
 
-/**
- * Says whether any of the phrases stands in a text: far sooner than by looking for one after the
- * other.
- */
+/** Returns a function that tells whether a text has any of the phrases, with one pattern for all. */
 export function anyOf(phrases: string[]): (text: string) => boolean {
   const all = new RegExp(patternOf(phrases), 'u');
   return (text) => all.test(text);
 }
 
-/** Every place of a phrase in a text. */
+/** Finds every occurrence of a phrase in a text. */
 export function findPhrase(text: string, phrase: string): PhrasePiece[] {
-  if (!mayHold(text, phrase)) return [];
-  const known = compiled.get(phrase) ?? new RegExp(patternOf([phrase]), 'gu');
-  compiled.set(phrase, known);
-  return findPattern(text, known);
+  if (!mayContain(text, phrase)) return [];
+  const pattern = compiled.get(phrase) ?? new RegExp(patternOf([phrase]), 'gu');
+  compiled.set(phrase, pattern);
+  return findPattern(text, pattern);
 }
 
-/** False where a text has not even the first word of a phrase, for which no pattern has to be made. */
-function mayHold(text: string, phrase: string): boolean {
+/** Tells whether a text has the first word of a phrase; if not, no pattern has to be compiled. */
+function mayContain(text: string, phrase: string): boolean {
   const first = phrase.split(/[ #]/, 1)[0] ?? '';
   return (folds(phrase) ? text.toLowerCase() : text).includes(first);
 }
 
-/** Every place of a pattern in a text. */
+/** Finds every match of a global pattern in a text. */
 export function findPattern(text: string, pattern: RegExp): PhrasePiece[] {
   return [...text.matchAll(pattern)].map((match) => ({ index: match.index, found: match[0] }));
 }
 
-/** A text with NUL in the place of each character of the pieces. */
+/** Replaces each character of some pieces of a text by NUL, so that offsets stay valid. */
 export function without(text: string, pieces: PhrasePiece[]): string {
   return pieces.reduce(
     (left, { index, found }) =>
@@ -78,7 +75,7 @@ export function without(text: string, pieces: PhrasePiece[]): string {
   );
 }
 
-/** The sentence around a place in a text. */
+/** Returns the sentence of a text in which an offset is. */
 export function sentenceAround(text: string, index: number): string {
   const ends = [...text.matchAll(/[。！？]|[.!?](?=[\s\u0000]|$)/g)].map((end) => end.index + 1);
   const from = ends.findLast((end) => end <= index) ?? 0;

@@ -5,7 +5,7 @@ import type { DataFile, ContentTree } from '../../reader/tree/types.ts';
 import type { Path } from '../../reader/yaml/yaml.ts';
 import { findPattern, without } from './phrases.ts';
 
-/** A text an author has worded. Quotations are blanked out of its words: they are others’. */
+/** A text in the words of an author; quotations in `words` are replaced by NUL (`withoutQuotations`). */
 export interface Passage extends MdxBlock {
   file: string;
   locale: string;
@@ -19,7 +19,7 @@ const fields: Path[] = [
   ['answers', 'contact'],
 ];
 
-/** The blocks of the prose of every entry. */
+/** Returns the blocks of the prose of all entries. */
 export function passagesOf(tree: ContentTree): Passage[] {
   return allFiles(tree).flatMap(({ file, locale, body }) =>
     (body?.blocks ?? []).map((block) => ({
@@ -31,7 +31,7 @@ export function passagesOf(tree: ContentTree): Passage[] {
   );
 }
 
-/** The short texts of the data: titles, summaries, answers, and whatever is given by locale. */
+/** Returns the short texts of the data: titles, summaries, answers, and all texts given by locale. */
 export function fieldsOf(tree: ContentTree): Passage[] {
   // The titles of sources are in the words of their publishers.
   const { sources: _, ...lists } = tree.lists;
@@ -59,7 +59,7 @@ function fieldOf({ file, yaml }: DataFile, locale: string, path: Path): Passage[
 
 const quotation = /「[^「」]*」|『[^『』]*』|“[^“”]*”/g;
 
-/** A text with its quotations blanked out, the inner ones first. */
+/** Replaces quotations in a text, marks included, by NUL, the inner ones first. */
 export function withoutQuotations(text: string): string {
   const found = findPattern(text, quotation);
   return found.length > 0 ? withoutQuotations(without(text, found)) : text;

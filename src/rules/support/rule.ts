@@ -8,7 +8,7 @@ import type { Style } from '../../schemas/style.ts';
 import type { Passage } from './prose-passages.ts';
 import { ruleTexts, type RuleName, type RuleText } from './texts.ts';
 
-/** What became of `check-exceptions.yaml`. */
+/** The result of applying `check-exceptions.yaml`. */
 export interface Suppressions {
   /** The items that suppress nothing. */
   unneeded: Item<Exception>[];
@@ -17,80 +17,85 @@ export interface Suppressions {
   rules: string[];
 }
 
-/** What rules are applied to. A rule runs once there is everything it needs. */
+/** The inputs of rules. A rule runs once all inputs it needs are available. */
 export interface Inputs {
-  /** What the reader could not read as it stands. */
+  /** The diagnostics of the reader. */
   reading: ReaderProblem[];
   /** The content as far as it can be read. */
   tree: ContentTree;
-  /** What a site is built of; only of content without problems. */
+  /** The library; available only if the tree has no diagnostics. */
   library: Library;
   /** The blocks of the prose of every entry. */
   prose: Passage[];
   /** The short texts of the data: titles, summaries, answers. */
   fields: Passage[];
-  /** What `style.yaml` says. */
+  /** `style.yaml`, with defaults if the file is missing. */
   style: Style;
   /** The day of the check, `2026-11-23`. */
   today: string;
   suppressions: Suppressions;
 }
 
-/** A problem, and what `--fix` puts in its place where that needs no thought. */
+/** A diagnostic of a rule. */
 export interface Finding extends Diagnostic {
+  /** The replacement that `--fix` makes; only if it needs no judgement. */
   replace?: { found: string; by: string };
 }
 
 interface RuleBase extends RuleText {
-  /** Permanent: it is printed with every problem, named in check-exceptions.yaml, and names the page. */
+  /** Permanent: printed with each diagnostic, used in check-exceptions.yaml, the name of its page. */
   name: string;
-  /** Whether it is a site’s own, which no page explains. */
+  /** Whether the rule belongs to the site, so that it has no page of ours. */
   own?: boolean;
   needs: readonly (keyof Inputs)[];
 }
 
-/** A rule without which no site can be built: a build and a check apply it. */
+/** A rule that stops a build; `error-faq check` applies it as well. */
 export interface BuildRule extends RuleBase {
   stage: 'build';
   severity: 'error';
   check(inputs: Inputs): Finding[];
 }
 
-/** A rule only a check applies. A warning comes with time alone: it is reported, and nothing fails. */
+/**
+ * A rule that only `error-faq check` applies. A warning is for what becomes outdated without a change
+ * of the content: it is reported, but the check does not fail.
+ */
 export interface CheckRule extends RuleBase {
   stage: 'check';
   severity: 'error' | 'warning';
   check(inputs: Inputs): Finding[] | Promise<Finding[]>;
 }
 
+/** Any rule. */
 export type Rule = BuildRule | CheckRule;
 
-/** A rule of a site’s own, which a check applies after all others. */
+/** A rule of a site, which `error-faq check` applies after all of ours. */
 export interface OwnRule extends RuleText {
-  /** No rule of ours has this name: kebab-case, what the rule demands. */
+  /** What the rule demands, in kebab-case; not the name of a rule of ours. */
   name: string;
-  /** An error if left out. */
+  /** `error` by default. */
   severity?: 'error' | 'warning';
-  /** What it has to be given; it runs once there is all of it. */
+  /** The inputs it is given; it runs once all of them are available. */
   needs: readonly (keyof Inputs)[];
   check(inputs: Inputs): Finding[] | Promise<Finding[]>;
 }
 
-/** What the file of a rule says; its texts are in `texts/`, under its name. */
+/** The definition of a rule in its file; its texts are in `texts/`, by its name. */
 interface Definition<Need extends keyof Inputs, Found> {
   name: RuleName;
   needs: readonly Need[];
   check(inputs: Pick<Inputs, Need>): Found;
 }
 
-/** Defines a rule a build stops on. */
+/** Defines a rule that stops a build. */
 export function buildRule<const Need extends keyof Inputs>(
   definition: Definition<Need, Finding[]>,
 ): BuildRule {
   return { ...ruleTexts.en[definition.name], stage: 'build', severity: 'error', ...definition };
 }
 
-/** Defines a rule only a check applies; it is an error unless it says otherwise. */
+/** Defines a rule that only `error-faq check` applies; an error by default. */
 export function checkRule<const Need extends keyof Inputs>(
   definition: Definition<Need, Finding[] | Promise<Finding[]>> &
     Partial<Pick<CheckRule, 'severity'>>,

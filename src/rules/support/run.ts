@@ -1,41 +1,38 @@
 import { inReadingOrder } from '../../reader/source/diagnostic.ts';
 import type { BuildRule, CheckRule, Finding, Inputs, Rule } from './rule.ts';
 
-/** What one rule has found. */
+/** The findings of one rule, at least one. */
 export interface Group {
   rule: Rule;
   /** In reading order, each with the name of the rule. */
   findings: Finding[];
 }
 
-/**
- * Applies the rules there is all they need for, in their order. Gives what each has found, if
- * anything.
- */
-export function runBuildRules(rules: BuildRule[], given: Partial<Inputs>): Group[] {
-  return rules.flatMap((rule) => (isReady(rule, given) ? groupOf(rule, rule.check(given)) : []));
+/** Applies the rules whose inputs are all available; returns the findings in the order of the rules. */
+export function runBuildRules(rules: BuildRule[], inputs: Partial<Inputs>): Group[] {
+  return rules.flatMap((rule) => (isReady(rule, inputs) ? groupOf(rule, rule.check(inputs)) : []));
 }
 
-/** The same for rules that may have to be waited for. */
-export async function runCheckRules(rules: CheckRule[], given: Partial<Inputs>): Promise<Group[]> {
+/** Does the same as `runBuildRules` for rules that may be asynchronous. */
+export async function runCheckRules(rules: CheckRule[], inputs: Partial<Inputs>): Promise<Group[]> {
   const groups = rules.map(async (rule) =>
-    isReady(rule, given) ? groupOf(rule, await rule.check(given)) : [],
+    isReady(rule, inputs) ? groupOf(rule, await rule.check(inputs)) : [],
   );
   return (await Promise.all(groups)).flat();
 }
 
-/** To the rule that asked, what is given is all there is. */
-function isReady({ needs }: Rule, given: Partial<Inputs>): given is Inputs {
-  return needs.every((need) => given[need] !== undefined);
+/** Tells whether all inputs that a rule needs are available. It is typed to see no others. */
+function isReady({ needs }: Rule, inputs: Partial<Inputs>): inputs is Inputs {
+  return needs.every((need) => inputs[need] !== undefined);
 }
 
-function groupOf(rule: Rule, found: Finding[]): Group[] {
-  if (found.length === 0) return [];
+function groupOf(rule: Rule, findings: Finding[]): Group[] {
+  if (findings.length === 0) return [];
   const { name, own } = rule;
-  const findings = found.map((finding) => ({
+  const named = findings.map((finding) => ({
     ...finding,
     rule: name,
     ...(own === true && { own }),
   }));
-  return [{ rule, findings: inReadingOrder(findings) }];
+  return [{ rule, findings: inReadingOrder(named) }];
 }

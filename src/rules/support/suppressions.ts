@@ -6,15 +6,16 @@ import { currentName } from './former-names.ts';
 import type { Finding } from './rule.ts';
 import type { Group } from './run.ts';
 
-/** The list of what is right although a rule reports it, as far as it can be read. */
+/** The valid items of `check-exceptions.yaml`: findings that are to be ignored. */
 export interface SuppressionList {
   items: Item<Exception>[];
   yaml?: YamlData;
 }
 
 /**
- * Takes out what a list suppresses, and says which of its items suppress nothing.
- * @param folder the content folder, which the paths of the list begin at
+ * Removes the findings that a list suppresses, and returns those left with the items of the list that
+ * suppress nothing.
+ * @param folder the content folder, to which the paths of the list are relative
  */
 export function suppress(
   groups: Group[],
@@ -24,14 +25,14 @@ export function suppress(
   const lines = linesOf();
   const needed = new Set<Item<Exception>>();
   const isSuppressed = ({ rule }: Group, { file, line }: Finding): boolean => {
-    const fitting = items.filter(
+    const matching = items.filter(
       ({ value }) =>
         currentName(value.rule) === rule.name &&
         shownPath(join(folder, value.file)) === file &&
         (lines(file)[line - 1] ?? '').includes(value.text),
     );
-    for (const item of fitting) needed.add(item);
-    return fitting.length > 0;
+    for (const item of matching) needed.add(item);
+    return matching.length > 0;
   };
   const left = groups.map((group) => ({
     ...group,
@@ -43,12 +44,12 @@ export function suppress(
   };
 }
 
-/** Reads the lines of a file, each file once. */
+/** Returns a function that reads the lines of a file, each file once. */
 function linesOf(): (file: string) => string[] {
-  const known = new Map<string, string[]>();
+  const cache = new Map<string, string[]>();
   return (file) => {
-    const lines = known.get(file) ?? (readText(file) ?? '').split('\n');
-    known.set(file, lines);
+    const lines = cache.get(file) ?? (readText(file) ?? '').split('\n');
+    cache.set(file, lines);
     return lines;
   };
 }

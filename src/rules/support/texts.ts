@@ -4,13 +4,13 @@ import ja from './texts/ja.json' with { type: 'json' };
 /** The permanent names of the rules. */
 export type RuleName = keyof typeof en;
 
-/** What a rule says of itself. */
+/** The texts of a rule. */
 export interface RuleText {
-  /** What it asks for, as a sentence. */
+  /** What it demands, as a sentence. */
   description: string;
-  /** What would be bad otherwise. */
+  /** What goes wrong otherwise. */
   why: string;
 }
 
-/** The texts of every rule in the languages of its page, English first. */
+/** The texts of all rules in the languages of their pages, English first. */
 export const ruleTexts = { en, ja } satisfies Record<string, Record<RuleName, RuleText>>;

@@ -2,7 +2,7 @@ import { diagnosticAt, type Diagnostic } from '../../reader/source/diagnostic.ts
 import type { ListFile } from '../../reader/tree/types.ts';
 import { quote } from '../../reader/source/messages.ts';
 
-/** The items of a list that nothing uses. `kind` is what one of them is called. */
+/** Reports the items of a list that nothing uses. `kind` is the word for one of them, `label`. */
 export function unusedItems(
   { ids, yaml }: ListFile<unknown>,
   used: Set<string>,
@@ -21,7 +21,7 @@ export function unusedItems(
     );
 }
 
-/** Every text that stands anywhere in the data under a field of this name. */
+/** Returns all texts in any field of this name, at any depth of the data. */
 export function valuesOf(data: unknown, field: string): string[] {
   if (typeof data !== 'object' || data === null) return [];
   return Object.entries(data).flatMap(([key, value]: [string, unknown]) => [

@@ -4,10 +4,7 @@ import { publishedUrls } from '../../domain/urls/published-urls.ts';
 import { missingPublishedUrls, recordedUrls } from '../support/missing-urls.ts';
 import { buildRule } from '../support/rule.ts';
 
-/**
- * Every page the ledger records is there, or a redirect leads on from it. Entries are another
- * rule’s matter.
- */
+/** Every page in the ledger exists or has a redirect; `published-entries-stay` checks the entries. */
 export const publishedPagesStay = buildRule({
   name: 'published-pages-stay',
   needs: ['tree', 'library'],

@@ -8,7 +8,7 @@ import type { ContentTree } from '../../reader/tree/types.ts';
 import { quote } from '../../reader/source/messages.ts';
 import { buildRule } from '../support/rule.ts';
 
-/** The old address of a redirect stands once, and leads to nothing that still exists. */
+/** The old address of a redirect is listed once, and nothing is published there any more. */
 export const redirectSourcesAreGone = buildRule({
   name: 'redirect-sources-are-gone',
   needs: ['tree', 'library'],
@@ -44,7 +44,7 @@ export const redirectSourcesAreGone = buildRule({
   },
 });
 
-/** Whether a page uses the anchor of an old message for something else than the tab of a client. */
+/** Tells whether a page uses the anchor of a message for anything but the tab of a client. */
 function isAnchor(tree: ContentTree, { clients, site }: Library, from: string): boolean {
   const { entry: slug, id } = parseMessageRef(from);
   if (!isMessageAddress(from) || clients.some((client) => client.id === id)) return false;

@@ -5,7 +5,7 @@ import { quote, suggest } from '../../reader/source/messages.ts';
 import type { Item } from '../../reader/yaml/yaml.ts';
 import { buildRule } from '../support/rule.ts';
 
-/** A redirect leads in one step to a page or message that exists. */
+/** The target of a redirect is a page or message that exists, not another redirect. */
 export const redirectsLeadSomewhere = buildRule({
   name: 'redirects-lead-somewhere',
   needs: ['tree', 'library'],
@@ -14,11 +14,11 @@ export const redirectsLeadSomewhere = buildRule({
     if (!yaml) return [];
     const { pages, messages } = publishedUrls(library);
     const live = new Set([...pages, ...messages]);
-    const goals = new Map(items.map(({ value: { from, to } }) => [from, to]));
+    const targets = new Map(items.map(({ value: { from, to } }) => [from, to]));
     return items.flatMap(({ value: { to }, path }: Item<{ to: string }>): Diagnostic[] => {
       if (live.has(to)) return [];
       const place = yaml.at([...path, 'to']);
-      if (goals.has(to)) return [diagnosticAt(place, chain(to, goals))];
+      if (targets.has(to)) return [diagnosticAt(place, chain(to, targets))];
       return [
         diagnosticAt(place, {
           what: `redirect to an unknown ${isMessageAddress(to) ? 'message' : 'page'}`,
@@ -33,15 +33,17 @@ export const redirectsLeadSomewhere = buildRule({
 
 function chain(
   to: string,
-  goals: Map<string, string>,
+  targets: Map<string, string>,
 ): Omit<Diagnostic, 'file' | 'line' | 'column'> {
-  const passed = new Set<string>();
-  let end: string | undefined = to;
-  for (let next = goals.get(to); next !== undefined && !passed.has(next); next = goals.get(next)) {
-    passed.add(next);
+  const visited = new Set<string>();
+  let end = to;
+  let next = targets.get(to);
+  while (next !== undefined && !visited.has(next)) {
+    visited.add(next);
     end = next;
+    next = targets.get(next);
   }
-  const loop = goals.has(end);
+  const loop = targets.has(end);
   return {
     what: loop ? 'redirects form a loop' : 'redirect to another redirect',
     found: quote(to),

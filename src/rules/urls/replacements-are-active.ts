@@ -11,17 +11,17 @@ export const replacementsAreActive = buildRule({
   name: 'replacements-are-active',
   needs: ['tree', 'library'],
   check: ({ tree, library }) => {
-    const kept = keptIn(library);
+    const active = activeNames(library);
     return allFacts(tree).flatMap(({ facts, yaml }) =>
       [['retired'], ...facts.messages.map(({ path }) => [...path, 'retired'])].flatMap((path) => {
         const instead = valueAt(yaml.data, [...path, 'instead']);
-        if (typeof instead !== 'string' || kept.includes(instead)) return [];
+        if (typeof instead !== 'string' || active.includes(instead)) return [];
         return [
           diagnosticAt(yaml.at([...path, 'instead']), {
             what: '`instead` must name an active entry or message',
             found: quote(instead),
             expected: 'an entry or message that exists and is not retired',
-            repair: suggest(instead, kept, 'remove `instead`'),
+            repair: suggest(instead, active, 'remove `instead`'),
           }),
         ];
       }),
@@ -29,8 +29,8 @@ export const replacementsAreActive = buildRule({
   },
 });
 
-/** Every entry and message that is kept up to date. */
-function keptIn({ entries }: Library): string[] {
+/** Returns the slugs of entries and the references of messages that are not retired. */
+function activeNames({ entries }: Library): string[] {
   return entries
     .filter(({ retired }) => !retired)
     .flatMap(({ slug, messages }) => [

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { style } from '../../../../src/schemas/style.ts';
-import { wordsNotUsed } from '../../../../src/rules/editorial/terms-are-consistent.ts';
+import { findReplacedWords } from '../../../../src/rules/editorial/terms-are-consistent.ts';
 
 const found = (text: string, term: object) => {
   const [whole] = style.parse({ terms: [{ locale: 'ja', ...term }] }).terms;
-  return whole ? wordsNotUsed(text, whole).map((one) => one.found) : [];
+  return whole ? findReplacedWords(text, whole).map((one) => one.found) : [];
 };
 
 test('a word inside the word to use is left alone, alone it is not', () => {
