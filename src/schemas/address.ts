@@ -1,19 +1,16 @@
 import { z } from 'zod';
 
-/** Whether a text is a whole address of the web: with a host, without a password, without spaces. */
+/** Tells whether a text is a full `http` or `https` URL with a host and without a password or spaces. */
 export function isWebAddress(text: string): boolean {
   return /^https?:\/\/[^\s/?#@\\]+(?:[/?#][^\s\\]*)?$/i.test(text) && URL.canParse(text);
 }
 
-/** Whether a text is the address of a mailbox, `mailto:help@example.org`. */
+/** Tells whether a text is the `mailto:` URL of one mailbox, `mailto:help@example.org`. */
 export function isMailbox(text: string): boolean {
   return /^mailto:[^\s@<>,;]+@[^\s@<>,;?]+$/i.test(text);
 }
 
-/**
- * An address of the web that is safe to follow. What a browser would run, such as `javascript:`, is
- * none.
- */
+/** A web address that is safe to link to; other schemes, such as `javascript:`, are not. */
 export const webAddress = z
   .url({ abort: true })
   .refine(
@@ -21,7 +18,7 @@ export const webAddress = z
     'is not a valid web address: write it in full, with `https://` and without a password',
   );
 
-/** Where a person is reached: an address of the web, or a mailbox. */
+/** A contact address: a web address or a mailbox. */
 export const contactAddress = z
   .url({ abort: true })
   .refine(
@@ -29,7 +26,7 @@ export const contactAddress = z
     'is not a contact address: write it with `https://`, or `mailto:` before an e-mail address',
   );
 
-/** Where a site is published: an address of the web that others are made of. */
+/** The address a site is published at, to which paths are appended. */
 export const siteAddress = webAddress.refine(
   (text) => !/[?#]/.test(text),
   'has a query or an anchor: end it after the path',

@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { language } from './language.ts';
 import { day, id, text } from './text.ts';
 
-/** A folder of `captures/`: everything one release of a client showed. */
+/** The name of a folder of `captures/`, which holds the captures of one release of a client. */
 export const captureFolder = z
   .string()
   .regex(/^[a-z0-9-]+-[0-9][0-9.]*$/, 'is not a capture folder: write client-release');
 
-/** Where a capture lies, from `captures/` on: `client-release/language/fault`. */
+/** The path of a capture below `captures/`, without `.json`: `client-release/language/fault`. */
 export const captureReference = z
   .string()
   .regex(
@@ -15,41 +15,37 @@ export const captureReference = z
     'is not a capture reference: write client-release/language/fault',
   );
 
-/** One line of a captured screen, and what it is there. */
+/** One line of a captured screen, with its role. */
 export const screenLine = z.strictObject({
   part: z
     .enum(['heading', 'body', 'code', 'details', 'extra', 'button', 'proceed', 'trace'])
     .describe(
-      'heading, body and code: seen at once. details: seen after opening the details. extra: an advertisement or an offer of help that is no part of the message. button: a control. proceed: the control that goes on in spite of the message. trace: where in a program it came up.',
+      'heading, body and code: visible at once. details: visible after the details are opened. extra: an advertisement or offer of help, not part of the message. button: a control. proceed: the control that continues in spite of the message. trace: a stack trace.',
     ),
-  text: text.describe(
-    'The line as shown. What differs from screen to screen is written {placeholder}.',
-  ),
+  text: text.describe('The line as shown; a part that varies is written as a placeholder, {host}.'),
 });
 export type ScreenLine = z.infer<typeof screenLine>;
 
-/** A file of `captures/`: what a real client really showed. Written by a machine, never by hand. */
+/** A file of `captures/`: the screen of a real client. Written by the capture lab, never by hand. */
 export const capture = z.strictObject({
-  fault: id.describe('What had been made wrong.'),
+  fault: id.describe('The fault that was set up, such as `expired`.'),
   client: id.describe('An id of clients.yaml.'),
-  program: text.describe('What was run, as it calls itself.'),
-  version: text.describe('Its whole version.'),
+  program: text.describe('The program, by the name it gives itself.'),
+  version: text.describe('The full version of the program.'),
   language,
   platform: id.describe('An id of platforms.yaml.'),
-  system: text.describe('The operating system, as it calls itself.'),
+  system: text.describe('The operating system, by the name it gives itself.'),
   captured: day.describe('The day of the capture.'),
-  settings: z
-    .array(text)
-    .describe('What had been changed from the settings the client ships with, if anything.'),
-  flags: z.array(text).describe('The other options it ran with: to be driven, and to be alone.'),
+  settings: z.array(text).describe('Settings that differed from the defaults of the client.'),
+  flags: z.array(text).describe('Other options it was started with, for automation and isolation.'),
   title: text.optional().describe('The title of the window or tab.'),
-  codes: z.array(text).describe('Machine-readable names on the screen.'),
+  codes: z.array(text).describe('The error codes on the screen.'),
   screen: z
     .array(screenLine)
-    .describe('Every line from top to bottom, details open. Empty if the client showed no error.'),
+    .describe('All lines from top to bottom, with the details open; empty if no error was shown.'),
   seal: z
     .string()
     .regex(/^[0-9a-f]{16}$/, 'is not a valid seal')
-    .describe('Shows that nothing above has been changed by hand.'),
+    .describe('A checksum of the other fields, which reveals changes made by hand.'),
 });
 export type Capture = z.infer<typeof capture>;

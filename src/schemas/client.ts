@@ -1,27 +1,31 @@
 import { z } from 'zod';
 import { id, localized, text } from './text.ts';
 
-/** One item of `clients.yaml`: a program that shows messages. Tabs stand in the order of this file. */
+/** One item of `clients.yaml`: a program that shows messages. Its tabs are in the order of this file. */
 export const client = z.strictObject({
-  id: id.describe('Permanent name; also the anchor of its tab.'),
-  name: localized.describe('The name people know it by.'),
+  id: id.describe('The permanent name, which is also the anchor of its tab, #<id>.'),
+  name: localized.describe('Its usual name, as readers know it.'),
   also: z
     .array(text)
     .optional()
-    .describe(
-      'Other ways to write its name, in any language: `error-faq import` knows it by them too.',
-    ),
+    .describe('Other names, in any language, by which `error-faq import` recognises it.'),
   kind: z
     .enum(['browser', 'command', 'system', 'device'])
     .describe(
-      'What it is: a browser, a command-line tool, an operating system, or a device with a display.',
+      'Whether it is a browser, a command-line tool, an operating system or a device with a display.',
     ),
   detect: z
     .strictObject({
-      includes: z.array(text).min(1).describe('The user agent string holds all of these.'),
-      excludes: z.array(text).default([]).describe('and none of these.'),
+      includes: z
+        .array(text)
+        .min(1)
+        .describe('Texts that the user agent string must contain, such as "Browser/".'),
+      excludes: z
+        .array(text)
+        .default([])
+        .describe('Texts that the user agent string must not contain, such as "Browser Beta/".'),
     })
     .optional()
-    .describe("How a visitor's own client is recognised. Leave it out where that is impossible."),
+    .describe('How to recognise the client of a visitor; leave it out if that is not possible.'),
 });
 export type Client = z.infer<typeof client>;

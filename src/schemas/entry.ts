@@ -4,61 +4,71 @@ import { retired } from './retired.ts';
 import { setting } from './setting.ts';
 import { day, id, localized, text } from './text.ts';
 
-/** The three answers a worried reader gets before any scrolling: one sentence each. */
+/** The three answers at the top of a page, one sentence each. */
 const answers = z.strictObject({
-  meaning: text.describe('What is happening?'),
-  action: text.describe('What can I do?'),
-  contact: text.describe('Whom do I tell?'),
+  meaning: text.describe('What the message means: “What is happening?”'),
+  action: text.describe('What the reader can do: “What can I do?”'),
+  contact: text.describe('Whom the reader should contact: “Whom do I tell?”'),
 });
 
-/** What differs from language to language, in the frontmatter of every `<locale>.mdx`. */
+/** The translated fields, in the frontmatter of every `<locale>.mdx`. */
 const words = {
-  title: text.describe('What the person saw, as they saw it; the heading of the page.'),
-  summary: text.describe('The meaning in one sentence; shown in results and to search engines.'),
-  answers: answers.describe('The first screen of the page.'),
+  title: text.describe('What the reader saw, as they saw it; the heading of the page.'),
+  summary: text.describe('The meaning in one sentence; shown in results and by search engines.'),
+  answers: answers.describe('The three answers at the top of the page.'),
 };
 
-/** One way out of a fork: what else the reader sees, and the entry it leads to. */
+/** One way of a fork: a sign that distinguishes a cause, and the entry that explains it. */
 const way = z.strictObject({
-  sign: localized.describe('What else is to be seen if it is this.'),
-  entry: id.describe('The entry it leads to; the entry itself means: stay here.'),
+  sign: localized.describe('What the reader also sees if this is the cause.'),
+  entry: id.describe(
+    'The slug of the entry that explains this cause; it may be this entry itself.',
+  ),
 });
 
 const related = z.strictObject({
-  entry: id.describe('The related entry.'),
-  reason: localized.describe('Why a reader of this one may want it.'),
+  entry: id.describe('The slug of the related entry.'),
+  reason: localized.describe('Why it may help a reader of this entry.'),
 });
 
-/** The frontmatter of an entry’s source language: its words and all of its facts. */
+/** The frontmatter of the source file of an entry: its words and all of its facts. */
 export const entry = z.strictObject({
   ...words,
   category: id.describe('An id of categories.yaml.'),
   labels: z.array(id).default([]).describe('Ids of labels.yaml.'),
-  reviewed: day.describe('The day a person last checked the whole entry.'),
+  reviewed: day.describe('The day a person last checked the whole entry: 2026-11-23.'),
   messages: z
     .array(entryMessage)
     .min(1)
-    .describe('What the clients show. A table of data; it may be long.'),
-  settings: z.array(setting).default([]).describe('Settings the messages depend on.'),
+    .describe('The messages that the entry explains, as clients show them.'),
+  settings: z
+    .array(setting)
+    .default([])
+    .describe('The settings that decide whether clients show the messages.'),
   fork: z
     .strictObject({
-      question: localized.describe('The question that tells the causes apart.'),
-      ways: z.array(way).min(2).describe('The answers to it.'),
+      question: localized.describe('The question whose answer distinguishes the causes.'),
+      ways: z
+        .array(way)
+        .min(2)
+        .describe('The possible answers, each with the entry that explains it.'),
     })
     .optional()
-    .describe('Where the same words have several causes: shown early on the page.'),
+    .describe(
+      'A question that distinguishes several causes of the same message; shown near the top of the page.',
+    ),
   retired: retired
     .optional()
-    .describe('Where it is no longer kept up to date, and stays because links lead to it.'),
-  related: z.array(related).default([]).describe('Other entries, each with the reason.'),
+    .describe('Set if the entry is no longer maintained and stays only because links lead to it.'),
+  related: z.array(related).default([]).describe('Related entries, each with the reason.'),
 });
 export type EntryFrontmatter = z.infer<typeof entry>;
 
-/** What differs from language to language, whatever else stands beside it. */
+/** The translated fields; other fields are ignored. */
 export const entryWords = z.object(words);
 export type EntryText = z.infer<typeof entryWords>;
 
-/** The frontmatter of a translation: words only. Facts are inherited from the source language. */
+/** The frontmatter of a translation: words only. The facts are those of the source file. */
 export const translation = z.strictObject({
   ...words,
   of: z
@@ -66,6 +76,6 @@ export const translation = z.strictObject({
     .regex(/^[0-9a-f]{8}$/, 'is not the hash of a text: `error-faq check` prints the right one')
     .optional()
     .describe(
-      'The mark of the text it is a translation of: eight letters and digits, which change when that text does. A person who has compared the two has it written by `error-faq check --translated <entry>`.',
+      'The hash of the source text it was translated from, eight hexadecimal digits; not written by hand, but by `error-faq check --translated <entry>` once a person has compared the two.',
     ),
 });

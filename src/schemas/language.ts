@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 /**
- * A language by its tag (BCP 47), in the letter case that is usual: `ja`, `en-GB`, `zh-Hans`. Only of
- * language, script and region, because a tag is a part of addresses and names of files.
+ * A language tag (BCP 47) in canonical case: `ja`, `en-GB`, `zh-Hans`. Only language, script and region
+ * are allowed, because a tag is part of addresses and file names.
  */
 export const language = z
   .string()

@@ -1,16 +1,16 @@
 import { z } from 'zod';
 
-/** How many searches one browser keeps, and how much of the text of each. */
-const MOST_GAPS = 100;
-const LONGEST_GAP = 2000;
+/** The limits of the store in the browser, by judgement: searches, and characters of each. */
+const MAX_SEARCHES = 100;
+const MAX_CHARACTERS = 2000;
 
-/** A file of searches that found nothing, as a visitor has saved it from their browser. */
+/** A file of missed searches that a visitor has saved from the browser. */
 export const missedSearches = z.strictObject({
-  gaps: z.literal(1).describe('The form of the file.'),
-  locale: z.string().min(1).describe('The language of the page the file was saved from.'),
+  gaps: z.literal(1).describe('The version of the format.'),
+  locale: z.string().min(1).describe('The locale of the page from which the file was saved.'),
   searches: z
-    .array(z.string().min(1).max(LONGEST_GAP))
-    .max(MOST_GAPS)
-    .describe('The texts, each once, without what looks private.'),
+    .array(z.string().min(1).max(MAX_CHARACTERS))
+    .max(MAX_SEARCHES)
+    .describe('The searches, each once, with private data removed.'),
 });
 export type MissedSearches = z.infer<typeof missedSearches>;

@@ -1,17 +1,18 @@
 import { z } from 'zod';
 import { id, localized, text } from './text.ts';
 
-/**
- * One item of `placeholders.yaml`: a part of a message that differs from screen to screen, written
- * `{id}` in its text.
- */
+/** One item of `placeholders.yaml`: a variable part of messages, written `{id}` in their texts. */
 export const placeholder = z.strictObject({
-  id: id.describe('The name between the braces.'),
+  id: id.describe('The name between the braces, host in {host}.'),
   kind: z
     .enum(['host-name', 'text'])
     .default('text')
-    .describe('host-name: a visitor’s own host name may stand there. text: anything else.'),
-  name: localized.describe('What stands there on a real screen.'),
-  example: text.describe('An example of what stands there. Use names reserved for documentation.'),
+    .describe(
+      'host-name: a host name, which visitors can replace by their own. text: anything else.',
+    ),
+  name: localized.describe('What a real screen shows there.'),
+  example: text.describe(
+    'An example of what a real screen shows there; use names reserved for documentation, such as example.com.',
+  ),
 });
 export type Placeholder = z.infer<typeof placeholder>;

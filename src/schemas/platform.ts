@@ -1,15 +1,13 @@
 import { z } from 'zod';
 import { id, localized, text } from './text.ts';
 
-/** One item of `platforms.yaml`: what a client runs on. */
+/** One item of `platforms.yaml`: an operating system that clients run on. */
 export const platform = z.strictObject({
-  id: id.describe('Permanent name.'),
-  name: localized.describe('The name people know it by.'),
+  id: id.describe('The permanent name.'),
+  name: localized.describe('Its usual name, as readers know it.'),
   also: z
     .array(text)
     .optional()
-    .describe(
-      'Other ways to write its name, in any language: `error-faq import` knows it by them too.',
-    ),
+    .describe('Other names, in any language, by which `error-faq import` recognises it.'),
 });
 export type Platform = z.infer<typeof platform>;

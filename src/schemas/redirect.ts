@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 /**
- * What a link may lead to, below the root of a language: a page, `faq/entry/`, or a message,
- * `entry#message`. The slash at the end of a page may be left out.
+ * The address of a page, relative to the root of a locale, `faq/entry/`, or the reference of a message,
+ * `entry#message`. The trailing slash of a page may be left out.
  */
 const address = z
   .string()
@@ -11,9 +11,11 @@ const address = z
     'is not a valid address: write faq/entry/ for a page, entry#message for a message',
   );
 
-/** One item of `redirects.yaml`: where something that was published has gone. */
+/** One item of `redirects.yaml`: the new address of a page or message that was published elsewhere. */
 export const redirect = z.strictObject({
-  from: address.describe('The old address, of a page or a message; it holds for every language.'),
-  to: address.describe('The page or message that stands for it now.'),
+  from: address.describe(
+    'The old address of a page or message, in all languages: faq/paper-out/ or paper-out#device.',
+  ),
+  to: address.describe('The new address of a page or message: faq/no-paper/ or no-paper#device.'),
 });
 export type Redirect = z.infer<typeof redirect>;

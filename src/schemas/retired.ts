@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { day, localized } from './text.ts';
 
-/** What is no longer kept up to date, and stays because links lead to it. */
+/** The retirement of an entry or message that stays only because links lead to it. */
 export const retired = z.strictObject({
-  since: day.describe('The day it was given up.'),
-  reason: localized.optional().describe('Why, in one sentence.'),
+  since: day.describe('The day since which it is no longer maintained.'),
+  reason: localized.optional().describe('The reason, in one sentence.'),
   instead: z
     .string()
     .regex(
@@ -12,6 +12,6 @@ export const retired = z.strictObject({
       'is neither an entry nor a message: write entry-slug or entry-slug#message-id',
     )
     .optional()
-    .describe('What answers today: an entry, or entry#message.'),
+    .describe('The entry or message that replaces it, as entry-slug or entry-slug#message-id.'),
 });
 export type Retired = z.infer<typeof retired>;

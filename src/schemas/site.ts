@@ -3,10 +3,10 @@ import { contactAddress, siteAddress, webAddress } from './address.ts';
 import { language } from './language.ts';
 import { localized, text } from './text.ts';
 
-/** The form of content this program reads. It changes when content has to be written in another way. */
+/** The version of the content format. It is raised when existing content has to be rewritten. */
 export const CONTENT_VERSION = 1;
 
-/** `site.yaml`: what is true of the whole site. */
+/** `site.yaml`: the facts about the whole site. */
 export const site = z.strictObject({
   version: z
     .int()
@@ -16,60 +16,66 @@ export const site = z.strictObject({
       'is newer than this program supports: install a newer error-faq',
     )
     .default(1)
-    .describe('The form this content is written in; 1 if left out.'),
+    .describe('The version of the format of this content; 1 by default.'),
   name: localized.describe('The name of the site, shown at the top of every page.'),
   'short-name': z
     .record(z.string(), text.max(16))
     .optional()
     .describe(
-      'The name in at most 16 characters, for the list of search engines in a browser; needed where the name is longer.',
+      'The name in at most 16 characters, for the list of search engines in a browser; required if the name is longer.',
     ),
-  description: localized.describe('One sentence for search engines and for the home page.'),
+  description: localized.describe(
+    'One sentence about the site, for search engines and the home page.',
+  ),
   url: siteAddress.describe(
-    'The address the site is published at, with its sub-path if it has one.',
+    'The address at which the site is published, with its sub-path: https://example.org/faq.',
   ),
   locales: z
     .array(language)
     .min(1)
     .describe(
-      'The languages of the site. The first is the source: its entries hold the facts, and it is served at /.',
+      'The languages of the site, the source language first: its files hold the facts, and it is served at /.',
     ),
   synonyms: z
     .array(z.array(text).min(2))
     .default([])
-    .describe('Words for one thing, a group a thing: the search over the prose treats them alike.'),
+    .describe('Groups of words with the same meaning, which the search of the prose treats alike.'),
   offline: z
     .boolean()
     .default(true)
     .describe(
-      'Whether browsers keep the search and visited pages for when there is no network. `false` also removes what they have kept.',
+      'Whether browsers store the search and visited pages for offline use; `false` also deletes what they have stored.',
     ),
   'review-after-days': z
     .int()
     .min(1)
     .optional()
-    .describe('How many days after its review an entry is due again, where one wants to be told.'),
+    .describe(
+      'The number of days after which `error-faq check` reports an entry as due for review; by default never.',
+    ),
   history: z
     .boolean()
     .default(true)
-    .describe('Whether each entry shows its earlier revisions, as git has recorded them.'),
+    .describe('Whether entries show their earlier revisions, as recorded by git.'),
   edit: webAddress
     .includes('{path}', 'has no {path}: write {path} where the path goes')
     .optional()
     .describe(
-      'Where a file of the content is edited, {path} for its path from the content folder on. With it, each entry ends with a link to its file.',
+      'The address for editing a file of the content, to which each entry then links; {path} is replaced by the path relative to the content folder.',
     ),
   contact: z
     .strictObject({
       name: localized.describe('Who maintains the site.'),
-      url: contactAddress.optional().describe('Where a reader reaches them.'),
+      url: contactAddress
+        .optional()
+        .describe('How readers reach them: https://example.org/help or mailto:help@example.org.'),
     })
-    .describe('Whom a reader tells about a mistake.'),
+    .describe('Whom readers contact about a mistake.'),
   license: z
     .strictObject({
-      name: text.describe('The licence of the content, by its short name.'),
-      url: webAddress.describe('The text of the licence.'),
+      name: text.describe('The short name of the licence of the content, such as CC BY 4.0.'),
+      url: webAddress.describe('The address of the text of the licence.'),
     })
-    .describe('The terms under which the content may be used again.'),
+    .describe('The terms under which others may reuse the content.'),
 });
 export type Site = z.infer<typeof site>;

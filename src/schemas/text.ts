@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 /**
- * A non-empty string without white space at its ends, and without what no page can show: control
- * characters and halves of characters, which an escape such as `\x07` can bring in.
+ * A non-empty string without leading or trailing white space, and without control characters and lone
+ * surrogates, which no page can show and escapes such as `\x07` can contain.
  */
 export const text = z
   .string()
@@ -13,7 +13,7 @@ export const text = z
     'contains a control character: remove it',
   );
 
-/** The permanent name of a thing: lower-case letters, digits and single hyphens. */
+/** A permanent name: lower-case letters, digits and single hyphens. */
 export const id = z
   .string()
   .regex(
@@ -22,13 +22,13 @@ export const id = z
   );
 
 /**
- * One short text in every language of the site, as a map from locale to text.
- * That no locale is missing or unknown is checked where the site's locales are known.
+ * A short text in every language of the site: a map from locale to text. The rule
+ * `texts-are-in-every-locale` checks that the locales are those of the site.
  */
 export const localized = z.record(z.string(), text);
 export type Localized = z.infer<typeof localized>;
 
-/** A day, a month or a year: `2026-11-23`, `2009-11` or `2009`. As exact as it is known, no more. */
+/** A day, a month or a year, as exact as it is known: `2026-11-23`, `2009-11` or `2009`. */
 export const date = z
   .string()
   .regex(
@@ -36,7 +36,7 @@ export const date = z
     'is not a valid date: write 2026-11-23, 2026-11 or 2026',
   );
 
-/** A full day, `2026-11-23`. */
+/** A day, `2026-11-23`. */
 export const day = z
   .string()
   .regex(

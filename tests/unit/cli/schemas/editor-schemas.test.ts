@@ -34,7 +34,7 @@ test('every data file that is written by hand has a schema', () => {
 });
 
 test('the descriptions of fields are in it', () => {
-  expect(schemas.get('clients.json')).toContain('The name people know it by.');
+  expect(schemas.get('clients.json')).toContain('Its usual name, as readers know it.');
 });
 
 test('the frontmatter of the source language holds facts, that of a translation words', () => {
