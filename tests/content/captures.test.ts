@@ -12,14 +12,14 @@ const captures = [...tree.captures].flatMap(([reference, { file, value }]) =>
   value ? [{ reference, file, value }] : [],
 );
 
-/** The capture as it was recorded: the version in git’s history that its seal fits. */
-function recorded(file: string, seal: string): Capture | undefined {
+/** Returns the capture as it was recorded: the version in git with this checksum. */
+function recorded(file: string, checksum: string): Capture | undefined {
   const git = (...args: string[]) => execFileSync('git', args, { encoding: 'utf8' });
   try {
     const commits = git('log', '--format=%H', '--', file).split('\n').filter(Boolean);
     for (const commit of commits) {
       const old = schema.parse(JSON.parse(git('show', `${commit}:./${file}`)));
-      if (old.seal === seal && captureChecksum(old) === seal) return old;
+      if (old.seal === checksum && captureChecksum(old) === checksum) return old;
     }
   } catch {
     // A copy without a history has nothing to compare with.

@@ -35,11 +35,11 @@ export function equivalentsOf(
   telling: (message: Message) => string,
 ): Equivalent[] {
   return clients.flatMap((client) => {
-    const own = readable(
+    const shown = readable(
       messages.filter((message) => message.client === client.id),
       locale,
     );
-    const groups = Map.groupBy(own, (message) => screenOf(message, telling));
+    const groups = Map.groupBy(shown, (message) => screenOf(message, telling));
     const rows = [...groups.values()].map((group) => rowOf(client, group));
     const [past, present] = [rows.filter(isPast), rows.filter((row) => !isPast(row))];
     return [...present, ...past.map((row) => ({ ...row, ...todayOf(row, present) }))];
@@ -50,8 +50,8 @@ export function equivalentsOf(
 function readable(messages: Message[], locale: string): Message[] {
   const speaks = (message: Message, language: string): boolean =>
     message.language.split('-')[0] === language.split('-')[0];
-  const own = messages.filter((message) => speaks(message, locale));
-  if (own.length > 0) return own;
+  const inLocale = messages.filter((message) => speaks(message, locale));
+  if (inLocale.length > 0) return inLocale;
   return messages.filter((message) => speaks(message, messages[0]?.language ?? locale));
 }
 
@@ -64,9 +64,9 @@ function screenOf(message: Message, telling: (message: Message) => string): stri
 }
 
 function rowOf(client: Client, group: Message[]): Equivalent {
-  const message = group.reduce((newest, one) => (isNewer(one, newest) ? one : newest));
+  const message = group.reduce((newest, other) => (isNewer(other, newest) ? other : newest));
   const last = Math.max(...group.map(({ seen }) => seen.to ?? 0));
-  const versions = new Set(group.map((one) => JSON.stringify(one.versions)));
+  const versions = new Set(group.map((member) => JSON.stringify(member.versions)));
   return {
     client,
     message,
@@ -79,8 +79,8 @@ function rowOf(client: Client, group: Message[]): Equivalent {
   };
 }
 
-const isNewer = (one: Message, other: Message): boolean =>
-  (one.seen.to ?? one.seen.from) > (other.seen.to ?? other.seen.from);
+const isNewer = (a: Message, b: Message): boolean =>
+  (a.seen.to ?? a.seen.from) > (b.seen.to ?? b.seen.from);
 
 /** Finds the current message that shares a code with a past screen, or else the first current one. */
 function todayOf(row: Equivalent, present: Equivalent[]): { today?: Message } {

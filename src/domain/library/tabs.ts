@@ -29,14 +29,14 @@ export function tabsOf(
     on.length === 0 ? -1 : Math.min(...on.map((id) => place.get(id) ?? 0)),
   ];
   return clients.flatMap((client) => {
-    const own = messages.filter((message) => message.client === client.id);
-    if (own.length === 0) return [];
-    const used = [...taken, ...own.map(({ id }) => id)].includes(client.id);
+    const ofClient = messages.filter((message) => message.client === client.id);
+    if (ofClient.length === 0) return [];
+    const used = [...taken, ...ofClient.map(({ id }) => id)].includes(client.id);
     return [
       {
         client,
         anchor: used ? `tab-${client.id}` : client.id,
-        messages: own.toSorted((a, b) => inOrder(rank(a), rank(b))),
+        messages: ofClient.toSorted((a, b) => inOrder(rank(a), rank(b))),
       },
     ];
   });

@@ -30,8 +30,8 @@ export function replyFor(data: ReplyData, choice: ReplyChoice, t: Translate): Le
   const part = words.administrator && origin + words.administrator;
   if (format === 'link') return { body: kind === 'visitor' ? link : (part ?? link) };
   const hosts = new Set(data.hosts.map(({ id }) => id));
-  const own = host ?? (words.host && t('reply.blank', { name: words.host }));
-  const value = (id: string): string => (hosts.has(id) && own) || t('reply.omitted');
+  const shownHost = host ?? (words.host && t('reply.blank', { name: words.host }));
+  const value = (id: string): string => (hosts.has(id) && shownHost) || t('reply.omitted');
   const quote = message.lines.map((line) => filled(line, value));
   const sections = replySections({ choice, words, message, quote, link, part, t });
   if (format === 'markdown') return { body: asMarkdown(sections) };

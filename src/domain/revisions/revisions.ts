@@ -59,15 +59,18 @@ export function revisionsOf(
   const found: Omit<Revision, 'number'>[] = [];
   let folder = slug;
   for (const { cut, files, ...commit } of commits) {
-    const own = files.filter(({ path }) => folderOf(path) === folder);
-    if (own.length === 0) continue;
+    const inFolder = files.filter(({ path }) => folderOf(path) === folder);
+    if (inFolder.length === 0) continue;
     if (cut) return { revisions: [], cut };
-    const changed = own.filter((file) => isChanged(file, equal)).map(({ path }) => localeOf(path));
+    const changed = inFolder
+      .filter((file) => isChanged(file, equal))
+      .map(({ path }) => localeOf(path));
     const touched = locales.filter((locale) => changed.includes(locale));
     if (touched.length > 0) found.push({ ...commit, slug: folder, locales: touched });
-    folder = own.flatMap(({ from }) => folderOf(from ?? '') ?? []).find(Boolean) ?? folder;
+    folder = inFolder.flatMap(({ from }) => folderOf(from ?? '') ?? []).find(Boolean) ?? folder;
   }
-  const revisions = found.toReversed().map((one, index) => ({ ...one, number: index + 1 }));
+  const oldestFirst = found.toReversed();
+  const revisions = oldestFirst.map((revision, index) => ({ ...revision, number: index + 1 }));
   return { revisions, cut: false };
 }
 

@@ -1,8 +1,9 @@
 import { diffArrays } from 'diff';
 
-/** A span of a diff: text that is in both versions or, if marked, only in the old or the new one. */
+/** A span of a diff: text that is in both versions, only in the old one or only in the new one. */
 export interface DiffSpan {
   text: string;
+  /** Undefined if the text is in both versions. */
   change?: 'removed' | 'added';
 }
 
@@ -33,7 +34,7 @@ export function wordDiff(before: string, after: string, locale: string): DiffSpa
     ]);
   const changes = diffArrays(segmentWords(before, locale), segmentWords(after, locale));
   return joined(
-    calmed(
+    withoutShortSpans(
       changes.map(({ value, added, removed }) => ({
         text: value.join(''),
         ...(added && { change: 'added' as const }),
@@ -44,11 +45,11 @@ export function wordDiff(before: string, after: string, locale: string): DiffSpa
 }
 
 /** Marks unchanged spans of one or two characters between changes as changed: they only distract. */
-function calmed(stretches: DiffSpan[]): DiffSpan[] {
-  return stretches.flatMap((stretch, index): DiffSpan[] => {
-    const { text, change } = stretch;
-    const between = index > 0 && index < stretches.length - 1;
-    if (change || !between || text.length > 2) return [stretch];
+function withoutShortSpans(spans: DiffSpan[]): DiffSpan[] {
+  return spans.flatMap((span, index): DiffSpan[] => {
+    const { text, change } = span;
+    const between = index > 0 && index < spans.length - 1;
+    if (change || !between || text.length > 2) return [span];
     return [
       { text, change: 'removed' },
       { text, change: 'added' },
@@ -57,7 +58,7 @@ function calmed(stretches: DiffSpan[]): DiffSpan[] {
 }
 
 /** Merges adjacent spans of one kind; within a run of changes, removed text comes first. */
-function joined(stretches: DiffSpan[]): DiffSpan[] {
+function joined(spans: DiffSpan[]): DiffSpan[] {
   const result: DiffSpan[] = [];
   let removed = '';
   let added = '';
@@ -66,7 +67,7 @@ function joined(stretches: DiffSpan[]): DiffSpan[] {
     if (added !== '') result.push({ text: added, change: 'added' });
     removed = added = '';
   };
-  for (const { text, change } of stretches) {
+  for (const { text, change } of spans) {
     if (change === 'removed') removed += text;
     else if (change === 'added') added += text;
     else {

@@ -36,8 +36,8 @@ export function closestMatch(name: string, known: Iterable<string>): string | un
   let best: string | undefined;
   let least = Math.ceil([...name].length / 3) + 1;
   for (const candidate of known) {
-    const slips = editDistance(wanted, candidate.toLowerCase());
-    if (slips < least) [best, least] = [candidate, slips];
+    const distance = editDistance(wanted, candidate.toLowerCase());
+    if (distance < least) [best, least] = [candidate, distance];
   }
   return best;
 }

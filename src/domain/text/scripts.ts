@@ -1,4 +1,4 @@
-/** Scripts (ISO 15924) that are several together; any other one is what Unicode calls by the same name. */
+/** Scripts of ISO 15924 that combine several of Unicode; all others have the same name in both. */
 const compound: Record<string, string[]> = {
   Jpan: ['Hira', 'Kana', 'Hani'],
   Kore: ['Hang', 'Hani'],
@@ -6,8 +6,8 @@ const compound: Record<string, string[]> = {
   Hant: ['Hani'],
 };
 
-/** Scripts a text is looked through for, those before that tell more. */
-const told = [
+/** The Unicode scripts by which a language is guessed, the most specific first. */
+const detectable = [
   'Hira',
   'Kana',
   'Hang',
@@ -24,7 +24,7 @@ const told = [
 const has = (text: string, script: string): boolean =>
   new RegExp(String.raw`\p{sc=${script}}`, 'u').test(text);
 
-/** Lists the scripts a language is written in, as Unicode calls them: `Hira`, `Kana` and `Hani` for `ja`. */
+/** Returns the Unicode scripts a language is written in: `Hira`, `Kana` and `Hani` for `ja`. */
 export function scriptsOf(locale: string): string[] {
   const { script = 'Latn' } = new Intl.Locale(locale).maximize();
   return compound[script] ?? [script];
@@ -36,13 +36,13 @@ export function hasLettersOf(locale: string, text: string): boolean {
 }
 
 /**
- * Guesses the language of a text by its letters: the first of those that are likely whose scripts the
- * text has all of, else the first it has one of, else the one most often written in such letters.
- * Han letters alone are Chinese where Chinese is likely, and Japanese where that is.
+ * Guesses the language of a text by its scripts: the first likely language of which the text has all
+ * scripts, else the first of which it has one, else the one most often written in this script. Han
+ * letters alone are Chinese if Chinese is likely, else Japanese if that is.
  */
 export function guessLanguage(text: string, likely: readonly string[]): string {
-  const script = told.find((one) => has(text, one)) ?? 'Latn';
-  const able = likely.filter((locale) => scriptsOf(locale).includes(script));
-  const whole = able.find((locale) => scriptsOf(locale).every((one) => has(text, one)));
-  return whole ?? able[0] ?? new Intl.Locale(`und-${script}`).maximize().language;
+  const script = detectable.find((name) => has(text, name)) ?? 'Latn';
+  const candidates = likely.filter((locale) => scriptsOf(locale).includes(script));
+  const complete = candidates.find((locale) => scriptsOf(locale).every((name) => has(text, name)));
+  return complete ?? candidates[0] ?? new Intl.Locale(`und-${script}`).maximize().language;
 }

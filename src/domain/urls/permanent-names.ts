@@ -68,8 +68,8 @@ export function objectionTo(name: string): Objection | undefined {
 
 /** Returns why an entry cannot have this name: as `objectionTo`, or because the site uses it itself. */
 export function objectionToEntry(name: string, locales: readonly string[]): Objection | undefined {
-  const own = [...ownNames, ...locales.map((locale) => locale.toLowerCase())];
-  if (!own.includes(name)) return objectionTo(name);
+  const reserved = [...ownNames, ...locales.map((locale) => locale.toLowerCase())];
+  if (!reserved.includes(name)) return objectionTo(name);
   return {
     what: 'used by the site itself',
     expected: 'a name that says what the person saw',

@@ -25,10 +25,10 @@ export function redirectPagesOf(library: Library): RedirectPage[] {
 function movedPages(library: Library): RedirectPage[] {
   const messages = messageRedirects(library);
   return pageRedirects(library).map(({ from, to }) => {
-    const own = messages.filter(
+    const ofPage = messages.filter(
       (message) => entryPath(parseMessageRef(message.from).entry) === from,
     );
-    const anchors = own
+    const anchors = ofPage
       .map((message) => ({ id: parseMessageRef(message.from).id, to: message.to }))
       .filter(
         (anchor) =>

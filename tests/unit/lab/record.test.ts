@@ -28,7 +28,7 @@ test('a capture is written with one line of the screen a line, and read back the
   expect(schema.parse(JSON.parse(text))).toEqual(capture);
 });
 
-test('the seal stays from day to day, and breaks with a single character', () => {
+test('the checksum of a capture does not change with the day, but with a single character', () => {
   expect(captureChecksum({ ...capture, captured: '2027-01-01' })).toBe(capture.seal);
   expect(captureChecksum({ ...capture, title: '「題。」' })).not.toBe(capture.seal);
 });

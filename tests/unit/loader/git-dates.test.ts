@@ -61,14 +61,14 @@ test('an entry has the date of the last commit that touched its folder, in UTC',
   });
 });
 
-test('a shallow copy knows no dates, because its history is cut off', () => {
+test('a shallow clone has no dates, because its history is cut off', () => {
   makeSite();
   const address = `file://${join(folder, 'site')}`;
   git(folder, '2026-07-08', 'clone', '--quiet', '--depth', '1', address, 'copy');
   expect(commitDates(join(folder, 'copy/content')).size).toBe(0);
 });
 
-test('without a history or without the folder there are no dates', () => {
+test('a folder without history and a missing folder have no dates', () => {
   write('kettle/en.mdx', 'one');
   expect(commitDates(join(folder, 'site/content')).size).toBe(0);
   expect(commitDates(join(folder, 'missing')).size).toBe(0);

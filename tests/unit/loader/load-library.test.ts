@@ -30,7 +30,7 @@ const saidOf = (change: (folder: string) => void): string[] =>
 const withoutRule = (line: string): string => line.replace(/ \[[\w-]+\] docs\/rules\/.+$/, '');
 
 // `npm run test:unit -- load-library --update` writes what is expected anew; read it then.
-describe('bad content is reported with place, finding, expectation and repair', () => {
+describe('bad content is reported with position, finding, expectation and repair', () => {
   test.each(readdirSync(badTrees))('%s', async (name) => {
     const diagnostics = diagnosticsOf(join(badTrees, name));
     expect(diagnostics).not.toEqual([]);
@@ -39,7 +39,7 @@ describe('bad content is reported with place, finding, expectation and repair', 
     );
   });
 
-  test('a missing data file is one problem, and what names its items is left alone', () => {
+  test('a missing data file is one diagnostic, and names of its items are not reported', () => {
     expect(saidOf((folder) => rmSync(join(folder, 'labels.yaml')))).toEqual([
       'content/labels.yaml:1:1 — required file is missing; found nothing; expected a list; create it; an empty list is written `[]`',
     ]);
@@ -50,7 +50,7 @@ describe('bad content is reported with place, finding, expectation and repair', 
     expect(readLibrary(goodTree).library?.glossary).toEqual([]);
   });
 
-  test('a glossary that is empty or no list is a problem', () => {
+  test('a glossary that is empty or not a list is reported', () => {
     const diagnostics = ['', 'terms: []'].flatMap((text) =>
       saidOf((folder) => writeFileSync(join(folder, 'glossary.yaml'), text)),
     );
@@ -69,7 +69,7 @@ describe('bad content is reported with place, finding, expectation and repair', 
     );
   });
 
-  test('content that is missing, or a file, is one problem', () => {
+  test('a content folder that is missing or a file is one diagnostic', () => {
     const said = (path: string): string[] => {
       openContent(path);
       return readLibrary(path).diagnostics.map((diagnostic) =>
@@ -86,7 +86,7 @@ describe('bad content is reported with place, finding, expectation and repair', 
     ]);
   });
 
-  test('a link among entries is one, as check and build would not see the same file', () => {
+  test('a symbolic link among entries is reported, as check and build would read different paths', () => {
     const change = (folder: string): void => {
       const file = join(folder, 'faq/no-water/en.mdx');
       renameSync(file, join(folder, 'elsewhere.mdx'));
@@ -97,7 +97,7 @@ describe('bad content is reported with place, finding, expectation and repair', 
     ]);
   });
 
-  test('a data file nothing reads is one, with the name that was meant', () => {
+  test('an unknown data file is reported with the name that was meant', () => {
     const change = (folder: string): void => {
       renameSync(join(folder, 'labels.yaml'), join(folder, 'Labels.yml'));
       writeFileSync(join(folder, 'opening-hours.yaml'), '');
@@ -113,7 +113,7 @@ describe('bad content is reported with place, finding, expectation and repair', 
     ]);
   });
 
-  test('a folder or a link in the place of a file is no missing file', () => {
+  test('a folder or a link in the place of a file is not reported as a missing file', () => {
     const diagnostics = saidOf((folder) => {
       mkdirSync(join(folder, 'redirects.yaml'));
       symlinkSync('nowhere.yaml', join(folder, 'glossary.yaml'));
@@ -128,7 +128,7 @@ describe('bad content is reported with place, finding, expectation and repair', 
     ]);
   });
 
-  test('lines that end as on Windows keep their places', () => {
+  test('lines with Windows line endings keep their positions', () => {
     const name = 'faq/no-water/ja.mdx';
     const source = readFileSync(join(goodTree, name), 'utf8').replace('(#弁の働き)', '(#弁)');
     const change = (folder: string): void =>
@@ -143,7 +143,7 @@ describe('good content becomes a library', () => {
   const { library, diagnostics } = readLibrary(goodTree);
   const [noWater, pumpNoise] = library?.entries ?? [];
 
-  test('without problems', () => {
+  test('without diagnostics', () => {
     expect(diagnostics).toEqual([]);
   });
 
@@ -214,7 +214,7 @@ describe('good content becomes a library', () => {
     ]);
   });
 
-  test('with the sources a reader meets, each once, in order', () => {
+  test('with the sources in order of citation, each once', () => {
     expect(noWater?.cited).toEqual(['manual', 'photo', 'leaflet']);
     expect(pumpNoise?.cited).toEqual(['manual', 'leaflet']);
   });

@@ -22,7 +22,7 @@ const edit = (from: string, to: string): void => {
   writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
 };
 
-test('a library is read once, and afresh only where that is asked for and a file has changed', async () => {
+test('a library is read once, and again only if that is requested and a file has changed', async () => {
   const openLibrary = await open();
   const first = openLibrary(true);
   expect(openLibrary(true)).toBe(first);
@@ -40,7 +40,7 @@ test('a build reads the library once', async () => {
   expect(openLibrary()).toBe(first);
 });
 
-test('the pages, which are bundled apart, find what the rest of the build has read', async () => {
+test('the pages, which are bundled separately, share the library with the rest of the build', async () => {
   const openLibrary = await open();
   const first = openLibrary();
   vi.resetModules();
@@ -49,7 +49,7 @@ test('the pages, which are bundled apart, find what the rest of the build has re
   expect(ofPages()).toBe(first);
 });
 
-test('a library with problems says all of them, the first with its place, until they are mended', async () => {
+test('invalid content throws all diagnostics, with the position of the first, until they are repaired', async () => {
   const openLibrary = await open();
   edit('category: device', 'category: gadget');
   expect(() => openLibrary(true)).toThrow(

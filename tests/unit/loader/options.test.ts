@@ -8,7 +8,7 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-test('the content is where the variable says, else the configuration, else in content/', () => {
+test('the content folder is that of the variable, else of the configuration, else content/', () => {
   vi.stubEnv('CONTENT_DIR', undefined);
   expect(contentFolder()).toBe('content');
   setOptions({ content: 'mine' });
@@ -17,7 +17,7 @@ test('the content is where the variable says, else the configuration, else in co
   expect(contentFolder()).toBe('other');
 });
 
-test('what the configuration says of the site counts in the place of site.yaml', () => {
+test('options of the configuration override site.yaml', () => {
   vi.stubEnv('CONTENT_DIR', 'tests/fixtures/payment-terminal');
   expect(openLibrary(true).site).toMatchObject({ history: true, offline: true });
   setOptions({ history: false });

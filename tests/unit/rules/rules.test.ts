@@ -17,7 +17,7 @@ const names: string[] = rules.map(({ name }) => name);
 
 describe.each(rules)('$name', (rule) => {
   // `npm run test:unit -- rules/rules --update` writes the pages anew.
-  test('has an example, which can be put right and is shown on its page', async () => {
+  test('has an example with a repair, shown on its page', async () => {
     const written = writtenExamples[rule.name];
     if (!written) throw new Error(`tests/fixtures/examples.yaml has no ${rule.name}`);
     const { example, before, after } = await tryExample(rule.name, written);
@@ -28,7 +28,7 @@ describe.each(rules)('$name', (rule) => {
 });
 
 describe('the rules', () => {
-  test('find nothing in good trees', () => {
+  test('find nothing in valid trees', () => {
     for (const folder of [goodTree, terminalTree]) {
       const { tree, diagnostics: reading } = readTree(folder);
       const library = resolve(tree);
@@ -46,19 +46,19 @@ describe('the rules', () => {
     expect(checkRules.length).toBeGreaterThan(0);
   });
 
-  test('have a text in each language, and no text is of none', () => {
+  test('have a text in each language, and each text belongs to a rule', () => {
     for (const texts of Object.values(ruleTexts))
       expect(Object.keys(texts).toSorted()).toEqual(names.toSorted());
   });
 
-  test('never take a name that was another’s', () => {
+  test('never have a former name of a rule', () => {
     for (const [former, name] of Object.entries(formerNames)) {
       expect(names).toContain(name);
       expect(names).not.toContain(former);
     }
   });
 
-  test('are listed in docs/rules/, which has a page of nothing else', async () => {
+  test('are listed in docs/rules/, which has no other pages', async () => {
     await expect(rulesIndexPage(rules)).toMatchFileSnapshot(join(pages, 'README.md'));
     const expected = [...names, 'README'].map((name) => `${name}.md`);
     expect(readdirSync(pages).toSorted()).toEqual(expected.toSorted());

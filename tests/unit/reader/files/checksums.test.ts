@@ -6,14 +6,14 @@ const words = {
   summary: 'No paper.',
   answers: { meaning: 'None.', action: 'Ask.', contact: 'The staff.' },
 };
-const mark = hashOfSource(words, 'The roll is\nused up.\n');
+const hash = hashOfSource(words, 'The roll is\nused up.\n');
 
-test('a mark is eight letters and digits', () => {
-  expect(mark).toMatch(/^[0-9a-f]{8}$/);
+test('a hash is eight letters and digits', () => {
+  expect(hash).toMatch(/^[0-9a-f]{8}$/);
 });
 
-test('lines and white space do not count', () => {
-  expect(hashOfSource(words, '\n\nThe roll  is used\nup.')).toBe(mark);
+test('line breaks and white space do not change a hash', () => {
+  expect(hashOfSource(words, '\n\nThe roll  is used\nup.')).toBe(hash);
 });
 
 test.each([
@@ -25,6 +25,6 @@ test.each([
     { ...words, answers: { ...words.answers, action: 'Wait.' } },
     'The roll is used up.',
   ],
-])('another mark where %s is another', (_, other, prose) => {
-  expect(hashOfSource(other, prose)).not.toBe(mark);
+])('the hash changes with %s', (_, other, prose) => {
+  expect(hashOfSource(other, prose)).not.toBe(hash);
 });

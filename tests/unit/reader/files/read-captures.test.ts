@@ -6,7 +6,7 @@ import { terminalTree, withTree } from '../content-tree.ts';
 
 const captures = join(terminalTree, 'captures');
 
-test('a capture is known by its folders and its name', () => {
+test('the reference of a capture consists of its folders and its name', () => {
   const { captures: read, diagnostics } = readCaptures(captures);
   expect(diagnostics).toEqual([]);
   expect([...read.keys()]).toEqual(['portable-5.2/en/line-cut']);
@@ -17,13 +17,13 @@ test('a capture is known by its folders and its name', () => {
   });
 });
 
-test('a value and a piece of its text can be found in the file', () => {
+test('a value and a piece of its text have positions in the file', () => {
   const capture = readCaptures(captures).captures.get('portable-5.2/en/line-cut');
   expect(capture?.at(['version'])).toMatchObject({ line: 5, column: 14 });
   expect(capture?.at(['screen', 1, 'text'], '{seconds}')).toMatchObject({ line: 20, column: 94 });
 });
 
-test('what else lies beside captures is left alone', () => {
+test('other files beside captures are ignored', () => {
   withTree(undefined, (folder) => {
     const copy = join(folder, 'captures');
     cpSync(captures, copy, { recursive: true });

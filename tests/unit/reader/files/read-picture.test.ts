@@ -41,7 +41,7 @@ test.each(kinds)(
   },
 );
 
-test.each(kinds)('%s cut anywhere is broken, and never half a picture', (name, bytes) => {
+test.each(kinds)('%s cut off anywhere is reported as damaged', (name, bytes) => {
   for (let end = 0; end < bytes.length; end += 3) {
     const { picture, said } = read(name, bytes.subarray(0, end));
     expect(picture).toBeUndefined();
@@ -51,21 +51,21 @@ test.each(kinds)('%s cut anywhere is broken, and never half a picture', (name, b
   }
 });
 
-test.each(kinds)('%s under the name of another kind is not believed', (name, bytes) => {
+test.each(kinds)('%s with the extension of another format is rejected', (name, bytes) => {
   const other = name === 'a.webp' ? 'x.png' : 'x.webp';
   expect(read(other, bytes).said).toEqual([
     `picture format does not match the file name; found \`${name.slice(2)}\``,
   ]);
 });
 
-test('a photograph that says where it was taken is refused', () => {
+test('a photograph with its location is rejected', () => {
   const [, jpeg] = kinds[1] ?? kinds[0] ?? ['', Buffer.alloc(0)];
   const exif = Buffer.from('\xff\xe1\x00\x10Exif\0\0MM\0*\0\0\0\x08', 'latin1');
   const bytes = Buffer.concat([jpeg.subarray(0, 2), exif, jpeg.subarray(2)]);
   expect(read('a.jpg', bytes).said[0]).toContain('contains metadata');
 });
 
-test('a picture with a remark or an author in it is refused', () => {
+test('a picture with a comment or an author is rejected', () => {
   const jpeg = kinds.find(([name]) => name.endsWith('.jpg'))?.[1] ?? Buffer.alloc(0);
   const remark = Buffer.from('\xff\xfe\x00\x08by me!', 'latin1');
   const remarked = Buffer.concat([jpeg.subarray(0, 2), remark, jpeg.subarray(2)]);
@@ -76,13 +76,13 @@ test('a picture with a remark or an author in it is refused', () => {
   expect(read('a.png', signed).said[0]).toContain('contains metadata');
 });
 
-test('a picture of 151 KB is too heavy', () => {
+test('a picture of 151 KB is too large', () => {
   expect(read('a.png', Buffer.alloc(151 * 1024)).said).toEqual([
     'picture file is too large; found 151 KB',
   ]);
 });
 
-test('what is a picture, its name tells, in any letter case', () => {
+test('a picture is recognised by its extension, in any letter case', () => {
   expect(['a.png', 'a.JPG', 'a.jpeg', 'a.webp', 'a.avif'].every(isPicture)).toBe(true);
   expect(['a.svg', 'a.gif', 'png', 'a.png.mdx', 'constructor'].some(isPicture)).toBe(false);
 });

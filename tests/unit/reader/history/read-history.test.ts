@@ -29,7 +29,7 @@ const told = (slug: string) =>
       [number, subject, then, ...changed].join(' '),
     );
 
-test('revisions are numbered from the oldest, and say who changed which language and when', () => {
+test('revisions are numbered from the oldest, with author, date and the locales that changed', () => {
   repository.commit('Explain the terminal');
   edit('faq/paper-out/ja.mdx', /^title: .*/m, 'title: 紙がない');
   repository.commit('Say it shorter');
@@ -44,14 +44,14 @@ test('revisions are numbered from the oldest, and say who changed which language
   expect(told('no-line')).toHaveLength(1);
 });
 
-test('a commit that only records which text a translation is of is no revision', () => {
+test('a commit that only changes the field `of` of a translation is not a revision', () => {
   repository.commit('Explain the terminal');
   edit('faq/paper-out/ja.mdx', /^of: .*/m, 'of: "01234567"');
   repository.commit('Compare the translation');
   expect(told('paper-out')).toHaveLength(1);
 });
 
-test('a renamed entry keeps its revisions, and the renaming is none', () => {
+test('a renamed entry keeps its revisions, and the renaming is not one', () => {
   repository.commit('Explain the terminal');
   edit(paper, /^title: .*/m, 'title: No paper');
   repository.commit('Say it shorter');
@@ -72,7 +72,7 @@ test('a renamed entry keeps its revisions, and the renaming is none', () => {
   ]);
 });
 
-test('an old revision is read with the captures, the names and the texts of its day', () => {
+test('an old revision is read with the captures, names and texts of its commit', () => {
   repository.commit('Explain the terminal');
   const capture = 'captures/portable-5.2/en/line-cut.json';
   edit(capture, /"text": "/, '"text": "New ');
@@ -87,7 +87,7 @@ test('an old revision is read with the captures, the names and the texts of its 
   expect(entry?.prose['en']?.map(textOf).join('')).not.toBe('');
 });
 
-test('a revision in another form than today’s is given as it was written', () => {
+test('a revision that does not match today’s schemas is returned as its source', () => {
   const original = file(paper);
   edit(paper, /^summary:/m, 'abstract:');
   repository.commit('Explain the terminal');
@@ -98,7 +98,7 @@ test('a revision in another form than today’s is given as it was written', () 
   expect(now).toHaveProperty('entry');
 });
 
-test('what is not committed is no revision', () => {
+test('uncommitted changes are not a revision', () => {
   repository.commit('Explain the terminal');
   edit(paper, /^title: .*/m, 'title: No paper');
   expect(history().entryHistory('paper-out')).toMatchObject({
@@ -113,7 +113,7 @@ test('what is not committed is no revision', () => {
   expect(history().entryHistory('new')).toMatchObject({ revisions: [], gap: 'uncommitted' });
 });
 
-test('a shallow clone numbers only entries whose beginning it has', () => {
+test('a shallow clone numbers only the revisions of entries with a complete history', () => {
   repository.commit('Explain the terminal');
   edit(paper, /^title: .*/m, 'title: No paper');
   repository.write('faq/new/en.mdx', file(paper));
@@ -131,7 +131,7 @@ test('a shallow clone numbers only entries whose beginning it has', () => {
   expect(both.entryHistory('newer').gap).toBeUndefined();
 });
 
-test('a folder that is in no repository has no history, which is said', () => {
+test('a folder outside a repository has no history, and the reason is given', () => {
   const folder = mkdtempSync(join(tmpdir(), 'no-history-'));
   expect(history(folder).entryHistory('paper-out')).toEqual({
     revisions: [],
@@ -141,7 +141,7 @@ test('a folder that is in no repository has no history, which is said', () => {
   rmSync(folder, { recursive: true });
 });
 
-test('what was read once is not read again', () => {
+test('an old text is read from git only once', () => {
   repository.commit('Explain the terminal');
   const { revisions } = history().entryHistory('paper-out');
   const first = history().oldTexts(revisions);

@@ -32,7 +32,7 @@ const resolved = (changes: Partial<Capture> = {}, more: object = {}) =>
   resolveCapture({ ...written, ...more }, { ...capture, ...changes }, 'screens');
 
 describe('a captured message', () => {
-  test('is as whole as a quoted one, and knows its capture', () => {
+  test('has all fields of a quoted one, and its capture', () => {
     expect(resolved()).toEqual({
       id: 'cut',
       client: 'portable',
@@ -64,19 +64,19 @@ describe('a captured message', () => {
     expect(plain.lines).toEqual(['Please wait.']);
   });
 
-  test('can be gone on from where its screen has a control for it', () => {
+  test('offers to continue if its screen has a control for it', () => {
     const screen = [...capture.screen, { part: 'proceed' as const, text: 'Accept offline' }];
     expect(resolved({ screen })).toMatchObject({ bypass: 'offered', lines: resolved().lines });
   });
 
-  test('appears nobody knows when, if settings had been changed', () => {
+  test('appears under unknown settings if the capture had changed settings', () => {
     expect(resolved({ settings: ['retry=0'] })).toMatchObject({
       appears: 'unknown',
       capture: { settings: ['retry=0'] },
     });
   });
 
-  test('takes over what is written beside it', () => {
+  test('has the fields that the entry states', () => {
     const more = {
       platforms: ['firmware-4', 'firmware-5'],
       seen: { from: 2024, to: 2026 },

@@ -18,7 +18,7 @@ describe('a captured message in a library', () => {
   const withTerminals = (check: (folder: string) => void): void =>
     withTree(undefined, check, terminalTree);
 
-  test('its source is the one that stands for the folder, and is cited', () => {
+  test('its source is the one that lists the folder, and is cited', () => {
     const { library } = readLibrary(terminalTree);
     const entry = library?.entries.find(({ slug }) => slug === 'no-line');
     expect(entry?.messages.at(-1)).toMatchObject({
@@ -28,7 +28,7 @@ describe('a captured message in a library', () => {
     expect(entry?.cited).toEqual(['strings-5', 'capture-portable-5', 'manual-4']);
   });
 
-  test('another message may be the same as it', () => {
+  test('another message may have its text', () => {
     withTerminals((folder) => {
       const path = join(folder, 'faq/paper-out/en.mdx');
       change(path, 'same-as: no-line#counter-5', 'same-as: no-line#portable-5');
@@ -47,7 +47,7 @@ describe('a captured message in a library', () => {
     });
   });
 
-  test('the tab of its client is an anchor, which no other message may take', () => {
+  test('the tab of its client is an anchor that no other message may have', () => {
     withTerminals((folder) => {
       const path = join(folder, 'faq/no-line/en.mdx');
       change(path, '- id: portable-5\n', '- id: counter\n');
@@ -58,7 +58,7 @@ describe('a captured message in a library', () => {
     });
   });
 
-  test('it needs the settings it depends on wherever it is referred to', () => {
+  test('an entry that refers to it needs the settings it depends on', () => {
     withTerminals((folder) => {
       change(
         join(folder, 'faq/chip-not-read/en.mdx'),
@@ -73,7 +73,7 @@ describe('a captured message in a library', () => {
   });
 });
 
-test('an entry knows which of its translations are of an earlier text', () => {
+test('an entry lists the locales whose translation is of an earlier text', () => {
   const { library } = readLibrary(terminalTree);
   expect(library?.entries.map(({ slug, behind }) => [slug, behind])).toEqual([
     ['chip-not-read', []],

@@ -26,13 +26,13 @@ function diagnosticsOf(source: string): string[] {
     : ['no YAML'];
 }
 
-test('what fits has no problems', () => {
+test('data that matches its schema has no diagnostics', () => {
   expect(
     diagnosticsOf('cups:\n  - { id: a, filled: never }\n  - { id: b, from: neighbour }'),
   ).toEqual([]);
 });
 
-test('a member of a union is told by the fields it alone has', () => {
+test('a member of a union is recognised by the fields that only it has', () => {
   expect(
     diagnosticsOf('cups:\n  - { from: neighbour }\n  - { id: b, filled: { by: me } }'),
   ).toEqual([
@@ -41,7 +41,7 @@ test('a member of a union is told by the fields it alone has', () => {
   ]);
 });
 
-test('of several members, a field each has alone tells them apart, even misspelt', () => {
+test('a field that only one member of a union has identifies it, even if misspelt', () => {
   const lines = ['cups:', '  - { id: a, photo: x, size: small }', '  - { id: b, phto: x }'];
   lines.push('  - { id: c, from: x, photo: y }', '  - { id: d, handle: 1 }');
   expect(diagnosticsOf(lines.join('\n'))).toEqual([
@@ -52,7 +52,7 @@ test('of several members, a field each has alone tells them apart, even misspelt
   ]);
 });
 
-test('a union that fits in no way names all it accepts', () => {
+test('a value that matches no member of a union is reported with all that are accepted', () => {
   expect(diagnosticsOf('cups:\n  - { id: a }\n  - { id: b, filled: nevr }\n  - 5')).toEqual([
     'shelf.yaml:2:5 — `filled` is missing; found a map with `id`; expected `never` or a map; add `filled:`',
     'shelf.yaml:3:22 — `filled` has an invalid value; found `nevr`; expected `never` or a map; did you mean `never`?',
@@ -60,13 +60,13 @@ test('a union that fits in no way names all it accepts', () => {
   ]);
 });
 
-test('a misspelt field is not reported as missing too', () => {
+test('a misspelt field is not reported as missing, too', () => {
   expect(diagnosticsOf('cups:\n  - { id: a, fillled: never }\n  - { id: b, from: x }')).toEqual([
     'shelf.yaml:2:14 — unknown field; found `fillled`; expected only the fields `id`, `size`, `filled`, `handle`; did you mean `filled`?',
   ]);
 });
 
-test('numbers, lists and choices say what is wrong with them', () => {
+test('invalid numbers, lists and choices are reported each in its own words', () => {
   expect(diagnosticsOf('cups:\n  - { id: 1, filled: never, size: huge, handle: 3 }')).toEqual([
     'shelf.yaml:2:11 — `id` has the wrong type; found the number 1; expected text (the name of the cup); put it in quotation marks: `"1"`',
     'shelf.yaml:2:35 — `size` has an invalid value; found `huge`; expected one of `small`, `large`; use one of them',

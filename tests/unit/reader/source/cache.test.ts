@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { cacheRead } from '../../../../src/reader/source/cache.ts';
 
-test('a file is read again only when its text or what is asked of it is another', () => {
+test('a file is read again only if its text or another argument changes', () => {
   let reads = 0;
   const read = cacheRead('test', (path: string, text: string, locale: string) => {
     reads += 1;

@@ -9,19 +9,19 @@ const text = { what: 'no water', found: 'air', expected: 'water', repair: 'fill 
 const at = (file: string, line: number, column: number) =>
   diagnosticAt({ file, line, column }, text);
 
-test('a problem is one line: place, what, found, expected, repair', () => {
+test('a diagnostic is one line: position, what, found, expected, repair', () => {
   expect(formatDiagnostic(at('content/site.yaml', 12, 5))).toBe(
     'content/site.yaml:12:5 — no water; found air; expected water; fill the tank',
   );
 });
 
-test('a problem of a rule ends with its name and where its page is', () => {
+test('a diagnostic of a rule ends with its name and the path of its page', () => {
   expect(formatDiagnostic({ ...at('a', 1, 1), rule: 'tanks-are-full' })).toMatch(
     / fill the tank \[tanks-are-full\] docs\/rules\/tanks-are-full\.md$/,
   );
 });
 
-test('problems come by file, line and column, numbers compared as numbers', () => {
+test('diagnostics are sorted by file, line and column, numbers compared as numbers', () => {
   const mixed = [at('b', 1, 1), at('a', 10, 1), at('a', 9, 12), at('a', 9, 2), at('A', 99, 1)];
   expect(inReadingOrder(mixed).map(({ file, line, column }) => [file, line, column])).toEqual([
     ['A', 99, 1],
@@ -32,7 +32,7 @@ test('problems come by file, line and column, numbers compared as numbers', () =
   ]);
 });
 
-test('the same problem is told once, though two rules find it, two problems in one place twice', () => {
+test('the same finding of two rules is reported once, two findings at one position twice', () => {
   const other = { ...at('a', 1, 1), found: 'steam' };
   const [first, second] = [
     { ...at('a', 1, 1), rule: 'b' },

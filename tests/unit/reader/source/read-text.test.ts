@@ -26,26 +26,26 @@ function saidOf(path: string): { text?: string; said: string[] } {
   return { ...(text !== undefined && { text }), said };
 }
 
-test('a text in UTF-8 is read, its byte order mark and its line ends of Windows left out of account', () => {
+test('a text in UTF-8 is read, with or without a byte order mark and Windows line endings', () => {
   expect(read('\uFEFFa: 水😀\r\nb\tc\n')).toEqual({ text: 'a: 水😀\r\nb\tc\n', said: [] });
 });
 
-test('what no encoding needs to be known for: a missing file is left to those who ask for it', () => {
+test('a missing file is not reported', () => {
   expect(saidOf(join(folder, 'none.yaml'))).toEqual({ said: [] });
   expect(saidOf(join(folder, 'none/none.yaml'))).toEqual({ said: [] });
 });
 
 test.each([
-  ['UTF-16 with its mark', Buffer.from('\uFEFFa: 1\n', 'utf16le')],
-  ['UTF-16 of the other order', Buffer.from('\uFEFFa: 1\n', 'utf16le').swap16()],
-  ['UTF-16 without a mark', Buffer.from('a: 1\n', 'utf16le')],
-])('%s is to be saved as UTF-8', (_, bytes) => {
+  ['UTF-16 with a byte order mark', Buffer.from('\uFEFFa: 1\n', 'utf16le')],
+  ['UTF-16 in the other byte order', Buffer.from('\uFEFFa: 1\n', 'utf16le').swap16()],
+  ['UTF-16 without a byte order mark', Buffer.from('a: 1\n', 'utf16le')],
+])('%s is reported, to be saved as UTF-8', (_, bytes) => {
   expect(read(bytes)).toEqual({
     said: ['x:1:1 — file is not UTF-8; found UTF-16; expected UTF-8 text; save the file as UTF-8'],
   });
 });
 
-test('the first byte that is no UTF-8 has its line and column, behind a lost character too', () => {
+test('the first byte that is not UTF-8 is reported with line and column, after a lost character, too', () => {
   const bytes = Buffer.concat([
     Buffer.from('水\n\uFFFD😀'),
     Buffer.from([0x83, 0x41]),
@@ -56,7 +56,7 @@ test('the first byte that is no UTF-8 has its line and column, behind a lost cha
   ]);
 });
 
-test('half a character at the end is no UTF-8 either', () => {
+test('half a character at the end is not UTF-8', () => {
   expect(read(Buffer.from('ab水').subarray(0, 4)).said[0]).toMatch(
     /^x:1:3 — .*found the byte 0xE6/,
   );
@@ -80,24 +80,24 @@ test.each([
   expect(said[0]).toContain(`x:2:2 — invisible character; found ${name}, 2 times; expected`);
 });
 
-test('a lost character and a carriage return alone have words of their own', () => {
+test('a lost character and a lone carriage return have their own messages', () => {
   expect(read('a\uFFFD').said[0]).toMatch(/^x:1:2 — lost character/);
   expect(read('a\rb\r\n').said).toEqual([
     'x:1:2 — carriage return without a line feed; found U+000D; expected lines that end with a line feed; save the file with Unix or Windows line endings',
   ]);
 });
 
-test('a letter in pieces is told with the one it is', () => {
+test('a decomposed letter is reported with its composed form', () => {
   expect(read('水\nか\u3099と e\u0301').said).toEqual([
     'x:2:1 — letter is not in composed form; found `\\u304b\\u3099`, and 1 more; expected `が`, one character (NFC); type it again, or let the editor convert the file to NFC',
   ]);
 });
 
-test('emoji made of several and their joiners are to be seen', () => {
+test('emoji sequences with joiners are accepted', () => {
   expect(read('👩‍🚒 ❤️ 🏴󠁧󠁢󠁥󠁮󠁧󠁿 か゚ x̂　').said).toEqual([]);
 });
 
-test('a file larger than a book, a folder, and links that lead nowhere are said to be so', () => {
+test('a file that is too large, a folder and broken links are reported', () => {
   expect(read(Buffer.alloc(MAX_BYTES + 1, 'a')).said).toEqual([
     'x:1:1 — file is too large; found 1025 KB; expected at most 1024 KB; split it up: an entry is what one person reads',
   ]);
@@ -111,7 +111,7 @@ test('a file larger than a book, a folder, and links that lead nowhere are said 
   expect(saidOf(join(folder, 'dead.yaml')).said[0]).toContain('found a broken link;');
 });
 
-test('a file one may not read is said to be so', () => {
+test('a file without read permission is reported', () => {
   expect(formatDiagnostic(unreadable('x', 'EACCES'))).toBe(
     'x:1:1 — file cannot be read; found no permission to read it; expected a file; grant it, for example with `chmod u+r` [files-can-be-read] docs/rules/files-can-be-read.md',
   );

@@ -31,7 +31,7 @@ function runAndKill(code: string, before: boolean): void {
   spawnSync(process.execPath, ['--input-type=module', '--eval', script]);
 }
 
-test('a file is made or replaced, with the folders it is in', () => {
+test('a file is created or replaced, with missing folders', () => {
   replaceFile(path('a/b/c.txt'), 'one');
   replaceFile(path('a/b/c.txt'), new TextEncoder().encode('two'));
   expect(readFileSync(path('a/b/c.txt'), 'utf8')).toBe('two');
@@ -59,7 +59,7 @@ test.each([
   expect(names()).toEqual(['a.txt', 'b.txt']);
 });
 
-test('what another process is writing stays, and so does what merely has such a name', () => {
+test('files of a running process and files with a similar name are kept', () => {
   const own = `.error-faq-unfinished-${process.ppid}`;
   writeFileSync(path(own), 'half');
   writeFileSync(path('.error-faq-unfinished'), '');
@@ -70,7 +70,7 @@ test('what another process is writing stays, and so does what merely has such a 
   expect(names()).toEqual(['.error-faq-unfinished', 'a.txt']);
 });
 
-test('what cannot be written leaves nothing behind', () => {
+test('a failed write leaves no temporary file', () => {
   mkdirSync(path('a.txt/full'), { recursive: true });
   expect(() => {
     replaceFile(path('a.txt'), '');
@@ -78,7 +78,7 @@ test('what cannot be written leaves nothing behind', () => {
   expect(names()).toEqual(['a.txt']);
 });
 
-test('a folder is made with all its files or not at all', () => {
+test('a folder is created with all its files or not at all', () => {
   const files: [string, string][] = [
     ['a.txt', 'a'],
     ['deep/b.txt', 'b'],

@@ -42,18 +42,18 @@ describe('data in a part of a file', () => {
     expect(spot(yaml?.at(path))).toEqual(place);
   });
 
-  test('knows the place of a key', () => {
+  test('has the position of a key', () => {
     expect(spot(yaml?.atKey(['list', 0, 'b']))).toEqual([5, 5]);
     expect(spot(yaml?.atKey(['list', 0]))).toEqual([4, 5]);
   });
 
-  test('knows the place of a piece of a text', () => {
+  test('has the position of a piece of a text', () => {
     expect(spot(yaml?.atPiece(['名前'], '{amount}'))).toEqual([2, 8]);
     expect(spot(yaml?.atPiece(['名前'], '{nothing}'))).toEqual([2, 5]);
   });
 });
 
-describe('what is no valid YAML', () => {
+describe('invalid YAML', () => {
   test.each([
     ['a: 1\nb: @x', 2, 4, 'invalid YAML: plain value cannot start with reserved character @'],
     ['a: "x\nb: 1', 2, 5, 'invalid YAML: missing closing "quote'],
@@ -62,7 +62,7 @@ describe('what is no valid YAML', () => {
     ['a: !x y', 1, 4, 'invalid YAML: unresolved tag: !x'],
     ['a: 1\nb: *x', 2, 4, 'invalid YAML: unknown alias'],
     ['a: 1\nb:\n  c: 1\n  c: 2', 4, 3, 'duplicate field'],
-  ])('%j has no data but a problem', (source, line, column, what) => {
+  ])('%j has no data but a diagnostic', (source, line, column, what) => {
     const { yaml, diagnostics } = parseYaml(source, positionsIn('a.yaml', source));
     expect(yaml).toBeUndefined();
     expect(diagnostics).toHaveLength(1);
@@ -70,7 +70,7 @@ describe('what is no valid YAML', () => {
     expect(diagnostics[0]?.what).toContain(what);
   });
 
-  test('tells every double field, and the first slip of syntax', () => {
+  test('reports every duplicate field and the first syntax error', () => {
     const source = 'a: 1\na: 2\na: 3\nb: `\nc: `\n';
     const { diagnostics } = parseYaml(source, positionsIn('a.yaml', source));
     expect(diagnostics.map(({ line, found }) => [line, found])).toEqual([
@@ -80,7 +80,7 @@ describe('what is no valid YAML', () => {
     ]);
   });
 
-  test('survives aliases that multiply beyond all measure', () => {
+  test('reports aliases that would expand without limit', () => {
     const lists = [...'bcdefghij'].map((name, index) => {
       const before = `*${'abcdefghij'.charAt(index)}`;
       return `${name}: &${name} [${Array.from({ length: 9 }, () => before).join(', ')}]`;

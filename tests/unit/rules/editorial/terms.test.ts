@@ -7,28 +7,28 @@ const found = (text: string, term: object) => {
   return whole ? findReplacedWords(text, whole).map((one) => one.found) : [];
 };
 
-test('a word inside the word to use is left alone, alone it is not', () => {
+test('a replaced word is allowed inside the word to use, but not alone', () => {
   expect(found('ボタンとボタ', { use: 'ボタン', 'instead-of': ['ボタ'] })).toEqual(['ボタ']);
 });
 
-test('a longer word that holds the word to use is found', () => {
+test('a longer replaced word that contains the word to use is found', () => {
   expect(found('ロールー', { use: 'ロール', 'instead-of': ['ロールー'] })).toEqual(['ロールー']);
 });
 
-test('a word that differs by its capitals alone is found', () => {
+test('a replaced word that differs only in case is found', () => {
   expect(found('ATM, atm', { use: 'atm', 'instead-of': ['ATM'] })).toEqual(['ATM']);
 });
 
-test('the word to use is right although other capitals of it are not', () => {
+test('the word to use is allowed although it is replaced in another case', () => {
   expect(found('ATM, Atm', { use: 'ATM', 'instead-of': ['atm'] })).toEqual(['Atm']);
 });
 
-test('of two words, one in the other, the longer one is found, and once', () => {
+test('of two replaced words, one inside the other, the longer is found once', () => {
   const term = { use: '客', 'instead-of': ['ゲスト', 'ゲストー'] };
   expect(found('ゲストーとゲスト', term)).toEqual(['ゲストー', 'ゲスト']);
 });
 
-test('an exception is left alone', () => {
+test('an exception is allowed', () => {
   const term = { use: '紙', 'instead-of': ['ペーパー'], except: ['ペーパードライバー'] };
   expect(found('ペーパードライバーのペーパー', term)).toEqual(['ペーパー']);
 });

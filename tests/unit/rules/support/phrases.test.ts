@@ -17,7 +17,7 @@ test.each([
   expect(found(text, phrase)).toEqual(expected);
 });
 
-test('what is blanked out keeps its length', () => {
+test('blanked-out text keeps its length', () => {
   expect(without('a cap', findPhrase('a cap', 'cap'))).toBe('a \u0000\u0000\u0000');
 });
 

@@ -70,7 +70,7 @@ test('an entry with another address is found again, with its messages', () => {
   expect(goalOf(library, 'm/chip-not-read/counter-4/')).toBe('card-unreadable#counter-4');
 });
 
-test('of an entry that is deleted, every address leads to a page that is there', () => {
+test('every address of a deleted entry redirects to an existing page', () => {
   const { said, library } = repaired((folder) => {
     rmSync(join(folder, 'faq/chip-not-read'), { recursive: true });
     replace(folder, ['glossary.yaml'], '  entry: chip-not-read\n', '');
