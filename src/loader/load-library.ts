@@ -1,6 +1,6 @@
 import type { Library } from '../domain/library/types.ts';
 import { inReadingOrder, type Diagnostic } from '../reader/source/diagnostic.ts';
-import type { ReaderProblem } from '../reader/source/reader-rules.ts';
+import type { ReaderDiagnostic } from '../reader/source/reader-rules.ts';
 import { readTree } from '../reader/files/read-tree.ts';
 import { resolve } from '../reader/resolve/resolve.ts';
 import { buildRules } from '../rules/rules.ts';
@@ -24,7 +24,7 @@ export interface CheckedTree {
  * found anything. Bad content never throws.
  * @param more diagnostics of files that are read elsewhere
  */
-export function checkTree(folder: string, more: ReaderProblem[] = []): CheckedTree {
+export function checkTree(folder: string, more: ReaderDiagnostic[] = []): CheckedTree {
   const { tree, diagnostics } = readTree(folder);
   const inputs = { tree, reading: [...diagnostics, ...more] };
   const groups = runBuildRules(buildRules, inputs);

@@ -3,7 +3,7 @@ import { ownRules } from '../../loader/options.ts';
 import { checkTree } from '../../loader/load-library.ts';
 import { isThere } from '../../reader/source/files.ts';
 import { readData, readList, readSite } from '../../reader/files/read-data.ts';
-import type { ReaderProblem } from '../../reader/source/reader-rules.ts';
+import type { ReaderDiagnostic } from '../../reader/source/reader-rules.ts';
 import { exceptionsAreNeeded } from '../../rules/editorial/exceptions-are-needed.ts';
 import { checkRules } from '../../rules/rules.ts';
 import { runCheckRules, type Group } from '../../rules/support/run.ts';
@@ -37,7 +37,7 @@ export async function checkFolder(folder: string, today: string): Promise<Group[
 function readStyle(
   path: string,
   locales?: string[],
-): { style: Style; diagnostics: ReaderProblem[] } {
+): { style: Style; diagnostics: ReaderDiagnostic[] } {
   if (!isThere(path)) return { style: style.parse({}), diagnostics: [] };
   const { value = style.parse({}), diagnostics } = readData(
     path,
@@ -46,7 +46,7 @@ function readStyle(
   return { style: value, diagnostics };
 }
 
-function readSuppressions(path: string): SuppressionList & { diagnostics: ReaderProblem[] } {
+function readSuppressions(path: string): SuppressionList & { diagnostics: ReaderDiagnostic[] } {
   if (!isThere(path)) return { items: [], diagnostics: [] };
   const { list, diagnostics } = readList(path, exception);
   return { items: list.items, yaml: list.yaml, diagnostics };

@@ -4,7 +4,7 @@ import { closestMatch } from '../../domain/text/closest-match.ts';
 import { isThere, linksIn, listFolder, shownPath } from '../source/files.ts';
 import { fileStart } from '../source/position.ts';
 import { diagnosticAt } from '../source/diagnostic.ts';
-import type { ReaderProblem } from '../source/reader-rules.ts';
+import type { ReaderDiagnostic } from '../source/reader-rules.ts';
 import { unreadable } from '../source/read-text.ts';
 import { quote, quoteAll } from '../source/messages.ts';
 
@@ -29,7 +29,7 @@ const dataFiles = [
  * Reports a content folder that is missing, a file or unreadable; other diagnostics are then
  * useless.
  */
-export function findMissingFolder(folder: string): ReaderProblem[] {
+export function findMissingFolder(folder: string): ReaderDiagnostic[] {
   const { error } = listFolder(folder);
   if (error === undefined && isThere(folder)) return [];
   if (error !== undefined && error !== 'ENOTDIR')
@@ -46,7 +46,7 @@ export function findMissingFolder(folder: string): ReaderProblem[] {
 }
 
 /** Reports unknown data files (YAML or JSON) in a content folder, and a missing folder `faq`. */
-export function findUnexpectedFiles(folder: string): ReaderProblem[] {
+export function findUnexpectedFiles(folder: string): ReaderDiagnostic[] {
   const { folders, files } = listFolder(folder);
   const missing = dataFiles.filter((name) => !files.includes(name));
   const unknown = files.filter(
@@ -60,7 +60,7 @@ export function findUnexpectedFiles(folder: string): ReaderProblem[] {
 }
 
 /** Reports symbolic links in a folder: Astro identifies a file by the path the link resolves to. */
-export function findLinks(folder: string): ReaderProblem[] {
+export function findLinks(folder: string): ReaderDiagnostic[] {
   return linksIn(folder).map((name) =>
     diagnosticAt(fileStart(shownPath(join(folder, name))), {
       rule: 'content-folder-is-in-order',
@@ -72,7 +72,7 @@ export function findLinks(folder: string): ReaderProblem[] {
   );
 }
 
-function unknownFile(path: string, name: string, missing: string[]): ReaderProblem {
+function unknownFile(path: string, name: string, missing: string[]): ReaderDiagnostic {
   const stem = (file: string): string => basename(file, extname(file));
   const meant = closestMatch(stem(name), missing.map(stem));
   return diagnosticAt(fileStart(shownPath(path)), {
@@ -87,7 +87,7 @@ function unknownFile(path: string, name: string, missing: string[]): ReaderProbl
   });
 }
 
-function missingEntries(path: string): ReaderProblem {
+function missingEntries(path: string): ReaderDiagnostic {
   return diagnosticAt(fileStart(shownPath(path)), {
     rule: 'content-folder-is-in-order',
     what: 'the folder `faq` is missing',

@@ -5,7 +5,7 @@ import { listFolder, shownPath } from '../source/files.ts';
 import { cacheRead } from '../source/cache.ts';
 import { positionsIn, fileStart, type PositionOf } from '../source/position.ts';
 import { diagnosticAt } from '../source/diagnostic.ts';
-import type { ReaderProblem } from '../source/reader-rules.ts';
+import type { ReaderDiagnostic } from '../source/reader-rules.ts';
 import { readTextFile, unreadable } from '../source/read-text.ts';
 import { schemaDiagnostics } from '../schema/diagnostics.ts';
 import type { CaptureFile } from '../tree/types.ts';
@@ -19,7 +19,7 @@ import { parseYaml } from '../yaml/yaml.ts';
  */
 export function readCaptures(folder: string): {
   captures: Map<string, CaptureFile>;
-  diagnostics: ReaderProblem[];
+  diagnostics: ReaderDiagnostic[];
 } {
   const { paths, misplaced } = captureFiles(folder);
   const read = paths.map(({ path, reference }) => ({ reference, ...readFile(path) }));
@@ -35,9 +35,9 @@ export function readCaptures(folder: string): {
  */
 function captureFiles(folder: string): {
   paths: { path: string; reference: string }[];
-  misplaced: ReaderProblem[];
+  misplaced: ReaderDiagnostic[];
 } {
-  const misplaced: ReaderProblem[] = [];
+  const misplaced: ReaderDiagnostic[] = [];
   const list = (path: string): ReturnType<typeof listFolder> => {
     const listed = listFolder(path);
     if (listed.error !== undefined)
@@ -68,7 +68,7 @@ function captureFiles(folder: string): {
 
 const isJson = (name: string): boolean => /\.json$/i.test(name);
 
-function misplacedFile(path: string): ReaderProblem {
+function misplacedFile(path: string): ReaderDiagnostic {
   return diagnosticAt(fileStart(shownPath(path)), {
     rule: 'content-folder-is-in-order',
     what: 'capture file in the wrong place',
@@ -80,7 +80,7 @@ function misplacedFile(path: string): ReaderProblem {
 
 const readCapture = cacheRead('capture', parseCapture);
 
-function readFile(path: string): { file: CaptureFile; diagnostics: ReaderProblem[] } {
+function readFile(path: string): { file: CaptureFile; diagnostics: ReaderDiagnostic[] } {
   const { text, diagnostics } = readTextFile(path);
   if (text === undefined) {
     const file = shownPath(path);
@@ -93,7 +93,7 @@ function readFile(path: string): { file: CaptureFile; diagnostics: ReaderProblem
 function parseCapture(
   path: string,
   text: string,
-): { file: CaptureFile; diagnostics: ReaderProblem[] } {
+): { file: CaptureFile; diagnostics: ReaderDiagnostic[] } {
   const shown = shownPath(path);
   const { data, error } = parseJson(text);
   const { data: value } = capture.safeParse(data);
@@ -125,7 +125,7 @@ function parseJson(text: string): { data?: unknown; error?: Error } {
   }
 }
 
-function invalidJson(text: string, locate: PositionOf, error: Error): ReaderProblem {
+function invalidJson(text: string, locate: PositionOf, error: Error): ReaderDiagnostic {
   const place = locate(errorOffset(text, error));
   const line = text.split('\n')[place.line - 1]?.trim();
   return diagnosticAt(place, {

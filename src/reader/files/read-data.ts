@@ -6,7 +6,7 @@ import { isThere, shownPath } from '../source/files.ts';
 import { cacheRead } from '../source/cache.ts';
 import { positionsIn, fileStart } from '../source/position.ts';
 import { diagnosticAt } from '../source/diagnostic.ts';
-import type { ReaderProblem } from '../source/reader-rules.ts';
+import type { ReaderDiagnostic } from '../source/reader-rules.ts';
 import { quote, quoteAll, suggest } from '../source/messages.ts';
 import { readTextFile } from '../source/read-text.ts';
 import { readableIds, validItems } from '../schema/items.ts';
@@ -16,7 +16,7 @@ import type { DataFile, ListFile, SiteFile } from '../tree/types.ts';
 import { parseYaml, type YamlData } from '../yaml/yaml.ts';
 
 /** Reads and validates `site.yaml`; `locales` are undefined if the interface lacks one of them. */
-export function readSite(folder: string): { site: SiteFile; diagnostics: ReaderProblem[] } {
+export function readSite(folder: string): { site: SiteFile; diagnostics: ReaderDiagnostic[] } {
   const { file, value, diagnostics } = readData(join(folder, 'site.yaml'), site);
   const locales = site.shape.locales.safeParse(valueAt(file.yaml?.data, ['locales'])).data ?? [];
   const unsupported = unsupportedLocales(locales, file.yaml);
@@ -28,7 +28,7 @@ export function readSite(folder: string): { site: SiteFile; diagnostics: ReaderP
 }
 
 /** Reports the languages of a site for which the interface has no dictionary. */
-function unsupportedLocales(locales: string[], yaml: YamlData | undefined): ReaderProblem[] {
+function unsupportedLocales(locales: string[], yaml: YamlData | undefined): ReaderDiagnostic[] {
   const supported = interfaceLocales();
   return locales.flatMap((locale, index) =>
     !yaml || supported.includes(locale)
@@ -51,7 +51,7 @@ export function readList<S extends z.ZodType>(
   path: string,
   schema: S,
   { optional = false } = {},
-): { list: ListFile<z.infer<S>>; diagnostics: ReaderProblem[] } {
+): { list: ListFile<z.infer<S>>; diagnostics: ReaderDiagnostic[] } {
   const { file, value, diagnostics } = readData(path, z.array(schema));
   if (optional && !isThere(path))
     return { list: { ...file, items: [], ids: [], complete: true }, diagnostics: [] };
@@ -73,7 +73,7 @@ export function readData<S extends z.ZodType>(
   path: string,
   schema: S,
   maxBytes?: number,
-): { file: DataFile; value?: z.infer<S>; diagnostics: ReaderProblem[] } {
+): { file: DataFile; value?: z.infer<S>; diagnostics: ReaderDiagnostic[] } {
   const file = shownPath(path);
   const { text, diagnostics } = readTextFile(path, maxBytes);
   if (text === undefined) {
@@ -91,7 +91,7 @@ const parseFile = cacheRead('data', (path, text) =>
   parseYaml(text, positionsIn(shownPath(path), text)),
 );
 
-function missingFile(path: string, schema: z.ZodType): ReaderProblem {
+function missingFile(path: string, schema: z.ZodType): ReaderDiagnostic {
   const list = schema instanceof z.ZodArray;
   return diagnosticAt(fileStart(shownPath(path)), {
     rule: 'content-folder-is-in-order',

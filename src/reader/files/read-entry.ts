@@ -7,7 +7,7 @@ import { cacheRead } from '../source/cache.ts';
 import { hashOfSource } from './checksums.ts';
 import { parseMdx } from '../mdx/mdx.ts';
 import { positionsIn } from '../source/position.ts';
-import type { ReaderProblem } from '../source/reader-rules.ts';
+import type { ReaderDiagnostic } from '../source/reader-rules.ts';
 import { readFacts } from './read-facts.ts';
 import { isPicture, readPicture } from './read-picture.ts';
 import { readTextFile, unreadable } from '../source/read-text.ts';
@@ -24,7 +24,7 @@ export function readEntry(
   path: string,
   slug: string,
   locales: [string, ...string[]],
-): { entry: EntryFolder; diagnostics: ReaderProblem[] } {
+): { entry: EntryFolder; diagnostics: ReaderDiagnostic[] } {
   const { folders, files, error } = listFolder(path);
   const expected = new Map(locales.map((locale) => [`${locale}.mdx`, locale]));
   const present = [...expected].filter(([name]) => files.includes(name));
@@ -58,7 +58,7 @@ function readFile(
   slug: string,
   locale: string,
   source: boolean,
-): { file: EntryFile; diagnostics: ReaderProblem[] } {
+): { file: EntryFile; diagnostics: ReaderDiagnostic[] } {
   const { text, diagnostics } = readTextFile(path);
   if (text === undefined)
     return { file: { file: shownPath(path), slug, locale, localized: [] }, diagnostics };
@@ -72,7 +72,7 @@ function parseFile(
   slug: string,
   locale: string,
   source: boolean,
-): { file: EntryFile; diagnostics: ReaderProblem[] } {
+): { file: EntryFile; diagnostics: ReaderDiagnostic[] } {
   const shown = shownPath(path);
   const file: EntryFile = { file: shown, slug, locale, localized: [] };
   const locate = positionsIn(shown, text);
@@ -80,17 +80,17 @@ function parseFile(
   if (!frontmatter) return { file, diagnostics };
   const mdx = parseMdx(shown, text, locate, frontmatter.body);
   if (mdx.body) file.body = mdx.body;
-  const { yaml, diagnostics: slips } = parseYaml(text, locate, frontmatter);
-  diagnostics.push(...mdx.problems, ...slips);
+  const { yaml, diagnostics: ofYaml } = parseYaml(text, locate, frontmatter);
+  diagnostics.push(...mdx.diagnostics, ...ofYaml);
   if (!yaml) return { file, diagnostics };
   file.yaml = yaml;
   file.localized = localizedPaths(source ? entry : translation, yaml.data);
   file.words = entryWords.safeParse(yaml.data).data;
   if (file.words) file.hash = hashOfSource(file.words, text.slice(frontmatter.body));
   if (source) {
-    const { value, diagnostics: objections } = readAs(entry, yaml);
+    const { value, diagnostics: ofSchema } = readAs(entry, yaml);
     file.facts = readFacts(yaml, value);
-    return { file, diagnostics: [...diagnostics, ...objections] };
+    return { file, diagnostics: [...diagnostics, ...ofSchema] };
   }
   file.sourceHash = translation.shape.of.safeParse(valueAt(yaml.data, ['of'])).data;
   return { file, diagnostics: [...diagnostics, ...readAs(translation, yaml).diagnostics] };

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { code } from '../../schemas/code.ts';
 import { isThere, shownPath } from '../source/files.ts';
-import type { ReaderProblem } from '../source/reader-rules.ts';
+import type { ReaderDiagnostic } from '../source/reader-rules.ts';
 import { readList, readData } from './read-data.ts';
 import type { CodesFile, LedgerFile, RedirectsFile } from '../tree/types.ts';
 import { ledger, type Ledger } from '../../schemas/ledger.ts';
@@ -9,7 +9,7 @@ import { withTrailingSlash } from '../../domain/urls/redirects.ts';
 import { redirect } from '../../schemas/redirect.ts';
 
 /** Reads and validates `codes.yaml`; no items if the file is missing. */
-export function readCodes(folder: string): { codes: CodesFile; diagnostics: ReaderProblem[] } {
+export function readCodes(folder: string): { codes: CodesFile; diagnostics: ReaderDiagnostic[] } {
   const path = join(folder, 'codes.yaml');
   if (!isThere(path)) {
     return { codes: { file: shownPath(path), localized: [], items: [] }, diagnostics: [] };
@@ -23,7 +23,10 @@ const MAX_LEDGER_BYTES = 16 * 2 ** 20;
 const empty: Ledger = { pages: [], messages: [], codes: [] };
 
 /** Reads and validates `ledger.yaml`; empty if the file is missing, as before the first build. */
-export function readLedger(folder: string): { ledger: LedgerFile; diagnostics: ReaderProblem[] } {
+export function readLedger(folder: string): {
+  ledger: LedgerFile;
+  diagnostics: ReaderDiagnostic[];
+} {
   const path = join(folder, 'ledger.yaml');
   if (!isThere(path)) {
     return { ledger: { file: shownPath(path), localized: [], value: empty }, diagnostics: [] };
@@ -38,7 +41,7 @@ export function readLedger(folder: string): { ledger: LedgerFile; diagnostics: R
  */
 export function readRedirects(folder: string): {
   redirects: RedirectsFile;
-  diagnostics: ReaderProblem[];
+  diagnostics: ReaderDiagnostic[];
 } {
   const path = join(folder, 'redirects.yaml');
   if (!isThere(path)) {

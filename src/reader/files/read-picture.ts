@@ -5,7 +5,7 @@ import { imageSize } from 'image-size';
 import { shownPath } from '../source/files.ts';
 import { fileStart } from '../source/position.ts';
 import { diagnosticAt, type Diagnostic } from '../source/diagnostic.ts';
-import type { ReaderProblem } from '../source/reader-rules.ts';
+import type { ReaderDiagnostic } from '../source/reader-rules.ts';
 import { unreadable } from '../source/read-text.ts';
 import type { PictureFile } from '../tree/types.ts';
 import { quote } from '../source/messages.ts';
@@ -40,11 +40,11 @@ export function isPicture(name: string): boolean {
 export function readPicture(
   path: string,
   name: string,
-): { picture?: PictureFile; diagnostics: ReaderProblem[] } {
+): { picture?: PictureFile; diagnostics: ReaderDiagnostic[] } {
   const file = shownPath(path);
   const reject = (
     text: Omit<Diagnostic, 'file' | 'line' | 'column'>,
-  ): { diagnostics: ReaderProblem[] } => ({
+  ): { diagnostics: ReaderDiagnostic[] } => ({
     diagnostics: [
       diagnosticAt(fileStart(file), { ...text, rule: 'picture-files-are-publishable' }),
     ],

@@ -8,7 +8,7 @@ import { source } from '../../schemas/source.ts';
 import { term } from '../../schemas/term.ts';
 import { findLinks, findMissingFolder, findUnexpectedFiles } from './content-folder.ts';
 import { listFolder, shownPath } from '../source/files.ts';
-import type { ReaderProblem } from '../source/reader-rules.ts';
+import type { ReaderDiagnostic } from '../source/reader-rules.ts';
 import { readCaptures } from './read-captures.ts';
 import { readCodes, readLedger, readRedirects } from './read-optional.ts';
 import { readList, readSite } from './read-data.ts';
@@ -17,7 +17,7 @@ import { unreadable } from '../source/read-text.ts';
 import type { ContentTree } from '../tree/types.ts';
 
 /** Reads a content tree: whatever can be read of it, and a diagnostic for each part that cannot. */
-export function readTree(folder: string): { tree: ContentTree; diagnostics: ReaderProblem[] } {
+export function readTree(folder: string): { tree: ContentTree; diagnostics: ReaderDiagnostic[] } {
   const { site, diagnostics } = readSite(folder);
   const clients = readList(join(folder, 'clients.yaml'), client);
   const platforms = readList(join(folder, 'platforms.yaml'), platform);

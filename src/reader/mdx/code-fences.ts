@@ -1,6 +1,6 @@
 import type { PositionOf } from '../source/position.ts';
 import { diagnosticAt } from '../source/diagnostic.ts';
-import type { ReaderProblem } from '../source/reader-rules.ts';
+import type { ReaderDiagnostic } from '../source/reader-rules.ts';
 import { quote } from '../source/messages.ts';
 
 interface Fence {
@@ -23,7 +23,7 @@ export function findOpenFence(
   text: string,
   from: number,
   locate: PositionOf,
-): ReaderProblem | undefined {
+): ReaderDiagnostic | undefined {
   let open: Fence | undefined;
   let offset = from;
   for (const line of text.slice(from).split('\n')) {
@@ -44,7 +44,7 @@ function placeOf({ offset, line }: Fence, locate: PositionOf): ReturnType<Positi
   return locate(offset + (container.exec(line)?.[0].length ?? 0));
 }
 
-function endless(open: Fence, locate: PositionOf): ReaderProblem {
+function endless(open: Fence, locate: PositionOf): ReaderDiagnostic {
   return diagnosticAt(placeOf(open, locate), {
     rule: 'mdx-is-valid',
     what: 'code block is not closed',
@@ -54,7 +54,7 @@ function endless(open: Fence, locate: PositionOf): ReaderProblem {
   });
 }
 
-function swallowing(open: Fence, inner: string, locate: PositionOf): ReaderProblem {
+function swallowing(open: Fence, inner: string, locate: PositionOf): ReaderDiagnostic {
   return diagnosticAt(placeOf(open, locate), {
     rule: 'mdx-is-valid',
     what: 'code block starts inside another',

@@ -6,7 +6,7 @@ import { headingIds } from './heading-id.ts';
 import { elementOf } from './element.ts';
 import type { PositionOf } from '../source/position.ts';
 import { invalidMdx } from './syntax-errors.ts';
-import type { ReaderProblem } from '../source/reader-rules.ts';
+import type { ReaderDiagnostic } from '../source/reader-rules.ts';
 
 /** Parses an MDX file, frontmatter included, and collects what the rules need to know of its prose. */
 export function parseMdx(
@@ -14,9 +14,9 @@ export function parseMdx(
   text: string,
   locate: PositionOf,
   bodyStart: number,
-): { body?: Body; problems: ReaderProblem[] } {
+): { body?: Body; diagnostics: ReaderDiagnostic[] } {
   const fence = findOpenFence(text, bodyStart, locate);
-  if (fence) return { problems: [fence] };
+  if (fence) return { diagnostics: [fence] };
   try {
     const features = { smartPunctuation: false, frontmatter: true };
     const root = mdxToMdast(text, { features });
@@ -35,9 +35,9 @@ export function parseMdx(
       blocks: findMdxBlocks(root, { text, locate, sources: [], notes: [] }),
     };
     collect(root, root, { body, text, locate, headingId: headingIds() });
-    return { body, problems: [] };
+    return { body, diagnostics: [] };
   } catch (error) {
-    return { problems: [invalidMdx(file, text, error)] };
+    return { diagnostics: [invalidMdx(file, text, error)] };
   }
 }
 

@@ -1,9 +1,9 @@
 import { diagnosticAt } from '../source/diagnostic.ts';
-import type { ReaderProblem } from '../source/reader-rules.ts';
+import type { ReaderDiagnostic } from '../source/reader-rules.ts';
 import { quote } from '../source/messages.ts';
 
 /** The problem behind an error of the MDX parser, which reads `5:6: what is wrong (rule)`. */
-export function invalidMdx(file: string, text: string, error: unknown): ReaderProblem {
+export function invalidMdx(file: string, text: string, error: unknown): ReaderDiagnostic {
   const message = error instanceof Error ? error.message : String(error);
   const parts = /^(\d+):(\d+): ([\s\S]*?)(?: \([\w-]+:[\w-]+\))?$/.exec(message);
   const [line, column] = [Number(parts?.[1] ?? 1), Number(parts?.[2] ?? 1)];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { closestMatch } from '../../domain/text/closest-match.ts';
 import { diagnosticAt } from '../source/diagnostic.ts';
-import type { ReaderProblem } from '../source/reader-rules.ts';
+import type { ReaderDiagnostic } from '../source/reader-rules.ts';
 import { issueDiagnostic, type Issue } from './issue.ts';
 import { bare, memberFor, schemaAt, valueAt } from './walk.ts';
 import { quote, quoteAll } from '../source/messages.ts';
@@ -11,7 +11,7 @@ import type { Path, YamlData } from '../yaml/yaml.ts';
 export function readAs<S extends z.ZodType>(
   schema: S,
   yaml: YamlData,
-): { value?: z.infer<S>; diagnostics: ReaderProblem[] } {
+): { value?: z.infer<S>; diagnostics: ReaderDiagnostic[] } {
   const { success, data: value } = schema.safeParse(yaml.data);
   return success ? { value, diagnostics: [] } : { diagnostics: schemaDiagnostics(schema, yaml) };
 }
@@ -20,7 +20,7 @@ export function readAs<S extends z.ZodType>(
  * Returns a diagnostic for each mismatch between a data file and its schema. That of an unknown field
  * suggests the field most likely meant, which then is not reported as missing as well.
  */
-export function schemaDiagnostics(schema: z.ZodType, yaml: YamlData): ReaderProblem[] {
+export function schemaDiagnostics(schema: z.ZodType, yaml: YamlData): ReaderDiagnostic[] {
   const issues = issuesOf(schema, yaml.data, []);
   const misspelt = new Set<string>();
   const unknown = issues.flatMap(({ issue, path }) => {
@@ -68,7 +68,7 @@ function unknownField(
   path: Path,
   meant: string | undefined,
   fields: string[],
-): ReaderProblem {
+): ReaderDiagnostic {
   const key = String(path.at(-1));
   return diagnosticAt(yaml.atKey(path), {
     rule: 'data-matches-its-schema',

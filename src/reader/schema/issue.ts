@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { closestMatch } from '../../domain/text/closest-match.ts';
 import { diagnosticAt } from '../source/diagnostic.ts';
-import type { ReaderProblem } from '../source/reader-rules.ts';
+import type { ReaderDiagnostic } from '../source/reader-rules.ts';
 import { bare, schemaAt, valueAt } from './walk.ts';
 import { describeSchema, nameOf } from './describe.ts';
 import { describeValue, quote, quoteAll } from '../source/messages.ts';
@@ -18,7 +18,7 @@ export function issueDiagnostic(
   { issue, path }: Issue,
   root: z.ZodType,
   yaml: YamlData,
-): ReaderProblem {
+): ReaderDiagnostic {
   const value = valueAt(yaml.data, path);
   const schema = schemaAt(root, yaml.data, path) ?? z.unknown();
   if (value === undefined) return missing(path, schema, yaml);
@@ -34,7 +34,7 @@ export function issueDiagnostic(
   });
 }
 
-function missing(path: Path, schema: z.ZodType, yaml: YamlData): ReaderProblem {
+function missing(path: Path, schema: z.ZodType, yaml: YamlData): ReaderDiagnostic {
   const around = path.slice(0, -1);
   return diagnosticAt(yaml.at(around), {
     rule: 'data-matches-its-schema',

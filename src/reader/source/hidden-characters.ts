@@ -1,6 +1,6 @@
 import type { PositionOf } from './position.ts';
 import { diagnosticAt, type Diagnostic } from './diagnostic.ts';
-import type { ReaderProblem } from './reader-rules.ts';
+import type { ReaderDiagnostic } from './reader-rules.ts';
 
 /**
  * Matches invisible characters and U+FFFD; joiners and tags are allowed, as emoji and scripts need
@@ -35,7 +35,7 @@ function nameOfCharacter(character: string): string {
  * Reports invisible characters in a text, each kind once, where it is first: control characters, text
  * direction marks, byte order marks, and U+FFFD, which replaces a character that could not be decoded.
  */
-export function findHidden(text: string, locate: PositionOf): ReaderProblem[] {
+export function findHidden(text: string, locate: PositionOf): ReaderDiagnostic[] {
   const found = Map.groupBy(text.matchAll(hidden), ([character]) => character);
   return [...found].map(([character, [first, ...more]]) => {
     const times = more.length > 0 ? `, ${more.length + 1} times` : '';
@@ -55,7 +55,7 @@ const combined = /\p{L}\p{M}+/gu;
  * Reports the first letter in decomposed form, as file names on macOS are: it looks the same, but a
  * search for the composed letter does not find it.
  */
-export function findDecomposed(text: string, locate: PositionOf): ReaderProblem[] {
+export function findDecomposed(text: string, locate: PositionOf): ReaderDiagnostic[] {
   const found = [...text.matchAll(combined)].filter(
     ([letter]) => letter.normalize('NFC') !== letter,
   );

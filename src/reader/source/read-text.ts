@@ -3,7 +3,7 @@ import { shownPath } from './files.ts';
 import { findHidden, findDecomposed } from './hidden-characters.ts';
 import { positionsIn, fileStart } from './position.ts';
 import { diagnosticAt } from './diagnostic.ts';
-import type { ReaderProblem } from './reader-rules.ts';
+import type { ReaderDiagnostic } from './reader-rules.ts';
 
 /** The maximal size of a content file in bytes, by judgement: an author writes no more in one file. */
 export const MAX_BYTES = 2 ** 20;
@@ -12,7 +12,7 @@ export const MAX_BYTES = 2 ** 20;
 export interface TextRead {
   /** Undefined if the file is missing, unreadable, too large or not UTF-8. */
   text?: string;
-  diagnostics: ReaderProblem[];
+  diagnostics: ReaderDiagnostic[];
 }
 
 /**
@@ -76,7 +76,7 @@ function firstInvalidByte(
   return undefined;
 }
 
-function notUtf8(place: ReturnType<typeof fileStart>, byte: number): ReaderProblem {
+function notUtf8(place: ReturnType<typeof fileStart>, byte: number): ReaderDiagnostic {
   return diagnosticAt(place, {
     rule: 'text-is-utf-8',
     what: 'file is not UTF-8',
@@ -86,7 +86,7 @@ function notUtf8(place: ReturnType<typeof fileStart>, byte: number): ReaderProbl
   });
 }
 
-function utf16(file: string): ReaderProblem {
+function utf16(file: string): ReaderDiagnostic {
   return diagnosticAt(fileStart(file), {
     rule: 'text-is-utf-8',
     what: 'file is not UTF-8',
@@ -96,7 +96,7 @@ function utf16(file: string): ReaderProblem {
   });
 }
 
-function tooLarge(file: string, size: number, maxBytes: number): ReaderProblem {
+function tooLarge(file: string, size: number, maxBytes: number): ReaderDiagnostic {
   const kilobytes = (bytes: number): string => `${Math.ceil(bytes / 1024)} KB`;
   return diagnosticAt(fileStart(file), {
     rule: 'files-can-be-read',
@@ -119,7 +119,7 @@ const reasons: Record<string, { found: string; repair: string }> = {
  * Creates the diagnostic of a file or folder that cannot be read.
  * @param code the error code of the system, `EACCES`
  */
-export function unreadable(file: string, code: string, kind = 'file'): ReaderProblem {
+export function unreadable(file: string, code: string, kind = 'file'): ReaderDiagnostic {
   const { found, repair } = reasons[code] ?? { found: code, repair: 'make it readable' };
   return diagnosticAt(fileStart(file), {
     rule: 'files-can-be-read',

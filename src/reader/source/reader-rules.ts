@@ -15,6 +15,6 @@ export const readerRules = [
 ] as const;
 
 /** A diagnostic of the reader, with its rule. */
-export interface ReaderProblem extends Diagnostic {
+export interface ReaderDiagnostic extends Diagnostic {
   rule: (typeof readerRules)[number];
 }

@@ -1,6 +1,6 @@
 import type { PositionOf } from '../source/position.ts';
 import { diagnosticAt } from '../source/diagnostic.ts';
-import type { ReaderProblem } from '../source/reader-rules.ts';
+import type { ReaderDiagnostic } from '../source/reader-rules.ts';
 import { quote } from '../source/messages.ts';
 
 /** The offsets of the frontmatter of an MDX file, without its `---` lines. */
@@ -17,7 +17,7 @@ const fenced = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 export function findFrontmatter(
   text: string,
   locate: PositionOf,
-): { frontmatter?: Frontmatter; diagnostics: ReaderProblem[] } {
+): { frontmatter?: Frontmatter; diagnostics: ReaderDiagnostic[] } {
   const match = fenced.exec(text);
   if (match?.index === 0) {
     const from = match[0].indexOf('\n') + 1;

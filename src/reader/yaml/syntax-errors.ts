@@ -1,7 +1,7 @@
 import { visit, type Document, type YAMLError } from 'yaml';
 import type { PositionOf, Position } from '../source/position.ts';
 import { diagnosticAt } from '../source/diagnostic.ts';
-import type { ReaderProblem } from '../source/reader-rules.ts';
+import type { ReaderDiagnostic } from '../source/reader-rules.ts';
 import { quote } from '../source/messages.ts';
 
 const repairs: Partial<Record<YAMLError['code'], string>> = {
@@ -24,7 +24,7 @@ export function syntaxDiagnostics(
   document: Document.Parsed,
   source: string,
   place: PositionOf,
-): ReaderProblem[] {
+): ReaderDiagnostic[] {
   const errors = [...document.errors, ...document.warnings];
   const duplicates = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
   const [syntaxError] = errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
@@ -38,8 +38,12 @@ export function syntaxDiagnostics(
 }
 
 /** Reports texts without quotation marks that contain ` #`: the rest of the line would be a comment. */
-function cutTexts(document: Document.Parsed, source: string, place: PositionOf): ReaderProblem[] {
-  const diagnostics: ReaderProblem[] = [];
+function cutTexts(
+  document: Document.Parsed,
+  source: string,
+  place: PositionOf,
+): ReaderDiagnostic[] {
+  const diagnostics: ReaderDiagnostic[] = [];
   visit(document, {
     Scalar(_, { type, range }) {
       const end = range?.[1] ?? 0;
@@ -59,7 +63,7 @@ function cutTexts(document: Document.Parsed, source: string, place: PositionOf):
   return diagnostics;
 }
 
-function duplicateField(error: YAMLError, source: string, place: PositionOf): ReaderProblem {
+function duplicateField(error: YAMLError, source: string, place: PositionOf): ReaderDiagnostic {
   const name = /^[^:\n]*/.exec(source.slice(error.pos[0]))?.[0] ?? '';
   return diagnosticAt(place(error.pos[0]), {
     rule: 'yaml-is-valid',
@@ -70,7 +74,7 @@ function duplicateField(error: YAMLError, source: string, place: PositionOf): Re
   });
 }
 
-function invalidYaml(error: YAMLError, source: string, place: PositionOf): ReaderProblem {
+function invalidYaml(error: YAMLError, source: string, place: PositionOf): ReaderDiagnostic {
   const { line } = place(error.pos[0]);
   const first = place(0).line;
   const shown = source.split('\n')[line - first] ?? '';
@@ -85,8 +89,8 @@ function invalidYaml(error: YAMLError, source: string, place: PositionOf): Reade
 }
 
 /** Reports aliases without an anchor, which the parser itself accepts. */
-function unknownAliases(document: Document.Parsed, place: PositionOf): ReaderProblem[] {
-  const diagnostics: ReaderProblem[] = [];
+function unknownAliases(document: Document.Parsed, place: PositionOf): ReaderDiagnostic[] {
+  const diagnostics: ReaderDiagnostic[] = [];
   visit(document, {
     Alias(_, alias) {
       if (alias.resolve(document)) return;
@@ -105,7 +109,7 @@ function unknownAliases(document: Document.Parsed, place: PositionOf): ReaderPro
 }
 
 /** Creates the diagnostic of a document with more aliases than the parser resolves. */
-export function tooManyAliases(error: unknown, place: Position): ReaderProblem {
+export function tooManyAliases(error: unknown, place: Position): ReaderDiagnostic {
   return diagnosticAt(place, {
     rule: 'yaml-is-valid',
     what: 'invalid YAML: aliases cannot be resolved',

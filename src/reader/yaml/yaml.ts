@@ -1,6 +1,6 @@
 import { isMap, isNode, isScalar, parseDocument, type Document, type Node } from 'yaml';
 import type { PositionOf, Position } from '../source/position.ts';
-import type { ReaderProblem } from '../source/reader-rules.ts';
+import type { ReaderDiagnostic } from '../source/reader-rules.ts';
 import { syntaxDiagnostics, tooManyAliases } from './syntax-errors.ts';
 
 /** The path of a value in a data file: `['messages', 2, 'client']`. */
@@ -31,7 +31,7 @@ export function parseYaml(
   text: string,
   locate: PositionOf,
   { from = 0, to = text.length } = {},
-): { yaml?: YamlData; diagnostics: ReaderProblem[] } {
+): { yaml?: YamlData; diagnostics: ReaderDiagnostic[] } {
   const source = text.slice(from, to);
   const document = parseDocument(source, { prettyErrors: false, logLevel: 'error' });
   const place: PositionOf = (offset) => locate(from + offset);

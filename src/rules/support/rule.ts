@@ -1,6 +1,6 @@
 import type { Library } from '../../domain/library/types.ts';
 import type { Diagnostic } from '../../reader/source/diagnostic.ts';
-import type { ReaderProblem } from '../../reader/source/reader-rules.ts';
+import type { ReaderDiagnostic } from '../../reader/source/reader-rules.ts';
 import type { ContentTree } from '../../reader/tree/types.ts';
 import type { Item, YamlData } from '../../reader/yaml/yaml.ts';
 import type { Exception } from '../../schemas/exception.ts';
@@ -20,7 +20,7 @@ export interface Suppressions {
 /** The inputs of rules. A rule runs once all inputs it needs are available. */
 export interface Inputs {
   /** The diagnostics of the reader. */
-  reading: ReaderProblem[];
+  reading: ReaderDiagnostic[];
   /** The content as far as it can be read. */
   tree: ContentTree;
   /** The library; available only if the tree has no diagnostics. */

@@ -48,9 +48,9 @@ test('links are found in any form, headings with their ids', () => {
 });
 
 test('broken MDX is a problem at the place the parser names', () => {
-  const { body, problems } = parse('\n水😀 <Part name="cause">\n');
+  const { body, diagnostics } = parse('\n水😀 <Part name="cause">\n');
   expect(body).toBeUndefined();
-  expect(problems).toEqual([
+  expect(diagnostics).toEqual([
     {
       ...place(5, 5),
       rule: 'mdx-is-valid',
