@@ -10,10 +10,7 @@ import type { ContentTree } from '../reader/tree/types.ts';
 /** A content tree with the findings of the build rules. */
 export interface CheckedTree {
   tree: ContentTree;
-  /**
-   * Undefined if a rule for the tree found anything; rules that need the library may still find
-   * something.
-   */
+  /** Undefined if a rule for the tree found anything; rules for the library may find more. */
   library?: Library;
   /** The findings of each rule, in the order of the rules. */
   groups: Group[];
@@ -34,10 +31,7 @@ export function checkTree(folder: string, more: ReaderDiagnostic[] = []): Checke
   return { tree, library, groups: runBuildRules(libraryRules, { ...inputs, library }) };
 }
 
-/**
- * Reads a content tree and checks it by the build rules: returns its library, or all diagnostics,
- * sorted.
- */
+/** Reads a content tree and applies the build rules; returns its library or all diagnostics, sorted. */
 export function readLibrary(folder: string): { library?: Library; diagnostics: Diagnostic[] } {
   const { library, groups } = checkTree(folder);
   const diagnostics = inReadingOrder(groups.flatMap(({ findings }) => findings));

@@ -10,10 +10,7 @@ export interface SiteOptions {
   content?: string;
   /** Whether entries show their earlier revisions; by default as in `site.yaml`. */
   history?: boolean;
-  /**
-   * Whether browsers store the search and visited pages for offline use; by default as in
-   * `site.yaml`.
-   */
+  /** Whether browsers store the search and visited pages; by default as in `site.yaml`. */
   offline?: boolean;
   /**
    * Complete dictionaries of the interface by language tag, `{ de: germanDictionary }`, to add a

@@ -25,10 +25,7 @@ const dataFiles = [
   'style',
 ].map((name) => `${name}.yaml`);
 
-/**
- * Reports a content folder that is missing, a file or unreadable; other diagnostics are then
- * useless.
- */
+/** Reports a content folder that is missing, a file or unreadable: nothing else in it can be checked. */
 export function findMissingFolder(folder: string): ReaderDiagnostic[] {
   const { error } = listFolder(folder);
   if (error === undefined && isThere(folder)) return [];

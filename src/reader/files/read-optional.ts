@@ -35,10 +35,7 @@ export function readLedger(folder: string): {
   return { ledger: { ...file, value }, diagnostics };
 }
 
-/**
- * Reads and validates `redirects.yaml`, page addresses with a trailing slash; no items if it is
- * missing.
- */
+/** Reads `redirects.yaml`, page addresses with a trailing slash; no items if the file is missing. */
 export function readRedirects(folder: string): {
   redirects: RedirectsFile;
   diagnostics: ReaderDiagnostic[];

@@ -12,10 +12,7 @@ import { quote } from '../source/messages.ts';
 
 /** The maximal size of a picture in bytes, by judgement: ten times a page with its styles. */
 const MAX_BYTES = 150 * 1024;
-/**
- * The maximal width and height: the column is 656 CSS pixels wide, on screens of up to three per
- * pixel.
- */
+/** The maximal width and height in pixels: three for each of the 656 CSS pixels of the column. */
 const MAX_PIXELS = 2000;
 
 /** The picture formats by file extension. SVG is not among them: it can run scripts. */

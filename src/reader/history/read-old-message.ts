@@ -16,10 +16,7 @@ interface Context {
   locales: string[];
 }
 
-/**
- * Reads a message with its text, whether quoted, captured or of another entry; undefined if that text
- * is missing.
- */
+/** Reads a message with its text: quoted, captured or of another entry; undefined if it is missing. */
 export function readOldMessage(
   { folder, sources, locales }: Context,
   message: EntryMessage,

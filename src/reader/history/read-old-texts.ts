@@ -9,10 +9,7 @@ const lists = ['clients', 'platforms', 'placeholders', 'sources'].map((name) => 
 /** Matches a reference of a message to a capture or to a message of another entry. */
 const reference = /\b(?:capture: ["']?([\w.-]+\/\w+\/[\w-]+)|same-as: ["']?([\w-]+)#)/g;
 
-/**
- * Reads the text of each of some revisions, in their order. Texts are cached on disk, as a commit
- * never changes.
- */
+/** Reads the text of each revision, in order. Texts are cached on disk, as commits never change. */
 export function readOldTexts(folder: string, revisions: Revision[], locales: string[]): OldText[] {
   const cache = cacheOnDisk<OldText>();
   const keyOf = ({ id, slug }: Revision): string => [folder, id, slug, ...locales].join(' ');
@@ -38,10 +35,7 @@ function oldText(folder: Snapshot, slug: string, locales: string[]): OldText {
   return { texts: Object.fromEntries(texts) as Record<string, string> };
 }
 
-/**
- * Opens a snapshot of the content folder for each revision; three calls of git read all that is
- * needed.
- */
+/** Opens a snapshot of the content folder for each revision, with three calls of git in all. */
 function openFolders(
   folder: string,
   revisions: Revision[],

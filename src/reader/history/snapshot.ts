@@ -3,10 +3,7 @@ import { findFrontmatter } from '../yaml/frontmatter.ts';
 import { positionsIn } from '../source/position.ts';
 import { parseYaml } from '../yaml/yaml.ts';
 
-/**
- * The content folder at a commit: returns the text of a file by its path, undefined if there was
- * none.
- */
+/** The content folder at a commit: returns the text of a file, undefined if there is none. */
 export type Snapshot = (path: string) => string | undefined;
 
 const parsed = new Map<string, EntryFrontmatter | undefined>();

@@ -37,10 +37,7 @@ export function messageOn(screen: ScreenLine[]): ScreenLine[] {
   return screen.filter(({ part }) => parts.includes(part));
 }
 
-/**
- * Returns the text of the message on a screen: its first heading, if any, and all other lines in
- * order.
- */
+/** Returns the text of the message on a screen: its first heading, if any, and all other lines. */
 export function capturedText(screen: ScreenLine[]): { heading?: string; lines: string[] } {
   const shown = messageOn(screen);
   const heading = shown.find(({ part }) => part === 'heading');

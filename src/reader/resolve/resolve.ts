@@ -115,10 +115,7 @@ function picturesShown({ slug, files, pictures }: EntryFolder): Picture[] {
   });
 }
 
-/**
- * Returns the ids of the sources in order of citation: messages, settings, then the prose of each
- * locale.
- */
+/** Returns the ids of cited sources in order: messages, settings, then the prose of each locale. */
 function citedSources(
   messages: Message[],
   settings: Entry['settings'],
@@ -142,10 +139,7 @@ function linkEqualTexts(entries: Entry[]): void {
   }
 }
 
-/**
- * Returns a value that is there in every tree without diagnostics; throws if a rule let it be
- * missing.
- */
+/** Returns a value that every tree without diagnostics has; throws if it is missing. */
 function required<T>(value: T | undefined): T {
   if (value === undefined) throw new Error('The content was resolved although it has problems.');
   return value;

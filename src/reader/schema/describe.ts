@@ -3,10 +3,7 @@ import { bare } from './walk.ts';
 import { quote, quoteAll } from '../source/messages.ts';
 import type { Path } from '../yaml/yaml.ts';
 
-/**
- * Describes what a schema accepts: its kind and the first clause of its description, `text (its
- * title)`.
- */
+/** Describes what a schema accepts, with the first clause of its description: `text (its title)`. */
 export function describeSchema(schema: z.ZodType): string {
   const clause = bare(schema) instanceof z.ZodEnum ? undefined : firstClause(schema);
   return clause ? `${kindOf(schema)} (${clause})` : kindOf(schema);

@@ -32,10 +32,7 @@ export function formatDiagnostic(diagnostic: Diagnostic): string {
   return [describeDiagnostic(diagnostic), ...ruleReference(diagnostic)].join(' ');
 }
 
-/**
- * Returns the printed references of a diagnostic, `[rule]` and `docs/rules/rule.md`; none without a
- * rule.
- */
+/** Returns the references to a rule as printed, `[rule]` and its page; none without a rule. */
 export function ruleReference({ rule, own = false }: Diagnostic): string[] {
   if (rule === undefined) return [];
   return [`[${rule}]`, ...(own ? [] : [rulePage(rule)])];
@@ -57,10 +54,7 @@ export function diagnosticAt<const Text extends Omit<Diagnostic, keyof Position>
   return { file, line, column, ...text };
 }
 
-/**
- * Sorts diagnostics by file, line and column. Of those that print alike, whatever their rule, one
- * stays.
- */
+/** Sorts diagnostics by file, line and column. Of those that print alike but for the rule, one stays. */
 export function inReadingOrder<P extends Diagnostic>(diagnostics: P[]): P[] {
   const unique = new Map(
     diagnostics.map((diagnostic) => [describeDiagnostic(diagnostic), diagnostic]),

@@ -12,10 +12,7 @@ export function git(folder: string, args: string[], input = ''): Buffer | undefi
   return status === 0 ? stdout : undefined;
 }
 
-/**
- * Returns a key that changes with the history of a content folder, and when a shallow clone is
- * deepened.
- */
+/** Returns a key that changes with the history of a content folder, and if a clone is deepened. */
 export function historyState(folder: string): string {
   const last = git(folder, ['log', '-1', '--format=%H', '--', 'faq']);
   const shallow = git(folder, ['rev-parse', '--is-shallow-repository']);

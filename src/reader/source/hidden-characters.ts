@@ -2,10 +2,7 @@ import type { PositionOf } from './position.ts';
 import { diagnosticAt, type Diagnostic } from './diagnostic.ts';
 import type { ReaderDiagnostic } from './reader-rules.ts';
 
-/**
- * Matches invisible characters and U+FFFD; joiners and tags are allowed, as emoji and scripts need
- * them.
- */
+/** Matches invisible characters and U+FFFD, but not the joiners and tags of emoji and some scripts. */
 const hidden =
   /\r(?!\n)|(?![\t\n\r\u200c\u200d\u{e0020}-\u{e007f}])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\ufffd]/gu;
 

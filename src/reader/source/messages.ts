@@ -5,30 +5,21 @@ import { withEscapes } from './hidden-characters.ts';
 const MAX_CHARACTERS = 60;
 const MAX_ITEMS = 8;
 
-/**
- * Quotes a text in backquotes, on one line, shortened if it is long, invisible characters as
- * escapes.
- */
+/** Quotes a text in backquotes, on one line, shortened if long, invisible characters as escapes. */
 export function quote(text: string): string {
   if (text.trim() === '') return 'an empty text';
   const line = text.replaceAll(/\s*\n\s*/g, ' ');
   return `\`${withEscapes(line.length > MAX_CHARACTERS ? `${line.slice(0, MAX_CHARACTERS)}…` : line)}\``;
 }
 
-/**
- * Quotes several names, separated by commas; of a long list the first eight and the number of the
- * rest.
- */
+/** Quotes several names, separated by commas; a long list ends in the number of those left out. */
 export function quoteAll(names: Iterable<string>): string {
   const all = [...names];
   const shown = all.slice(0, MAX_ITEMS).map(quote).join(', ');
   return all.length > MAX_ITEMS ? `${shown} and ${all.length - MAX_ITEMS} more` : shown;
 }
 
-/**
- * Suggests a repair for an unknown name: the known name most like it, else all of them or
- * `otherwise`.
- */
+/** Suggests a repair for an unknown name: the known name most like it, else all or `otherwise`. */
 export function suggest(name: string, known: Iterable<string>, otherwise: string): string {
   const all = [...known];
   const close = closestMatch(name, all);

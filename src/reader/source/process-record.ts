@@ -37,10 +37,7 @@ export function keepAlive(file: string): () => void {
   };
 }
 
-/**
- * Tells whether the process recorded in a file may still be running; undefined if there is no
- * record.
- */
+/** Tells whether the process recorded in a file may still be running; undefined without a record. */
 export function mayRunOf(file: string): boolean | undefined {
   try {
     const record = JSON.parse(readFileSync(file, 'utf8')) as ProcessRecord;

@@ -45,10 +45,7 @@ function decode(file: string, bytes: Buffer): TextRead {
   return { text, diagnostics: [...findHidden(text, locate), ...findDecomposed(text, locate)] };
 }
 
-/**
- * Tells whether a file is UTF-16: by its byte order mark, or a zero beside each of its first two
- * letters.
- */
+/** Tells whether a file is UTF-16: by a byte order mark, or zero bytes beside its first two letters. */
 function isUtf16(bytes: Buffer): boolean {
   const start = bytes.subarray(0, 2).toString('hex');
   const zeros = (odd: number): boolean =>

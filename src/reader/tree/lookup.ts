@@ -17,10 +17,7 @@ export interface FactsFile {
   yaml: YamlData;
 }
 
-/**
- * Returns the source file of an entry; undefined if it is missing or its frontmatter is not valid
- * YAML.
- */
+/** Returns the source file of an entry; undefined if its frontmatter is missing or not valid YAML. */
 export function readableFacts(
   tree: ContentTree,
   entry: EntryFolder | undefined,

@@ -5,10 +5,7 @@ import type { EntryFolder } from '../../reader/tree/types.ts';
 import { quote, quoteAll, suggest } from '../../reader/source/messages.ts';
 import { buildRule } from '../support/rule.ts';
 
-/**
- * The name of an entry’s folder is an id, and it contains a file for each locale, pictures, nothing
- * else.
- */
+/** The name of an entry’s folder is an id; it contains a file for each locale and pictures only. */
 export const entriesHaveEveryLocale = buildRule({
   name: 'entries-have-every-locale',
   needs: ['tree'],
@@ -65,10 +62,7 @@ function unknownFiles({ folder, files, otherFiles }: EntryFolder, locales: strin
   );
 }
 
-/**
- * An SVG can run scripts and load files; the other formats are too large or not known to all
- * browsers.
- */
+/** An SVG can run scripts; the other formats are too large or not supported by all browsers. */
 function repairOf(name: string): string {
   return /\.(?:svg|gif|bmp|tiff?|heic|jfif)$/i.test(name)
     ? 'save it as PNG, JPEG, WebP or AVIF'

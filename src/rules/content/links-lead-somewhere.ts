@@ -8,10 +8,7 @@ import type { EntryFile, ContentTree } from '../../reader/tree/types.ts';
 import { quote, suggest } from '../../reader/source/messages.ts';
 import { buildRule } from '../support/rule.ts';
 
-/**
- * A link within the site is `faq:slug#anchor` or `#anchor` and has a target; others are full
- * addresses.
- */
+/** A link within the site, `faq:slug#anchor` or `#anchor`, has a target; others are full addresses. */
 export const linksLeadSomewhere = buildRule({
   name: 'links-lead-somewhere',
   needs: ['tree'],

@@ -11,10 +11,7 @@ import {
 } from '../support/phrases.ts';
 import { checkRule, type Finding } from '../support/rule.ts';
 
-/**
- * No text gives an advice that `never` of style.yaml lists; a sentence that advises against it may
- * name it.
- */
+/** No text gives advice listed under `never` of style.yaml; it may advise against it. */
 export const noForbiddenAdvice = checkRule({
   name: 'no-forbidden-advice',
   needs: ['fields', 'prose', 'style'],

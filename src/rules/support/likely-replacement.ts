@@ -32,10 +32,7 @@ function similarMessage(gone: string, added: string[]): string | undefined {
   return moved ?? closestMatch(gone, sameEntry) ?? only;
 }
 
-/**
- * Returns the new entry that has most messages of the missing one; by judgement at least half of
- * them.
- */
+/** Returns the new entry with most messages of the missing one; by judgement at least half of them. */
 function similarEntry(
   gone: string,
   candidates: string[],
