@@ -32,11 +32,15 @@ export function checkTree(folder: string, also: ReaderProblem[] = []): CheckedTr
 }
 
 /**
- * Reads a content tree and checks all that a build needs. Gives the library, or every problem there
- * is, in reading order.
+ * Reads a content tree and checks all that a build needs. Gives the tree, and its library or every
+ * problem there is, in reading order.
  */
-export function readLibrary(folder: string): { library?: Library; problems: Diagnostic[] } {
-  const { library, groups } = checkTree(folder);
+export function readLibrary(folder: string): {
+  tree: ContentTree;
+  library?: Library;
+  problems: Diagnostic[];
+} {
+  const { tree, library, groups } = checkTree(folder);
   const problems = inReadingOrder(groups.flatMap(({ findings }) => findings));
-  return problems.length > 0 ? { problems } : { library, problems };
+  return problems.length > 0 ? { tree, problems } : { tree, library, problems };
 }

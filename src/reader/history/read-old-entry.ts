@@ -11,7 +11,7 @@ import { validItems } from '../schema/items.ts';
 import { elements, partNames } from '../mdx/vocabulary.ts';
 import { snapshotFacts, frontmatterOf, yamlOf, type Snapshot } from './snapshot.ts';
 import { readOldMessage, type OldMessage } from './read-old-message.ts';
-import { readProse } from './read-prose.ts';
+import { readProse } from '../mdx/read-prose.ts';
 
 /**
  * An entry as it was, read with today’s fields. Nothing if they do not fit it, or if a text it refers
