@@ -1,6 +1,7 @@
 import { type z } from 'zod';
 import type { OldEntry } from '../../domain/revisions/old-entry.ts';
 import { elementsIn, type Prose } from '../../domain/library/prose.ts';
+import type { Message } from '../../domain/library/types.ts';
 import { client } from '../../schemas/client.ts';
 import { entryWords, type EntryText } from '../../schemas/entry.ts';
 import { placeholder } from '../../schemas/placeholder.ts';
@@ -10,7 +11,7 @@ import type { Localized } from '../../schemas/text.ts';
 import { validItems } from '../schema/items.ts';
 import { elements, partNames } from '../mdx/vocabulary.ts';
 import { snapshotFacts, frontmatterOf, yamlOf, type Snapshot } from './snapshot.ts';
-import { readOldMessage, type OldMessage } from './read-old-message.ts';
+import { readOldMessage } from './read-old-message.ts';
 import { readProse } from '../mdx/read-prose.ts';
 
 /**
@@ -28,7 +29,7 @@ export function readOldEntry(
     validItems(schema, yamlOf(folder(`${name}.yaml`))).map(({ value }) => named(value, locales));
   const sources = list('sources', source);
   const messages = facts.messages.map((message) =>
-    readOldMessage({ folder, sources, locales }, message),
+    readOldMessage({ folder, entry: slug, sources, locales }, message),
   );
   const read: Omit<OldEntry, 'messages'> = {
     words: {},
@@ -48,11 +49,11 @@ export function readOldEntry(
     read.prose[locale] = found.prose;
   }
   const known = messages.filter(
-    (message): message is OldMessage =>
+    (message): message is Message =>
       message !== undefined && read.clients.some(({ id }) => id === message.client),
   );
   if (known.length < messages.length) return undefined;
-  return { ...read, messages: known.map((one) => ({ ...one, entry: slug, shared: [] })) };
+  return { ...read, messages: known };
 }
 
 function wordsAndProse(

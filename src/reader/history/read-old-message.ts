@@ -6,31 +6,31 @@ import type { Source } from '../../schemas/source.ts';
 import { resolveCapture } from '../resolve/resolve-capture.ts';
 import { snapshotFacts, yamlOf, type Snapshot } from './snapshot.ts';
 
-/** A message of one entry. */
-export type OldMessage = Omit<Message, 'entry' | 'shared'>;
-
 /** What a message is read with. */
 interface Around {
   folder: Snapshot;
+  /** The slug of its entry. */
+  entry: string;
   sources: Source[];
   locales: string[];
 }
 
-/** A message with its text, wherever that stood; nothing if that is not there. */
-export function readOldMessage(
-  { folder, sources, locales }: Around,
-  message: EntryMessage,
-): OldMessage | undefined {
+/**
+ * A message with its text, wherever that stood; nothing if that is not there. Which others shared the
+ * text is not read.
+ */
+export function readOldMessage(around: Around, message: EntryMessage): Message | undefined {
+  const { folder, entry, sources, locales } = around;
   if ('same-as' in message) {
     const { entry: slug, id } = parseMessageRef(message['same-as']);
     const target = snapshotFacts(folder, slug, locales[0])?.messages.find((one) => one.id === id);
     if (!target || 'same-as' in target) return undefined;
-    const text = readOldMessage({ folder, sources, locales }, target);
+    const text = readOldMessage(around, target);
     return text && { ...text, id: message.id, sameAs: message['same-as'] };
   }
-  if (!('capture' in message)) return message;
+  if (!('capture' in message)) return { ...message, entry, shared: [] };
   const [release = ''] = message.capture.split('/');
   const record = capture.safeParse(yamlOf(folder(`captures/${message.capture}.json`))).data;
   const proof = sources.find(({ captures }) => captures?.includes(release))?.id ?? release;
-  return record && resolveCapture(message, record, proof);
+  return record && resolveCapture(entry, message, record, proof);
 }

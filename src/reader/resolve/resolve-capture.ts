@@ -4,13 +4,15 @@ import type { CapturedMessage } from '../../schemas/message.ts';
 
 /**
  * A whole message out of a capture and the little that is written beside it.
+ * @param entry the slug of its entry
  * @param source the id of the source that stands for the capture
  */
 export function resolveCapture(
+  entry: string,
   { id, capture: reference, platforms, seen, appears, correction, retired }: CapturedMessage,
   capture: Capture,
   source: string,
-): Omit<Message, 'entry' | 'shared'> {
+): Message {
   const { program, version, platform, system, captured, settings, screen } = capture;
   return {
     id,
@@ -27,6 +29,8 @@ export function resolveCapture(
     ...(correction && { correction }),
     ...(retired && { retired }),
     capture: { reference, program, version, platform, system, captured, settings },
+    entry,
+    shared: [],
   };
 }
 

@@ -2,7 +2,7 @@ import { formatMessageRef } from '../../domain/library/refs.ts';
 import type { Entry, Library, Message } from '../../domain/library/types.ts';
 import { pictureName, publishedName, type Picture } from '../../domain/library/pictures.ts';
 import { anchorRedirects } from '../../domain/urls/redirects.ts';
-import type { CapturedMessage } from '../../schemas/message.ts';
+import type { CapturedMessage, SharedMessage } from '../../schemas/message.ts';
 import { sourcesOfCapture } from '../tree/lookup.ts';
 import { resolveCapture } from './resolve-capture.ts';
 import type { EntryFile, EntryFolder, ContentTree } from '../tree/types.ts';
@@ -40,47 +40,41 @@ export function resolve(tree: ContentTree): Library {
   };
 }
 
-/** A message that holds its text, before it is known which others show the same. */
-type Text = Omit<Message, 'entry' | 'shared'>;
-
-/** Every message that holds its text, quoted or captured, by `entry#id`. */
-function messagesWithText(tree: ContentTree, locale: string): Map<string, Text> {
-  const texts = new Map<string, Text>();
-  for (const { slug, files } of tree.entries) {
-    for (const { value } of files.get(locale)?.facts?.messages ?? []) {
-      if ('same-as' in value) continue;
-      texts.set(
-        formatMessageRef({ entry: slug, id: value.id }),
-        'capture' in value ? textOf(tree, value) : value,
-      );
-    }
-  }
-  return texts;
+/** Every message that holds its text, quoted or captured, by `entry#id`. Which share it, comes last. */
+function messagesWithText(tree: ContentTree, locale: string): Map<string, Message> {
+  const messages = tree.entries.flatMap(({ slug, files }) =>
+    required(files.get(locale)?.facts?.all).messages.flatMap((message): Message[] => {
+      if ('same-as' in message) return [];
+      if ('capture' in message) return [capturedMessage(tree, slug, message)];
+      return [{ ...message, entry: slug, shared: [] }];
+    }),
+  );
+  return new Map(messages.map((message) => [formatMessageRef(message), message]));
 }
 
-function textOf(tree: ContentTree, message: CapturedMessage): Text {
+function capturedMessage(tree: ContentTree, entry: string, message: CapturedMessage): Message {
   const file = tree.captures.get(message.capture);
   const [source] = sourcesOfCapture(tree, message.capture);
-  return resolveCapture(message, required(file?.value), required(source));
+  return resolveCapture(entry, message, required(file?.value), required(source));
 }
 
-function resolveEntry(folder: EntryFolder, source: string, texts: Map<string, Text>): Entry {
+/** A message with the text of another. That the other is given up says nothing of this one. */
+function sharedMessage(
+  entry: string,
+  { id, retired, 'same-as': sameAs }: SharedMessage,
+  { retired: _, ...text }: Message,
+): Message {
+  return { ...text, ...(retired && { retired }), id, entry, sameAs, shared: [] };
+}
+
+function resolveEntry(folder: EntryFolder, source: string, texts: Map<string, Message>): Entry {
   const { slug, files } = folder;
   const { title, summary, answers, messages, ...facts } = required(files.get(source)?.facts?.all);
-  const resolved = messages.map((message): Message => {
-    const { id } = message;
-    if (!('same-as' in message))
-      return {
-        ...required(texts.get(formatMessageRef({ entry: slug, id }))),
-        entry: slug,
-        shared: [],
-      };
-    const sameAs = message['same-as'];
-    // That the other message is given up says nothing of this one.
-    const { retired: _, ...text } = required(texts.get(sameAs));
-    const own = message.retired && { retired: message.retired };
-    return { ...text, ...own, id, entry: slug, sameAs, shared: [] };
-  });
+  const resolved = messages.map((message) =>
+    'same-as' in message
+      ? sharedMessage(slug, message, required(texts.get(message['same-as'])))
+      : required(texts.get(formatMessageRef({ entry: slug, id: message.id }))),
+  );
   const words = [...files].map(([locale, file]) => [locale, required(file.words)] as const);
   return {
     ...facts,
