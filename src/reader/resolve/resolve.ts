@@ -45,21 +45,21 @@ function messagesWithText(tree: ContentTree, locale: string): Map<string, Messag
   const messages = tree.entries.flatMap(({ slug, files }) =>
     required(files.get(locale)?.facts?.all).messages.flatMap((message): Message[] => {
       if ('same-as' in message) return [];
-      if ('capture' in message) return [capturedMessage(tree, slug, message)];
+      if ('capture' in message) return [resolveCaptured(tree, slug, message)];
       return [{ ...message, entry: slug, shared: [] }];
     }),
   );
   return new Map(messages.map((message) => [formatMessageRef(message), message]));
 }
 
-function capturedMessage(tree: ContentTree, entry: string, message: CapturedMessage): Message {
+function resolveCaptured(tree: ContentTree, entry: string, message: CapturedMessage): Message {
   const file = tree.captures.get(message.capture);
   const [source] = sourcesOfCapture(tree, message.capture);
   return resolveCapture(entry, message, required(file?.value), required(source));
 }
 
 /** A message with the text of another. That the other is given up says nothing of this one. */
-function sharedMessage(
+function resolveShared(
   entry: string,
   { id, retired, 'same-as': sameAs }: SharedMessage,
   { retired: _, ...text }: Message,
@@ -72,7 +72,7 @@ function resolveEntry(folder: EntryFolder, source: string, texts: Map<string, Me
   const { title, summary, answers, messages, ...facts } = required(files.get(source)?.facts?.all);
   const resolved = messages.map((message) =>
     'same-as' in message
-      ? sharedMessage(slug, message, required(texts.get(message['same-as'])))
+      ? resolveShared(slug, message, required(texts.get(message['same-as'])))
       : required(texts.get(formatMessageRef({ entry: slug, id: message.id }))),
   );
   const words = [...files].map(([locale, file]) => [locale, required(file.words)] as const);
