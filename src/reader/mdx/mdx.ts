@@ -1,8 +1,8 @@
+import GithubSlugger from 'github-slugger';
 import type { MdastNode } from 'satteri';
 import { findMdxBlocks } from './blocks.ts';
 import type { Body } from './body.ts';
 import { findOpenFence, findOpenFenceInBroken } from './code-fences.ts';
-import { headingIds } from './heading-id.ts';
 import { elementOf } from './element.ts';
 import type { PositionOf } from '../source/position.ts';
 import { invalidMdx } from './syntax-errors.ts';
@@ -40,7 +40,7 @@ export function parseMdx(
     blocks: findMdxBlocks(tree, locate),
   };
   const notes = notesCited(tree.root);
-  collect(tree.root, tree.root, { body, tree, locate, notes, headingId: headingIds() });
+  collect(tree.root, tree.root, { body, tree, locate, notes, ids: new GithubSlugger() });
   return { body, problems: [] };
 }
 
@@ -50,7 +50,8 @@ interface Collector {
   locate: PositionOf;
   /** The names of the footnotes, in the order of their numbers on the page. */
   notes: string[];
-  headingId: (text: string) => string;
+  /** Gives headings the ids that Astro gives them. */
+  ids: GithubSlugger;
 }
 
 function collect(node: MdastNode, around: MdastNode, to: Collector): void {
@@ -90,7 +91,7 @@ function collect(node: MdastNode, around: MdastNode, to: Collector): void {
       break;
     case 'heading': {
       const text = shownText(node, to.notes);
-      body.headings.push({ value: to.headingId(text), place, depth: node.depth, text });
+      body.headings.push({ value: to.ids.slug(text), place, depth: node.depth, text });
       break;
     }
     case 'footnoteReference':

@@ -1,6 +1,6 @@
+import GithubSlugger from 'github-slugger';
 import type { HastNode } from 'satteri';
 import { textOf, type Prose } from '../../domain/library/prose.ts';
-import { headingIds } from './heading-id.ts';
 import { parseToElements, plainAttributes } from './tree.ts';
 
 /** The HTML that Markdown makes, and what authors may write themselves. Of anything else the text stays. */
@@ -17,19 +17,18 @@ const kept = 'href src alt title id start lang dataFootnoteBackref ariaLabel'.sp
  * @throws if it is no valid MDX
  */
 export function readProse(text: string): Prose[] {
-  return proseOf(parseToElements(text), headingIds());
+  return proseOf(parseToElements(text), new GithubSlugger());
 }
 
-function proseOf(node: HastNode, headingId: (text: string) => string): Prose[] {
+function proseOf(node: HastNode, ids: GithubSlugger): Prose[] {
   if (node.type === 'text') return [node.value];
-  const children =
-    'children' in node ? node.children.flatMap((one) => proseOf(one, headingId)) : [];
+  const children = 'children' in node ? node.children.flatMap((one) => proseOf(one, ids)) : [];
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
     const attributes = plainAttributes(node);
     return elementOf(node.name ?? '', attributes, children);
   }
   if (node.type !== 'element') return children;
-  const id = /^h\d$/.test(node.tagName) ? headingId(children.map(textOf).join('')) : undefined;
+  const id = /^h\d$/.test(node.tagName) ? ids.slug(children.map(textOf).join('')) : undefined;
   return elementOf(node.tagName, { id, ...node.properties }, children);
 }
 

@@ -94,6 +94,11 @@ test.each([
   ['headings with notes', '## A[^w] b[^v]\n\nc[^v]\n\n[^v]: One.\n\n[^w]: Two.\n'],
   ['headings in parts and lists', '<Part name="cause">\n\n## A\n\n- ## B\n\n</Part>\n\n## A\n'],
   ['headings that try to name their id', '## A \\{#b\\}\n\n## B [#c]\n'],
+  [
+    'headings in many scripts',
+    '## Is it 100 % full?\n\n## コーヒー・メーカー「三千」\n\n## ｶﾌｪ　ｅ０１\n\n## Über-Größe: naïve\n\n## snake_case 😀 E-01\n\n## 𱍐\u9ffc \u08be\n',
+  ],
+  ['headings with numbers', '## The valve\n\n## The valve\n\n## The valve 1\n\n## The valve\n'],
   ['links with titles', '[a](faq:b#c "d \\"e\\"") [f](<g h> \'i\') [j][k]\n\n[k]: faq:l (m)\n'],
   ['links without brackets', 'https://help.example/a_b_c?d=e, www.help.example. a@help.example\n'],
   ['nested lists', '1. a\n   - b\n     1) c\n\n     d\n   - [x] e\n2. f\n\n- g\n* h\n'],
