@@ -65,6 +65,7 @@ describe('code without its end is found', () => {
     ['in a quotation', '> ```sh\n> a\n\nb\n', 4, 3, 'is not closed'],
     ['in an item of a list', '- a\n\n  ```sh\n  b\n\nc\n', 6, 3, 'is not closed'],
     ['behind a fence that is quoted', '```sh\n> ```\n', 4, 1, 'is not closed'],
+    ['where the file ends with that', '```sh\n> ```', 4, 1, 'is not closed'],
     [
       'where it takes the end of a part',
       '<Part name="cause">\n```\na\n\n</Part>\n',
