@@ -1,5 +1,4 @@
 import { sourceLocale } from './domain/library/refs.ts';
-import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import type { AstroConfig, AstroIntegration, HookParameters } from 'astro';
@@ -16,12 +15,11 @@ import { packageFolder } from './reader/source/package-folder.ts';
 import { componentSamples } from './integrations/component-samples.ts';
 import { contentRules } from './integrations/content-rules.ts';
 import { redirectPages } from './integrations/redirect-pages.ts';
-import { explainedTerms } from './integrations/explained-terms.ts';
 import { hostFiles } from './integrations/host-files.ts';
 import { offlineWorker } from './integrations/offline-worker.ts';
 import { ownComponents } from './integrations/own-components.ts';
 import { ownStyles } from './integrations/own-styles.ts';
-import { picturesInProse } from './integrations/pictures-in-prose.ts';
+import { proseProcessor } from './integrations/prose-processor.ts';
 import { publicFiles } from './integrations/public-files.ts';
 import { recordedHistory } from './integrations/recorded-history.ts';
 import { searchIndex } from './integrations/search-index.ts';
@@ -77,13 +75,7 @@ function cacheFolder({ cacheDir }: AstroConfig): URL {
 
 function markdownOf({ glossary }: Library) {
   return {
-    processor: satteri({
-      features: {
-        smartPunctuation: false,
-        gfm: { footnotes: { clobberPrefix: '' } },
-      },
-      mdastPlugins: [picturesInProse, explainedTerms(glossary)],
-    }),
+    processor: proseProcessor(glossary),
     shikiConfig: { theme: 'css-variables' as const, transformers: [codeTokens] },
   };
 }

@@ -2,17 +2,13 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { MdastNode, MdastPluginEntry } from 'satteri';
 import { explainIn, compileGlossary, type Stretch } from '../domain/library/glossary.ts';
+import { ownWords } from '../reader/mdx/explained-terms.ts';
 import type { Term } from '../schemas/term.ts';
-
-/** What holds an author's own words. Headings, links, tables, quotations and notes are left alone. */
-const prose = ['root', 'paragraph', 'list', 'listItem', 'emphasis', 'strong'];
-const components = ['Part', 'Dated'];
 
 /**
  * A plugin of the Markdown processor: where a term of the glossary first stands in the prose of a
  * file, it becomes a link to its explanation on the page, `#word-<id>`, and gets the anchor
- * `first-<id>`. The file is named for its locale. The ids of the terms are left in the frontmatter
- * under `words`, in order of appearance.
+ * `first-<id>`. The file is named for its locale. Which terms these are, `termsIn` tells.
  */
 export function explainedTerms(glossary: Term[]): MdastPluginEntry {
   return ({ fileURL }) => {
@@ -26,20 +22,9 @@ export function explainedTerms(glossary: Term[]): MdastPluginEntry {
           const stretches = explainIn(text.value, words, explained);
           if (stretches.some(({ term }) => term)) context.replaceNode(text, stretches.map(nodeOf));
         }
-        if (context.data.astro) context.data.astro.frontmatter['words'] = [...explained];
       },
     };
   };
-}
-
-type Text = Extract<MdastNode, { type: 'text' }>;
-
-/** The stretches of text a node holds that are its author's own words, in order of appearance. */
-function ownWords(node: Readonly<MdastNode>): Text[] {
-  if (node.type === 'text') return [node];
-  const own = node.type === 'mdxJsxFlowElement' ? components : prose;
-  const name = node.type === 'mdxJsxFlowElement' ? (node.name ?? '') : node.type;
-  return 'children' in node && own.includes(name) ? node.children.flatMap(ownWords) : [];
 }
 
 function nodeOf({ text, term }: Stretch): MdastNode {

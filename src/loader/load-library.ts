@@ -31,9 +31,16 @@ export function checkTree(folder: string, more: ReaderDiagnostic[] = []): Checke
   return { tree, library, groups: runBuildRules(libraryRules, { ...inputs, library }) };
 }
 
-/** Reads a content tree and applies the build rules; returns its library or all diagnostics, sorted. */
-export function readLibrary(folder: string): { library?: Library; diagnostics: Diagnostic[] } {
-  const { library, groups } = checkTree(folder);
+/**
+ * Reads a content tree and applies the build rules. Returns the tree with its library or, without one, all
+ * diagnostics, sorted.
+ */
+export function readLibrary(folder: string): {
+  tree: ContentTree;
+  library?: Library;
+  diagnostics: Diagnostic[];
+} {
+  const { tree, library, groups } = checkTree(folder);
   const diagnostics = inReadingOrder(groups.flatMap(({ findings }) => findings));
-  return diagnostics.length > 0 ? { diagnostics } : { library, diagnostics };
+  return diagnostics.length > 0 ? { tree, diagnostics } : { tree, library, diagnostics };
 }

@@ -1,5 +1,6 @@
 import type { LastModified } from '../domain/feeds/last-modified.ts';
 import type { Library } from '../domain/library/types.ts';
+import type { ProseTree } from '../reader/mdx/tree.ts';
 import { ContentError } from '../reader/source/diagnostic.ts';
 import { stateOf } from '../reader/source/files.ts';
 import { commitDates } from './git-dates.ts';
@@ -44,6 +45,12 @@ export function openLibrary(fresh = false): Library {
   const { library, diagnostics } = (!fresh && cached) || readContent(contentFolder());
   if (!library) throw new ContentError(diagnostics);
   return library;
+}
+
+/** Returns the prose of an entry in a locale, as it was read with the library; undefined if there is none. */
+export function openProse(slug: string, locale: string): ProseTree | undefined {
+  const folder = cache.content?.read.tree.entries.find((entry) => entry.slug === slug);
+  return folder?.files.get(locale)?.body?.tree;
 }
 
 /** Returns the dates of `commitDates` for the content folder, read once per process. */

@@ -4,6 +4,8 @@ import { titleOf } from '../domain/library/categories.ts';
 import type { Entry } from '../domain/library/types.ts';
 import { localize } from '../domain/library/message-text.ts';
 import { formatDate } from '../i18n/format.ts';
+import { termsIn } from '../reader/mdx/explained-terms.ts';
+import type { ProseTree } from '../reader/mdx/tree.ts';
 import { link } from './escape.ts';
 import { messagesMarkdown } from './messages.ts';
 import { proseMarkdown } from './prose.ts';
@@ -12,18 +14,12 @@ import { retiredNote } from './retired.ts';
 /**
  * Renders an entry as one self-contained Markdown document: answers, fork, messages, prose, sources
  * and terms of use.
- * @param body the MDX of the entry in the locale of the page, without its frontmatter
+ * @param prose the prose of the entry in the locale of the page
  * @param page the context of its page, whose links are absolute
- * @param terms the ids of the glossary terms that occur in the prose
  * @throws if the entry has no text in that locale
  */
-export function entryMarkdown(
-  entry: Entry,
-  body: string,
-  page: PageContext,
-  terms: string[],
-): string {
-  const { locale, t } = page;
+export function entryMarkdown(entry: Entry, prose: ProseTree, page: PageContext): string {
+  const { library, locale, t } = page;
   const words = entry.words[locale];
   if (!words) throw new Error(`The entry "${entry.slug}" has no text for "${locale}"`);
   const answers = (['meaning', 'action', 'contact'] as const).flatMap((name) => [
@@ -38,8 +34,8 @@ export function entryMarkdown(
     ...answers,
     ...forkOf(entry, page),
     ...messagesMarkdown(entry, page),
-    proseMarkdown(body, page),
-    ...termsOf(terms, page),
+    proseMarkdown(prose, page),
+    ...termsOf(termsIn(prose, library.glossary, locale), page),
     ...sourcesOf(entry, page),
     ...relatedTo(entry, page),
     '---',

@@ -1,11 +1,11 @@
 import type { OldText } from '../domain/revisions/old-entry.ts';
 import type { Prose } from '../domain/library/prose.ts';
 import type { Revision } from '../domain/revisions/revisions.ts';
-import { readText } from '../reader/source/files.ts';
+import { openProse } from '../loader/open.ts';
 import { oldRevisions, openHistory } from '../loader/open-history.ts';
 import type { EntryHistory } from '../reader/history/read-history.ts';
-import { readProse } from '../reader/history/read-prose.ts';
-import { contentFolder } from '../loader/options.ts';
+import { readProse } from '../reader/mdx/read-prose.ts';
+import type { ProseTree } from '../reader/mdx/tree.ts';
 import { library, pathsOf } from './_open-page.ts';
 
 /** The history of an entry; nothing where the site shows none. */
@@ -27,9 +27,15 @@ export function revisionOf(
   return { revision, last: revisions.length, old };
 }
 
-/** The present prose of an entry in a locale. */
+const present = new WeakMap<ProseTree, Prose[]>();
+
+/** The present prose of an entry in a locale, made once for all its differences. */
 export function proseNow(slug: string, locale: string): Prose[] {
-  return readProse(readText(`${contentFolder()}/faq/${slug}/${locale}.mdx`) ?? '');
+  const tree = openProse(slug, locale);
+  if (!tree) return [];
+  const prose = present.get(tree) ?? readProse(tree.text);
+  present.set(tree, prose);
+  return prose;
 }
 
 /** One static path for each locale and each entry, where the site shows the history. */

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { pageContext } from '../../src/components/page-context.ts';
 import { wholeText } from '../../src/domain/library/message-text.ts';
 import { entryMarkdown } from '../../src/markdown/entry.ts';
+import { parseProse } from '../../src/reader/mdx/tree.ts';
 import { all, read } from '../unit/markdown/reading.ts';
 import { content } from './tree.ts';
 
@@ -12,8 +13,7 @@ const address = 'https://faq.example/';
 describe.each(library.site.locales)('as Markdown in %s', (locale) => {
   test.each(library.entries)('$slug is whole by itself', (entry) => {
     const file = readFileSync(`content/faq/${entry.slug}/${locale}.mdx`, 'utf8');
-    const body = file.split(/^---$/m).slice(2).join('---');
-    const text = entryMarkdown(entry, body, pageContext(library, locale, address, entry), []);
+    const text = entryMarkdown(entry, parseProse(file), pageContext(library, locale, address, entry));
     const root = read(text);
     const screens = new Set(all(root, 'code').map(({ value }) => value));
     expect(entry.messages.filter((one) => !screens.has(wholeText(one)))).toEqual([]);

@@ -101,7 +101,7 @@ test('everything an author may use is shown beside its source', async ({ page })
 test('a new word of the glossary is explained', async () => {
   test.slow();
   edit('[clearing house]', '[clearing house, cover]', 'glossary.yaml');
-  await server.untilShown('faq/paper-out/', 'first-payment-centre', 60_000);
+  await server.untilShown('faq/paper-out/', 'id="first-payment-centre"', 60_000);
 });
 
 test('the site moves to a new address', async () => {

@@ -1,3 +1,5 @@
+import { positionsIn } from '../../reader/source/position.ts';
+import { findFrontmatter } from '../../reader/yaml/frontmatter.ts';
 import type { Finding } from '../../rules/support/rule.ts';
 
 /**
@@ -20,8 +22,9 @@ export function fixText(text: string, findings: Finding[]): string {
 /** Returns a translation with the hash of its source text under `of`; a line `of:` is replaced. */
 export function confirmTranslation(text: string, hash: string): string {
   const line = `of: "${hash}"`;
-  const [, head = '', rest = ''] = /^(---\r?\n[\s\S]*?\n)(---[\s\S]*)$/.exec(text) ?? [];
-  if (head === '') return text;
+  const { frontmatter } = findFrontmatter(text, positionsIn('', text));
+  if (!frontmatter) return text;
+  const [head, rest] = [text.slice(0, frontmatter.to), text.slice(frontmatter.to)];
   const known = /^of:.*$/m;
   return known.test(head) ? head.replace(known, line) + rest : `${head}${line}\n${rest}`;
 }

@@ -70,16 +70,14 @@ export function oldRenderers(
 
 /** Renders a link whose target still exists; of any other, its content only. */
 function anchorHtml(
-  { href = '', id, dataFootnoteBackref }: Record<string, string>,
+  { href = '', id, dataFootnoteBackref, ariaLabel = '' }: Record<string, string>,
   inner: string,
   anchors: Set<string>,
   { library, links, t }: PageContext,
 ): string {
   const { slug, anchor } = parseFaqLink(href) ?? {};
   const label =
-    dataFootnoteBackref === undefined
-      ? undefined
-      : t('notes.back', { number: /\d+(?:-\d+)?$/.exec(href)?.[0] ?? '' });
+    dataFootnoteBackref === undefined ? undefined : t('notes.back', { number: ariaLabel });
   if (slug !== undefined) {
     const entry = entryBySlug(library, slug);
     const message = entry?.messages.find((other) => other.id === anchor);

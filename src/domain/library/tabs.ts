@@ -47,14 +47,7 @@ function inOrder(a: number[], b: number[]): number {
   return (a[at] ?? 0) - (b[at] ?? 0);
 }
 
-/** The tabs of one kind of client. */
-export interface TabGroup {
-  kind: Client['kind'];
-  tabs: Tab[];
-}
-
 /** Puts tabs of one kind of client together: the kinds in the order of their first tabs. */
-export function groupsOf(tabs: Tab[]): TabGroup[] {
-  const groups = Map.groupBy(tabs, ({ client }) => client.kind);
-  return [...groups].map(([kind, own]) => ({ kind, tabs: own }));
+export function groupsOf(tabs: Tab[]): Map<Client['kind'], Tab[]> {
+  return Map.groupBy(tabs, ({ client }) => client.kind);
 }

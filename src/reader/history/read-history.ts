@@ -6,6 +6,8 @@ import {
   type Revision,
 } from '../../domain/revisions/revisions.ts';
 import { git, readObjects } from '../source/git.ts';
+import { positionsIn } from '../source/position.ts';
+import { findFrontmatter } from '../yaml/frontmatter.ts';
 import { readLog } from './read-log.ts';
 import { readOldTexts } from './read-old-texts.ts';
 
@@ -69,8 +71,16 @@ function compareTexts(folder: string, commits: Commit[], source?: string) {
         .filter(({ path }) => !path.endsWith(`/${source}.mdx`))
         .flatMap(({ before, after }) => [before ?? [], after ?? []].flat()),
     );
-    return texts.get(id)?.replace(/^of: .*\n/m, '');
+    const text = texts.get(id);
+    return text === undefined ? undefined : withoutOf(text);
   };
   return (before: string, after: string, locale: string): boolean =>
     locale !== source && textOf(before) !== undefined && textOf(before) === textOf(after);
+}
+
+/** A file without the line of its frontmatter that says of which text it is a translation. */
+function withoutOf(text: string): string {
+  const { frontmatter } = findFrontmatter(text, positionsIn('', text));
+  const end = frontmatter?.to ?? 0;
+  return text.slice(0, end).replace(/^of: .*\n/m, '') + text.slice(end);
 }

@@ -1,6 +1,7 @@
 import { type z } from 'zod';
 import type { OldEntry } from '../../domain/revisions/old-entry.ts';
 import { elementsIn, type Prose } from '../../domain/library/prose.ts';
+import type { Message } from '../../domain/library/types.ts';
 import { client } from '../../schemas/client.ts';
 import { entryWords, type EntryText } from '../../schemas/entry.ts';
 import { placeholder } from '../../schemas/placeholder.ts';
@@ -10,8 +11,8 @@ import type { Localized } from '../../schemas/text.ts';
 import { validItems } from '../schema/items.ts';
 import { elements, partNames } from '../mdx/vocabulary.ts';
 import { snapshotFacts, frontmatterOf, yamlOf, type Snapshot } from './snapshot.ts';
-import { readOldMessage, type OldMessage } from './read-old-message.ts';
-import { readProse } from './read-prose.ts';
+import { readOldMessage } from './read-old-message.ts';
+import { readProse } from '../mdx/read-prose.ts';
 
 /**
  * Reads an entry from a snapshot by today’s schemas. Returns undefined if it does not match them, or if
@@ -28,7 +29,7 @@ export function readOldEntry(
     validItems(schema, yamlOf(folder(`${name}.yaml`))).map(({ value }) => named(value, locales));
   const sources = list('sources', source);
   const messages = facts.messages.map((message) =>
-    readOldMessage({ folder, sources, locales }, message),
+    readOldMessage({ folder, entry: slug, sources, locales }, message),
   );
   const old: Omit<OldEntry, 'messages'> = {
     words: {},
@@ -48,14 +49,11 @@ export function readOldEntry(
     old.prose[locale] = parsed.prose;
   }
   const complete = messages.filter(
-    (message): message is OldMessage =>
+    (message): message is Message =>
       message !== undefined && old.clients.some(({ id }) => id === message.client),
   );
   if (complete.length < messages.length) return undefined;
-  return {
-    ...old,
-    messages: complete.map((message) => ({ ...message, entry: slug, shared: [] })),
-  };
+  return { ...old, messages: complete };
 }
 
 function wordsAndProse(

@@ -1,13 +1,12 @@
+import { parseMessageRef } from '../../domain/library/refs.ts';
 import type { OldText } from '../../domain/revisions/old-entry.ts';
 import type { Revision } from '../../domain/revisions/revisions.ts';
 import { readObjects } from '../source/git.ts';
 import { cacheOnDisk } from './disk-cache.ts';
-import type { Snapshot } from './snapshot.ts';
+import { snapshotFacts, type Snapshot } from './snapshot.ts';
 import { readOldEntry } from './read-old-entry.ts';
 
 const lists = ['clients', 'platforms', 'placeholders', 'sources'].map((name) => `${name}.yaml`);
-/** Matches a reference of a message to a capture or to a message of another entry. */
-const reference = /\b(?:capture: ["']?([\w.-]+\/\w+\/[\w-]+)|same-as: ["']?([\w-]+)#)/g;
 
 /** Reads the text of each revision, in order. Texts are cached on disk, as commits never change. */
 export function readOldTexts(folder: string, revisions: Revision[], locales: string[]): OldText[] {
@@ -43,30 +42,43 @@ function openFolders(
 ): (commit: string) => Snapshot {
   const texts = new Map<string, string>();
   const nameOf = (commit: string, path: string): string => `${commit}:./${path}`;
-  const namesOf = (commit: string, paths: string[]): string[] =>
-    paths.map((path) => nameOf(commit, path));
-  const read = (names: string[]): void => {
-    const missing = names.filter((name) => !texts.has(name));
-    for (const [name, text] of readObjects(folder, missing)) texts.set(name, text);
+  const open =
+    (commit: string): Snapshot =>
+    (path) =>
+      texts.get(nameOf(commit, path));
+  const read = (paths: (revision: Revision) => string[]): void => {
+    const names = revisions.flatMap((one) => paths(one).map((path) => nameOf(one.id, path)));
+    const wanted = names.filter((name) => !texts.has(name));
+    for (const [name, text] of readObjects(folder, wanted)) texts.set(name, text);
   };
-  const referencesIn = (commit: string, slug: string): string[] => {
-    const text = texts.get(nameOf(commit, `faq/${slug}/${locales[0]}.mdx`)) ?? '';
-    return [...text.matchAll(reference)].flatMap(([, capture, other]) =>
-      capture === undefined ? [`faq/${other}/${locales[0]}.mdx`] : [`captures/${capture}.json`],
-    );
+  const [source] = locales;
+  const refersTo = (commit: string, slug: string): Reference =>
+    referencesIn(open(commit), slug, source);
+  read(({ slug }) => [...lists, ...locales.map((locale) => `faq/${slug}/${locale}.mdx`)]);
+  read(({ id, slug }) => {
+    const { captures, entries } = refersTo(id, slug);
+    return [...captures, ...entries.map((other) => `faq/${other}/${source}.mdx`)];
+  });
+  read(({ id, slug }) =>
+    refersTo(id, slug).entries.flatMap((other) => refersTo(id, other).captures),
+  );
+  return open;
+}
+
+/** What the messages of an entry refer to instead of quoting it. */
+interface Reference {
+  /** The paths of captures. */
+  captures: string[];
+  /** The slugs of other entries. */
+  entries: string[];
+}
+
+function referencesIn(folder: Snapshot, slug: string, locale?: string): Reference {
+  const messages = snapshotFacts(folder, slug, locale)?.messages ?? [];
+  return {
+    captures: messages.flatMap((one) => ('capture' in one ? [`captures/${one.capture}.json`] : [])),
+    entries: messages.flatMap((one) =>
+      'same-as' in one ? [parseMessageRef(one['same-as']).entry] : [],
+    ),
   };
-  read(
-    revisions.flatMap(({ id, slug }) =>
-      namesOf(id, [...lists, ...locales.map((locale) => `faq/${slug}/${locale}.mdx`)]),
-    ),
-  );
-  read(revisions.flatMap(({ id, slug }) => namesOf(id, referencesIn(id, slug))));
-  read(
-    revisions.flatMap(({ id, slug }) =>
-      referencesIn(id, slug)
-        .flatMap((path) => /^faq\/([^/]+)/.exec(path)?.[1] ?? [])
-        .flatMap((other) => namesOf(id, referencesIn(id, other))),
-    ),
-  );
-  return (commit) => (path) => texts.get(nameOf(commit, path));
 }

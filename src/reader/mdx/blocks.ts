@@ -1,6 +1,7 @@
 import type { MdastNode } from 'satteri';
 import type { MdxBlock } from './body.ts';
 import type { PositionOf } from '../source/position.ts';
+import { childrenOf, isJsx, nodesIn, plainAttributes, rangeOf, type ProseTree } from './tree.ts';
 
 /** What of a block its author has not worded: code, and the text of a screen. */
 const apart = ['inlineCode', 'mdxTextExpression', 'html'];
@@ -12,8 +13,12 @@ interface Around extends Pick<MdxBlock, 'sources' | 'notes' | 'note'> {
   locate: PositionOf;
 }
 
-/** The blocks of a piece of prose, in order of appearance: what a reader takes in at a time. */
-export function findMdxBlocks(node: MdastNode, around: Around): MdxBlock[] {
+/** The blocks of a file’s prose, in order of appearance: what a reader takes in at a time. */
+export function findMdxBlocks({ root, text }: ProseTree, locate: PositionOf): MdxBlock[] {
+  return blocksIn(root, { text, locate, sources: [], notes: [] });
+}
+
+function blocksIn(node: MdastNode, around: Around): MdxBlock[] {
   switch (node.type) {
     case 'heading':
       return [blockOf(node, 'heading', around)];
@@ -29,7 +34,7 @@ export function findMdxBlocks(node: MdastNode, around: Around): MdxBlock[] {
       // Words on the line of their tag are in no paragraph.
       if (node.children.some(({ type }) => type === 'text'))
         return [blockOf(node, 'words', around)];
-      return inside(node, { ...around, sources: [...around.sources, ...sourceOf(node)] });
+      return inside(node, { ...around, sources: [...around.sources, ...sourceCited(node)] });
     default:
       return inside(node, around);
   }
@@ -37,19 +42,18 @@ export function findMdxBlocks(node: MdastNode, around: Around): MdxBlock[] {
 
 /** The blocks of what a node holds. What a paragraph cites, it cites for the list below it too. */
 function inside(node: MdastNode, around: Around): MdxBlock[] {
-  if (!('children' in node)) return [];
-  const children: readonly MdastNode[] = node.children;
+  const children = childrenOf(node);
   return children.flatMap((child, index) => {
     const above = children[index - 1];
-    if (child.type !== 'list' || above?.type !== 'paragraph') return findMdxBlocks(child, around);
+    if (child.type !== 'list' || above?.type !== 'paragraph') return blocksIn(child, around);
     const { sources, notes } = blockOf(above, 'words', around);
-    return findMdxBlocks(child, { ...around, sources, notes });
+    return blocksIn(child, { ...around, sources, notes });
   });
 }
 
 function blockOf(node: MdastNode, kind: MdxBlock['kind'], around: Around): MdxBlock {
   const { text, locate, note } = around;
-  const [from, to] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+  const [from, to] = rangeOf(node);
   const source = text.slice(from, to);
   const words = wordsIn(node, text).reduce(
     (blank, [start, end]) =>
@@ -60,8 +64,8 @@ function blockOf(node: MdastNode, kind: MdxBlock['kind'], around: Around): MdxBl
     kind,
     source,
     words,
-    sources: [...around.sources, ...within(node, sourceOf)],
-    notes: [...around.notes, ...within(node, noteOf)],
+    sources: [...around.sources, ...nodesIn(node).flatMap(sourceCited)],
+    notes: [...around.notes, ...nodesIn(node).flatMap(noteCited)],
     ...(note !== undefined && { note }),
     at: (offset) => locate(from + offset),
   };
@@ -72,35 +76,27 @@ function wordsIn(node: MdastNode, text: string): [start: number, end: number][] 
   if (apart.includes(node.type)) return [];
   if (node.type === 'image') return altIn(node, text);
   if ('name' in node && recorded.includes(node.name ?? '')) return [];
-  if ('children' in node) return node.children.flatMap((child) => wordsIn(child, text));
-  const { start, end } = node.position ?? {};
-  return node.type === 'text' && start && end ? [[start.offset ?? 0, end.offset ?? 0]] : [];
+  if (node.type === 'text') return [rangeOf(node)];
+  return childrenOf(node).flatMap((child) => wordsIn(child, text));
 }
 
 /** Where it stands what is seen in a picture, if it is written as plain text. */
 function altIn(
-  { alt, position }: Extract<MdastNode, { type: 'image' }>,
+  image: Extract<MdastNode, { type: 'image' }>,
   text: string,
 ): [start: number, end: number][] {
-  const start = (position?.start.offset ?? 0) + '!['.length;
+  const { alt } = image;
+  const start = rangeOf(image)[0] + '!['.length;
   return alt && text.startsWith(alt, start) ? [[start, start + alt.length]] : [];
 }
 
 /** The source a component names. */
-function sourceOf(node: MdastNode): string[] {
-  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [];
-  if (node.name !== 'Cite' && node.name !== 'Dated') return [];
-  return node.attributes.flatMap((attribute) => {
-    if (attribute.type !== 'mdxJsxAttribute' || attribute.name !== 'source') return [];
-    return typeof attribute.value === 'string' ? [attribute.value] : [];
-  });
+function sourceCited(node: MdastNode): string[] {
+  if (!isJsx(node) || (node.name !== 'Cite' && node.name !== 'Dated')) return [];
+  const { source } = plainAttributes(node);
+  return source === undefined ? [] : [source];
 }
 
-function noteOf(node: MdastNode): string[] {
+function noteCited(node: MdastNode): string[] {
   return node.type === 'footnoteReference' ? [node.identifier] : [];
-}
-
-function within(node: MdastNode, find: (one: MdastNode) => string[]): string[] {
-  const children = 'children' in node ? node.children : [];
-  return [...find(node), ...children.flatMap((child) => within(child, find))];
 }

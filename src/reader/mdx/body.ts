@@ -1,4 +1,5 @@
 import type { PositionOf, Position } from '../source/position.ts';
+import type { ProseTree } from './tree.ts';
 
 /** A value of the prose and where it stands. */
 export interface Positioned<T = string> {
@@ -54,8 +55,9 @@ export interface MdxBlock {
   at: PositionOf;
 }
 
-/** What the rules need to know of the prose of one file, each in order of appearance. */
+/** The prose of one file: its tree, and what the rules need to know of it, each in order of appearance. */
 export interface Body {
+  tree: ProseTree;
   /** Where the prose begins, the blank lines above it skipped. */
   start: Position;
   elements: Element[];

@@ -1,25 +1,30 @@
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import type { Element, Positioned } from './body.ts';
 import type { PositionOf } from '../source/position.ts';
+import { childrenOf, rangeOf, type JsxNode } from './tree.ts';
 
 /** An element of the prose with its plain attributes; whatever else it carries is code. */
 export function elementOf(
-  node: MdxJsxFlowElement | MdxJsxTextElement,
-  start: number,
+  node: JsxNode,
   text: string,
   locate: PositionOf,
 ): { element: Element; code: Positioned[] } {
+  const [start] = rangeOf(node);
   const attributes = new Map<string, Positioned>();
   const code: Positioned[] = [];
+  let from = start + 1 + (node.name ?? '').length;
   for (const attribute of node.attributes) {
     if (attribute.type !== 'mdxJsxAttribute') {
       code.push({ value: `{${attribute.value}}`, place: locate(start) });
+      from = behind(text, from, `{${attribute.value}`);
       continue;
     }
     const { name, value } = attribute;
-    const place = locate(attributeStart(text, start, name));
+    // The parser gives attributes no place. Between them there is nothing but white space.
+    const at = behind(text, from, name) - name.length;
+    const place = locate(at);
     if (typeof value === 'object' && value) code.push({ value: `{${value.value}}`, place });
     else attributes.set(name, { value: value ?? '', place });
+    from = valueEnd(text, at + name.length, value);
   }
   return {
     element: {
@@ -27,15 +32,24 @@ export function elementOf(
       place: locate(start),
       attributes,
       plain: code.length === 0,
-      empty: node.children.length === 0,
+      empty: childrenOf(node).length === 0,
     },
     code,
   };
 }
 
-/** The parser gives attributes no place, so the name is looked up behind the start of its tag. */
-function attributeStart(text: string, start: number, name: string): number {
-  const escaped = name.replaceAll(/[^\w-]/g, String.raw`\$&`);
-  const found = new RegExp(String.raw`\s(${escaped})(?=[\s=/>])`, 'd').exec(text.slice(start));
-  return start + (found?.indices?.[1]?.[0] ?? 0);
+type Value = Extract<JsxNode['attributes'][number], { type: 'mdxJsxAttribute' }>['value'];
+
+/** Returns the offset behind the value of an attribute whose name ends at `from`. */
+function valueEnd(text: string, from: number, value: Value): number {
+  if (value === null || value === undefined) return from;
+  if (typeof value === 'object') return behind(text, from, `{${value.value}`);
+  const [open = ''] = /["']/.exec(text.slice(from)) ?? [];
+  return behind(text, behind(text, from, open), open);
+}
+
+/** Returns the offset behind the next place of a piece; `from` where there is none. */
+function behind(text: string, from: number, piece: string): number {
+  const at = text.indexOf(piece, from);
+  return at === -1 ? from : at + piece.length;
 }

@@ -1,12 +1,13 @@
-import { mdxToMdast, type MdastNode } from 'satteri';
+import GithubSlugger from 'github-slugger';
+import type { MdastNode } from 'satteri';
 import { findMdxBlocks } from './blocks.ts';
 import type { Body } from './body.ts';
-import { findOpenFence } from './code-fences.ts';
-import { headingIds } from './heading-id.ts';
+import { findOpenFence, findOpenFenceInBroken } from './code-fences.ts';
 import { elementOf } from './element.ts';
 import type { PositionOf } from '../source/position.ts';
 import { invalidMdx } from './syntax-errors.ts';
 import type { ReaderDiagnostic } from '../source/reader-rules.ts';
+import { childrenOf, nodesIn, parseProse, rangeOf, sourceOf, type ProseTree } from './tree.ts';
 
 /** Parses an MDX file, frontmatter included, and collects what the rules need to know of its prose. */
 export function parseMdx(
@@ -15,125 +16,134 @@ export function parseMdx(
   locate: PositionOf,
   bodyStart: number,
 ): { body?: Body; diagnostics: ReaderDiagnostic[] } {
-  const fence = findOpenFence(text, bodyStart, locate);
-  if (fence) return { diagnostics: [fence] };
+  let tree: ProseTree;
   try {
-    const features = { smartPunctuation: false, frontmatter: true };
-    const root = mdxToMdast(text, { features });
-    const blank = /^\s*/.exec(text.slice(bodyStart))?.[0].length ?? 0;
-    const body: Body = {
-      start: locate(bodyStart + blank),
-      elements: [],
-      links: [],
-      pictures: [],
-      headings: [],
-      bareLinks: [],
-      texts: [],
-      cited: [],
-      footnotes: [],
-      code: [],
-      blocks: findMdxBlocks(root, { text, locate, sources: [], notes: [] }),
-    };
-    collect(root, root, { body, text, locate, headingId: headingIds() });
-    return { body, diagnostics: [] };
+    tree = parseProse(text);
   } catch (error) {
-    return { diagnostics: [invalidMdx(file, text, error)] };
+    return { diagnostics: [findOpenFenceInBroken(text, locate) ?? invalidMdx(file, text, error)] };
   }
+  const fence = findOpenFence(tree, locate);
+  if (fence) return { diagnostics: [fence] };
+  const blank = /^\s*/.exec(text.slice(bodyStart))?.[0].length ?? 0;
+  const body: Body = {
+    tree,
+    start: locate(bodyStart + blank),
+    elements: [],
+    links: [],
+    pictures: [],
+    headings: [],
+    bareLinks: [],
+    texts: [],
+    cited: [],
+    footnotes: [],
+    code: [],
+    blocks: findMdxBlocks(tree, locate),
+  };
+  const notes = notesCited(tree.root);
+  collect(tree.root, tree.root, { body, tree, locate, notes, ids: new GithubSlugger() });
+  return { body, diagnostics: [] };
 }
 
 interface Collector {
   body: Body;
-  text: string;
+  tree: ProseTree;
   locate: PositionOf;
-  headingId: (text: string) => string;
+  /** The names of the footnotes, in the order of their numbers on the page. */
+  notes: string[];
+  /** Gives headings the ids that Astro gives them. */
+  ids: GithubSlugger;
 }
 
 function collect(node: MdastNode, around: MdastNode, to: Collector): void {
-  const start = node.position?.start.offset ?? 0;
+  const { body, tree } = to;
+  const [start] = rangeOf(node);
   const place = to.locate(start);
   switch (node.type) {
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement': {
-      const { element, code } = elementOf(node, start, to.text, to.locate);
-      to.body.elements.push(element);
-      to.body.code.push(...code);
+      const { element, code } = elementOf(node, tree.text, to.locate);
+      body.elements.push(element);
+      body.code.push(...code);
       break;
     }
     case 'mdxjsEsm':
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
-      to.body.code.push({ value: source(node, to.text), place });
+      body.code.push({ value: sourceOf(node, tree), place });
       break;
     case 'link':
-      if (!to.text.startsWith('[', start))
-        to.body.bareLinks.push({ value: source(node, to.text), place });
-      to.body.links.push({ value: node.url, place });
+      if (isBare(node, tree)) body.bareLinks.push({ value: sourceOf(node, tree), place });
+      body.links.push({ value: node.url, place });
       break;
     case 'definition':
-      to.body.links.push({ value: node.url, place });
+      body.links.push({ value: node.url, place });
       break;
     case 'image':
     case 'imageReference':
-      to.body.pictures.push({
+      body.pictures.push({
         // An address that stands elsewhere is none that content may use.
-        value: node.type === 'image' ? node.url : source(node, to.text),
+        value: node.type === 'image' ? node.url : sourceOf(node, tree),
         place,
         alt: node.alt ?? '',
         title: node.type === 'image' ? (node.title ?? null) : null,
         alone: around.type === 'paragraph' && around.children.length === 1,
       });
       break;
-    case 'heading':
-      to.body.headings.push({
-        value: to.headingId(plainText(node)),
-        place,
-        depth: node.depth,
-        text: plainText(node),
-      });
+    case 'heading': {
+      const text = shownText(node, to.notes);
+      body.headings.push({ value: to.ids.slug(text), place, depth: node.depth, text });
       break;
+    }
     case 'footnoteReference':
-      to.body.cited.push({ value: node.identifier, place });
+      body.cited.push({ value: node.identifier, place });
       break;
-    case 'footnoteDefinition':
-      to.body.footnotes.push({
-        value: node.identifier,
-        place,
-        empty: plainText(node).trim() === '',
-      });
+    case 'footnoteDefinition': {
+      const empty = shownText(node, to.notes).trim() === '';
+      body.footnotes.push({ value: node.identifier, place, empty });
       break;
+    }
     case 'text':
       // What an address without brackets shows is the address.
-      if (around.type !== 'link' || to.text.startsWith('[', around.position?.start.offset))
-        to.body.texts.push({
-          source: source(node, to.text),
+      if (around.type !== 'link' || !isBare(around, tree))
+        body.texts.push({
+          source: sourceOf(node, tree),
           value: node.value,
           at: (offset) => to.locate(start + offset),
         });
-      to.body.cited.push(...unreadCitations(node, start, to));
+      body.cited.push(...unreadCitations(node, to));
       break;
     default:
   }
-  if ('children' in node) node.children.forEach((child) => collect(child, node, to));
+  for (const child of childrenOf(node)) collect(child, node, to);
+}
+
+function isBare(link: MdastNode, { text }: ProseTree): boolean {
+  return !text.startsWith('[', rangeOf(link)[0]);
 }
 
 /** Citations of footnotes that have no text: Markdown leaves them standing as they are written. */
-function unreadCitations(
-  node: MdastNode,
-  start: number,
-  { text, locate }: Collector,
-): Body['cited'] {
-  const matches = source(node, text).matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g);
+function unreadCitations(node: MdastNode, { tree, locate }: Collector): Body['cited'] {
+  const matches = sourceOf(node, tree).matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g);
   return [...matches].map((match) => ({
     value: (match[1] ?? '').toLowerCase(),
-    place: locate(start + match.index),
+    place: locate(rangeOf(node)[0] + match.index),
   }));
 }
 
-function source(node: MdastNode, text: string): string {
-  return text.slice(node.position?.start.offset, node.position?.end.offset);
+/** The names of the footnotes in the order in which the prose first cites them. */
+function notesCited(root: MdastNode): string[] {
+  const prose = childrenOf(root).filter(({ type }) => type !== 'footnoteDefinition');
+  const cited = prose
+    .flatMap(nodesIn)
+    .flatMap((node) => (node.type === 'footnoteReference' ? [node.identifier] : []));
+  return [...new Set(cited)];
 }
 
-function plainText(node: MdastNode): string {
+/** The text a reader sees of a node: of a citation the number of its footnote. */
+function shownText(node: MdastNode, notes: string[]): string {
   if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value;
-  return 'children' in node ? node.children.map(plainText).join('') : '';
+  if (node.type === 'footnoteReference') return String(notes.indexOf(node.identifier) + 1);
+  return childrenOf(node)
+    .map((child) => shownText(child, notes))
+    .join('');
 }

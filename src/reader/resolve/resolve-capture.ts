@@ -4,13 +4,15 @@ import type { CapturedMessage } from '../../schemas/message.ts';
 
 /**
  * Builds a message from a capture and the fields an entry states about it; those override the capture.
+ * @param entry the slug of the entry
  * @param source the id of the source that lists the folder of the capture
  */
 export function resolveCapture(
+  entry: string,
   { id, capture: reference, platforms, seen, appears, correction, retired }: CapturedMessage,
   capture: Capture,
   source: string,
-): Omit<Message, 'entry' | 'shared'> {
+): Message {
   const { program, version, platform, system, captured, settings, screen } = capture;
   return {
     id,
@@ -27,6 +29,8 @@ export function resolveCapture(
     ...(correction && { correction }),
     ...(retired && { retired }),
     capture: { reference, program, version, platform, system, captured, settings },
+    entry,
+    shared: [],
   };
 }
 

@@ -2,7 +2,7 @@ import { formatMessageRef } from '../../domain/library/refs.ts';
 import type { Entry, Library, Message } from '../../domain/library/types.ts';
 import { pictureName, publishedName, type Picture } from '../../domain/library/pictures.ts';
 import { anchorRedirects } from '../../domain/urls/redirects.ts';
-import type { CapturedMessage } from '../../schemas/message.ts';
+import type { CapturedMessage, SharedMessage } from '../../schemas/message.ts';
 import { sourcesOfCapture } from '../tree/lookup.ts';
 import { resolveCapture } from './resolve-capture.ts';
 import type { EntryFile, EntryFolder, ContentTree } from '../tree/types.ts';
@@ -41,47 +41,41 @@ export function resolve(tree: ContentTree): Library {
   };
 }
 
-/** A message with its text, before messages with equal texts are compared. */
-type Text = Omit<Message, 'entry' | 'shared'>;
-
-/** Returns every message that is quoted or captured, by its reference `entry#id`. */
-function messagesWithText(tree: ContentTree, locale: string): Map<string, Text> {
-  const texts = new Map<string, Text>();
-  for (const { slug, files } of tree.entries) {
-    for (const { value } of files.get(locale)?.facts?.messages ?? []) {
-      if ('same-as' in value) continue;
-      texts.set(
-        formatMessageRef({ entry: slug, id: value.id }),
-        'capture' in value ? textOf(tree, value) : value,
-      );
-    }
-  }
-  return texts;
+/** Returns every message that is quoted or captured, by its reference `entry#id`; `shared` is still empty. */
+function messagesWithText(tree: ContentTree, locale: string): Map<string, Message> {
+  const messages = tree.entries.flatMap(({ slug, files }) =>
+    required(files.get(locale)?.facts?.all).messages.flatMap((message): Message[] => {
+      if ('same-as' in message) return [];
+      if ('capture' in message) return [resolveCaptured(tree, slug, message)];
+      return [{ ...message, entry: slug, shared: [] }];
+    }),
+  );
+  return new Map(messages.map((message) => [formatMessageRef(message), message]));
 }
 
-function textOf(tree: ContentTree, message: CapturedMessage): Text {
+function resolveCaptured(tree: ContentTree, entry: string, message: CapturedMessage): Message {
   const file = tree.captures.get(message.capture);
   const [source] = sourcesOfCapture(tree, message.capture);
-  return resolveCapture(message, required(file?.value), required(source));
+  return resolveCapture(entry, message, required(file?.value), required(source));
 }
 
-function resolveEntry(folder: EntryFolder, source: string, texts: Map<string, Text>): Entry {
+/** A message with the text of another. That the other is given up says nothing of this one. */
+function resolveShared(
+  entry: string,
+  { id, retired, 'same-as': sameAs }: SharedMessage,
+  { retired: _, ...text }: Message,
+): Message {
+  return { ...text, ...(retired && { retired }), id, entry, sameAs, shared: [] };
+}
+
+function resolveEntry(folder: EntryFolder, source: string, texts: Map<string, Message>): Entry {
   const { slug, files } = folder;
   const { title, summary, answers, messages, ...facts } = required(files.get(source)?.facts?.all);
-  const resolved = messages.map((message): Message => {
-    const { id } = message;
-    if (!('same-as' in message))
-      return {
-        ...required(texts.get(formatMessageRef({ entry: slug, id }))),
-        entry: slug,
-        shared: [],
-      };
-    const sameAs = message['same-as'];
-    // A message may be current although the one whose text it has is retired.
-    const { retired: _, ...text } = required(texts.get(sameAs));
-    const retired = message.retired && { retired: message.retired };
-    return { ...text, ...retired, id, entry: slug, sameAs, shared: [] };
-  });
+  const resolved = messages.map((message) =>
+    'same-as' in message
+      ? resolveShared(slug, message, required(texts.get(message['same-as'])))
+      : required(texts.get(formatMessageRef({ entry: slug, id: message.id }))),
+  );
   const words = [...files].map(([locale, file]) => [locale, required(file.words)] as const);
   return {
     ...facts,

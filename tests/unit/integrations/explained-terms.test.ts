@@ -1,19 +1,18 @@
 import { mdxToJs } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { explainedTerms } from '../../../src/integrations/explained-terms.ts';
+import { termsIn } from '../../../src/reader/mdx/explained-terms.ts';
+import { parseProse, proseFeatures } from '../../../src/reader/mdx/tree.ts';
 import { terminals } from '../domain/terminals.ts';
 
 /** The terms a file of prose explains, as its page learns them, and the code of the page. */
-async function explained(prose: string, name = 'en.mdx', glossary = terminals.glossary) {
-  const frontmatter: Record<string, unknown> = {};
-  const astro = { frontmatter, headings: [], localImagePaths: new Set<string>() };
+async function explained(prose: string, locale = 'en', glossary = terminals.glossary) {
   const { code } = await mdxToJs(prose, {
-    features: { smartPunctuation: false },
-    fileURL: new URL(`file:///faq/x/${name}`),
-    data: { astro: { ...astro, remoteImagePaths: new Set<string>() } },
+    features: proseFeatures,
+    fileURL: new URL(`file:///faq/x/${locale}.mdx`),
     mdastPlugins: [explainedTerms(glossary)],
   });
-  return { words: frontmatter['words'], code };
+  return { words: termsIn(parseProse(prose), glossary, locale), code };
 }
 
 test('the first place links to the explanation and can be linked back to', async () => {
@@ -26,8 +25,8 @@ test('the first place links to the explanation and can be linked back to', async
 
 test('each file has its own first places, in the words of its locale', async () => {
   expect((await explained('ICチップ')).words).toEqual([]);
-  expect((await explained('ICチップ', 'ja.mdx')).words).toEqual(['chip']);
-  expect((await explained('ICチップ', 'ja.mdx')).words).toEqual(['chip']);
+  expect((await explained('ICチップ', 'ja')).words).toEqual(['chip']);
+  expect((await explained('ICチップ', 'ja')).words).toEqual(['chip']);
 });
 
 describe('an author’s own words are', () => {
@@ -38,7 +37,9 @@ describe('an author’s own words are', () => {
     ['a part', '<Part name="cause">\n\nA chip.\n\n</Part>'],
     ['what is dated', '<Dated when="2009">\n\nA chip.\n\n</Dated>'],
   ])('%s', async (_, prose) => {
-    expect((await explained(prose)).words).toEqual(['chip']);
+    const { words, code } = await explained(prose);
+    expect(words).toEqual(['chip']);
+    expect(code).toContain('id: "first-chip"');
   });
 });
 
@@ -59,5 +60,7 @@ describe('nothing is marked in', () => {
 });
 
 test('without a glossary nothing happens', async () => {
-  expect((await explained('A chip.', 'en.mdx', [])).words).toBeUndefined();
+  const { words, code } = await explained('A chip.', 'en', []);
+  expect(words).toEqual([]);
+  expect(code).not.toContain('#word-');
 });

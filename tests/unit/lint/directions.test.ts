@@ -40,6 +40,8 @@ const forbidden = [
   ['layouts/A.astro', '../pages/b.ts', 'src/layouts/ may import components'],
   ['layouts/A.astro', '../reader/b.ts', 'src/layouts/ may import components'],
   ['markdown/a.ts', '../layouts/B.astro', 'src/markdown/ may import components'],
+  ['markdown/a.ts', 'satteri', 'Prose is parsed in one place'],
+  ['reader/mdx/a.ts', 'satteri', 'Prose is parsed in one place'],
   ['components/a/a.ts', '../../markdown/b.ts', 'src/components/ may import'],
   ['pages/a.astro', '../integrations/b.ts', 'src/pages/ may import layouts'],
   ['pages/a.astro', '../cli/b.ts', 'src/pages/ may import layouts'],

@@ -3,16 +3,16 @@ import { expect, test } from 'vitest';
 import { pageContext } from '../../../src/components/page-context.ts';
 import { wholeText } from '../../../src/domain/library/message-text.ts';
 import { entryMarkdown } from '../../../src/markdown/entry.ts';
+import { parseProse } from '../../../src/reader/mdx/tree.ts';
 import { terminals } from '../domain/terminals.ts';
 import { all, read, seen } from './reading.ts';
 
 function markdownOf(slug: string, locale: string): string {
   const entry = terminals.entries.find((one) => one.slug === slug);
   if (!entry) throw new Error(`There is no entry ${slug}`);
-  const file = `tests/fixtures/payment-terminal/faq/${slug}/${locale}.mdx`;
-  const body = readFileSync(file, 'utf8').split(/^---$/m).slice(2).join('---');
+  const file = readFileSync(`tests/fixtures/payment-terminal/faq/${slug}/${locale}.mdx`, 'utf8');
   const page = pageContext(terminals, locale, 'https://help.example/terminal/', entry);
-  return entryMarkdown(entry, body, page, ['chip']);
+  return entryMarkdown(entry, parseProse(file), page);
 }
 
 const text = markdownOf('chip-not-read', 'en');

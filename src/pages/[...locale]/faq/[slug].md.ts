@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getEntry, render } from 'astro:content';
+import { openProse } from '../../../loader/open.ts';
 import { entryMarkdown } from '../../../markdown/entry.ts';
 import { library, openDocument, pathsOf } from '../../_open-page.ts';
 
@@ -10,12 +10,11 @@ export const getStaticPaths = () =>
   );
 
 /** One entry in one locale as Markdown, complete in itself. */
-export const GET: APIRoute = async (context) => {
-  const page = openDocument(context, context.params['slug']);
-  const prose = await getEntry('faq', `${context.params['slug']}/${page.locale}`);
+export const GET: APIRoute = (context) => {
+  const { slug = '' } = context.params;
+  const page = openDocument(context, slug);
+  const prose = openProse(slug, page.locale);
   if (!page.entry || !prose) return new Response(null, { status: 404 });
-  const { remarkPluginFrontmatter } = await render(prose);
-  const terms = (remarkPluginFrontmatter['words'] ?? []) as string[];
-  const text = entryMarkdown(page.entry, prose.body ?? '', page, terms);
+  const text = entryMarkdown(page.entry, prose, page);
   return new Response(text, { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });
 };

@@ -29,5 +29,8 @@ test('the hash of the source is put below the other fields, or in the place of t
   expect(confirmTranslation('---\nof: "0"\ntitle: a\n---\n', '0a1b2c3d')).toBe(
     '---\nof: "0a1b2c3d"\ntitle: a\n---\n',
   );
+  expect(confirmTranslation('---\ntitle: |\n  a\n---: b\n---\n', '0a1b2c3d')).toBe(
+    '---\ntitle: |\n  a\n---: b\nof: "0a1b2c3d"\n---\n',
+  );
   expect(confirmTranslation('no frontmatter', '0a1b2c3d')).toBe('no frontmatter');
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { htmlElement, proseHtml } from '../../../../src/components/prose/prose-html.ts';
-import { readProse } from '../../../../src/reader/history/read-prose.ts';
+import { readProse } from '../../../../src/reader/mdx/read-prose.ts';
 
 const html = (text: string): string =>
   proseHtml(readProse(text), {

@@ -66,7 +66,7 @@ test('tabs of one kind of client stand together, the kinds in the order of their
   const kinds = [portable, { ...counter, id: 'till', kind: 'system' as const }, counter];
   const messages = [message('a', 'till'), message('b', 'counter'), message('c', 'portable')];
   const groups = groupsOf(tabsOf(messages, { clients: kinds, platforms }, LOCALE));
-  expect(groups.map(({ kind, tabs }) => [kind, ...tabs.map(({ anchor }) => anchor)])).toEqual([
+  expect([...groups].map(([kind, tabs]) => [kind, ...tabs.map(({ anchor }) => anchor)])).toEqual([
     ['device', 'portable', 'counter'],
     ['system', 'till'],
   ]);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { proseBlocks } from '../../../../src/domain/revisions/prose-blocks.ts';
-import { readProse } from '../../../../src/reader/history/read-prose.ts';
+import { readProse } from '../../../../src/reader/mdx/read-prose.ts';
 
 test('of a picture, a difference tells the file, what is seen in it, and its caption', () => {
   const prose = readProse(

@@ -51,6 +51,15 @@ test('a commit that only changes the field `of` of a translation is not a revisi
   expect(told('paper-out')).toHaveLength(1);
 });
 
+test('a line of the prose that looks like that record is text', () => {
+  edit('faq/paper-out/ja.mdx', /^of: .*\n/m, '');
+  edit('faq/paper-out/ja.mdx', /$/, '\nof: paper\n');
+  repository.commit('Explain the terminal');
+  edit('faq/paper-out/ja.mdx', /^of: paper$/m, 'of: ink');
+  repository.commit('Mend the translation');
+  expect(told('paper-out')).toHaveLength(2);
+});
+
 test('a renamed entry keeps its revisions, and the renaming is not one', () => {
   repository.commit('Explain the terminal');
   edit(paper, /^title: .*/m, 'title: No paper');

@@ -29,7 +29,7 @@ const capture: Capture = {
 };
 const written = { id: 'cut', capture: 'portable-5.2/en/line-cut' };
 const resolved = (changes: Partial<Capture> = {}, more: object = {}) =>
-  resolveCapture({ ...written, ...more }, { ...capture, ...changes }, 'screens');
+  resolveCapture('no-line', { ...written, ...more }, { ...capture, ...changes }, 'screens');
 
 describe('a captured message', () => {
   test('has all fields of a quoted one, and its capture', () => {
@@ -55,6 +55,8 @@ describe('a captured message', () => {
         captured: '2026-11-22',
         settings: [],
       },
+      entry: 'no-line',
+      shared: [],
     });
   });
 

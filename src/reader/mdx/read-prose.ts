@@ -1,6 +1,7 @@
-import { mdxToHast, type HastNode } from 'satteri';
+import GithubSlugger from 'github-slugger';
+import type { HastNode } from 'satteri';
 import { textOf, type Prose } from '../../domain/library/prose.ts';
-import { headingIds } from '../mdx/heading-id.ts';
+import { parseToElements, plainAttributes } from './tree.ts';
 
 /** The HTML that Markdown makes, and what authors may write themselves. Of anything else the text stays. */
 const known = new Set(
@@ -8,28 +9,26 @@ const known = new Set(
     ' ',
   ),
 );
-const kept = ['href', 'src', 'alt', 'title', 'id', 'start', 'lang', 'dataFootnoteBackref'];
+/** The last two say that a link leads back from a footnote, and the number of the citation it leads to. */
+const kept = 'href src alt title id start lang dataFootnoteBackref ariaLabel'.split(' ');
 
 /**
  * The prose of an MDX file, frontmatter included, as data.
  * @throws if it is no valid MDX
  */
 export function readProse(text: string): Prose[] {
-  const gfm = { footnotes: { clobberPrefix: '' } };
-  const features = { smartPunctuation: false, frontmatter: true, gfm };
-  return proseOf(mdxToHast(text, { features, position: false }), headingIds());
+  return proseOf(parseToElements(text), new GithubSlugger());
 }
 
-function proseOf(node: HastNode, headingId: (text: string) => string): Prose[] {
+function proseOf(node: HastNode, ids: GithubSlugger): Prose[] {
   if (node.type === 'text') return [node.value];
-  const children =
-    'children' in node ? node.children.flatMap((one) => proseOf(one, headingId)) : [];
+  const children = 'children' in node ? node.children.flatMap((one) => proseOf(one, ids)) : [];
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-    const attributes = plainAttributes(node.attributes);
+    const attributes = plainAttributes(node);
     return elementOf(node.name ?? '', attributes, children);
   }
   if (node.type !== 'element') return children;
-  const id = /^h\d$/.test(node.tagName) ? headingId(children.map(textOf).join('')) : undefined;
+  const id = /^h\d$/.test(node.tagName) ? ids.slug(children.map(textOf).join('')) : undefined;
   return elementOf(node.tagName, { id, ...node.properties }, children);
 }
 
@@ -43,16 +42,4 @@ function elementOf(name: string, given: Record<string, unknown>, children: Prose
       : [],
   );
   return [{ name, attributes: Object.fromEntries(attributes) as Record<string, string>, children }];
-}
-
-type Attributes = Extract<HastNode, { type: 'mdxJsxTextElement' }>['attributes'];
-
-function plainAttributes(attributes: Attributes): Record<string, string> {
-  return Object.fromEntries(
-    attributes.flatMap((one) =>
-      one.type === 'mdxJsxAttribute' && typeof one.value === 'string'
-        ? [[one.name, one.value]]
-        : [],
-    ),
-  );
 }

@@ -1,0 +1,90 @@
+/**
+ * The one place where prose is parsed. The rules, the Markdown of an entry and the glossary ask the tree,
+ * which has positions. Old revisions and their differences need what Markdown makes of it, elements with
+ * numbered footnotes, so they have the parser go on to these. Pages are compiled by Astro, which parses
+ * the prose again: with the same parser and the same options.
+ */
+import {
+  markdownToMdast,
+  mdxToHast,
+  mdxToMdast,
+  type Features,
+  type HastNode,
+  type MdastNode,
+} from 'satteri';
+
+/** The Markdown that prose is written in, for every parse there is. */
+export const proseFeatures = {
+  smartPunctuation: false,
+  // The label of the link back is only its number: pages word it in their language.
+  gfm: { footnotes: { clobberPrefix: '', backLabel: '{reference}' } },
+} satisfies Features;
+
+/** The prose of a file as a tree. */
+export interface ProseTree {
+  /** The whole file, frontmatter included: offsets in the tree count from its start. */
+  text: string;
+  root: MdastNode;
+}
+
+/** An element written in angle brackets. */
+export type JsxNode = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
+/**
+ * Parses an MDX file, frontmatter included.
+ * @throws if it is no valid MDX; the message begins with line and column, `5:6: `
+ */
+export function parseProse(text: string): ProseTree {
+  return { text, root: mdxToMdast(text, { features: proseFeatures }) };
+}
+
+/** Parses what is no valid MDX as plain Markdown, in which every text is valid. */
+export function parseAsMarkdown(text: string): ProseTree {
+  return { text, root: markdownToMdast(text, { features: proseFeatures }) };
+}
+
+/**
+ * Parses an MDX file and turns it into elements, as Astro does before it compiles them. No positions.
+ * @throws if it is no valid MDX
+ */
+export function parseToElements(text: string): HastNode {
+  return mdxToHast(text, { features: proseFeatures, position: false });
+}
+
+/** Returns where a node starts and ends in the file, as offsets. */
+export function rangeOf({ position }: Readonly<MdastNode>): [start: number, end: number] {
+  return [position?.start.offset ?? 0, position?.end.offset ?? 0];
+}
+
+/** Returns a node as its author has written it. */
+export function sourceOf(node: Readonly<MdastNode>, { text }: Pick<ProseTree, 'text'>): string {
+  return text.slice(...rangeOf(node));
+}
+
+/** Returns the nodes directly in a node; none for what holds no nodes. */
+export function childrenOf(node: Readonly<MdastNode>): readonly MdastNode[] {
+  return 'children' in node ? node.children : [];
+}
+
+/** Returns a node and every node in it, in document order. */
+export function nodesIn(node: MdastNode): MdastNode[] {
+  return [node, ...childrenOf(node).flatMap(nodesIn)];
+}
+
+/** Tells whether a node is an element written in angle brackets. */
+export function isJsx(node: Readonly<MdastNode>): node is JsxNode {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+/** Returns the attributes of an element whose values are plain text, by name. */
+export function plainAttributes({
+  attributes,
+}: Readonly<Pick<JsxNode, 'attributes'>>): Record<string, string> {
+  return Object.fromEntries(
+    attributes.flatMap((one) =>
+      one.type === 'mdxJsxAttribute' && typeof one.value === 'string'
+        ? [[one.name, one.value]]
+        : [],
+    ),
+  );
+}
