@@ -1,4 +1,4 @@
-// `npm run capture`: shows certificate faults to real clients, and records or checks what they say.
+// `npx error-faq capture`: shows certificate faults to real clients, and records or checks what they say.
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 import { record } from '../support/record.ts';

@@ -1,4 +1,4 @@
-// Part of `npm run test:ready`: installs what the lab drives most, where it can be had as packages.
+// Part of `tests/ready.ts`: installs what the lab drives most, where it can be had as packages.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import process from 'node:process';

@@ -1,4 +1,4 @@
-// `npm run test:ready`: makes sure that a browser is there for the tests, and that it starts.
+// Part of `tests/ready.ts`: makes sure that a browser is there for the tests, and that it starts.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import process from 'node:process';

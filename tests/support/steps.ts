@@ -1,12 +1,12 @@
-/** One step of `npm test`: a name and the npm script that does it. */
+/** One step of `npm test`: a name and the command that does it. */
 export interface Step {
   name: string;
-  script: string;
+  command: string;
   /** Whether it keeps one core busy only: neighbours of that kind run side by side. */
   light?: boolean;
 }
 
-/** How an npm script ended, and all that it printed, where that was kept. */
+/** How a command ended, and all that it printed, where that was kept. */
 export interface Outcome {
   passed: boolean;
   printed?: string;
@@ -15,10 +15,10 @@ export interface Outcome {
 /** How steps are run and what is said of them. */
 export interface Runner {
   /**
-   * Runs an npm script.
+   * Runs a command.
    * @param aside whether another one runs beside it: what it prints then comes as a whole, at its end
    */
-  run: (script: string, aside: boolean) => Promise<Outcome>;
+  run: (command: string, aside: boolean) => Promise<Outcome>;
   say: (line: string) => void;
 }
 
@@ -37,7 +37,7 @@ export async function runSteps(steps: Step[], { run, say }: Runner): Promise<num
     const place = `[${steps.indexOf(step) + 1}/${steps.length}] ${step.name}`;
     say(`${place} …`);
     const start = Date.now();
-    const outcome = await run(step.script, aside);
+    const outcome = await run(step.command, aside);
     const seconds = ((Date.now() - start) / 1000).toFixed(1);
     say(`${place} ${outcome.passed ? 'passed' : 'FAILED'} in ${seconds} s`);
     if (!outcome.passed) failed.push({ ...step, ...outcome });
@@ -52,9 +52,9 @@ export async function runSteps(steps: Step[], { run, say }: Runner): Promise<num
     };
     await Promise.all(Array.from({ length: ASIDE }, worker));
   }
-  for (const { name, script, printed } of failed) {
+  for (const { name, command, printed } of failed) {
     if (printed) say(printed.trimEnd().split('\n').slice(-LAST_LINES).join('\n'));
-    say(`${name} failed. To run it alone: npm run ${script}`);
+    say(`${name} failed. To run it alone: ${command}`);
   }
   say(`${steps.length - failed.length} passed, ${failed.length} failed`);
   return failed.length > 0 ? 1 : 0;
