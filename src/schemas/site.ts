@@ -3,7 +3,10 @@ import { contactAddress, siteAddress, webAddress } from './address.ts';
 import { language } from './language.ts';
 import { localized, text } from './text.ts';
 
-/** The form of content this program reads. It changes when content has to be written in another way. */
+/**
+ * The form of content this program reads. It is raised when content has to be written in another way,
+ * together with a migration in `src/cli/migrate/migrations.ts`.
+ */
 export const CONTENT_VERSION = 1;
 
 /** `site.yaml`: what is true of the whole site. */
@@ -11,12 +14,7 @@ export const site = z.strictObject({
   version: z
     .int()
     .min(1)
-    .refine(
-      (version) => version <= CONTENT_VERSION,
-      'is newer than this program supports: install a newer error-faq',
-    )
-    .default(1)
-    .describe('The form this content is written in; 1 if left out.'),
+    .describe('The form this content is written in; `error-faq migrate` raises it.'),
   name: localized.describe('The name of the site, shown at the top of every page.'),
   'short-name': z
     .record(z.string(), text.max(16))

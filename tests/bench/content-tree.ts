@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { stringify } from 'yaml';
+import { CONTENT_VERSION } from '../../src/schemas/site.ts';
 import { codesOf, idOf, oneLine, prose, template } from './author.ts';
 import type { PracticeEntry, Section } from './practice-set.ts';
 
@@ -7,6 +8,7 @@ const both = (ja: string): { ja: string } => ({ ja });
 
 const lists = {
   site: {
+    version: CONTENT_VERSION,
     name: both('練習用'),
     description: both('検索を測るための、練習用のサイトです。'),
     url: 'https://practice.example/',

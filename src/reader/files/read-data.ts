@@ -14,9 +14,17 @@ import { readAs } from '../schema/diagnostics.ts';
 import { localizedPaths, valueAt } from '../schema/walk.ts';
 import type { DataFile, ListFile, SiteFile } from '../tree/types.ts';
 import { parseYaml, type YamlData } from '../yaml/yaml.ts';
+import { findOtherVersion } from './content-version.ts';
 
-/** Reads `site.yaml`. */
-export function readSite(folder: string): { site: SiteFile; problems: ReaderProblem[] } {
+/**
+ * Reads `site.yaml`.
+ * @returns `otherVersion` holds what is wrong with the version of the content; if anything is, the rest is not worth a word
+ */
+export function readSite(folder: string): {
+  site: SiteFile;
+  problems: ReaderProblem[];
+  otherVersion: ReaderProblem[];
+} {
   const { file, value, problems } = readData(join(folder, 'site.yaml'), site);
   const locales = site.shape.locales.safeParse(valueAt(file.yaml?.data, ['locales'])).data ?? [];
   const unspoken = unspokenLocales(locales, file.yaml);
@@ -24,6 +32,7 @@ export function readSite(folder: string): { site: SiteFile; problems: ReaderProb
   return {
     site: { ...file, value, locales: first === undefined ? undefined : [first, ...others] },
     problems: [...problems, ...unspoken],
+    otherVersion: file.yaml ? findOtherVersion(file.yaml) : [],
   };
 }
 

@@ -18,7 +18,7 @@ import type { ContentTree } from '../tree/types.ts';
 
 /** Reads a content tree as far as it can be read, and says what cannot be. */
 export function readTree(folder: string): { tree: ContentTree; problems: ReaderProblem[] } {
-  const { site, problems } = readSite(folder);
+  const { site, problems, otherVersion } = readSite(folder);
   const clients = readList(join(folder, 'clients.yaml'), client);
   const platforms = readList(join(folder, 'platforms.yaml'), platform);
   const categories = readList(join(folder, 'categories.yaml'), category);
@@ -27,7 +27,7 @@ export function readTree(folder: string): { tree: ContentTree; problems: ReaderP
   const sources = readList(join(folder, 'sources.yaml'), source);
   const glossary = readList(join(folder, 'glossary.yaml'), term, { optional: true });
   const lists = [clients, platforms, categories, labels, placeholders, sources, glossary];
-  const unusable = findMissingFolder(folder);
+  const unusable = [...findMissingFolder(folder), ...otherVersion];
   const entriesFolder = shownPath(join(folder, 'faq'));
   const { folders, files, error } = listFolder(join(folder, 'faq'));
   const { locales } = site;
