@@ -6,6 +6,7 @@ import { resolve } from '../reader/resolve/resolve.ts';
 import { buildRules } from '../rules/rules.ts';
 import { runBuildRules, type Group } from '../rules/support/run.ts';
 import type { ContentTree } from '../reader/tree/types.ts';
+import { ownBuildRules } from './options.ts';
 
 /** A content tree after the rules a build stops on. */
 export interface CheckedTree {
@@ -24,10 +25,11 @@ export interface CheckedTree {
 export function checkTree(folder: string, also: ReaderProblem[] = []): CheckedTree {
   const { tree, problems } = readTree(folder);
   const given = { tree, reading: [...problems, ...also] };
-  const groups = runBuildRules(buildRules, given);
+  const rules = [...buildRules, ...ownBuildRules()];
+  const groups = runBuildRules(rules, given);
   if (groups.length > 0) return { tree, groups };
   const library = resolve(tree);
-  const others = buildRules.filter(({ needs }) => needs.includes('library'));
+  const others = rules.filter(({ needs }) => needs.includes('library'));
   return { tree, library, groups: runBuildRules(others, { ...given, library }) };
 }
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { ownRules } from '../../loader/options.ts';
+import { ownCheckRules } from '../../loader/options.ts';
 import { checkTree } from '../../loader/load-library.ts';
 import { isThere } from '../../reader/source/files.ts';
 import { readData, readList, readSite } from '../../reader/files/read-data.ts';
@@ -22,7 +22,7 @@ export async function checkFolder(folder: string, today: string): Promise<Group[
   const list = readSuppressions(join(folder, 'check-exceptions.yaml'));
   const { tree, library, groups } = checkTree(folder, [...problems, ...list.problems]);
   const given = { tree, library, style, today, prose: passagesOf(tree), fields: fieldsOf(tree) };
-  const applied = [...checkRules, ...ownRules()];
+  const applied = [...checkRules, ...ownCheckRules()];
   const { left, unneeded } = suppress(await runCheckRules(applied, given), list, folder);
   const rules = applied.filter((rule) => rule !== exceptionsAreNeeded).map(({ name }) => name);
   const suppressions = { unneeded, yaml: list.yaml, rules };

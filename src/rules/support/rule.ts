@@ -65,16 +65,30 @@ export interface CheckRule extends RuleBase {
 
 export type Rule = BuildRule | CheckRule;
 
-/** A rule of a site’s own, which a check applies after all others. */
-export interface OwnRule extends RuleText {
+interface OwnRuleBase extends RuleText {
   /** No rule of ours has this name: kebab-case, what the rule demands. */
   name: string;
+}
+
+/** A rule of a site’s own that only a check applies, after all others. */
+export interface OwnCheckRule extends OwnRuleBase {
+  stage?: 'check';
   /** An error if left out. */
   severity?: 'error' | 'warning';
   /** What it has to be given; it runs once there is all of it. */
   needs: readonly (keyof Inputs)[];
   check(inputs: Inputs): Finding[] | Promise<Finding[]>;
 }
+
+/** A rule of a site’s own that a build stops on as well; it is given no more than a build has. */
+export interface OwnBuildRule extends OwnRuleBase {
+  stage: 'build';
+  needs: readonly ('tree' | 'library')[];
+  check(inputs: Pick<Inputs, 'tree' | 'library'>): Finding[];
+}
+
+/** A rule of a site’s own. */
+export type OwnRule = OwnCheckRule | OwnBuildRule;
 
 /** What the file of a rule says; its texts are in `texts/`, under its name. */
 interface Definition<Need extends keyof Inputs, Found> {
