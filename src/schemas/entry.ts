@@ -63,7 +63,7 @@ export const translation = z.strictObject({
   ...words,
   of: z
     .string()
-    .regex(/^[0-9a-f]{8}$/, 'is not the hash of a text: `error-faq check` prints the right one')
+    .regex(/^[0-9a-f]{8}$/, 'is not the hash of a text: `npx error-faq check` prints the right one')
     .optional()
     .describe(
       'The mark of the text it is a translation of: eight letters and digits, which change when that text does. A person who has compared the two has it written by `error-faq check --translated <entry>`.',

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import { guessLanguage, scriptsOf } from '../../domain/text/scripts.ts';
 import type { SearchResult } from '../../search/index/types.ts';
+import { verdictText } from '../find/format.ts';
 import type { MissedSearch } from './cluster.ts';
 import type { Near } from './nearest-entries.ts';
 
@@ -49,7 +50,7 @@ const quoted = (text: string): string =>
 
 function knownNow({ verdict, hits: [first] }: SearchResult): string {
   const place = first ? `${first.row.entry}#${first.row.message}` : '';
-  return `   Found by now: ${place} (${verdict}, ${(first?.score ?? 0).toFixed(2)})`;
+  return `   ${verdictText[verdict]} now: ${place} (${(first?.score ?? 0).toFixed(2)})`;
 }
 
 function nearText(near: Near[]): string {
