@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
 import { language } from '../schemas/language.ts';
 import { dictionaryProblems, type Dictionary } from './dictionary.ts';
@@ -52,14 +53,9 @@ export function forgetDictionaries(): void {
   delete known().own;
 }
 
-/** The folder of the dictionaries: also for code that a bundler has put elsewhere in the package. */
+/** Returns the folder of the dictionaries in the package, in whatever file of it a bundler has put this code. */
 export function localesFolder(): string {
-  for (let folder = import.meta.dirname; ; folder = dirname(folder)) {
-    const locales = join(folder, 'src/i18n/locales');
-    if (existsSync(locales)) return locales;
-    if (folder === dirname(folder))
-      throw new Error('The dictionaries of the interface are missing');
-  }
+  return join(dirname(findPackageJSON(import.meta.url) ?? ''), 'src/i18n/locales');
 }
 
 function readDictionaries(folder: string): Dictionaries {
