@@ -4,15 +4,18 @@ import type { MdastNode, MdastPluginEntry } from 'satteri';
 import { explainIn, compileGlossary, type Stretch } from '../domain/library/glossary.ts';
 import type { Term } from '../schemas/term.ts';
 
-/** What holds an author's own words. Headings, links, tables, quotations and notes are left alone. */
+/**
+ * The nodes with prose of the author; headings, links, tables, quotations and footnotes are left
+ * alone.
+ */
 const prose = ['root', 'paragraph', 'list', 'listItem', 'emphasis', 'strong'];
 const components = ['Part', 'Dated'];
 
 /**
- * A plugin of the Markdown processor: where a term of the glossary first stands in the prose of a
- * file, it becomes a link to its explanation on the page, `#word-<id>`, and gets the anchor
- * `first-<id>`. The file is named for its locale. The ids of the terms are left in the frontmatter
- * under `words`, in order of appearance.
+ * Returns a plugin of the Markdown processor that links the first occurrence of each glossary term
+ * in a file to its explanation on the page, `#word-<id>`, and gives it the anchor `first-<id>`. The
+ * locale is the name of the file. The ids of the terms are left in the frontmatter under `words`,
+ * in order of appearance.
  */
 export function explainedTerms(glossary: Term[]): MdastPluginEntry {
   return ({ fileURL }) => {
@@ -34,7 +37,7 @@ export function explainedTerms(glossary: Term[]): MdastPluginEntry {
 
 type Text = Extract<MdastNode, { type: 'text' }>;
 
-/** The stretches of text a node holds that are its author's own words, in order of appearance. */
+/** Returns the text nodes below a node that are prose of the author, in order of appearance. */
 function ownWords(node: Readonly<MdastNode>): Text[] {
   if (node.type === 'text') return [node];
   const own = node.type === 'mdxJsxFlowElement' ? components : prose;

@@ -3,15 +3,16 @@ import { literal, nginxRules, quoted } from './host-rules.ts';
 import { mediaTypes } from './media-types.ts';
 import { caching, everyAnswer, namedByContent, oddTypes } from './response-headers.ts';
 
-/** The kinds of text: they are compressed, and those that have an encoding are in UTF-8. */
+/** The media types that are text: they are compressed, and served as UTF-8 if they have a charset. */
 const texts = Object.values(mediaTypes)
   .filter((type) => /^text\/|json$|xml$|wasm$/.test(type))
   .concat('application/atom+xml', 'application/opensearchdescription+xml')
   .filter((type) => type !== 'text/html');
 
 /**
- * The site for the server block of nginx. It changes nothing outside the sub-path, and everything it
- * needs is in it: types, headers, compression, the page for unknown addresses, and redirects.
+ * Formats the configuration of a site for the server block of nginx: types, headers, compression,
+ * the page for unknown addresses and redirects. It is complete, and affects nothing outside the
+ * sub-path.
  */
 export function nginxSite(library: Library, base: string): string {
   const root = base.replace(/\/?$/, '/');
@@ -63,7 +64,7 @@ function typeLines(): string[] {
   return [...byType].map(([type, ends]) => `${type} ${ends.map(([end]) => end).join(' ')};`);
 }
 
-/** A block of nginx takes these over from the one around it only if it has none itself. */
+/** Formats the headers of a block. nginx inherits headers only into blocks that set none themselves. */
 function headerLines(cacheControl: string): string[] {
   const headers = Object.entries({ ...everyAnswer, 'Cache-Control': cacheControl });
   return [

@@ -4,7 +4,7 @@ import { shownPath } from '../../reader/source/files.ts';
 import { quote } from '../../reader/source/messages.ts';
 import { explainSystemError, programFault } from '../command/explain-error.ts';
 
-/** What Astro, Vite and their plugins add to an error, as far as they do. */
+/** An error with what Astro, Vite and their plugins add to it. */
 interface Located extends Error {
   loc?: { file?: string; line?: number; column?: number };
   id?: string;
@@ -12,8 +12,8 @@ interface Located extends Error {
 }
 
 /**
- * What an author is told of an error that ended a build. A fault of the content is one line with its place
- * and no more; anything else is a fault of the program, and is shown whole, to be reported.
+ * Formats an error that ended a build. An error of the content is one diagnostic; any other is a
+ * bug of the program, with its stack trace.
  * @param content the content folder
  */
 export function explainFailure(error: unknown, content: string): string {

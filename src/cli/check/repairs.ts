@@ -1,8 +1,8 @@
 import type { Finding } from '../../rules/support/rule.ts';
 
 /**
- * A file’s text with every replacement made that needs no thought. What does not stand at its place
- * word for word is left alone.
+ * Applies the automatic replacements of some findings to the text of a file. A replacement whose
+ * text is not found at its position is skipped.
  */
 export function fixText(text: string, findings: Finding[]): string {
   const lines = text.split('\n');
@@ -17,7 +17,7 @@ export function fixText(text: string, findings: Finding[]): string {
   return lines.join('\n');
 }
 
-/** The frontmatter of a translation with the mark of the text it is of; a line `of:` is replaced. */
+/** Sets the field `of` in the frontmatter of a translation to the hash of its source text. */
 export function confirmTranslation(text: string, mark: string): string {
   const line = `of: "${mark}"`;
   const [, head = '', rest = ''] = /^(---\r?\n[\s\S]*?\n)(---[\s\S]*)$/.exec(text) ?? [];

@@ -13,8 +13,8 @@ import { exception } from '../../schemas/exception.ts';
 import { style, styleIn, type Style } from '../../schemas/style.ts';
 
 /**
- * Checks a content tree: all that a build stops on, then what only a check asks for. Gives the rules
- * that have found something, in their order.
+ * Checks a content tree with the rules of a build, then with those of the check alone. Returns the
+ * rules that found something, in their order.
  * @param today the day of the check, `2026-11-23`
  */
 export async function checkFolder(folder: string, today: string): Promise<Group[]> {
@@ -30,7 +30,7 @@ export async function checkFolder(folder: string, today: string): Promise<Group[
   return [...groups, ...left, ...useless];
 }
 
-/** A tree need not have a style of its own. */
+/** Reads `style.yaml`, which is optional. */
 function readStyle(path: string, locales?: string[]): { style: Style; problems: ReaderProblem[] } {
   if (!isThere(path)) return { style: style.parse({}), problems: [] };
   const { value = style.parse({}), problems } = readData(path, locales ? styleIn(locales) : style);

@@ -6,9 +6,9 @@ import { UsageError, CommandError } from './command-error.ts';
 type Config = Record<string, { type: 'string' | 'boolean'; short?: string }>;
 
 /**
- * Reads the arguments of a command.
- * @returns undefined if the help is asked for
- * @throws UsageError where they are not what it takes
+ * Parses the arguments of a command.
+ * @returns undefined if `--help` is among them
+ * @throws UsageError if the command does not accept them
  */
 export function parseArguments<All extends Options>(
   { options, takes }: Pick<Command<All>, 'options' | 'takes'>,
@@ -47,7 +47,7 @@ function unknown(said: string, names: string[]): UsageError {
   return new UsageError(`There is no option ${said}; ${repair}${text}`);
 }
 
-/** What an option was given: a text where it takes one, else true. */
+/** Returns the value of an option, or true for a switch. */
 function valueOf(
   said: string,
   wanted: string | undefined,
@@ -67,8 +67,8 @@ function checkCount(args: string[], [least, most]: [number, number]): void {
 }
 
 /**
- * The port a text names; 0 stands for any that is free.
- * @param name what was given the text
+ * Parses a port number; 0 stands for any free port.
+ * @param name the option or variable, for the error message
  */
 export function portOf(text: string, name: string): number {
   const port = Number(text);

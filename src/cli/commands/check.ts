@@ -1,4 +1,4 @@
-// `error-faq check`: says what is wrong with the content, without building anything.
+// `error-faq check`: reports what is wrong with the content, without building anything.
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { contentFolder } from '../../loader/options.ts';
@@ -21,7 +21,7 @@ import { CommandError, UsageError } from '../command/command-error.ts';
 import { print, printStyled } from '../command/print.ts';
 import { contentOption } from '../command/project.ts';
 
-/** Makes the replacements that need no thought. */
+/** Applies the replacements of findings that have one. */
 function fix(groups: Group[]): void {
   const findings = groups.flatMap((group) => group.findings).filter(({ replace }) => replace);
   for (const [file, all] of Map.groupBy(findings, (finding) => finding.file)) {
@@ -29,7 +29,7 @@ function fix(groups: Group[]): void {
   }
 }
 
-/** Records in the translations of an entry that they are of its text as it is now. */
+/** Records that the translations of an entry match its present source text. */
 function confirm(tree: ContentTree, slug: string): void {
   const entry = tree.entries.find((one) => one.slug === slug);
   const mark = entry?.files.get(tree.site.locales?.[0] ?? '')?.mark;

@@ -1,4 +1,4 @@
-// `error-faq create FOLDER`: a site about a subject of one’s own, small and complete.
+// `error-faq create FOLDER`: creates a project with a small, complete content folder.
 import { commandLine } from '../../domain/text/command-line.ts';
 import { interfaceLocales } from '../../i18n/dictionaries.ts';
 import { contentFolder } from '../../loader/options.ts';
@@ -11,7 +11,10 @@ import { ask } from '../scaffold/prompt.ts';
 import { originFor, projectFiles, shellWord } from '../scaffold/project-files.ts';
 import { siteFiles } from '../scaffold/site-files.ts';
 
-/** The languages that were named, the source first. */
+/**
+ * Parses a list of locales, `ja,en`.
+ * @throws CommandError if the interface lacks one of them
+ */
 function localesIn(text: string): [string, ...string[]] {
   const wanted = new Set(text.split(/[\s,]+/).filter((one) => one !== ''));
   const known = interfaceLocales();

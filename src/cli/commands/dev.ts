@@ -1,4 +1,4 @@
-// `error-faq dev`: shows the site while its content is written.
+// `error-faq dev`: serves the site while its content is being written.
 import process from 'node:process';
 import { defineCommand } from '../command/command.ts';
 import { portOf } from '../command/parse-arguments.ts';
@@ -24,7 +24,7 @@ export const devCommand = defineCommand({
     await dev({
       server: { open, ...(number !== undefined && { port: number }), ...(host && { host }) },
     });
-    // The server goes on until the process is ended.
+    // The server runs until the process is ended.
     return new Promise<never>(() => undefined);
   },
 });

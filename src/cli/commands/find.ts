@@ -1,4 +1,4 @@
-// `error-faq find "text"`: finds messages in the built site, as its search box does.
+// `error-faq find "text"`: finds messages in the built site, with the code of its search box.
 import process from 'node:process';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
@@ -14,7 +14,7 @@ import { readInput, sayWhatIsAwaited } from '../command/read-input.ts';
 import { decodeText } from '../command/decode-text.ts';
 import { resultText } from '../find/format.ts';
 
-/** More than any screen shows, in bytes. */
+/** The largest query, in bytes. No screen shows more; by judgement. */
 const LARGEST = 2 ** 20;
 
 export const findCommand = defineCommand({
@@ -49,7 +49,7 @@ export const findCommand = defineCommand({
   },
 });
 
-/** Answers as soon as a line has come. */
+/** Answers each line of standard input as soon as it arrives. */
 async function answerAll(find: Finder): Promise<number> {
   const { stdin, stdout } = process;
   sayWhatIsAwaited(stdin);

@@ -16,10 +16,10 @@ import { entryFiles } from '../scaffold/entry-files.ts';
 import { openTree, writeNew } from '../scaffold/folder.ts';
 import { checkEntryName, yearOf, readPublishedNames } from '../scaffold/names.ts';
 
-/** More than any page a person wrote, in bytes. */
+/** The largest page, in bytes. By judgement. */
 const LARGEST = 10 * 2 ** 20;
 
-/** A name made of that of a file, for want of a better one. */
+/** Suggests the slug of an entry from the name of a file. */
 function nameOf(file: string): string {
   return nameFrom(basename(file).replace(/\.[^.]*$/, ''));
 }

@@ -1,4 +1,4 @@
-// `error-faq new <slug>`: a new entry to fill in. `error-faq new message <entry>`: one more message.
+// `error-faq new ENTRY`: starts an entry. `error-faq new message ENTRY`: adds a message to one.
 import { join } from 'node:path';
 import { commandLine } from '../../domain/text/command-line.ts';
 import { readText, shownPath } from '../../reader/source/files.ts';
@@ -21,10 +21,10 @@ import {
   readPublishedNames,
 } from '../scaffold/names.ts';
 
-/** More than any screen shows, in bytes. */
+/** The largest text of a message, in bytes. No screen shows more; by judgement. */
 const LARGEST = 2 ** 20;
 
-/** What to ask about a message, with the ids there are to choose from. */
+/** Returns the questions about a message, with the ids that can be answered. */
 function questions({ lists }: SiteTree): Question[] {
   const ids = (list: { ids: { value: string }[] }) => list.ids.map(({ value }) => value).join(', ');
   return [

@@ -1,4 +1,4 @@
-// `error-faq schemas`: tells editors the shape of the data files and of the frontmatter.
+// `error-faq schemas`: generates schemas of the data files and the frontmatter for editors.
 import { join, resolve } from 'node:path';
 import { contentFolder } from '../../loader/options.ts';
 import { replaceFile } from '../../reader/source/replace-file.ts';

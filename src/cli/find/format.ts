@@ -1,10 +1,10 @@
 import type { Hit, SearchResult, Verdict } from '../../search/index/types.ts';
 import { arrangeAnswers, mergeHits, type MergedHit } from '../../search/query/answers.ts';
 
-/** How many answers a person is shown. */
+/** The most answers that are printed for a person, unless there are more causes. By judgement. */
 const SHOWN = 5;
 
-/** How well the first message matches, in words for a person. */
+/** The words for each verdict, for a person. */
 export const verdictText: Record<Verdict, string> = {
   code: 'Found by its code',
   exact: 'Found word for word',
@@ -12,13 +12,13 @@ export const verdictText: Record<Verdict, string> = {
   none: 'No message resembles this',
 };
 
-/** One answer as a line of JSON has it. */
+/** Returns one hit as it is in JSON; the score is rounded to three decimals. */
 function result({ row, score }: Hit): Record<string, string | number> {
   const { entry, message, client, language, url } = row;
   return { entry, message, client, language, url, score: Math.round(score * 1000) / 1000 };
 }
 
-/** What was found, as one line of JSON. */
+/** Formats a result as one line of JSON. */
 export function resultLine(query: string, { verdict, hits }: SearchResult): string {
   return JSON.stringify({ query, verdict, results: hits.map(result) });
 }
@@ -32,7 +32,10 @@ function answer({ row, shownBy }: MergedHit, index: number): string {
   ].join('\n');
 }
 
-/** What was found, for a person, as the search box arranges it: the causes of the text, then others. */
+/**
+ * Formats a result for a person, arranged as in the search box: the causes of the text, then other
+ * answers.
+ */
 export function resultText(result: SearchResult): string {
   if (result.hits.length === 0) return `${verdictText.none}.`;
   const { causes, others } = arrangeAnswers(mergeHits(result));

@@ -9,7 +9,10 @@ import { settingsIn } from './settings.ts';
 
 const blank: Line = { number: 0, text: '' };
 
-/** The prose by part, with its settings and footnotes taken out. What no heading assigns is the cause. */
+/**
+ * Groups the prose by part, with settings and footnotes extracted. Text under no known heading
+ * belongs to `cause`.
+ */
 export function proseParts(sections: ImportedSection[], context: ImportContext) {
   const { notes, rest } = notesIn(sections.flatMap(({ lines }) => [...lines, blank]));
   const marks = notes.map(({ mark }) => mark);
@@ -40,7 +43,7 @@ export function proseParts(sections: ImportedSection[], context: ImportContext) 
   };
 }
 
-/** A setting with its source, and an empty place for its effect in every other language of the site. */
+/** Returns a setting with its source, and an empty effect for every other locale. */
 function evident(setting: Draft<Setting>, { locales, source }: ImportContext): Draft<Setting> {
   const { effect } = setting;
   return {

@@ -7,14 +7,14 @@ import { proseParts } from './prose-parts.ts';
 import { splitIntoSections } from './sections.ts';
 import { takeTitle } from './title.ts';
 
-/** A page as the draft of an entry, and what a person should know of how it was read. */
+/** The draft of an entry made from a page, and the remarks for the report. */
 export interface PageRead {
   draft: EntryDraft;
   guessed: Remark[];
   left: Remark[];
 }
 
-/** Reads a pasted page: its messages as data, everything else a reader needs as prose. */
+/** Parses a pasted page: its messages as data, all other text as prose. */
 export function readPage(text: string, context: ImportContext): PageRead {
   const { sections, left } = splitIntoSections(linesOf(text));
   const found = sections.map(({ kind, lines }) => ({

@@ -6,7 +6,10 @@ import { menuPathIn, openingIn } from './menu-path.ts';
 import type { ImportContext } from '../scaffold/import-context.ts';
 import type { MentionedNames } from '../scaffold/names-in-text.ts';
 
-/** Prose, and the settings that stood in it; a line of the kind `settings` stands in their place. */
+/**
+ * Prose with a line of the kind `settings` in the place of each extracted setting, and these
+ * settings.
+ */
 export interface SettingsFound {
   settings: Draft<Setting>[];
   lines: ProseLine[];
@@ -14,9 +17,9 @@ export interface SettingsFound {
 }
 
 /**
- * Takes settings out of prose: items of a list that say where something is and hold a path of menus.
- * Other items stay where they are.
- * @param nameOf gives a setting its id
+ * Extracts settings from prose: list items that name a location and contain a menu path. Other
+ * items stay.
+ * @param nameOf returns an id for a setting
  */
 export function settingsIn(
   lines: Line[],
@@ -48,7 +51,7 @@ export function settingsIn(
   return found;
 }
 
-/** Items of a list with the lines below them, and every other line by itself. */
+/** Groups list items with the lines below them; any other line is a group of its own. */
 function itemsOf(lines: Line[]): Line[][] {
   const items: Line[][] = [];
   for (const line of lines) {

@@ -1,17 +1,17 @@
 import type { MessageRecord } from '../../schemas/published.ts';
 import { ngramsOfNormalized, ngramSimilarity } from './cluster.ts';
 
-/** The message of an entry that is most like a text, and how much, 0 to 1. */
+/** The most similar message of an entry, with the Dice coefficient of their n-grams. */
 export interface Near {
   entry: string;
   message: string;
   score: number;
 }
 
-/** How many entries are named. */
+/** The most entries that are named. By judgement. */
 const NAMED = 3;
 
-/** Tells which entries are nearest to a text that found nothing, however far away they are. */
+/** Returns a function that finds the entries nearest to a text, however distant. */
 export function nearestIn(records: MessageRecord[]): (text: string) => Near[] {
   const known = records.map((record) => ({ record, letters: ngramsOfNormalized(record.text) }));
   return (text) => {

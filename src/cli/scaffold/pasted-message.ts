@@ -6,15 +6,12 @@ import type { Draft } from './entry-files.ts';
 import { messageDraft } from './message.ts';
 import { freeIds, yearOf } from './names.ts';
 
-/**
- * What a person has said of a message, all of it as text: `platforms` with commas, `pasted` as on the
- * screen.
- */
+/** Answers about a message, all as text: `platforms` separated by commas, `pasted` as on the screen. */
 export type MessageAnswers = Partial<
   Record<'id' | 'client' | 'platforms' | 'language' | 'source' | 'seen' | 'pasted', string>
 >;
 
-/** A message of what was said of it, with the codes found in its text and an id nobody has yet. */
+/** Makes a message from answers, with the codes found in its text and a new id. */
 export function pastedMessage(
   tree: ContentTree,
   given: MessageAnswers,

@@ -9,7 +9,7 @@ export const getStaticPaths = () =>
     library().entries.map((entry) => entry.slug),
   );
 
-/** One entry in one locale as Markdown, complete in itself. */
+/** Returns an entry in one locale as Markdown. */
 export const GET: APIRoute = async (context) => {
   const page = openDocument(context, context.params['slug']);
   const prose = await getEntry('faq', `${context.params['slug']}/${page.locale}`);
