@@ -26,8 +26,8 @@ const lists = {
 };
 
 /**
- * Writes a corpus as a content tree into `folder`, which is emptied first. The ids of its entries
- * and messages are those of `idOf`.
+ * Writes a corpus as a content tree into `folder`, which is emptied first. The ids of entries and
+ * messages are those of `idOf`.
  */
 export function writeContent(corpus: PracticeEntry[], folder: string): void {
   rmSync(folder, { recursive: true, force: true });

@@ -6,14 +6,17 @@ import { launch, type Browser, type Page } from 'puppeteer-core';
 import { FIREFOX, launchFirefox } from '../support/firefox.ts';
 import { browserHere } from '../support/machine.ts';
 
-/** A browser to be worn out. */
+/** A browser under test. */
 export interface Worn {
   name: string;
   browser: Browser;
   close: () => Promise<void>;
 }
 
-/** @param cookies whether the browser lets sites keep anything */
+/**
+ * Opens Chromium.
+ * @param cookies whether sites may store anything
+ */
 async function openChromium(cookies: boolean): Promise<Worn> {
   const choice = browserHere();
   const profile = mkdtempSync(join(tmpdir(), 'profile-'));
@@ -39,7 +42,7 @@ async function openChromium(cookies: boolean): Promise<Worn> {
   };
 }
 
-/** Firefox of the system, if it has one. */
+/** Opens the Firefox of the system; undefined if there is none. */
 async function openFirefox(cookies: boolean): Promise<Worn | undefined> {
   if (!existsSync(FIREFOX)) return undefined;
   const browser = await launchFirefox({
@@ -49,7 +52,10 @@ async function openFirefox(cookies: boolean): Promise<Worn | undefined> {
   return { name, browser, close: () => browser.close() };
 }
 
-/** The browsers of this machine whose names begin with one of some letters; all, with none. */
+/**
+ * Opens the browsers of this machine whose names begin with one of some texts; all if there are
+ * none.
+ */
 export async function openBrowsers(names: string[], cookies = true): Promise<Worn[]> {
   const wanted = (name: string): boolean =>
     names.length === 0 || names.some((one) => name.startsWith(one.toLowerCase()));
@@ -60,20 +66,23 @@ export async function openBrowsers(names: string[], cookies = true): Promise<Wor
   return opened.filter((one) => one !== undefined);
 }
 
-/** What the console is told of an exception. */
+/** The prefix of exceptions in the console. */
 const MARK = 'went wrong: ';
 
-/** A page of its own that writes down what goes wrong in it. */
+/** A page that records what goes wrong in it. */
 export interface Tab {
   page: Page;
-  /** Exceptions and unhandled rejections so far. */
+  /** The exceptions and unhandled rejections so far. */
   exceptions: () => string[];
-  /** How many errors the console has shown. */
+  /** The number of console errors so far. */
   consoleErrors: () => number;
   close: () => Promise<void>;
 }
 
-/** Opens a page in which a script runs before those of the site. @param before its code */
+/**
+ * Opens a page in which a script runs before those of the site.
+ * @param before its code
+ */
 export async function openTab({ browser }: Worn, before = ''): Promise<Tab> {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
@@ -83,7 +92,7 @@ export async function openTab({ browser }: Worn, before = ''): Promise<Tab> {
     if (message.text().startsWith(MARK)) heard.push(message.text().slice(MARK.length));
     else if (message.type() === 'error') errors += 1;
   });
-  // In time for a script of the site to take care of it. What happens inside a worker stays there.
+  // Early enough for a script of the site to handle the error. Errors in a worker are not seen.
   const note = `for (const name of ['error', 'unhandledrejection']) {
     addEventListener(name, (event) => setTimeout(() => {
       const what = event.message || event.reason;

@@ -10,7 +10,7 @@ import { serveWithFaults, type Fault, type FaultyServer } from './faulty-server.
 import { hashes, pagesOfEveryKind } from '../support/addresses.ts';
 import { switchedOff } from '../support/switched-off.ts';
 
-/** What a page said in the face of a fault, and whether one could go on with it. */
+/** What a page showed after a fault, and whether it could still be used. */
 interface Outcome {
   said: string;
   usable: boolean;
@@ -20,7 +20,10 @@ const KNOWN = 'この組織の証明書は失効しています';
 const WORDS = 'CRLite';
 const FOUND_PAGES = /この語句を含むページ/;
 const UNKNOWN = '夕食の献立が決まりません';
-/** Milliseconds until a page has said what it has to say of a file that never comes. */
+/**
+ * How long a page may take to report a file that never arrives, in milliseconds: its own timeout,
+ * and four seconds.
+ */
 const PATIENCE = 15_000 + 4000;
 
 const short = (text: string): string => text.trim().replace(/\s+/g, ' ').slice(0, 90);
@@ -28,7 +31,7 @@ const short = (text: string): string => text.trim().replace(/\s+/g, ' ').slice(0
 const answersOf = (page: Page): Promise<string> =>
   page.evaluate(() => document.querySelector('.ef-search-answers')?.textContent ?? '');
 
-/** Writes into the box as a person pastes. */
+/** Pastes a text into the search box. */
 async function paste(page: Page, text: string): Promise<void> {
   await page.evaluate((value) => {
     const area = document.querySelector<HTMLTextAreaElement>('search-box textarea');
@@ -38,7 +41,7 @@ async function paste(page: Page, text: string): Promise<void> {
   }, text);
 }
 
-/** Waits until the answers say something that fits, and returns what they say by then. */
+/** Waits until the answers match a pattern, and returns their text. */
 async function answers(page: Page, fits: RegExp, patience = 5000): Promise<string> {
   const end = Date.now() + patience;
   for (;;) {
@@ -48,7 +51,7 @@ async function answers(page: Page, fits: RegExp, patience = 5000): Promise<strin
   }
 }
 
-/** Runs one case in a tab of its own, and prints a line about it. Returns whether it went wrong. */
+/** Runs one case in a new page, and prints a line about it. Returns whether it failed. */
 async function tryOut(
   worn: Worn,
   name: string,
@@ -72,14 +75,14 @@ async function tryOut(
   return !fine;
 }
 
-/** Anything after `#`, on a page of every kind: it is read as before. */
+/** Tries odd fragments on a page of every kind, which has to stay as it is. */
 async function addresses(worn: Worn, { url }: FaultyServer): Promise<boolean[]> {
   const wrong: boolean[] = [];
   for (const path of pagesOfEveryKind) {
     const visit = async ({ page }: Tab): Promise<Outcome> => {
       const said: string[] = [];
       for (const [at, hash] of hashes.entries()) {
-        // Some as the page is opened, all while it is open.
+        // Some when the page is opened, all while it is open.
         if (at % 5 === 0) await page.goto(`${url}${path}#${hash}`, { waitUntil: 'load' });
         else await page.evaluate((text) => void (location.hash = text), hash);
         const heading = await page.evaluate(() => document.querySelector('h1')?.textContent ?? '');
@@ -95,7 +98,7 @@ async function addresses(worn: Worn, { url }: FaultyServer): Promise<boolean[]> 
   return wrong;
 }
 
-/** Searches, opens a message, takes another tab, copies, and opens the letters. */
+/** Searches, opens a message, switches the tab, copies, and opens the replies. */
 async function goThrough({ page }: Tab, url: string): Promise<Outcome> {
   await page.goto(url, { waitUntil: 'load' });
   await paste(page, KNOWN);
@@ -127,7 +130,7 @@ async function goThrough({ page }: Tab, url: string): Promise<Outcome> {
   };
 }
 
-/** Anything a browser may not have, not let us have, or have kept as junk. */
+/** Tries what a browser may lack, refuse or have stored corrupted. */
 async function browsersWithout(worn: Worn, { url }: FaultyServer): Promise<boolean[]> {
   const wrong: boolean[] = [];
   for (const [name, before] of Object.entries(switchedOff)) {
@@ -157,7 +160,10 @@ const FAILED = /検索を準備できませんでした/;
 const LATE = /検索の準備をしています/;
 const FOUND = /このメッセージ|いくつかの原因/;
 
-/** A file of the index of messages: the box says what is wrong, and finds as soon as all is well. */
+/**
+ * Tries faults of the index files: the search box has to report them, and to work once they are
+ * over.
+ */
 async function searchWithout(server: FaultyServer, path: RegExp, kind: Fault, { page }: Tab) {
   server.fault = undefined;
   await page.goto(server.url, { waitUntil: 'load' });
@@ -198,7 +204,7 @@ async function indexes(worn: Worn, server: FaultyServer): Promise<boolean[]> {
   };
   for (const kind of kinds)
     await attempt(/search-index\/index\.json/, 'the head of the index', kind);
-  // The index of a large site: the same messages, in many files.
+  // The index of a large site: the same messages in many files.
   const { library } = readLibrary('content');
   if (!library) throw new Error('The content has problems.');
   const files = buildIndex(searchDocuments(library, '/', 'ja'), {
@@ -218,7 +224,7 @@ async function indexes(worn: Worn, server: FaultyServer): Promise<boolean[]> {
   return wrong;
 }
 
-/** The search over the prose: the answers stay, and a sentence tells. */
+/** Tries faults of Pagefind: the answers stay, and a sentence reports it. */
 async function prose(worn: Worn, server: FaultyServer): Promise<boolean[]> {
   const wrong: boolean[] = [];
   const files = {
@@ -248,7 +254,7 @@ async function prose(worn: Worn, server: FaultyServer): Promise<boolean[]> {
           () => document.querySelector('.ef-search-answers h2') !== null,
         );
         const fell = FOUND_PAGES.test(said);
-        // It keeps to itself that a part of its index is not to be had.
+        // Pagefind does not report that a part of its index is missing.
         const silent = name === 'a part of its index';
         return {
           said: fell
@@ -267,7 +273,7 @@ async function prose(worn: Worn, server: FaultyServer): Promise<boolean[]> {
   return wrong;
 }
 
-/** The words of another search are in a part of the index that has gone; then in the new one. */
+/** A search whose words are in a part of the index that was replaced by a new build. */
 const replaced =
   (server: FaultyServer) =>
   async ({ page }: Tab): Promise<Outcome> => {
@@ -288,7 +294,7 @@ const replaced =
     };
   };
 
-/** Code that is fetched when somebody asks for it. */
+/** Tries faults of code that is loaded on demand. */
 async function lazyScripts(worn: Worn, server: FaultyServer): Promise<boolean[]> {
   const wrong: boolean[] = [];
   const kinds = ['is missing (404)', 'fails (500)', 'is a page instead', 'never comes'] as const;
@@ -368,7 +374,7 @@ async function lazyScripts(worn: Worn, server: FaultyServer): Promise<boolean[]>
 const groups = { addresses, without: browsersWithout, index: indexes, prose, scripts: lazyScripts };
 type Group = keyof typeof groups;
 
-/** The browser that really lets sites keep nothing: cookies are blocked in its settings. */
+/** Tries browsers in which cookies are blocked, so that sites can store nothing. */
 async function blocked(names: string[], server: FaultyServer): Promise<boolean[]> {
   const wrong: boolean[] = [];
   for (const worn of await openBrowsers(names, false)) {
@@ -391,9 +397,8 @@ async function blocked(names: string[], server: FaultyServer): Promise<boolean[]
 }
 
 /**
- * Tries everything that can be wrong around a page of the built site, and prints line by line what the
- * page made of it.
- * @param args `chromium`, `firefox`, or groups of faults; nothing for all
+ * Tries every fault around a page of the built site, and prints the outcome of each.
+ * @param args `chromium`, `firefox`, or groups of faults; all if left out
  */
 export async function run(args: string[]): Promise<number> {
   const names = args.filter((one) => ['chromium', 'firefox'].includes(one));

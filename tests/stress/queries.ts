@@ -8,12 +8,12 @@ import { askBox, type Asked } from './ask-box.ts';
 import { openBrowsers, openTab, type Worn } from './browsers.ts';
 import { serveWithFaults } from './faulty-server.ts';
 
-/** How many queries each browser is asked, through the box and of the finder behind it. */
+/** How many queries each browser is asked, through the search box and of its finder. */
 const COUNTS = {
   chromium: { box: 5000, finder: 20_000 },
   firefox: { box: 1000, finder: 1000 },
 };
-/** A task longer than this is felt. */
+/** The longest task that is not felt, in milliseconds: the limit of the Long Tasks API. */
 const LONG = 50;
 const CHUNK = 250;
 
@@ -21,7 +21,7 @@ const messages = (
   JSON.parse(readFileSync(`${sites.main.out}/api/messages.json`, 'utf8')) as MessageRecord[]
 ).map(({ text }) => text);
 
-/** Queries of every kind: those that have broken programs, random ones, and real messages gone wrong. */
+/** Returns queries of every kind: those that have broken programs, random ones, and garbled messages. */
 function queriesOf(count: number, seed: number): string[] {
   const special = [...Object.values(empty), ...Object.values(hostile)];
   const rest = Math.max(0, count - special.length);
@@ -30,7 +30,7 @@ function queriesOf(count: number, seed: number): string[] {
   return [...special, ...mixed].slice(0, count);
 }
 
-/** The value that so many percent of all do not exceed. */
+/** Returns the value that a percentage of the numbers does not exceed. */
 function percentile(numbers: number[], percent: number): number {
   const sorted = numbers.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * percent) / 100))] ?? 0;
@@ -43,7 +43,7 @@ const shown = (numbers: number[]): string =>
     )
     .join(', ');
 
-/** Asks one half of the queries in one way, and prints how that went. Returns what went wrong. */
+/** Asks one half of the queries in one way, and prints the measurements. Returns what went wrong. */
 async function ask(
   worn: Worn,
   url: string,
@@ -88,9 +88,10 @@ async function ask(
 }
 
 /**
- * Asks random and hostile queries of the built site in both browsers, through the box and of the finder
- * behind it. Figures say something on a quiet machine only.
- * @param args `chromium` or `firefox`, and how many queries; nothing for both, and as many as usual
+ * Asks random and hostile queries of the built site in both browsers, through the search box and of
+ * its finder. The times are meaningful on an idle machine only.
+ * @param args `chromium` or `firefox`, and the number of queries; both, and the usual number, if
+ * left out
  */
 export async function run(args: string[]): Promise<number> {
   const names = args.filter((one) => one === 'chromium' || one === 'firefox');

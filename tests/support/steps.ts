@@ -2,17 +2,17 @@
 export interface Step {
   name: string;
   command: string;
-  /** Whether it keeps one core busy only: neighbours of that kind run side by side. */
+  /** Whether it uses one core only: neighbours of that kind run at the same time. */
   light?: boolean;
 }
 
-/** How a command ended, and all that it printed, where that was kept. */
+/** Whether a command succeeded, and its output if that was captured. */
 export interface Outcome {
   passed: boolean;
   printed?: string;
 }
 
-/** How steps are run and what is said of them. */
+/** Runs commands and prints lines. */
 export interface Runner {
   /**
    * Runs a command.
@@ -22,14 +22,15 @@ export interface Runner {
   say: (line: string) => void;
 }
 
-/** How many light steps run side by side. */
+/** How many light steps run at the same time. */
 const ASIDE = 2;
-/** How many lines of a failed step are shown again at the end, where a log that was cut still has them. */
+/** How many of the last lines of a failed step are printed again at the end. */
 const LAST_LINES = 80;
 
 /**
- * Runs all steps in their order, neighbouring light ones side by side, says how each went, shows again
- * how what failed had ended, and ends with `N passed, N failed`. Resolves to the exit code: 1 if a step failed.
+ * Runs all steps in their order, neighbouring light ones at the same time. Prints the outcome of
+ * each, the last lines of those that failed, and `N passed, N failed`. Resolves to the exit code: 1
+ * if a step failed.
  */
 export async function runSteps(steps: Step[], { run, say }: Runner): Promise<number> {
   const failed: (Step & Outcome)[] = [];

@@ -6,18 +6,21 @@ import { formatDiagnostic, type Diagnostic } from '../../../src/reader/source/di
 import { chance } from '../random.ts';
 import { damages } from './damages.ts';
 
-/** A copy of a content tree that can be damaged and mended again. */
+/** A copy of a content tree that can be damaged and restored. */
 export interface TreeCopy {
-  /** Where its content is. */
+  /** The content folder. */
   content: string;
-  /** Damages a file by chance; gives the paths that are another thing now, nothing if there is no way. */
+  /** Damages a random file. Returns the changed paths; undefined if no file is suitable. */
   spoil: (kind: string, seed: number) => string[] | undefined;
-  /** Makes some paths what they were. */
+  /** Restores some paths. */
   mend: (paths: string[]) => void;
   remove: () => void;
 }
 
-/** Copies a content tree. @param prepare what to do to the copy before it counts as sound */
+/**
+ * Copies a content tree.
+ * @param prepare changes the copy before it counts as undamaged
+ */
 export function copyTree(original: string, prepare?: (content: string) => void): TreeCopy {
   const folder = mkdtempSync(join(tmpdir(), 'damaged-'));
   const [sound, content] = [join(folder, 'sound'), join(folder, 'content')];
@@ -51,7 +54,7 @@ export function copyTree(original: string, prepare?: (content: string) => void):
   };
 }
 
-/** What is wrong with how problems are told: of each that has no place there is, or is not whole. */
+/** Lists what is wrong with diagnostics: positions that do not exist, empty fields. */
 export function illTold(problems: Diagnostic[]): string[] {
   return problems.map(formatDiagnostic).filter((problem) => !isWhole(problem));
 }
@@ -67,7 +70,7 @@ function isWhole(problem: string): boolean {
   return text !== undefined && Number(column) >= 1 && Number(column) <= text.length + 1;
 }
 
-/** Whether a problem is at one of some damaged paths, or speaks of what was there. */
+/** Tells whether a diagnostic is at one of some damaged paths, or names what was there. */
 export function leadsTo(problem: Diagnostic, content: string, paths: string[]): boolean {
   const said = formatDiagnostic(problem);
   return paths.some(
