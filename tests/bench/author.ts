@@ -17,8 +17,8 @@ export function codesOf(text: string): string[] {
 }
 
 /**
- * Converts a text to that of a message: `~` becomes the placeholder `{host}`, and other braces are
- * escaped.
+ * Converts a text to that of a message: `~` becomes the placeholder `{host}`, and other braces become
+ * full-width ones.
  */
 export function template(text: string): string {
   return text

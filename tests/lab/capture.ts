@@ -28,17 +28,17 @@ import { tables } from './table.ts';
 
 const script = 'src/cli/error-faq.mjs';
 
-/** What a whole run has come to. */
+/** The result of a whole run. */
 interface Result {
   captured: number;
-  /** Sentences about what did not go as it should. */
+  /** What went wrong, one sentence each. */
   faults: string[];
   drifts: Drift[];
   /** The text of the last capture. */
   last: string;
 }
 
-/** Installs what is driven, where it can be had as packages. */
+/** Installs the clients that are available as packages. */
 function makeReady(): void {
   for (const step of ['tests/support/ready-browser.ts', 'tests/lab/ready.ts'])
     spawnSync(process.execPath, [step], { stdio: 'inherit' });

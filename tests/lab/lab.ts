@@ -9,7 +9,7 @@ import { furnish, knowHosts, trust } from './sandbox.ts';
 import { addresses, serve } from './servers.ts';
 import { daysFromNow } from './authority/certificate.ts';
 
-/** Sets the lab up inside the sandbox: authority, servers, names, trust. */
+/** Sets up the lab inside the sandbox: authority, servers, names, trust. */
 export async function openLab(): Promise<Lab> {
   const folder = furnish();
   const authority = await makeAuthority(faults);
@@ -25,7 +25,7 @@ export async function openLab(): Promise<Lab> {
   return { folder, root: { file, der: new Uint8Array(authority.root.rawData) }, crls };
 }
 
-/** One visit of a client to the host of a fault. */
+/** A visit of a client to the host of a fault. */
 export interface Visited {
   fault: Fault;
   session: Pick<Session, 'settings' | 'flags'>;
@@ -34,7 +34,7 @@ export interface Visited {
   took: number;
 }
 
-/** Sends a client to the hosts of some faults, and tells of each visit as soon as it is over. */
+/** Sends a client to the hosts of some faults, and yields each visit as soon as it is complete. */
 export async function* visits(
   lab: Lab,
   client: Client,
@@ -58,7 +58,7 @@ export async function* visits(
   }
 }
 
-/** Tries once more: a browser that has just shown an error may miss the beginning of the next page. */
+/** Tries a visit a second time: after an error page, a browser may miss the start of the next page. */
 async function patiently(visit: () => Promise<Seen>): Promise<Seen> {
   try {
     return await visit();
