@@ -15,18 +15,18 @@ const KEY = Symbol.for('error-faq.dictionaries');
  * Returns the dictionaries of this process: those of the folder `locales/`, once read, and added
  * ones. Pages are bundled apart from the rest of a build; all copies of this module share them.
  */
-function known(): { own?: Dictionaries; added: Dictionaries } {
-  const shared = globalThis as { [KEY]?: ReturnType<typeof known> };
-  return (shared[KEY] ??= { added: new Map() });
+function shared(): { loaded?: Dictionaries; added: Dictionaries } {
+  const holder = globalThis as { [KEY]?: ReturnType<typeof shared> };
+  return (holder[KEY] ??= { added: new Map() });
 }
 
-function own(): Dictionaries {
-  return (known().own ??= readDictionaries(localesFolder()));
+function packaged(): Dictionaries {
+  return (shared().loaded ??= readDictionaries(localesFolder()));
 }
 
 /** Lists the languages of the interface, as language tags in alphabetical order. */
 export function interfaceLocales(): string[] {
-  return [...new Set([...own().keys(), ...known().added.keys()])].toSorted();
+  return [...new Set([...packaged().keys(), ...shared().added.keys()])].toSorted();
 }
 
 /**
@@ -34,7 +34,7 @@ export function interfaceLocales(): string[] {
  * @throws if the interface has none
  */
 export function dictionaryOf(locale: string): Dictionary {
-  const dictionary = known().added.get(locale) ?? own().get(locale);
+  const dictionary = shared().added.get(locale) ?? packaged().get(locale);
   if (!dictionary) throw new Error(`The interface has no language "${locale}"`);
   return dictionary;
 }
@@ -45,12 +45,12 @@ export function dictionaryOf(locale: string): Dictionary {
  * @throws an error that lists what is wrong with them, one a line; then none is added
  */
 export function addDictionaries(dictionaries: Readonly<Record<string, unknown>>): void {
-  known().added = checkDictionaries(Object.entries(dictionaries), dictionaryOf(MODEL));
+  shared().added = checkDictionaries(Object.entries(dictionaries), dictionaryOf(MODEL));
 }
 
 /** Clears the dictionaries of the folder, which are then read again. */
 export function forgetDictionaries(): void {
-  delete known().own;
+  delete shared().loaded;
 }
 
 /**
@@ -63,11 +63,11 @@ export function localesFolder(): string {
 
 function readDictionaries(folder: string): Dictionaries {
   const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
-  const read = files.map((name): [string, unknown] => [
+  const entries = files.map((name): [string, unknown] => [
     name.slice(0, -'.json'.length),
     JSON.parse(readFileSync(join(folder, name), 'utf8')),
   ]);
-  return checkDictionaries(read, Object.fromEntries(read)[MODEL] as Dictionary);
+  return checkDictionaries(entries, Object.fromEntries(entries)[MODEL] as Dictionary);
 }
 
 function checkDictionaries(given: [string, unknown][], model: Dictionary): Dictionaries {

@@ -13,8 +13,8 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 
 function formatOf(locale: string, month: boolean, day: boolean): Intl.DateTimeFormat {
   const key = `${locale} ${month} ${day}`;
-  const known = formats.get(key);
-  if (known) return known;
+  const cached = formats.get(key);
+  if (cached) return cached;
   const format = new Intl.DateTimeFormat(locale, {
     timeZone: 'UTC',
     year: 'numeric',
@@ -50,7 +50,7 @@ const names = new Map<string, Intl.DisplayNames>();
  * @example languageName('en', 'ja') // '英語'
  */
 export function languageName(language: string, locale: string): string {
-  const known = names.get(locale) ?? new Intl.DisplayNames(locale, { type: 'language' });
-  names.set(locale, known);
-  return known.of(language) ?? language;
+  const displayNames = names.get(locale) ?? new Intl.DisplayNames(locale, { type: 'language' });
+  names.set(locale, displayNames);
+  return displayNames.of(language) ?? language;
 }

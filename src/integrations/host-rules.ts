@@ -24,16 +24,16 @@ export function nginxRules(library: Library, base: string): string {
   const moved = allLinks(library, base).flatMap((links) =>
     pageRedirects(library).map(
       ({ from, to }) =>
-        `location = ${quoted(links.to(from))} { return 301 ${quoted(encodeURI(links.to(to)))}; }`,
+        `location = ${quoteForNginx(links.to(from))} { return 301 ${quoteForNginx(encodeURI(links.to(to)))}; }`,
     ),
   );
   const codes = allLinks(library, base).map((links) =>
     [
-      `location ~ ${quoted(`^${literal(links.codes)}.*[A-Z]`)} {`,
+      `location ~ ${quoteForNginx(`^${escapePattern(links.codes)}.*[A-Z]`)} {`,
       ...codesOf(library).map(({ name }) => {
         const page = links.code(name);
-        const pattern = literal(page.replace(/\/$/, ''));
-        return `  rewrite ${quoted(`(?i)^${pattern}/?$`)} ${quoted(encodeURI(page))} permanent;`;
+        const pattern = escapePattern(page.replace(/\/$/, ''));
+        return `  rewrite ${quoteForNginx(`(?i)^${pattern}/?$`)} ${quoteForNginx(encodeURI(page))} permanent;`;
       }),
       '}',
     ].join('\n'),
@@ -44,11 +44,11 @@ export function nginxRules(library: Library, base: string): string {
 }
 
 /** Quotes a text for nginx, where it may contain spaces or braces. */
-export function quoted(text: string): string {
+export function quoteForNginx(text: string): string {
   return `"${text}"`;
 }
 
 /** Escapes a text for a regular expression. */
-export function literal(text: string): string {
+export function escapePattern(text: string): string {
   return text.replaceAll(/[.+*?^$()[\]{}|\\]/g, '\\$&');
 }

@@ -7,7 +7,7 @@ import { namedFiles } from './media-types.ts';
  * The headers of every response. The policy has what a page cannot declare; the rest of it is in
  * each page.
  */
-export const everyAnswer: Record<string, string> = {
+export const responseHeaders: Record<string, string> = {
   'Content-Security-Policy': "frame-ancestors 'none'",
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
@@ -32,7 +32,10 @@ export const caching = {
  * Lists the files whose media type does not follow from the extension, by address below the
  * sub-path.
  */
-export function oddTypes({ site }: Library, base: string): [address: string, type: string][] {
+export function unusualMediaTypes(
+  { site }: Library,
+  base: string,
+): [address: string, type: string][] {
   const source = sourceLocale(site);
   return site.locales.flatMap((locale) =>
     Object.entries(namedFiles).map(([file, type]): [string, string] => [
@@ -49,12 +52,14 @@ export function oddTypes({ site }: Library, base: string): [address: string, typ
 export function headerRules(library: Library, base: string): string {
   const root = base.replace(/\/?$/, '/');
   const rules = [
-    rule(`${root}*`, everyAnswer),
+    rule(`${root}*`, responseHeaders),
     ...namedByContent.map((folder) =>
       rule(`${root}${folder}*`, { 'Cache-Control': caching.namedByContent }),
     ),
     rule(`${root}*.md`, { 'Content-Type': 'text/markdown; charset=utf-8' }),
-    ...oddTypes(library, base).map(([address, type]) => rule(address, { 'Content-Type': type })),
+    ...unusualMediaTypes(library, base).map(([address, type]) =>
+      rule(address, { 'Content-Type': type }),
+    ),
   ];
   return rules.join('');
 }

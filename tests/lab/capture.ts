@@ -23,7 +23,7 @@ import {
   referenceOf,
   writeCapture,
 } from './record.ts';
-import { hindrance, isInside, refusedAttempts, runInside } from './sandbox.ts';
+import { sandboxObstacle, isInside, refusedAttempts, runInside } from './sandbox.ts';
 import { tables } from './table.ts';
 
 const script = 'src/cli/error-faq.mjs';
@@ -60,7 +60,7 @@ async function main(options: Options): Promise<number> {
   if (!isInside()) {
     for (const { id, install } of missing) print(`not installed: ${id} (${install})`);
     if (missing.length > 0 && options.require) return 1;
-    const reason = hindrance();
+    const reason = sandboxObstacle();
     if (reason) throw new CommandError(`The lab cannot run here: ${reason}.`);
     return runInside(script, process.argv.slice(2));
   }

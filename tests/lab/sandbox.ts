@@ -18,7 +18,7 @@ function namespaces(): string[] {
 }
 
 /** Returns why this machine cannot make a sandbox; undefined if it can. */
-export function hindrance(): string | undefined {
+export function sandboxObstacle(): string | undefined {
   if (process.platform !== 'linux') return `it needs Linux, and this is ${process.platform}`;
   const tried = spawnSync('unshare', [...namespaces(), 'ip', 'link', 'set', 'lo', 'up'], {
     encoding: 'utf8',
@@ -49,7 +49,7 @@ export function runInside(script: string, args: string[]): Promise<number> {
 }
 
 /** Sets up the sandbox from inside. Returns its temporary folder. */
-export function furnish(): string {
+export function setUpSandbox(): string {
   process.once('disconnect', () => process.exit(130));
   run('ip', 'link', 'set', 'lo', 'up');
   ownTemporaryFolders();
@@ -99,7 +99,7 @@ export function refusedAttempts(): number {
 }
 
 /** Adds the hosts of the lab to the hosts file of the sandbox. */
-export function knowHosts(hosts: { name: string; address: string }[]): void {
+export function addHosts(hosts: { name: string; address: string }[]): void {
   const lines = hosts.map(({ name, address }) => `${address} ${name}\n`);
   appendFileSync('/etc/hosts', lines.join(''));
 }

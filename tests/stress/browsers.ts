@@ -7,7 +7,7 @@ import { FIREFOX, launchFirefox } from '../support/firefox.ts';
 import { browserHere } from '../support/machine.ts';
 
 /** A browser under test. */
-export interface Worn {
+export interface TestBrowser {
   name: string;
   browser: Browser;
   close: () => Promise<void>;
@@ -17,7 +17,7 @@ export interface Worn {
  * Opens Chromium.
  * @param cookies whether sites may store anything
  */
-async function openChromium(cookies: boolean): Promise<Worn> {
+async function openChromium(cookies: boolean): Promise<TestBrowser> {
   const choice = browserHere();
   const profile = mkdtempSync(join(tmpdir(), 'profile-'));
   if (!cookies) {
@@ -43,7 +43,7 @@ async function openChromium(cookies: boolean): Promise<Worn> {
 }
 
 /** Opens the Firefox of the system; undefined if there is none. */
-async function openFirefox(cookies: boolean): Promise<Worn | undefined> {
+async function openFirefox(cookies: boolean): Promise<TestBrowser | undefined> {
   if (!existsSync(FIREFOX)) return undefined;
   const browser = await launchFirefox({
     'network.cookie.cookieBehavior': cookies ? 5 : 2,
@@ -56,7 +56,7 @@ async function openFirefox(cookies: boolean): Promise<Worn | undefined> {
  * Opens the browsers of this machine whose names begin with one of some texts; all if there are
  * none.
  */
-export async function openBrowsers(names: string[], cookies = true): Promise<Worn[]> {
+export async function openBrowsers(names: string[], cookies = true): Promise<TestBrowser[]> {
   const wanted = (name: string): boolean =>
     names.length === 0 || names.some((one) => name.startsWith(one.toLowerCase()));
   const opened = [
@@ -83,7 +83,7 @@ export interface Tab {
  * Opens a page in which a script runs before those of the site.
  * @param before its code
  */
-export async function openTab({ browser }: Worn, before = ''): Promise<Tab> {
+export async function openTab({ browser }: TestBrowser, before = ''): Promise<Tab> {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   const heard: string[] = [];

@@ -6,7 +6,7 @@ import { formatDiagnostic } from '../../src/reader/source/diagnostic.ts';
 import { readLibrary } from '../../src/loader/load-library.ts';
 import { damages } from '../support/damage/damages.ts';
 import { nonsenseIn } from '../support/damage/nonsense.ts';
-import { copyTree, illTold, leadsTo, type TreeCopy } from '../support/damage/tree-copy.ts';
+import { copyTree, findIncomplete, leadsTo, type TreeCopy } from '../support/damage/tree-copy.ts';
 
 const OUT = 'node_modules/.cache/error-faq/damage';
 /** The longest time a check may take on a busy machine, in milliseconds. By judgement. */
@@ -55,7 +55,7 @@ function tryOne(tree: TreeCopy, kind: string, seed: number): Passed | 'stopped' 
     const { problems } = readLibrary(tree.content);
     const passed = Math.round(performance.now() - start);
     if (passed > SLOW) fault(`${name}: ${passed} ms`);
-    for (const said of illTold(problems)) fault(`${name}: ill told: ${said}`);
+    for (const said of findIncomplete(problems)) fault(`${name}: ill told: ${said}`);
     if (problems.length === 0) return { kind, seed, paths };
     if (!problems.some((problem) => leadsTo(problem, tree.content, paths)))
       fault(`${name}: told elsewhere: ${problems.slice(0, 2).map(formatDiagnostic).join(' | ')}`);

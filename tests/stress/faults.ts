@@ -5,7 +5,7 @@ import { indexFileUrl } from '../../src/search/index/format.ts';
 import { searchDocuments } from '../../src/search/index/library-index.ts';
 import { readLibrary } from '../../src/loader/load-library.ts';
 import { sites } from '../support/sites.ts';
-import { openBrowsers, openTab, type Tab, type Worn } from './browsers.ts';
+import { openBrowsers, openTab, type Tab, type TestBrowser } from './browsers.ts';
 import { serveWithFaults, type Fault, type FaultyServer } from './faulty-server.ts';
 import { hashes, pagesOfEveryKind } from '../support/addresses.ts';
 import { switchedOff } from '../support/switched-off.ts';
@@ -53,12 +53,12 @@ async function answers(page: Page, fits: RegExp, patience = 5000): Promise<strin
 
 /** Runs one case in a new page, and prints a line about it. Returns whether it failed. */
 async function tryOut(
-  worn: Worn,
+  target: TestBrowser,
   name: string,
   task: (tab: Tab) => Promise<Outcome>,
   before?: string,
 ): Promise<boolean> {
-  const tab = await openTab(worn, before);
+  const tab = await openTab(target, before);
   let outcome: Outcome;
   try {
     outcome = await task(tab);
@@ -69,14 +69,14 @@ async function tryOut(
   const fine = outcome.usable && exceptions.length === 0;
   const notes = [`${String(tab.consoleErrors())} console errors`, ...exceptions].join('; ');
   console.log(
-    `${fine ? 'ok   ' : 'WRONG'} ${worn.name} | ${name} | ${short(outcome.said)} | usable: ${outcome.usable ? 'yes' : 'no'} | ${notes}`,
+    `${fine ? 'ok   ' : 'WRONG'} ${target.name} | ${name} | ${short(outcome.said)} | usable: ${outcome.usable ? 'yes' : 'no'} | ${notes}`,
   );
   await tab.close();
   return !fine;
 }
 
 /** Tries odd fragments on a page of every kind, which has to stay as it is. */
-async function addresses(worn: Worn, { url }: FaultyServer): Promise<boolean[]> {
+async function addresses(target: TestBrowser, { url }: FaultyServer): Promise<boolean[]> {
   const wrong: boolean[] = [];
   for (const path of pagesOfEveryKind) {
     const visit = async ({ page }: Tab): Promise<Outcome> => {
@@ -93,7 +93,7 @@ async function addresses(worn: Worn, { url }: FaultyServer): Promise<boolean[]> 
         usable: said.length === 0,
       };
     };
-    wrong.push(await tryOut(worn, `/${path}`, visit));
+    wrong.push(await tryOut(target, `/${path}`, visit));
   }
   return wrong;
 }
@@ -131,10 +131,10 @@ async function goThrough({ page }: Tab, url: string): Promise<Outcome> {
 }
 
 /** Tries what a browser may lack, refuse or have stored corrupted. */
-async function browsersWithout(worn: Worn, { url }: FaultyServer): Promise<boolean[]> {
+async function browsersWithout(target: TestBrowser, { url }: FaultyServer): Promise<boolean[]> {
   const wrong: boolean[] = [];
   for (const [name, before] of Object.entries(switchedOff)) {
-    wrong.push(await tryOut(worn, name, (tab) => goThrough(tab, url), before));
+    wrong.push(await tryOut(target, name, (tab) => goThrough(tab, url), before));
   }
   return wrong;
 }
@@ -194,12 +194,12 @@ async function searchWithout(server: FaultyServer, path: RegExp, kind: Fault, { 
   };
 }
 
-async function indexes(worn: Worn, server: FaultyServer): Promise<boolean[]> {
+async function indexes(target: TestBrowser, server: FaultyServer): Promise<boolean[]> {
   const wrong: boolean[] = [];
   const kinds: Fault[] = [...bad, ...badJson, ...never, 'takes four seconds'];
   const attempt = async (path: RegExp, name: string, kind: Fault): Promise<void> => {
     const task = (tab: Tab): Promise<Outcome> => searchWithout(server, path, kind, tab);
-    wrong.push(await tryOut(worn, `${name} ${kind}`, task));
+    wrong.push(await tryOut(target, `${name} ${kind}`, task));
     server.fault = undefined;
   };
   for (const kind of kinds)
@@ -225,7 +225,7 @@ async function indexes(worn: Worn, server: FaultyServer): Promise<boolean[]> {
 }
 
 /** Tries faults of Pagefind: the answers stay, and a sentence reports it. */
-async function prose(worn: Worn, server: FaultyServer): Promise<boolean[]> {
+async function prose(target: TestBrowser, server: FaultyServer): Promise<boolean[]> {
   const wrong: boolean[] = [];
   const files = {
     'pagefind.js': /pagefind\/pagefind\.js/,
@@ -263,11 +263,13 @@ async function prose(worn: Worn, server: FaultyServer): Promise<boolean[]> {
           usable: kept && (silent || /いま使えません|この語句を含むページ/.test(said)),
         };
       };
-      wrong.push(await tryOut(worn, `${name} ${kind}`, task));
+      wrong.push(await tryOut(target, `${name} ${kind}`, task));
       server.fault = undefined;
     }
   }
-  wrong.push(await tryOut(worn, 'a new index of Pagefind while a page is open', replaced(server)));
+  wrong.push(
+    await tryOut(target, 'a new index of Pagefind while a page is open', replaced(server)),
+  );
   server.fault = undefined;
   server.instead.clear();
   return wrong;
@@ -295,7 +297,7 @@ const replaced =
   };
 
 /** Tries faults of code that is loaded on demand. */
-async function lazyScripts(worn: Worn, server: FaultyServer): Promise<boolean[]> {
+async function lazyScripts(target: TestBrowser, server: FaultyServer): Promise<boolean[]> {
   const wrong: boolean[] = [];
   const kinds = ['is missing (404)', 'fails (500)', 'is a page instead', 'never comes'] as const;
   for (const kind of kinds) {
@@ -314,13 +316,13 @@ async function lazyScripts(worn: Worn, server: FaultyServer): Promise<boolean[]>
         const said = await page.evaluate(() => document.querySelector('h1')?.textContent ?? '');
         return { said, usable: said !== '' };
       };
-    wrong.push(await tryOut(worn, `the panel for letters ${kind}`, letters(/_astro\/panel/)));
+    wrong.push(await tryOut(target, `the panel for letters ${kind}`, letters(/_astro\/panel/)));
     server.fault = undefined;
-    wrong.push(await tryOut(worn, `the data for letters ${kind}`, letters(/reply\.json/)));
+    wrong.push(await tryOut(target, `the data for letters ${kind}`, letters(/reply\.json/)));
     server.fault = undefined;
     if (kind !== 'never comes')
       wrong.push(
-        await tryOut(worn, `the QR code ${kind}`, async ({ page }) => {
+        await tryOut(target, `the QR code ${kind}`, async ({ page }) => {
           await page.goto(`${server.url}faq/certificate-revoked/#opera`, { waitUntil: 'load' });
           server.fault = { path: /_astro\/qr-code/, kind };
           await page.evaluate(() =>
@@ -340,7 +342,7 @@ async function lazyScripts(worn: Worn, server: FaultyServer): Promise<boolean[]>
     server.fault = undefined;
     if (kind !== 'never comes')
       wrong.push(
-        await tryOut(worn, `keeping searches ${kind}`, async ({ page }) => {
+        await tryOut(target, `keeping searches ${kind}`, async ({ page }) => {
           await page.goto(server.url, { waitUntil: 'load' });
           server.fault = { path: /_astro\/missed-searches/, kind };
           await paste(page, UNKNOWN);
@@ -354,7 +356,7 @@ async function lazyScripts(worn: Worn, server: FaultyServer): Promise<boolean[]>
     server.fault = undefined;
   }
   wrong.push(
-    await tryOut(worn, 'the panel for letters without a network', async ({ page }) => {
+    await tryOut(target, 'the panel for letters without a network', async ({ page }) => {
       await page.goto(`${server.url}faq/certificate-revoked/#opera`, { waitUntil: 'load' });
       server.fault = { path: /_astro\/panel|reply/, kind: 'fails (500)' };
       const said = await page.evaluate(async () => {
@@ -377,9 +379,9 @@ type Group = keyof typeof groups;
 /** Tries browsers in which cookies are blocked, so that sites can store nothing. */
 async function blocked(names: string[], server: FaultyServer): Promise<boolean[]> {
   const wrong: boolean[] = [];
-  for (const worn of await openBrowsers(names, false)) {
+  for (const target of await openBrowsers(names, false)) {
     wrong.push(
-      await tryOut(worn, 'cookies are blocked in the settings', async (tab) => {
+      await tryOut(target, 'cookies are blocked in the settings', async (tab) => {
         const outcome = await goThrough(tab, server.url);
         const refused = await tab.page.evaluate(() => {
           try {
@@ -391,7 +393,7 @@ async function blocked(names: string[], server: FaultyServer): Promise<boolean[]
         return { said: outcome.said, usable: outcome.usable && refused };
       }),
     );
-    await worn.close();
+    await target.close();
   }
   return wrong;
 }
@@ -405,11 +407,11 @@ export async function run(args: string[]): Promise<number> {
   const chosen = (Object.keys(groups) as Group[]).filter((group) => args.includes(group));
   const server = await serveWithFaults(sites.main.out);
   const wrong: boolean[] = [];
-  for (const worn of await openBrowsers(names)) {
+  for (const target of await openBrowsers(names)) {
     for (const group of chosen.length > 0 ? chosen : (Object.keys(groups) as Group[])) {
-      wrong.push(...(await groups[group](worn, server)));
+      wrong.push(...(await groups[group](target, server)));
     }
-    await worn.close();
+    await target.close();
   }
   if (chosen.length === 0 || chosen.includes('without'))
     wrong.push(...(await blocked(names, server)));

@@ -5,7 +5,7 @@ import { mutated } from '../support/mutations.ts';
 import { chance } from '../support/random.ts';
 import { sites } from '../support/sites.ts';
 import { askBox, type Asked } from './ask-box.ts';
-import { openBrowsers, openTab, type Worn } from './browsers.ts';
+import { openBrowsers, openTab, type TestBrowser } from './browsers.ts';
 import { serveWithFaults } from './faulty-server.ts';
 
 /** How many queries each browser is asked, through the search box and of its finder. */
@@ -45,12 +45,12 @@ const shown = (numbers: number[]): string =>
 
 /** Asks one half of the queries in one way, and prints the measurements. Returns what went wrong. */
 async function ask(
-  worn: Worn,
+  target: TestBrowser,
   url: string,
   queries: string[],
   throughBox: boolean,
 ): Promise<number> {
-  const { page, exceptions, close } = await openTab(worn);
+  const { page, exceptions, close } = await openTab(target);
   await page.goto(url, { waitUntil: 'load' });
   const title = await page.title();
   await page.evaluate(askBox, { queries: JSON.stringify(['ready']), throughBox });
@@ -68,7 +68,7 @@ async function ask(
   const way = throughBox ? 'through the box' : 'of the finder';
   const held = all.map(({ longest }) => longest);
   const long = held.filter((one) => one > LONG).length;
-  console.log(`${worn.name}, ${String(all.length)} queries ${way}`);
+  console.log(`${target.name}, ${String(all.length)} queries ${way}`);
   console.log(`  answered after, ms: ${shown(all.map(({ ms }) => ms))}`);
   console.log(`  page held up, ms: ${shown(held)}; over ${String(LONG)}: ${String(long)}`);
   const slowest = all
@@ -98,12 +98,12 @@ export async function run(args: string[]): Promise<number> {
   const given = args.map(Number).find((one) => one > 0);
   const server = await serveWithFaults(sites.main.out);
   let wrong = 0;
-  for (const worn of await openBrowsers(names)) {
-    const usual = worn.name.startsWith('Firefox') ? COUNTS.firefox : COUNTS.chromium;
+  for (const target of await openBrowsers(names)) {
+    const usual = target.name.startsWith('Firefox') ? COUNTS.firefox : COUNTS.chromium;
     const half = given === undefined ? undefined : Math.ceil(given / 2);
-    wrong += await ask(worn, server.url, queriesOf(half ?? usual.box, 1), true);
-    wrong += await ask(worn, server.url, queriesOf(half ?? usual.finder, 2), false);
-    await worn.close();
+    wrong += await ask(target, server.url, queriesOf(half ?? usual.box, 1), true);
+    wrong += await ask(target, server.url, queriesOf(half ?? usual.finder, 2), false);
+    await target.close();
   }
   server.close();
   console.log(wrong === 0 ? 'Nothing went wrong.' : `${String(wrong)} things went wrong.`);

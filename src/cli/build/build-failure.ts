@@ -2,7 +2,7 @@ import { commandLine } from '../../domain/text/command-line.ts';
 import { ContentError, formatDiagnostic, diagnosticAt } from '../../reader/source/diagnostic.ts';
 import { shownPath } from '../../reader/source/files.ts';
 import { quote } from '../../reader/source/messages.ts';
-import { explainSystemError, programFault } from '../command/explain-error.ts';
+import { explainSystemError, formatBug } from '../command/explain-error.ts';
 
 /** An error with what Astro, Vite and their plugins add to it. */
 interface Located extends Error {
@@ -20,10 +20,10 @@ export function explainFailure(error: unknown, content: string): string {
   if (error instanceof ContentError) return error.message;
   const system = explainSystemError(error);
   if (system !== undefined) return system;
-  if (!(error instanceof Error)) return programFault(error);
+  if (!(error instanceof Error)) return formatBug(error);
   const { loc, id, message, hint } = error as Located;
   const file = shownPath((loc?.file ?? id ?? '').replace(/^file:\/\/|\?.*$/g, ''));
-  if (!file.startsWith(`${shownPath(content)}/`)) return programFault(error);
+  if (!file.startsWith(`${shownPath(content)}/`)) return formatBug(error);
   const [first = ''] = message.replace(file, '').split('\n');
   const problem = diagnosticAt(
     { file, line: loc?.line ?? 1, column: loc?.column ?? 1 },

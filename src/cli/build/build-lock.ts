@@ -33,22 +33,22 @@ export async function withBuildLock<T>(work: () => Promise<T>): Promise<T> {
     await sleep(100 + Math.random() * 200);
   }
   process.once('exit', release);
-  const rest = keepAlive(mark);
+  const stopRenewing = keepAlive(mark);
   try {
     return await work();
   } finally {
-    rest();
+    stopRenewing();
     release();
     process.off('exit', release);
   }
 }
 
 /** Tells whether another process holds the lock. Removes the lock files of processes that have ended. */
-function othersWork(own: string): boolean {
+function othersWork(ownMark: string): boolean {
   const marks = readdirSync(folder)
     .filter((name) => name.startsWith(START))
     .map((name) => join(folder, name))
-    .filter((mark) => mark !== own);
+    .filter((mark) => mark !== ownMark);
   const running = marks.filter(mayRunOf);
   for (const mark of marks) if (!running.includes(mark)) rmSync(mark, { force: true });
   return running.length > 0;

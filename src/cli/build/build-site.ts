@@ -6,14 +6,14 @@ import { siteOptions } from '../../loader/options.ts';
 import { shownPath } from '../../reader/source/files.ts';
 import { packageFolder } from '../../reader/source/package-folder.ts';
 import { whileInterruptible } from './interruption.ts';
-import { refuseOut } from './out-folder.ts';
+import { checkOutFolder } from './out-folder.ts';
 import { markSite } from './site-marker.ts';
 import { isStamped, writeStamp } from './stamp.ts';
 import { withBuildLock } from './build-lock.ts';
-import { openWork, recoverWork } from './work-folder.ts';
+import { createWorkFolder, recoverWorkFolders } from './work-folder.ts';
 import type { Checked } from './check-content.ts';
 import { inputHash } from './input-hash.ts';
-import { explainSystemError, programFault } from '../command/explain-error.ts';
+import { explainSystemError, formatBug } from '../command/explain-error.ts';
 import { print, printError } from '../command/print.ts';
 
 /** What to build, and the two steps that do the work. */
@@ -40,14 +40,14 @@ export interface BuildOptions {
  */
 export async function buildSite(options: BuildOptions): Promise<number> {
   const { content, out, reuse, check } = options;
-  const refused = refuseOut(out, content);
+  const refused = checkOutFolder(out, content);
   if (refused !== undefined) {
     printError(refused);
     return 2;
   }
   let state = `${shownPath(out)}/ is untouched`;
   try {
-    recoverWork(out);
+    recoverWorkFolders(out);
     const inputs = stateOfInputs(options);
     if (reuse && existsSync(out) && isStamped(out, inputs)) {
       print('The site is built and nothing changed: nothing to do.');
@@ -73,7 +73,7 @@ export async function buildSite(options: BuildOptions): Promise<number> {
     print(`The site is in ${shownPath(out)}/.`);
     return 0;
   } catch (error) {
-    printError(explainSystemError(error) ?? programFault(error));
+    printError(explainSystemError(error) ?? formatBug(error));
     printError(`The build did not finish: ${state}.`);
     return 1;
   }
@@ -81,7 +81,7 @@ export async function buildSite(options: BuildOptions): Promise<number> {
 
 /** Builds the site and moves it to `out`. Resolves to the exit code. */
 async function makeSite({ content, out, astro }: BuildOptions): Promise<number> {
-  const work = openWork(out);
+  const work = createWorkFolder(out);
   try {
     const make = (): Promise<number> => withBuildLock(() => astro(work.site, work.cache));
     const code = await whileInterruptible(make, work.remove);
@@ -92,7 +92,7 @@ async function makeSite({ content, out, astro }: BuildOptions): Promise<number> 
     }
     markSite(work.site);
     // The folder may have changed while the site was built.
-    const refused = refuseOut(out, content);
+    const refused = checkOutFolder(out, content);
     if (refused === undefined) work.swap();
     else printError(refused);
     return refused === undefined ? 0 : 2;

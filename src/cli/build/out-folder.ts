@@ -14,8 +14,8 @@ const caches = 'node_modules/.cache';
  * @param content the content folder of the site
  * @returns why it may not, and the repair; undefined if it may
  */
-export function refuseOut(out: string, content: string): string | undefined {
-  const reason = refusePlace(out, [content]) ?? refuseFolder(out);
+export function checkOutFolder(out: string, content: string): string | undefined {
+  const reason = checkLocation(out, [content]) ?? refuseFolder(out);
   return reason && `The site cannot go into ${reason}`;
 }
 
@@ -25,7 +25,7 @@ export function refuseOut(out: string, content: string): string | undefined {
  * @param inputs folders besides those of the project, such as the content
  * @returns why it may not be there, and the repair; undefined if it may
  */
-export function refusePlace(path: string, inputs: string[]): string | undefined {
+export function checkLocation(path: string, inputs: string[]): string | undefined {
   const shown = named(path);
   const other = 'Choose another place';
   // With a slash at its end, a path means the target of the link.

@@ -24,8 +24,8 @@ export function markSite(folder: string): void {
 export function foreignFiles(folder: string): string[] | undefined {
   const marker = readMarker(folder);
   if (!marker?.startsWith(head)) return undefined;
-  const own = new Set([...marker.slice(head.length).split('\n'), MARKER]);
-  return filesIn(folder).filter((file) => !own.has(file) && !strays.includes(basename(file)));
+  const built = new Set([...marker.slice(head.length).split('\n'), MARKER]);
+  return filesIn(folder).filter((file) => !built.has(file) && !strays.includes(basename(file)));
 }
 
 /** Lists the paths of all files in a folder, with forward slashes. A symbolic link counts as a file. */

@@ -29,7 +29,7 @@ export interface WorkFolder {
 }
 
 /** Creates the work folder of a build into `out`, and missing parent folders. */
-export function openWork(out: string): WorkFolder {
+export function createWorkFolder(out: string): WorkFolder {
   const place = resolve(out);
   const folder = freeName(`${place}.next-${process.pid}`);
   createFolder(folder, [[STATE, JSON.stringify(recordProcess())]]);
@@ -50,7 +50,7 @@ export function openWork(out: string): WorkFolder {
  * Removes the work folders of builds into `out` whose processes have ended. If one of them had
  * moved the old site away and not yet replaced it, the old site is moved back.
  */
-export function recoverWork(out: string): void {
+export function recoverWorkFolders(out: string): void {
   const place = resolve(out);
   if (!existsSync(dirname(place))) return;
   removeUnfinished(dirname(place));

@@ -4,7 +4,7 @@ import type { Finding } from '../../rules/support/rule.ts';
  * Applies the automatic replacements of some findings to the text of a file. A replacement whose
  * text is not found at its position is skipped.
  */
-export function fixText(text: string, findings: Finding[]): string {
+export function applyReplacements(text: string, findings: Finding[]): string {
   const lines = text.split('\n');
   const lastFirst = findings.toSorted((a, b) => b.line - a.line || b.column - a.column);
   for (const { line, column, replace } of lastFirst) {

@@ -67,11 +67,11 @@ export function explainError(error: unknown): Ending {
   if (hasCode(error, 'EPIPE')) return { code: 0 };
   const sentence = explainSystemError(error);
   if (sentence !== undefined) return { code: 2, text: sentence };
-  return { code: 2, text: programFault(error) };
+  return { code: 2, text: formatBug(error) };
 }
 
 /** Formats an unexpected error as a bug report, with its stack trace. */
-export function programFault(error: unknown): string {
+export function formatBug(error: unknown): string {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `This is a bug in Error FAQ, not a mistake of yours. Please report it with these lines:\n${stack}`;
 }

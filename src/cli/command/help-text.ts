@@ -35,9 +35,9 @@ export function helpText(command: Command): string {
   const { name, about, options, examples, no } = command;
   const [first, ...others] = usageLines(command);
   const rows: [string, string][] = [
-    ...Object.entries(options).map(([name, one]): [string, string] => [
-      optionText(name, one),
-      one.about,
+    ...Object.entries(options).map(([name, option]): [string, string] => [
+      optionText(name, option),
+      option.about,
     ]),
     ['-h, --help', 'says this'],
   ];
@@ -50,7 +50,7 @@ export function helpText(command: Command): string {
   return [
     `${name}: ${about}.`,
     [`Usage: ${first ?? ''}`, ...others.map((line) => `       ${line}`)],
-    ['Options:', ...rows.map(([text, says]) => `  ${text.padEnd(width)}${says}`)],
+    ['Options:', ...rows.map(([text, description]) => `  ${text.padEnd(width)}${description}`)],
     ['Examples:', ...examples.map((line) => `  ${commandLine(line)}`)],
     ['Exit codes:', ...codes.map((line) => `  ${line}`)],
   ]

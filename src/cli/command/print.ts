@@ -1,7 +1,7 @@
 import { withVisibleControls } from '../../domain/text/visible-controls.ts';
 
 /** Escapes the control characters of a text, so that foreign content cannot control the terminal. */
-export function forTerminal(text: string): string {
+export function escapeForTerminal(text: string): string {
   return text.split('\n').map(withVisibleControls).join('\n');
 }
 
@@ -12,10 +12,10 @@ export function printStyled(text: string, stream: NodeJS.WritableStream): void {
 
 /** Prints a text to standard output, with control characters escaped. */
 export function print(text: string): void {
-  console.log(forTerminal(text));
+  console.log(escapeForTerminal(text));
 }
 
 /** Prints a text to standard error, with control characters escaped. */
 export function printError(text: string): void {
-  console.error(forTerminal(text));
+  console.error(escapeForTerminal(text));
 }

@@ -20,7 +20,7 @@ export async function readInput(
 ): Promise<string> {
   const standard = file === '-';
   const name = standard ? 'Standard input' : file;
-  if (standard) sayWhatIsAwaited(stdin);
+  if (standard) promptForInput(stdin);
   const bytes = standard ? stdin : createReadStream(file);
   let text = '';
   try {
@@ -34,7 +34,7 @@ export async function readInput(
 }
 
 /** Prints how to end the input if it comes from a terminal. */
-export function sayWhatIsAwaited({ isTTY = false }: Input): void {
+export function promptForInput({ isTTY = false }: Input): void {
   const end = process.platform === 'win32' ? 'Ctrl+Z and Enter' : 'Ctrl+D';
   if (isTTY) printError(`Type or paste the text, then press ${end} on a line of its own.`);
 }

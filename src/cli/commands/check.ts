@@ -7,7 +7,7 @@ import { replaceFile } from '../../reader/source/replace-file.ts';
 import type { ContentTree } from '../../reader/tree/types.ts';
 import type { Group } from '../../rules/support/run.ts';
 import { checkFolder } from '../check/run.ts';
-import { confirmTranslation, fixText } from '../check/repairs.ts';
+import { confirmTranslation, applyReplacements } from '../check/repairs.ts';
 import {
   countFindings,
   reportGithub,
@@ -24,14 +24,14 @@ import { contentOption } from '../command/project.ts';
 /** Applies the replacements of findings that have one. */
 function fix(groups: Group[]): void {
   const findings = groups.flatMap((group) => group.findings).filter(({ replace }) => replace);
-  for (const [file, all] of Map.groupBy(findings, (finding) => finding.file)) {
-    replaceFile(file, fixText(readFileSync(file, 'utf8'), all));
+  for (const [file, ofFile] of Map.groupBy(findings, (finding) => finding.file)) {
+    replaceFile(file, applyReplacements(readFileSync(file, 'utf8'), ofFile));
   }
 }
 
 /** Records that the translations of an entry match its present source text. */
 function confirm(tree: ContentTree, slug: string): void {
-  const entry = tree.entries.find((one) => one.slug === slug);
+  const entry = tree.entries.find((candidate) => candidate.slug === slug);
   const mark = entry?.files.get(tree.site.locales?.[0] ?? '')?.mark;
   if (!entry || mark === undefined)
     throw new CommandError(`Entry ${slug} does not exist or has errors.`);

@@ -12,7 +12,7 @@ import { readInput } from '../command/read-input.ts';
 import { ask, type Question } from '../scaffold/prompt.ts';
 import { withMessage } from '../scaffold/add-message.ts';
 import { entryFiles } from '../scaffold/entry-files.ts';
-import { openTree, writeNew, type SiteTree } from '../scaffold/folder.ts';
+import { openTree, createFiles, type SiteTree } from '../scaffold/folder.ts';
 import { pastedMessage, type MessageAnswers } from '../scaffold/pasted-message.ts';
 import {
   checkEntryName,
@@ -63,7 +63,8 @@ async function newEntry(
     tree.locales,
   );
   const named = [...files].map(([locale, text]): [string, string] => [`${locale}.mdx`, text]);
-  for (const path of writeNew(join(contentFolder(), 'faq', slug), named)) print(`Written: ${path}`);
+  for (const path of createFiles(join(contentFolder(), 'faq', slug), named))
+    print(`Written: ${path}`);
 }
 
 async function newMessage(slug: string, given: MessageAnswers) {

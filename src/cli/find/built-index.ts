@@ -36,8 +36,10 @@ export async function openBuiltIndex(out: string, language?: string): Promise<Fi
   const languages = languagesOf(out);
   const folder = language === undefined ? folderIn(out) : languages.get(language);
   if (folder === undefined) {
-    const known = [...languages.keys()].join(', ');
-    throw new CommandError(`The site in ${out}/ is not in “${language ?? ''}”; it is in ${known}.`);
+    const available = [...languages.keys()].join(', ');
+    throw new CommandError(
+      `The site in ${out}/ is not in “${language ?? ''}”; it is in ${available}.`,
+    );
   }
   return openIndex(async (name) => {
     const { buffer, byteOffset, byteLength } = await readFile(indexFileUrl(folder, name));

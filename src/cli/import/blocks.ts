@@ -20,7 +20,7 @@ export interface ImportedBlock {
  * known clients, because lines of a message may end in a colon as well.
  * @returns undefined if it is none
  */
-export function headingIn(
+export function parseBlockHeading(
   { text, number }: Line,
   thingsIn: (text: string) => MentionedNames,
 ): BlockHeading | undefined {
@@ -40,13 +40,15 @@ export function headingIn(
  * Separates the messages from the other lines of a page. A message ends at the next heading, the
  * last one at the first blank line.
  */
-export function findImportedBlocks(
+export function extractBlocks(
   lines: Line[],
   thingsIn: (text: string) => MentionedNames,
 ): { blocks: ImportedBlock[]; rest: Line[]; guessed: Remark[] } {
   const starts = lines.flatMap((line, index) => {
     const heading =
-      line.text.endsWith(':') || line.text.endsWith('：') ? headingIn(line, thingsIn) : undefined;
+      line.text.endsWith(':') || line.text.endsWith('：')
+        ? parseBlockHeading(line, thingsIn)
+        : undefined;
     return heading ? [{ index, heading }] : [];
   });
   const first = starts[0];

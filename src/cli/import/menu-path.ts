@@ -13,7 +13,7 @@ const arrows = /^(?:\s|→|⇒|➔|>|＞|»|-)*$/;
  * Parses a line as a menu path: at least two labels separated by arrows.
  * @returns undefined if it is none
  */
-export function menuPathIn(text: string): MenuPath | undefined {
+export function parseMenuPath(text: string): MenuPath | undefined {
   const labels = [...text.matchAll(label)].map(({ groups = {} }) => ({
     kind: Object.keys(groups).find((kind) => groups[kind] !== undefined),
     text: (groups['square'] ?? groups['corner'] ?? groups['quoted'] ?? '').trim(),
@@ -30,7 +30,7 @@ export function menuPathIn(text: string): MenuPath | undefined {
  * Parses a line that says which folders and application to open.
  * @returns undefined if it is none
  */
-export function openingIn(text: string): string[] | undefined {
+export function parseOpening(text: string): string[] | undefined {
   const groups = opening.exec(text)?.groups;
   const path = groups?.['path'] ?? groups?.['way'];
   return path?.split(/\s*[/／→>]\s*/).filter((one) => one !== '');

@@ -14,10 +14,10 @@ const citation = new RegExp(marks, 'g');
  * Separates the footnotes from the other lines of a page. The text of one ends where the next one
  * begins.
  */
-export function notesIn(lines: Line[]): { notes: Note[]; rest: Line[] } {
+export function extractNotes(lines: Line[]): { notes: Note[]; rest: Line[] } {
   const notes: Note[] = [];
   const rest: Line[] = [];
-  const bearing = Map.groupBy(
+  const occurrences = Map.groupBy(
     lines.flatMap(({ text }) => [...marksIn(text)]),
     (mark) => mark,
   );
@@ -25,7 +25,7 @@ export function notesIn(lines: Line[]): { notes: Note[]; rest: Line[] } {
     const match = definition.exec(line.text);
     const mark = match?.[1] ?? match?.[2] ?? match?.[3];
     // A line is a footnote only if its mark occurs elsewhere as well.
-    const cited = mark !== undefined && (bearing.get(mark)?.length ?? 0) > 1;
+    const cited = mark !== undefined && (occurrences.get(mark)?.length ?? 0) > 1;
     if (match && cited) {
       notes.push({ mark, lines: [{ ...line, text: line.text.slice(match[0].length) }] });
     } else (notes.at(-1)?.lines ?? rest).push(line);
@@ -34,7 +34,7 @@ export function notesIn(lines: Line[]): { notes: Note[]; rest: Line[] } {
 }
 
 /** Splits a line at its footnote references: text, mark, text … */
-export function cutAtMarks(text: string, known: string[]): { text: string; mark?: string }[] {
+export function splitAtMarks(text: string, known: string[]): { text: string; mark?: string }[] {
   const pieces: { text: string; mark?: string }[] = [];
   let from = 0;
   for (const match of text.matchAll(citation)) {

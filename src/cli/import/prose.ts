@@ -1,6 +1,6 @@
 import { escapeMdx } from '../../domain/text/escape.ts';
 import { bullet, paragraphsOf, type ProseLine } from './lines.ts';
-import { cutAtMarks } from './notes.ts';
+import { splitAtMarks } from './notes.ts';
 
 /** The context in which prose is converted. */
 export interface ProseContext {
@@ -38,7 +38,7 @@ function runs(paragraph: ProseLine[]): ProseLine[][] {
 
 function lineOf(text: string, { marks }: ProseContext): string {
   const item = bullet.test(text);
-  const pieces = cutAtMarks(text.replace(bullet, ''), marks).map(
+  const pieces = splitAtMarks(text.replace(bullet, ''), marks).map(
     ({ text: piece, mark }) => `${escapeMdx(piece)}${mark === undefined ? '' : `[^${mark}]`}`,
   );
   return (item ? '- ' : '') + pieces.join('');

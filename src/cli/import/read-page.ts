@@ -1,5 +1,5 @@
 import type { EntryDraft } from '../scaffold/entry-files.ts';
-import { findImportedBlocks } from './blocks.ts';
+import { extractBlocks } from './blocks.ts';
 import { linesOf, type Remark } from './lines.ts';
 import { messagesOf } from './messages.ts';
 import { idsFor, type ImportContext } from '../scaffold/import-context.ts';
@@ -19,7 +19,7 @@ export function readPage(text: string, context: ImportContext): PageRead {
   const { sections, left } = splitIntoSections(linesOf(text));
   const found = sections.map(({ kind, lines }) => ({
     kind,
-    ...findImportedBlocks(lines, context.thingsIn),
+    ...extractBlocks(lines, context.thingsIn),
   }));
   const newId = idsFor(context);
   const shown = found.flatMap(({ blocks }) =>

@@ -17,7 +17,7 @@ export function ngramsOfNormalized(text: string): Set<string> {
 
 /** Computes the Dice coefficient of two sets of n-grams, 0 to 1. */
 export function ngramSimilarity(first: Set<string>, second: Set<string>): number {
-  const shared = [...first].filter((gram) => second.has(gram)).length;
+  const shared = [...first].filter((ngram) => second.has(ngram)).length;
   return (2 * shared) / (first.size + second.size || 1);
 }
 
@@ -26,12 +26,12 @@ export function ngramSimilarity(first: Set<string>, second: Set<string>): number
  * @returns the groups, the largest first
  */
 export function clusterMissedSearches(gaps: MissedSearch[]): MissedSearch[][] {
-  const groups: { letters: Set<string>; gaps: MissedSearch[] }[] = [];
+  const groups: { ngrams: Set<string>; gaps: MissedSearch[] }[] = [];
   for (const gap of gaps) {
-    const letters = ngramsOfNormalized(gap.text);
-    const group = groups.find((one) => ngramSimilarity(one.letters, letters) >= ALIKE);
+    const ngrams = ngramsOfNormalized(gap.text);
+    const group = groups.find((candidate) => ngramSimilarity(candidate.ngrams, ngrams) >= ALIKE);
     if (group) group.gaps.push(gap);
-    else groups.push({ letters, gaps: [gap] });
+    else groups.push({ ngrams, gaps: [gap] });
   }
   return groups.map((group) => group.gaps).sort((a, b) => b.length - a.length);
 }

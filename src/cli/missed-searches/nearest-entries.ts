@@ -13,12 +13,12 @@ const NAMED = 3;
 
 /** Returns a function that finds the entries nearest to a text, however distant. */
 export function nearestIn(records: MessageRecord[]): (text: string) => Near[] {
-  const known = records.map((record) => ({ record, letters: ngramsOfNormalized(record.text) }));
+  const candidates = records.map((record) => ({ record, ngrams: ngramsOfNormalized(record.text) }));
   return (text) => {
-    const asked = ngramsOfNormalized(text);
+    const query = ngramsOfNormalized(text);
     const best = new Map<string, Near>();
-    for (const { record, letters } of known) {
-      const score = ngramSimilarity(asked, letters);
+    for (const { record, ngrams } of candidates) {
+      const score = ngramSimilarity(query, ngrams);
       if (score > (best.get(record.entry)?.score ?? 0)) {
         best.set(record.entry, { entry: record.entry, message: record.id, score });
       }

@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { shownPath } from '../../reader/source/files.ts';
-import { refusePlace } from '../build/out-folder.ts';
+import { checkLocation } from '../build/out-folder.ts';
 
 /**
  * The modification time of all files, constant so that the zip is reproducible: the first that a
@@ -15,13 +15,13 @@ const NAME = 30;
 const SIGNATURE = 'PK\u0003\u0004';
 
 /** Packs files into a zip; the same files in the same order make the same bytes. */
-export function pack(files: Map<string, Uint8Array>): Uint8Array {
+export function packZip(files: Map<string, Uint8Array>): Uint8Array {
   const entries = [...files].map(([path, bytes]) => [`${FOLDER}/${path}`, bytes] as const);
   return zipSync(Object.fromEntries(entries), { level: 9, mtime: TIME });
 }
 
 /** Tells whether a file looks like one made by `pack`. */
-export function isPacked(bytes: Uint8Array): boolean {
+export function isPackedZip(bytes: Uint8Array): boolean {
   const start = Buffer.from(bytes.subarray(0, NAME + FOLDER.length + 1)).toString('latin1');
   return start.startsWith(SIGNATURE) && start.slice(NAME) === `${FOLDER}/`;
 }
@@ -31,8 +31,8 @@ export function isPacked(bytes: Uint8Array): boolean {
  * @param inputs folders besides those of the project it may not be in
  * @returns why it may not, and the repair; undefined if it may
  */
-export function refuseZip(file: string, inputs: string[]): string | undefined {
-  const reason = refusePlace(file, inputs) ?? refuseFile(file);
+export function checkZipFile(file: string, inputs: string[]): string | undefined {
+  const reason = checkLocation(file, inputs) ?? refuseFile(file);
   return reason && `The copy cannot go into ${reason}`;
 }
 
@@ -40,6 +40,6 @@ function refuseFile(file: string): string | undefined {
   if (!existsSync(file)) return undefined;
   const shown = shownPath(file);
   if (!statSync(file).isFile()) return `${shown}, which is no file. Name one that ends in .zip.`;
-  if (isPacked(readFileSync(file))) return undefined;
+  if (isPackedZip(readFileSync(file))) return undefined;
   return `${shown}: it is no such copy, and would be lost. Choose another name.`;
 }

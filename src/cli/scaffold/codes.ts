@@ -18,11 +18,11 @@ const name =
 /** Returns every code of the content, as it is written there. */
 export function knownCodes(tree: ContentTree): string[] {
   const explained = tree.codes.items.flatMap(({ value }) => [value.name, ...value.also]);
-  const borne = allFacts(tree).flatMap(({ facts }) =>
+  const ofMessages = allFacts(tree).flatMap(({ facts }) =>
     facts.messages.flatMap(({ value }) => ('codes' in value ? value.codes : [])),
   );
   const captured = [...tree.captures.values()].flatMap(({ value }) => value?.codes ?? []);
-  return [...new Set([...explained, ...borne, ...captured])];
+  return [...new Set([...explained, ...ofMessages, ...captured])];
 }
 
 /**

@@ -4,7 +4,7 @@ import { commandLine } from '../../domain/text/command-line.ts';
 import { shownPath } from '../../reader/source/files.ts';
 import { readTree } from '../../reader/files/read-tree.ts';
 import { createFolder } from '../../reader/source/replace-file.ts';
-import { refusePlace } from '../build/out-folder.ts';
+import { checkLocation } from '../build/out-folder.ts';
 import type { ContentTree } from '../../reader/tree/types.ts';
 import { CommandError } from '../command/command-error.ts';
 
@@ -28,7 +28,10 @@ export function openTree(folder: string): SiteTree {
  * Creates a folder of files, all or none. Returns their paths.
  * @throws an error if something exists there already: nothing is overwritten
  */
-export function writeNew(folder: string, files: Iterable<[name: string, text: string]>): string[] {
+export function createFiles(
+  folder: string,
+  files: Iterable<[name: string, text: string]>,
+): string[] {
   checkEmpty(folder);
   const all = [...files];
   createFolder(folder, all);
@@ -40,8 +43,8 @@ export function writeNew(folder: string, files: Iterable<[name: string, text: st
  * @param inputs folders besides those of the project it may not be in
  * @throws CommandError with the repair
  */
-export function checkNew(folder: string, inputs: string[]): void {
-  const refused = refusePlace(folder, inputs);
+export function checkNewFolder(folder: string, inputs: string[]): void {
+  const refused = checkLocation(folder, inputs);
   if (refused !== undefined) throw new CommandError(`A site cannot start in ${refused}`);
   checkEmpty(folder);
 }

@@ -1,6 +1,6 @@
 import { guessLanguage } from '../../domain/text/scripts.ts';
 import type { ContentTree } from '../../reader/tree/types.ts';
-import { freeIds } from './names.ts';
+import { openUniqueIds } from './names.ts';
 import { knownCodes } from './codes.ts';
 import { shortName, openMentionedNames, type MentionedNames } from './names-in-text.ts';
 
@@ -45,6 +45,6 @@ export function importContextOf(tree: ContentTree): ImportContext {
 export function idsFor({
   shortName,
 }: ImportContext): (client: string | undefined, platforms: string[]) => string {
-  const free = freeIds([]);
+  const free = openUniqueIds([]);
   return (client, platforms) => free(shortName(client, platforms));
 }

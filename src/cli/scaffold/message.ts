@@ -2,7 +2,7 @@ import type { QuotedMessage } from '../../schemas/message.ts';
 import type { Draft } from './entry-files.ts';
 
 /** What is known about a message that was pasted. */
-export interface KnownOfMessage {
+export interface MessageFacts {
   id?: string;
   client?: string;
   platforms: string[];
@@ -20,7 +20,7 @@ export interface KnownOfMessage {
  * Makes the draft of a message. The first of several lines is its heading; unknown facts are marked
  * as unknown.
  */
-export function messageDraft(known: KnownOfMessage): Draft<QuotedMessage> {
+export function messageDraft(known: MessageFacts): Draft<QuotedMessage> {
   const { text, source, seen, ...rest } = known;
   const shown = text
     .split('\n')

@@ -62,7 +62,7 @@ function refuse(name: string, objection: ReturnType<typeof objectionTo>): void {
 }
 
 /** Returns a function that makes distinct ids: the wanted one, with a number appended if it is taken. */
-export function freeIds(taken: Iterable<string>): (base: string) => string {
+export function openUniqueIds(taken: Iterable<string>): (base: string) => string {
   const known = new Set(taken);
   const last = new Map<string, number>();
   return (base) => {
@@ -98,7 +98,7 @@ export function messageIds(
  * Parses a year.
  * @throws CommandError if the text is not one
  */
-export function yearOf(text: string): number {
+export function parseYear(text: string): number {
   if (/^(?:19|20)\d\d$/.test(text)) return Number(text);
   throw new CommandError(`${quote(text)} is not a year: write it as 2024.`);
 }

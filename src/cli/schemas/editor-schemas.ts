@@ -52,7 +52,7 @@ export function frontmatterSchemas(): Map<string, string> {
  * Returns the file in which the Astro extension looks up the schema of an entry.
  * @param folder the content folder, as an absolute path
  */
-export function whoseSchema(folder: string, slugs: string[], locales: string[]): string {
+export function schemaLookup(folder: string, slugs: string[], locales: string[]): string {
   const entries = slugs.flatMap((slug) =>
     locales.map((locale, index) => {
       const { href } = pathToFileURL(join(folder, 'faq', slug, `${locale}.mdx`));

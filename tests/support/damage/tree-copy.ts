@@ -55,7 +55,7 @@ export function copyTree(original: string, prepare?: (content: string) => void):
 }
 
 /** Lists what is wrong with diagnostics: positions that do not exist, empty fields. */
-export function illTold(problems: Diagnostic[]): string[] {
+export function findIncomplete(problems: Diagnostic[]): string[] {
   return problems.map(formatDiagnostic).filter((problem) => !isWhole(problem));
 }
 

@@ -26,13 +26,13 @@ const VOLATILE: [RegExp, string][] = [
 ];
 
 /** Replaces what differs from run to run, except names and the dates of certificates. */
-export function steady(text: string): string {
+export function maskVolatile(text: string): string {
   return VOLATILE.reduce((rest, [what, instead]) => rest.replace(what, instead), text);
 }
 
 /** Classifies every line of an output, in order; blank lines are left out. */
 export function screenOf(output: string, { trace, code }: Reading): ScreenLine[] {
-  const lines = steady(output)
+  const lines = maskVolatile(output)
     .split('\n')
     .filter((line) => line.trim() !== '');
   return lines.map((line): ScreenLine => {
