@@ -5,7 +5,7 @@ import { migrations, type Edit } from './migrations.ts';
 /** The texts of a content tree by path, from the content folder on. */
 export type Texts = ReadonlyMap<string, string>;
 
-/** What a migration has changed: a piece of a file, by its line before the change. */
+/** A change for the author, with its line before the change. */
 export interface Change {
   path: string;
   line: number;
@@ -13,10 +13,10 @@ export interface Change {
 }
 
 /**
- * Brings the texts of a content tree from one version to the newest one.
- * @param texts valid files, `site.yaml` among them
- * @param version the version they have, 0 if they name none
- * @returns the texts that have changed, `site.yaml` with the new version as the last one; none if there is nothing to do
+ * Migrates the texts of a content tree to the newest version.
+ * @param texts valid files, including `site.yaml`
+ * @param version their version, 0 if `site.yaml` has none
+ * @returns the changed texts, `site.yaml` with the new version last; none if they have the newest version
  */
 export function migrateTexts(
   texts: Texts,
@@ -41,14 +41,14 @@ export function migrateTexts(
   return { changed, changes };
 }
 
-/** The last edit first, so that the offsets of the others stay true. */
+/** Applies edits from the last to the first, so that the offsets of the others stay valid. */
 function withEdits(text: string, edits: Edit[]): string {
   return edits
     .toSorted((a, b) => b.from - a.from)
     .reduce((rest, { from, to, by }) => rest.slice(0, from) + by + rest.slice(to), text);
 }
 
-/** Writes a version into `site.yaml`: in the place of the one that is there, or before all other fields. */
+/** Returns the edit that sets the version in `site.yaml`; a new one goes before all other fields. */
 function versionEdit(text: string, version: number): Edit {
   const what = `the version of the content is ${version}`;
   const document = parseDocument(text);

@@ -1,35 +1,39 @@
-// How content of an older form becomes content of the form this program reads, a step a version. A step changes
-// pieces of text at the places the YAML parser gives, so that comments, quotes and line ends stay as they are.
+/**
+ * How content of an older form becomes content of the form this program reads: one migration for each
+ * version. A migration replaces pieces of text at positions that the YAML parser gives, so that comments,
+ * quotes and line ends stay as they are. `migrate-texts.ts` applies them and raises the version.
+ */
 import { isScalar, isSeq, parseDocument, type Document } from 'yaml';
 import { currentName } from '../../rules/support/former-names.ts';
 
-/** A piece of a text, between two offsets in UTF-16 units, with what takes its place. */
+/** The replacement of a piece of text, between two offsets in UTF-16 units. */
 export interface Edit {
   from: number;
   to: number;
   by: string;
-  /** What it changes, in words for the author. */
+  /** What it changes, for the author. */
   what: string;
 }
 
-/** A step from one version of the content to the next. */
+/** Brings content from one version to the next. */
 export interface Migration {
-  /** The version content has afterwards. */
+  /** The version of the content afterwards. */
   to: number;
   /**
-   * Returns the edits of one file; none if it is as it should be, so that an interrupted migration can be repeated.
+   * Returns the edits of one file; none if it has the new form already, so that an interrupted migration
+   * can be repeated.
    * @param path from the content folder on, with forward slashes
    * @param text valid YAML, or MDX whose frontmatter is
    */
   edits: (path: string, text: string) => Edit[];
 }
 
-/** All steps there are, from version 0, content without a version, up to `CONTENT_VERSION`. */
+/** All migrations in order, from version 0 (content without a version) to `CONTENT_VERSION`. */
 export const migrations: Migration[] = [
   { to: 1, edits: (path, text) => (path === 'check-exceptions.yaml' ? renameRules(text) : []) },
 ];
 
-/** Gives the rules in `check-exceptions.yaml` their present names. */
+/** Returns the edits that replace former names of rules in `check-exceptions.yaml`. */
 function renameRules(text: string): Edit[] {
   const document: Document = parseDocument(text);
   const items = isSeq(document.contents) ? document.contents.items : [];

@@ -10,7 +10,7 @@ import { parseYaml } from '../../reader/yaml/yaml.ts';
 /**
  * Reads the data files and the entries of a content tree, by path from the content folder on. Captures are
  * left out: only the lab writes them.
- * @returns `diagnostics` holds why a file cannot be read as text or as YAML
+ * @returns `diagnostics` has the reason for each file that is not valid text or YAML
  */
 export function readTexts(folder: string): {
   texts: Map<string, string>;

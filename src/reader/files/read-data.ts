@@ -18,7 +18,7 @@ import { findOtherVersion } from './content-version.ts';
 
 /**
  * Reads `site.yaml`.
- * @returns `otherVersion` holds what is wrong with the version of the content; if anything is, the rest is not worth a word
+ * @returns `otherVersion` has the diagnostic of content in an older or newer form, of which no other is reported
  */
 export function readSite(folder: string): {
   site: SiteFile;
