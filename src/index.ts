@@ -6,9 +6,10 @@ import { setOptions, type SiteOptions } from './loader/options.ts';
 export type { Dictionary, OwnRule, SiteOptions };
 
 /**
- * Makes a FAQ site of a content folder: `integrations: [errorFaq()]` is all that `astro.config.mjs` has
- * to say. The languages, the address and the name of the site stand in its `site.yaml`.
- * @throws during the set-up, an error that lists every problem of the content
+ * Returns the Astro integration that makes a FAQ site of a content folder:
+ * `integrations: [errorFaq()]` is all that `astro.config.mjs` needs. The locales, the URL and the
+ * name of the site are in its `site.yaml`.
+ * @throws during the set-up, an error that lists every diagnostic of the content
  */
 export default function errorFaq(options: SiteOptions = {}): AstroIntegration {
   setOptions(options);
@@ -16,7 +17,7 @@ export default function errorFaq(options: SiteOptions = {}): AstroIntegration {
     name: 'error-faq',
     hooks: {
       'astro:config:setup': async (hook) => {
-        // Commands read the options without all that a build needs.
+        // Commands load this file for the options, and need nothing of the build.
         const { setUp } = await import('./set-up.ts');
         setUp(options, hook);
       },

@@ -27,7 +27,7 @@ import { securityPolicy } from './integrations/security-policy.ts';
 
 type SetUp = HookParameters<'astro:config:setup'>;
 
-/** Adds to a project of Astro all that makes the site of its content: settings, pages, integrations. */
+/** Adds the settings, pages and integrations of a site to an Astro project. */
 export function setUp(options: SiteOptions, { config, ...hook }: SetUp): void {
   const library = openLibrary(true);
   const address = new URL(process.env['SITE_URL'] || library.site.url);
@@ -38,7 +38,7 @@ export function setUp(options: SiteOptions, { config, ...hook }: SetUp): void {
     trailingSlash: 'always',
     cacheDir: cacheFolder(config),
     srcDir: collectionsFolder(config),
-    // While some pages are written, others are made.
+    // Some pages are rendered while others are written.
     build: { inlineStylesheets: 'always', concurrency: 4 },
     devToolbar: { enabled: false },
     markdown: markdownOf(library),
@@ -47,7 +47,7 @@ export function setUp(options: SiteOptions, { config, ...hook }: SetUp): void {
   });
 }
 
-/** Adds each page of `src/pages/`, as Astro does with those of a project. */
+/** Injects each page of `src/pages/`, in the routes Astro would derive from their paths. */
 function injectPages(injectRoute: SetUp['injectRoute']): void {
   const pages = join(packageFolder(), 'src/pages');
   const files = globSync('**/*.{astro,ts}', { cwd: pages }).map((file) =>
@@ -59,7 +59,10 @@ function injectPages(injectRoute: SetUp['injectRoute']): void {
   }
 }
 
-/** Where Astro finds the collection of the entries: ours, unless the project has collections of its own. */
+/**
+ * Returns the folder with the content collections: that of the package, unless the project has its
+ * own.
+ */
 function collectionsFolder({ srcDir }: AstroConfig): URL {
   const own = ['ts', 'mts', 'js', 'mjs'].some((end) =>
     existsSync(new URL(`content.config.${end}`, srcDir)),
@@ -67,7 +70,7 @@ function collectionsFolder({ srcDir }: AstroConfig): URL {
   return own ? srcDir : pathToFileURL(join(packageFolder(), 'src/collections/'));
 }
 
-/** Where Astro keeps what it remembers of a build. */
+/** Returns the cache folder of Astro. */
 function cacheFolder({ cacheDir }: AstroConfig): URL {
   const { CACHE_DIR } = process.env;
   return CACHE_DIR === undefined ? cacheDir : pathToFileURL(`${resolve(CACHE_DIR)}/`);
@@ -80,15 +83,15 @@ function markdownOf({ glossary }: Library) {
   };
 }
 
-/** Scripts stay files of their own: the content security policy allows no others. */
+/** Scripts stay separate files: the content security policy allows no inline scripts. */
 const vite: AstroConfig['vite'] = {
   build: {
     assetsInlineLimit: 0,
-    // A copy of the site on a disk could not preload a module.
+    // A copy of the site on a disk cannot preload modules.
     modulePreload: false,
     rolldownOptions: {
       onLog(level, log, report) {
-        // Astro marks every MDX file with a directive that the bundler does not know.
+        // Astro adds a directive to every MDX file that the bundler does not know.
         if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
       },
     },
@@ -119,12 +122,12 @@ function integrationsFor(
     }),
     publicFiles(),
     securityPolicy(),
-    // After the sitemap, which knows nothing of these pages.
+    // After the sitemap, which has to leave these pages out.
     redirectPages(),
     hostFiles(),
-    // Has read the pages meanwhile.
+    // Pagefind has read the pages meanwhile.
     searchIndex(),
-    // Comes last: it needs the pages as they are published.
+    // Last: it needs the pages as they are published.
     offlineWorker(site.offline),
   ];
 }

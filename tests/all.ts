@@ -4,25 +4,25 @@ import process from 'node:process';
 import { runSteps, type Outcome } from './support/steps.ts';
 
 const steps = [
-  { name: 'Types', script: 'lint -- types', light: true },
-  { name: 'Format', script: 'lint -- format', light: true },
-  { name: 'Lint', script: 'lint -- code', light: true },
-  { name: 'Check', script: 'check', light: true },
-  { name: 'Unit tests', script: 'test:unit' },
-  { name: 'Content', script: 'test:content' },
-  { name: 'Browser', script: 'test:ready' },
-  { name: 'Build', script: 'build' },
-  { name: 'Pages', script: 'test:e2e' },
+  { name: 'Types', command: 'npm run --silent lint -- types', light: true },
+  { name: 'Format', command: 'npm run --silent lint -- format', light: true },
+  { name: 'Lint', command: 'npm run --silent lint -- code', light: true },
+  { name: 'Check', command: 'npm run --silent check', light: true },
+  { name: 'Unit tests', command: 'npm run --silent test:unit' },
+  { name: 'Content', command: 'npm run --silent test:content' },
+  { name: 'Browser', command: 'npx -c "node tests/ready.ts"' },
+  { name: 'Build', command: 'npm run --silent build' },
+  { name: 'Pages', command: 'npm run --silent test:e2e' },
 ];
 
 const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
-// At a terminal a script keeps its colours, and one can scroll.
+// At a terminal a command keeps its colours, and one can scroll.
 const kept: StdioOptions = ['ignore', 'pipe', 'pipe'];
 
-/** Runs an npm script; one that others run beside prints when it has ended. */
-function run(script: string, aside: boolean): Promise<Outcome> {
+/** Runs a command in a shell; one that others run beside prints when it has ended. */
+function run(command: string, aside: boolean): Promise<Outcome> {
   const stdio = aside || !process.stdout.isTTY ? kept : 'inherit';
-  const child = spawn(`npm run --silent ${script}`, { shell: true, stdio, env });
+  const child = spawn(command, { shell: true, stdio, env });
   const printed: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) {
     stream?.on('data', (chunk: Buffer) => {

@@ -1,6 +1,6 @@
 import type { Command } from './command/command.ts';
 
-/** How each command for those who make a site is loaded, by its name, in the order one comes to need them. */
+/** The loader of each command for authors, by name. The order is that of the help. */
 const loaders: Record<string, () => Promise<Command>> = {
   dev: async () => (await import('./commands/dev.ts')).devCommand,
   build: async () => (await import('./commands/build.ts')).buildCommand,
@@ -11,21 +11,22 @@ const loaders: Record<string, () => Promise<Command>> = {
   import: async () => (await import('./commands/import.ts')).importCommand,
   create: async () => (await import('./commands/create.ts')).createCommand,
   pack: async () => (await import('./commands/pack.ts')).packCommand,
+  migrate: async () => (await import('./commands/migrate.ts')).migrateCommand,
   schemas: async () => (await import('./commands/schemas.ts')).schemasCommand,
   stats: async () => (await import('./commands/stats.ts')).statsCommand,
   'missed-searches': async () =>
     (await import('./commands/missed-searches.ts')).missedSearchesCommand,
 };
 
-/** The names of the commands, in the order one comes to need them. */
+/** The names of the commands, in the order of the help. */
 export const commandNames = Object.keys(loaders);
 
-/** Loads one command and what it needs; nothing if there is none of that name. */
+/** Loads a command and what it imports; undefined if there is no such command. */
 export async function loadCommand(name: string): Promise<Command | undefined> {
   return Object.hasOwn(loaders, name) ? loaders[name]?.() : undefined;
 }
 
-/** Loads all commands. */
+/** Loads all commands, for the help. */
 export function loadCommands(): Promise<Command[]> {
   return Promise.all(Object.values(loaders).map((load) => load()));
 }

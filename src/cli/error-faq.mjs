@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The program `error-faq`: in its repository the source runs, in a package what was bundled of it.
+// The program `error-faq`: runs the source in the repository, and the bundle in a package.
 import './repository/require-node.mjs';
 import { existsSync } from 'node:fs';
 

@@ -1,4 +1,4 @@
-// `error-faq COMMAND`: everything there is for those who make a site.
+// `error-faq COMMAND`: the entry point of all commands.
 import process from 'node:process';
 import { commandLine } from '../domain/text/command-line.ts';
 import { closestMatch } from '../domain/text/closest-match.ts';
@@ -10,7 +10,7 @@ import { runCommand, runProcess } from './command/run-command.ts';
 import { commandNames, loadCommand, loadCommands } from './commands.ts';
 import { repositoryCommand, repositoryCommands } from './repository/commands.ts';
 
-/** Does what the arguments of the process say. Resolves to the exit code. */
+/** Runs the command that the arguments name. Resolves to the exit code. */
 async function main([name = '--help', ...args]: string[]): Promise<number> {
   if (['-h', '--help', 'help'].includes(name)) {
     print(listText([...(await loadCommands()), ...(await repositoryCommands())]));
@@ -26,7 +26,7 @@ async function main([name = '--help', ...args]: string[]): Promise<number> {
   return 2;
 }
 
-/** Why there is no such command. */
+/** Returns the error message for an unknown command. */
 async function reasonAgainst(name: string): Promise<string> {
   if (name === 'capture')
     return 'Captures are made in the repository of Error FAQ, which has a laboratory for that.';

@@ -3,14 +3,17 @@ import { glob } from 'astro/loaders';
 import { z } from 'zod';
 import { contentFolder } from '../loader/options.ts';
 
-/** The prose of the entries, as `<slug>/<locale>`. Their facts come from the reader, which has checked them. */
+/**
+ * The prose of the entries, by `<slug>/<locale>`. Their facts come from the reader, which has
+ * checked them.
+ */
 const faq = defineCollection({
   loader: glob({
     base: `${contentFolder()}/faq`,
     pattern: '*/*.mdx',
     generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
   }),
-  // So that Astro keeps no second copy of the facts.
+  // Astro would store a second copy of the facts.
   schema: z.object({}),
 });
 

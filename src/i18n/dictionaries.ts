@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
 import { language } from '../schemas/language.ts';
 import { dictionaryProblems, type Dictionary } from './dictionary.ts';
 
-/** The language whose dictionary is the model of all others. */
+/** The language whose dictionary defines the keys of all others. */
 const MODEL = 'ja';
 
 type Dictionaries = Map<string, Dictionary>;
@@ -11,64 +12,62 @@ type Dictionaries = Map<string, Dictionary>;
 const KEY = Symbol.for('error-faq.dictionaries');
 
 /**
- * What this process knows: the dictionaries of the folder `locales/`, once they are read, and those
- * that were added. The pages are bundled apart from the rest of a build: all copies of this module share it.
+ * Returns the dictionaries of this process: those of the folder `locales/`, once read, and added
+ * ones. Pages are bundled apart from the rest of a build; all copies of this module share them.
  */
-function known(): { own?: Dictionaries; added: Dictionaries } {
-  const shared = globalThis as { [KEY]?: ReturnType<typeof known> };
-  return (shared[KEY] ??= { added: new Map() });
+function shared(): { loaded?: Dictionaries; added: Dictionaries } {
+  const holder = globalThis as { [KEY]?: ReturnType<typeof shared> };
+  return (holder[KEY] ??= { added: new Map() });
 }
 
-function own(): Dictionaries {
-  return (known().own ??= readDictionaries(localesFolder()));
+function packaged(): Dictionaries {
+  return (shared().loaded ??= readDictionaries(localesFolder()));
 }
 
-/** Lists the languages the interface is written in, by their tags, in alphabetical order. */
+/** Lists the languages of the interface, as language tags in alphabetical order. */
 export function interfaceLocales(): string[] {
-  return [...new Set([...own().keys(), ...known().added.keys()])].toSorted();
+  return [...new Set([...packaged().keys(), ...shared().added.keys()])].toSorted();
 }
 
 /**
- * Gives the texts of the interface in one language.
- * @throws when the interface has no such language
+ * Returns the dictionary of a language.
+ * @throws if the interface has none
  */
 export function dictionaryOf(locale: string): Dictionary {
-  const dictionary = known().added.get(locale) ?? own().get(locale);
+  const dictionary = shared().added.get(locale) ?? packaged().get(locale);
   if (!dictionary) throw new Error(`The interface has no language "${locale}"`);
   return dictionary;
 }
 
 /**
- * Adds languages to the interface of this process, each a whole dictionary by the tag of its language, in
- * the place of those that were added before. One for a language of the folder takes the place of that.
- * @throws an error that lists all that is wrong with them, one a line; then none is added
+ * Adds dictionaries by language tag, in the place of those added before. One of a language that the
+ * package has replaces the package’s own.
+ * @throws an error that lists what is wrong with them, one a line; then none is added
  */
 export function addDictionaries(dictionaries: Readonly<Record<string, unknown>>): void {
-  known().added = checkDictionaries(Object.entries(dictionaries), dictionaryOf(MODEL));
+  shared().added = checkDictionaries(Object.entries(dictionaries), dictionaryOf(MODEL));
 }
 
-/** Has the dictionaries of the folder read again, after a change of its files. */
+/** Clears the dictionaries of the folder, which are then read again. */
 export function forgetDictionaries(): void {
-  delete known().own;
+  delete shared().loaded;
 }
 
-/** The folder of the dictionaries: also for code that a bundler has put elsewhere in the package. */
+/**
+ * Returns the folder of the dictionaries in the package, whatever file a bundler has put this code
+ * into.
+ */
 export function localesFolder(): string {
-  for (let folder = import.meta.dirname; ; folder = dirname(folder)) {
-    const locales = join(folder, 'src/i18n/locales');
-    if (existsSync(locales)) return locales;
-    if (folder === dirname(folder))
-      throw new Error('The dictionaries of the interface are missing');
-  }
+  return join(dirname(findPackageJSON(import.meta.url) ?? ''), 'src/i18n/locales');
 }
 
 function readDictionaries(folder: string): Dictionaries {
   const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
-  const read = files.map((name): [string, unknown] => [
+  const entries = files.map((name): [string, unknown] => [
     name.slice(0, -'.json'.length),
     JSON.parse(readFileSync(join(folder, name), 'utf8')),
   ]);
-  return checkDictionaries(read, Object.fromEntries(read)[MODEL] as Dictionary);
+  return checkDictionaries(entries, Object.fromEntries(entries)[MODEL] as Dictionary);
 }
 
 function checkDictionaries(given: [string, unknown][], model: Dictionary): Dictionaries {

@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import type source from './locales/ja.json';
 
-/** The names of the interface's texts. */
+/** A key of a text of the interface. */
 export type Key = keyof typeof source;
 
-/** The whole interface in one language: each text by its name. `{name}` in a text is a parameter. */
+/** The interface in one language: texts by key. `{name}` in a text is a parameter. */
 export type Dictionary = Readonly<Record<Key, string>>;
 
 /**
- * Lists what keeps a value from being a dictionary with the texts of another one: a text that is
- * missing, unknown or empty, or that takes other parameters. One sentence each; none if it is one.
+ * Lists what is wrong with a dictionary, compared with a complete one: texts that are missing,
+ * unknown or empty, or have other parameters. One sentence each.
  */
 export function dictionaryProblems(value: unknown, model: Dictionary): string[] {
   const { error } = schemaOf(model).safeParse(value);
@@ -28,7 +28,7 @@ function schemaOf(model: Dictionary): z.ZodType {
   });
 }
 
-/** A text with the parameters of another one. */
+/** Returns the schema of a text with the same parameters as another. */
 function textLike(text: string): z.ZodType {
   const expected = parametersOf(text);
   return z

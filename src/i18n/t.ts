@@ -3,17 +3,17 @@ import type { Key } from './dictionary.ts';
 import { fill, type Parameters } from './fill.ts';
 
 /**
- * One text of the interface. `{name}` in it is replaced by the parameter of that name.
- * @throws when the interface has no such language
+ * Returns a text of the interface with its parameters filled in.
+ * @throws if the interface has no such language
  */
 export function t(locale: string, key: Key, parameters: Parameters = {}): string {
   return fill(dictionaryOf(locale)[key], parameters);
 }
 
 /**
- * The texts of one area of the interface, `reply.`, by their whole names: for a script that is not to
- * carry all of them.
- * @throws when the interface has no such language
+ * Returns the texts whose keys begin with `area`, such as `reply.`, by key: for a script that does
+ * not need the others.
+ * @throws if the interface has no such language
  */
 export function textsOf(locale: string, area: string): Partial<Record<Key, string>> {
   const texts = Object.entries(dictionaryOf(locale));

@@ -5,12 +5,12 @@ import { openLibrary } from '../loader/open.ts';
 import { packageFolder } from '../reader/source/package-folder.ts';
 
 const LIST = 'virtual:component-samples';
-// The Markdown processor tells the language of a file by its name.
+// The Markdown processor takes the locale of a file from its name.
 const folder = resolve('component-samples');
 
 /**
- * In development, adds the page `_components/`: a sample of everything an author may use. The samples
- * are compiled as prose is. No build has it.
+ * Adds the page `_components/` in development: a sample of every component an author may use,
+ * compiled like prose.
  */
 export function componentSamples(): AstroIntegration {
   return {
@@ -33,7 +33,7 @@ function resolveId(id: string): string | undefined {
   return id.startsWith(folder) ? id : undefined;
 }
 
-/** The list of compiled samples as a module, and each sample as MDX. */
+/** Returns the module that lists the samples, or one sample as MDX. */
 function load(id: string): string | undefined {
   if (id === `\0${LIST}`) {
     const { site } = openLibrary();

@@ -5,13 +5,13 @@ import { contentFolder } from '../loader/options.ts';
 import { readContent } from '../loader/open.ts';
 import { formatDiagnostic } from '../reader/source/diagnostic.ts';
 
-/** What the configuration is made of. */
+/** The content files the configuration depends on. */
 const settled = ['glossary.yaml', 'site.yaml'];
 
 /**
- * In development, says what is wrong with the content whenever it changes, and has the open pages
- * load again: they show the change, the problems, or that these are mended. A build checks the content
- * before it begins. A change of what the configuration is made of starts the server anew.
+ * Prints the diagnostics of the content in development whenever it changes, and reloads the open
+ * pages, which show the change or the diagnostics. Restarts the server if the configuration depends
+ * on the file. A build has checked the content before.
  */
 export function contentRules(): AstroIntegration {
   return {

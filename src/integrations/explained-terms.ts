@@ -6,9 +6,9 @@ import { ownWords } from '../reader/mdx/explained-terms.ts';
 import type { Term } from '../schemas/term.ts';
 
 /**
- * A plugin of the Markdown processor: where a term of the glossary first stands in the prose of a
- * file, it becomes a link to its explanation on the page, `#word-<id>`, and gets the anchor
- * `first-<id>`. The file is named for its locale. Which terms these are, `termsIn` tells.
+ * Returns a plugin of the Markdown processor that links the first occurrence of each glossary term
+ * in a file to its explanation on the page, `#word-<id>`, and gives it the anchor `first-<id>`. The
+ * locale is the name of the file. Which terms these are, `termsIn` returns.
  */
 export function explainedTerms(glossary: Term[]): MdastPluginEntry {
   return ({ fileURL }) => {

@@ -6,8 +6,8 @@ import { nginxSite } from './nginx-site.ts';
 import { headerRules } from './response-headers.ts';
 
 /**
- * Writes what servers are to know of the site: `_headers` and `_redirects` for Netlify and Cloudflare,
- * `_nginx/site.conf` for nginx. Without it the site works too.
+ * Writes configuration for servers: `_headers` and `_redirects` for Netlify and Cloudflare,
+ * `_nginx/site.conf` for nginx. All of it is optional.
  */
 export function hostFiles(): AstroIntegration {
   let base = '';

@@ -4,12 +4,12 @@ import { linksFor, type Links } from '../domain/urls/urls.ts';
 import type { Library } from '../domain/library/types.ts';
 import { pageRedirects } from '../domain/urls/redirects.ts';
 
-/** The links of every language of a library’s site. */
+/** Returns the links of every locale of a site. */
 function allLinks({ site }: Library, base: string): Links[] {
   return site.locales.map((locale) => linksFor(base, sourceLocale(site), locale));
 }
 
-/** The pages that have moved as Netlify and Cloudflare read it from `_redirects`. */
+/** Formats the redirects for `_redirects` of Netlify and Cloudflare. */
 export function redirectRules(library: Library, base: string): string {
   const rules = allLinks(library, base).flatMap((links) =>
     pageRedirects(library).map(({ from, to }) =>
@@ -19,21 +19,21 @@ export function redirectRules(library: Library, base: string): string {
   return ['# Pages that have moved.', ...rules, ''].join('\n');
 }
 
-/** The pages that have moved, and the pages of codes in any letter case, for a block of nginx. */
+/** Formats the redirects, and those of codes in any letter case, for a server block of nginx. */
 export function nginxRules(library: Library, base: string): string {
   const moved = allLinks(library, base).flatMap((links) =>
     pageRedirects(library).map(
       ({ from, to }) =>
-        `location = ${quoted(links.to(from))} { return 301 ${quoted(encodeURI(links.to(to)))}; }`,
+        `location = ${quoteForNginx(links.to(from))} { return 301 ${quoteForNginx(encodeURI(links.to(to)))}; }`,
     ),
   );
   const codes = allLinks(library, base).map((links) =>
     [
-      `location ~ ${quoted(`^${literal(links.codes)}.*[A-Z]`)} {`,
+      `location ~ ${quoteForNginx(`^${escapePattern(links.codes)}.*[A-Z]`)} {`,
       ...codesOf(library).map(({ name }) => {
         const page = links.code(name);
-        const pattern = literal(page.replace(/\/$/, ''));
-        return `  rewrite ${quoted(`(?i)^${pattern}/?$`)} ${quoted(encodeURI(page))} permanent;`;
+        const pattern = escapePattern(page.replace(/\/$/, ''));
+        return `  rewrite ${quoteForNginx(`(?i)^${pattern}/?$`)} ${quoteForNginx(encodeURI(page))} permanent;`;
       }),
       '}',
     ].join('\n'),
@@ -43,12 +43,12 @@ export function nginxRules(library: Library, base: string): string {
   );
 }
 
-/** A text as nginx reads it where it may have spaces or braces in it. */
-export function quoted(text: string): string {
+/** Quotes a text for nginx, where it may contain spaces or braces. */
+export function quoteForNginx(text: string): string {
   return `"${text}"`;
 }
 
-/** A text as a regular expression finds it. */
-export function literal(text: string): string {
+/** Escapes a text for a regular expression. */
+export function escapePattern(text: string): string {
   return text.replaceAll(/[.+*?^$()[\]{}|\\]/g, '\\$&');
 }

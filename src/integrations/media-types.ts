@@ -1,4 +1,4 @@
-/** What each kind of file is, by the ending of its name: all kinds there can be in a built site. */
+/** The media types of all files in a built site, by extension. */
 export const mediaTypes: Record<string, string> = {
   avif: 'image/avif',
   css: 'text/css',
@@ -23,7 +23,7 @@ export const mediaTypes: Record<string, string> = {
   zip: 'application/zip',
 };
 
-/** Files whose name does not say what they are, one of each in every language. */
+/** The media types of files whose extension does not determine it, one of each in every locale. */
 export const namedFiles: Record<string, string> = {
   'feed.xml': 'application/atom+xml',
   'opensearch.xml': 'application/opensearchdescription+xml',

@@ -1,28 +1,32 @@
 import type { Library } from '../domain/library/types.ts';
-import { literal, nginxRules, quoted } from './host-rules.ts';
+import { escapePattern, nginxRules, quoteForNginx } from './host-rules.ts';
 import { mediaTypes } from './media-types.ts';
-import { caching, everyAnswer, namedByContent, oddTypes } from './response-headers.ts';
+import { caching, responseHeaders, namedByContent, unusualMediaTypes } from './response-headers.ts';
 
-/** The kinds of text: they are compressed, and those that have an encoding are in UTF-8. */
+/** The media types that are text: they are compressed, and served as UTF-8 if they have a charset. */
 const texts = Object.values(mediaTypes)
   .filter((type) => /^text\/|json$|xml$|wasm$/.test(type))
   .concat('application/atom+xml', 'application/opensearchdescription+xml')
   .filter((type) => type !== 'text/html');
 
 /**
- * The site for the server block of nginx. It changes nothing outside the sub-path, and everything it
- * needs is in it: types, headers, compression, the page for unknown addresses, and redirects.
+ * Formats the configuration of a site for the server block of nginx: types, headers, compression,
+ * the page for unknown addresses and redirects. It is complete, and affects nothing outside the
+ * sub-path.
  */
 export function nginxSite(library: Library, base: string): string {
   const root = base.replace(/\/?$/, '/');
   const bare = root.slice(0, -1);
   const entrance = bare
-    ? block(`location = ${quoted(bare)}`, ['absolute_redirect off;', `return 301 ${quoted(root)};`])
+    ? block(`location = ${quoteForNginx(bare)}`, [
+        'absolute_redirect off;',
+        `return 301 ${quoteForNginx(root)};`,
+      ])
     : [];
   const lines = [
     'index index.html;',
     'absolute_redirect off;',
-    `error_page 404 ${quoted(`${root}404.html`)};`,
+    `error_page 404 ${quoteForNginx(`${root}404.html`)};`,
     'etag on;',
     '',
     'gzip on;',
@@ -39,12 +43,12 @@ export function nginxSite(library: Library, base: string): string {
     ...headerLines(caching.others),
     '',
     ...namedByContent.flatMap((folder) =>
-      block(`location ${quoted(root + folder)}`, headerLines(caching.namedByContent)),
+      block(`location ${quoteForNginx(root + folder)}`, headerLines(caching.namedByContent)),
     ),
-    ...oddTypes(library, base).flatMap(([address, type]) =>
-      block(`location = ${quoted(address)}`, ['types { }', `default_type ${type};`]),
+    ...unusualMediaTypes(library, base).flatMap(([address, type]) =>
+      block(`location = ${quoteForNginx(address)}`, ['types { }', `default_type ${type};`]),
     ),
-    ...block(`location ~ ${quoted(`^${literal(root)}_(headers|redirects|nginx/)`)}`, [
+    ...block(`location ~ ${quoteForNginx(`^${escapePattern(root)}_(headers|redirects|nginx/)`)}`, [
       'return 404;',
     ]),
     '',
@@ -53,7 +57,7 @@ export function nginxSite(library: Library, base: string): string {
   return [
     `# To include in the server block. The site is at ${root} below the block’s root folder.`,
     ...entrance,
-    ...block(`location ${quoted(root)}`, lines),
+    ...block(`location ${quoteForNginx(root)}`, lines),
     '',
   ].join('\n');
 }
@@ -63,11 +67,11 @@ function typeLines(): string[] {
   return [...byType].map(([type, ends]) => `${type} ${ends.map(([end]) => end).join(' ')};`);
 }
 
-/** A block of nginx takes these over from the one around it only if it has none itself. */
+/** Formats the headers of a block. nginx inherits headers only into blocks that set none themselves. */
 function headerLines(cacheControl: string): string[] {
-  const headers = Object.entries({ ...everyAnswer, 'Cache-Control': cacheControl });
+  const headers = Object.entries({ ...responseHeaders, 'Cache-Control': cacheControl });
   return [
-    ...headers.map(([name, value]) => `add_header ${name} ${quoted(value)} always;`),
+    ...headers.map(([name, value]) => `add_header ${name} ${quoteForNginx(value)} always;`),
     '# Your own headers; nginx would ignore them outside. The folder may be missing.',
     'include error-faq.d/*.conf;',
   ];

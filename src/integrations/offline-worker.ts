@@ -8,10 +8,13 @@ import { packageFolder } from '../reader/source/package-folder.ts';
 import { indexFileUrl, HEAD } from '../search/index/format.ts';
 import { indexVersionOf } from '../search/index/library-index.ts';
 
-/** The pages that are kept in every language: home, the results of a search, the excuse. */
+/**
+ * The pages that are precached in every locale: home, search results, and the page for lost
+ * connections.
+ */
 const PAGES = ['', 'search/', 'offline/'];
 
-/** The files a search needs, by their addresses below the root of the site: what each of them holds. */
+/** Returns the files a search needs, by address below the root of the site. */
 function filesOf(root: string): Map<string, Buffer> {
   const files = new Map<string, Buffer>();
   const put = (address: string, file: string): void =>
@@ -25,11 +28,11 @@ function filesOf(root: string): Map<string, Buffer> {
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** The hash of a file in the form that `fetch` compares. */
+/** Returns the subresource integrity hash of a file. */
 const integrityOf = (bytes: Buffer): string =>
   `sha256-${createHash('sha256').update(bytes).digest('base64')}`;
 
-/** The code of a worker, with the values of what the build puts into it. */
+/** Bundles the code of a worker, with values that the build defines. */
 async function workerCode(name: string, values: Record<string, unknown>): Promise<string> {
   const bundle = await rolldown({
     input: join(packageFolder(), `src/components/offline/${name}.ts`),
@@ -45,9 +48,9 @@ async function workerCode(name: string, values: Record<string, unknown>): Promis
 }
 
 /**
- * Writes the worker of a built site: the one that keeps the search and visited pages for when there is
- * no network, or else the one that removes its predecessor.
- * @param root the folder of the site, ending in a slash
+ * Writes the service worker of a built site: the one that caches the search and visited pages, or
+ * the one that removes it.
+ * @param root the folder of the site, with a slash at its end
  */
 export async function writeWorker(root: string, on: boolean): Promise<void> {
   const files = [...filesOf(root)].map(([address, bytes]) => [address, integrityOf(bytes)]);
@@ -57,7 +60,10 @@ export async function writeWorker(root: string, on: boolean): Promise<void> {
   writeFileSync(join(root, 'offline-worker.js'), code);
 }
 
-/** Writes the worker into the site. @param on whether the site wants it to keep anything */
+/**
+ * Writes the service worker into the site.
+ * @param on whether the site is cached
+ */
 export function offlineWorker(on: boolean): AstroIntegration {
   return {
     name: 'offline-worker',

@@ -9,9 +9,9 @@ import { packageFolder } from '../reader/source/package-folder.ts';
 import { fileStart } from '../reader/source/position.ts';
 
 /**
- * Puts components of a project in the place of ours.
- * @param components the path of each by the name of the one it replaces
- * @throws during the set-up, an error that says for which of them there is none of that name
+ * Replaces components of the package by those of a project.
+ * @param components the path of each, by the name of the one it replaces
+ * @throws during the set-up, an error that lists the names of no component
  */
 export function ownComponents(components: Record<string, string>): AstroIntegration {
   return {
@@ -31,7 +31,7 @@ export function ownComponents(components: Record<string, string>): AstroIntegrat
                   if (!id.endsWith('.astro')) return undefined;
                   const found = await this.resolve(id, importer, { ...options, skipSelf: true });
                   const other = found && own.get(found.id);
-                  // One that wraps ours imports it.
+                  // A component may import the one it replaces.
                   return other === importer ? undefined : other;
                 },
               },
@@ -44,8 +44,8 @@ export function ownComponents(components: Record<string, string>): AstroIntegrat
 }
 
 /**
- * What stands in for each file of ours, by its path.
- * @throws an error that says which names are no component
+ * Returns the replacements by the path of the replaced file.
+ * @throws an error that lists the names of no component
  */
 export function replacements(
   components: Record<string, string>,

@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { packageFolder } from '../reader/source/package-folder.ts';
 
 /**
- * Has every page import style sheets of a project. They stand behind those of all pages, so they set the
- * custom properties; a rule against a part of some pages has to be more specific than ours.
- * @param files paths that begin with `./`, or the names of packages
+ * Adds style sheets of a project to every page. They come after the common ones, so they can set
+ * custom properties; a rule for a component has to be more specific than that of the package.
+ * @param files paths that begin with `./`, or names of packages
  */
 export function ownStyles(files: string[]): AstroIntegration {
   const pages = `${join(packageFolder(), 'src/pages').replaceAll('\\', '/')}/`;

@@ -1,8 +1,8 @@
 import type { MdastNode, MdastPluginDefinition } from 'satteri';
 
 /**
- * A plugin of the Markdown processor: a picture becomes the component that shows it. The check has seen
- * to it that each stands in a paragraph of its own.
+ * A plugin of the Markdown processor that replaces pictures by their component. A rule has made
+ * sure that each is a paragraph of its own.
  */
 export const picturesInProse: MdastPluginDefinition = {
   name: 'pictures-in-prose',

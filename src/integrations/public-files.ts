@@ -6,8 +6,8 @@ import { packageFolder } from '../reader/source/package-folder.ts';
 import { mediaTypes } from './media-types.ts';
 
 /**
- * Adds to a site the files every site has, such as its icon, unless the project has one of that name in
- * its own `public/`.
+ * Adds the public files of the package, such as its icon, unless the project has a file of that
+ * name in its `public/`.
  */
 export function publicFiles(): AstroIntegration {
   const folder = join(packageFolder(), 'public');

@@ -9,7 +9,10 @@ const repairs: Record<MissingHistory, string> = {
   uncommitted: 'nothing has been committed yet',
 };
 
-/** Before a build, reads the history of the entries, and says what that took and what is missing. */
+/**
+ * Reads the history of the entries before a build, and prints how long that took and what is
+ * missing.
+ */
 export function recordedHistory(): AstroIntegration {
   return {
     name: 'history',

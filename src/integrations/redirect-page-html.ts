@@ -15,7 +15,7 @@ export interface Publication {
   locale: string;
   /** The origin of the site. */
   site: string;
-  /** The sub-path it is published under. */
+  /** The sub-path of the site. */
   base: string;
 }
 
@@ -23,8 +23,8 @@ const STYLE =
   '<style>body{max-width:41rem;margin:3rem auto;padding:0 1rem;font-family:system-ui,sans-serif;line-height:1.8;overflow-wrap:anywhere}a{display:inline-block;padding:.6rem 0}</style>';
 
 /**
- * Renders a page that redirects by itself, and by a link where that is switched off. Of a page that
- * has moved, a script carries over the anchor, which a browser would lose.
+ * Renders a redirect page: it redirects by itself, and has a link for where that is switched off.
+ * If a page has moved, a script keeps the fragment, which a browser would lose.
  */
 export function redirectPageHtml(
   { to, moved, anchors }: RedirectPage,
@@ -56,7 +56,7 @@ export function redirectPageHtml(
   );
 }
 
-/** What people call the goal: the title of its entry, or else its address. */
+/** Returns the text of the link: the title of the entry, or else the address. */
 function nameOf(address: string, { library, locale }: Publication): string {
   const slug = isMessageAddress(address) ? parseMessageRef(address).entry : slugOfPath(address);
   return titleOf(library, slug, locale) ?? address;

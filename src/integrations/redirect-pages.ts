@@ -10,10 +10,10 @@ import { pageRedirects } from '../domain/urls/redirects.ts';
 import { openLibrary } from '../loader/open.ts';
 import { redirectPageHtml } from './redirect-page-html.ts';
 
-/** How many files are written at a time. */
+/** How many files are written at a time. By judgement. */
 const GROUP = 64;
 
-/** Writes the redirect pages as plain files. */
+/** Writes the redirect pages of a site. */
 export function redirectPages(): AstroIntegration {
   let site = '';
   let base = '';
@@ -29,7 +29,7 @@ export function redirectPages(): AstroIntegration {
         const library = openLibrary();
         const write = async (path: string, text: string): Promise<void> => {
           const file = join(root, path);
-          // Where letter case makes no difference to file names, the page itself stands there.
+          // On a file system without letter case, the page itself has that path.
           if (existsSync(file)) return;
           await mkdir(dirname(file), { recursive: true });
           await writeFile(file, text);

@@ -4,10 +4,10 @@ import { linksFor } from '../domain/urls/urls.ts';
 import { namedFiles } from './media-types.ts';
 
 /**
- * What a server says with every answer. The policy is what no page can say of itself; the rest of it
- * stands in each page.
+ * The headers of every response. The policy has what a page cannot declare; the rest of it is in
+ * each page.
  */
-export const everyAnswer: Record<string, string> = {
+export const responseHeaders: Record<string, string> = {
   'Content-Security-Policy': "frame-ancestors 'none'",
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
@@ -16,20 +16,26 @@ export const everyAnswer: Record<string, string> = {
   'X-Content-Type-Options': 'nosniff',
 };
 
-/** The folders whose files have a mark of their content in their names. */
+/** The folders whose file names contain a hash of the content. */
 export const namedByContent = ['_astro/', 'pictures/'];
 
 /**
- * How long browsers keep a file. Those that are named by their content never change; all others are asked
- * about each time, which costs nothing where they are the same.
+ * How long browsers cache a file: a year if its name contains a hash; else it is revalidated each time,
+ * which transfers nothing if it is unchanged.
  */
 export const caching = {
   namedByContent: 'public, max-age=31536000, immutable',
   others: 'no-cache',
 };
 
-/** The files whose type their name does not tell, by address, below the sub-path. */
-export function oddTypes({ site }: Library, base: string): [address: string, type: string][] {
+/**
+ * Lists the files whose media type does not follow from the extension, by address below the
+ * sub-path.
+ */
+export function unusualMediaTypes(
+  { site }: Library,
+  base: string,
+): [address: string, type: string][] {
   const source = sourceLocale(site);
   return site.locales.flatMap((locale) =>
     Object.entries(namedFiles).map(([file, type]): [string, string] => [
@@ -40,19 +46,20 @@ export function oddTypes({ site }: Library, base: string): [address: string, typ
 }
 
 /**
- * The headers as Netlify and Cloudflare read them from `_headers`. Where several rules fit, both hosts
- * join the values of one header, so nothing is said twice: that files may not be kept unasked is what
- * these hosts say by themselves.
+ * Formats the headers for `_headers` of Netlify and Cloudflare. Both join the values of a header if
+ * several rules match, so nothing is repeated; revalidation is the default of both.
  */
 export function headerRules(library: Library, base: string): string {
   const root = base.replace(/\/?$/, '/');
   const rules = [
-    rule(`${root}*`, everyAnswer),
+    rule(`${root}*`, responseHeaders),
     ...namedByContent.map((folder) =>
       rule(`${root}${folder}*`, { 'Cache-Control': caching.namedByContent }),
     ),
     rule(`${root}*.md`, { 'Content-Type': 'text/markdown; charset=utf-8' }),
-    ...oddTypes(library, base).map(([address, type]) => rule(address, { 'Content-Type': type })),
+    ...unusualMediaTypes(library, base).map(([address, type]) =>
+      rule(address, { 'Content-Type': type }),
+    ),
   ];
   return rules.join('');
 }

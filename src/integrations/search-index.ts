@@ -2,10 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import * as pagefind from 'pagefind';
 
-/**
- * Indexes the prose of the built pages, so that a question in words finds its page. The indexer is a
- * program of its own: it reads the pages while other integrations do their work.
- */
+/** Indexes the prose of the built pages with Pagefind, which runs beside the other integrations. */
 export function searchIndex(): AstroIntegration {
   let index: pagefind.PagefindIndex | undefined;
   let reading: ReturnType<pagefind.PagefindIndex['addDirectory']> | undefined;
@@ -16,7 +13,7 @@ export function searchIndex(): AstroIntegration {
         const created = await pagefind.createIndex();
         if (!created.index) throw failure(created.errors);
         index = created.index;
-        // The pages of entries: no other one has prose to be found.
+        // Only the pages of entries have prose to be found.
         const glob = '{faq,*/faq}/*/index.html';
         reading = index.addDirectory({ path: fileURLToPath(dir), glob });
       },

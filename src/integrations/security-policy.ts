@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 const ANCHOR = '<meta charset="utf-8">';
 
 /**
- * The content security policy of one page: everything from the site itself, scripts from files only,
- * and of inline styles just those the page was built with. WebAssembly is what the page search runs on.
+ * Returns the content security policy of a page: everything from the site itself, scripts from
+ * files only, and only those inline styles the page was built with. Pagefind needs WebAssembly.
  */
 export function policyFor(html: string): string {
   const styles = [...html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(
@@ -26,13 +26,13 @@ export function policyFor(html: string): string {
   ].join('; ');
 }
 
-/** A page with its content security policy in it. */
+/** Inserts the content security policy into a page. */
 export function withPolicy(html: string): string {
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policyFor(html)}">`;
   return html.replace(ANCHOR, ANCHOR + meta);
 }
 
-/** Writes its content security policy into every built page. */
+/** Inserts a content security policy into every built page. */
 export function securityPolicy(): AstroIntegration {
   return {
     name: 'security-policy',

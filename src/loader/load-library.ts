@@ -6,6 +6,7 @@ import { resolve } from '../reader/resolve/resolve.ts';
 import { buildRules } from '../rules/rules.ts';
 import { runBuildRules, type Group } from '../rules/support/run.ts';
 import type { ContentTree } from '../reader/tree/types.ts';
+import { ownBuildRules } from './options.ts';
 
 /** A content tree with the findings of the build rules. */
 export interface CheckedTree {
@@ -24,10 +25,11 @@ export interface CheckedTree {
 export function checkTree(folder: string, more: ReaderDiagnostic[] = []): CheckedTree {
   const { tree, diagnostics } = readTree(folder);
   const inputs = { tree, reading: [...diagnostics, ...more] };
-  const groups = runBuildRules(buildRules, inputs);
+  const rules = [...buildRules, ...ownBuildRules()];
+  const groups = runBuildRules(rules, inputs);
   if (groups.length > 0) return { tree, groups };
   const library = resolve(tree);
-  const libraryRules = buildRules.filter(({ needs }) => needs.includes('library'));
+  const libraryRules = rules.filter(({ needs }) => needs.includes('library'));
   return { tree, library, groups: runBuildRules(libraryRules, { ...inputs, library }) };
 }
 

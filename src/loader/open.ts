@@ -1,6 +1,7 @@
 import type { LastModified } from '../domain/feeds/last-modified.ts';
 import type { Library } from '../domain/library/types.ts';
 import type { ProseTree } from '../reader/mdx/tree.ts';
+import type { OwnRule } from '../rules/support/rule.ts';
 import { ContentError } from '../reader/source/diagnostic.ts';
 import { stateOf } from '../reader/source/files.ts';
 import { commitDates } from './git-dates.ts';
@@ -11,6 +12,7 @@ import { globalCache } from '../reader/source/cache.ts';
 interface Content {
   folder: string;
   state: string;
+  rules?: OwnRule[];
   read: ReturnType<typeof readLibrary>;
 }
 
@@ -18,12 +20,13 @@ const cache = globalCache<{ content: Content; dates: LastModified }>('content');
 
 /** Calls `readLibrary`, and again only if a file or an option has changed since. */
 export function readContent(folder: string): ReturnType<typeof readLibrary> {
-  const { history, offline } = siteOptions();
+  const { history, offline, rules } = siteOptions();
   const state = JSON.stringify([stateOf(folder), history, offline]);
   const { content } = cache;
-  if (content?.folder === folder && content.state === state) return content.read;
+  const unchanged = content?.folder === folder && content.state === state;
+  if (unchanged && content.rules === rules) return content.read;
   const read = withOptions(readLibrary(folder));
-  cache.content = { folder, state, read };
+  cache.content = { folder, state, rules, read };
   return read;
 }
 

@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { addDictionaries } from '../i18n/dictionaries.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
-import type { CheckRule, OwnRule } from '../rules/support/rule.ts';
+import type { BuildRule, CheckRule, OwnRule } from '../rules/support/rule.ts';
 import { globalCache } from '../reader/source/cache.ts';
 
 /** The options of a site in `astro.config.mjs`. Paths are relative to the project. */
@@ -17,7 +17,10 @@ export interface SiteOptions {
    * language or replace one. The keys are those of `src/i18n/locales/ja.json`.
    */
   locales?: Record<string, Dictionary>;
-  /** Your own rules for the content, which `error-faq check` applies after all others. */
+  /**
+   * Rules of your own for the content, applied after all others: by `error-faq check`, and by a build if
+   * their `stage` is `build`.
+   */
   rules?: OwnRule[];
   /**
    * Your own style sheets, loaded after those of all pages: `['./src/own.css']`. To override the style
@@ -49,12 +52,20 @@ export function contentFolder(): string {
   return process.env['CONTENT_DIR'] ?? siteOptions().content ?? 'content';
 }
 
-/** Returns the rules that the options add to ours. */
-export function ownRules(): CheckRule[] {
-  return (siteOptions().rules ?? []).map((rule) => ({
-    severity: 'error',
-    ...rule,
-    stage: 'check',
-    own: true,
-  }));
+/** Lists the rules the configuration adds to those only a check applies. */
+export function ownCheckRules(): CheckRule[] {
+  return ownRules().flatMap((rule) =>
+    rule.stage === 'build' ? [] : [{ severity: 'error', ...rule, stage: 'check', own: true }],
+  );
+}
+
+/** Lists the rules the configuration adds to those a build stops on. */
+export function ownBuildRules(): BuildRule[] {
+  return ownRules().flatMap((rule) =>
+    rule.stage === 'build' ? [{ ...rule, severity: 'error', own: true }] : [],
+  );
+}
+
+function ownRules(): OwnRule[] {
+  return siteOptions().rules ?? [];
 }

@@ -8,12 +8,12 @@ import { readProse } from '../reader/mdx/read-prose.ts';
 import type { ProseTree } from '../reader/mdx/tree.ts';
 import { library, pathsOf } from './_open-page.ts';
 
-/** The history of an entry; nothing where the site shows none. */
+/** Returns the history of an entry; undefined if the site shows none. */
 export function historyOf(slug: string): EntryHistory | undefined {
   return openHistory(library()).entries.get(slug);
 }
 
-/** A revision of an entry that has a page, how many have one, and what it said. */
+/** Returns an old revision of an entry, the number of revisions with a page, and its text. */
 export function revisionOf(
   slug: string,
   number: string,
@@ -29,7 +29,7 @@ export function revisionOf(
 
 const present = new WeakMap<ProseTree, Prose[]>();
 
-/** The present prose of an entry in a locale, made once for all its differences. */
+/** Returns the present prose of an entry in a locale, made once for all its differences. */
 export function proseNow(slug: string, locale: string): Prose[] {
   const tree = openProse(slug, locale);
   if (!tree) return [];
@@ -38,12 +38,12 @@ export function proseNow(slug: string, locale: string): Prose[] {
   return prose;
 }
 
-/** One static path for each locale and each entry, where the site shows the history. */
+/** Returns a static path for each locale and entry, if the site shows the history. */
 export function historyPaths() {
   return pathsOf('slug', [...openHistory(library()).entries.keys()]);
 }
 
-/** One static path for each locale and each old revision. */
+/** Returns a static path for each locale and old revision. */
 export function revisionPaths() {
   const { entries } = openHistory(library());
   return historyPaths().flatMap(({ params }) => {

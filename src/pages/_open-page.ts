@@ -4,12 +4,12 @@ import { pageContext, type PageContext } from '../components/page-context.ts';
 import type { Entry, Library } from '../domain/library/types.ts';
 import { openLibrary } from '../loader/open.ts';
 
-/** The library for a page: read once in a build, afresh for every page in development. */
+/** Returns the library: read once in a build, and again for every page in development. */
 export function library(): Library {
   return openLibrary(import.meta.env.DEV);
 }
 
-/** One static path for each locale of the site, and for each item where a page exists once per item. */
+/** Returns a static path for each locale, or for each locale and item. */
 export function pathsOf(): { params: { locale: string | undefined } }[];
 export function pathsOf<Name extends string>(
   name: Name,
@@ -20,7 +20,7 @@ export function pathsOf(name?: string, values: string[] = ['']): unknown[] {
   return locales.flatMap((locale) =>
     values.map((value) => ({
       params: {
-        // The source language has no name in its addresses.
+        // The source locale is served at the root.
         locale: locale === locales[0] ? undefined : locale,
         ...(name !== undefined && { [name]: value }),
       },
@@ -40,7 +40,7 @@ export function openPage(
   return astro.locals.page;
 }
 
-/** The context of a document that is read apart from the site: its links are whole addresses. */
+/** Returns the context of a document that is read outside the site: its links are absolute. */
 export function openDocument(
   { params, site }: Pick<APIContext, 'params' | 'site'>,
   slug?: string,

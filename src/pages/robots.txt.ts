@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 
-/** Invites every robot and names the sitemap. */
+/** Returns robots.txt, which allows everything and names the sitemap. */
 export const GET: APIRoute = ({ site }) => {
   const base = import.meta.env.BASE_URL.replace(/\/$/, '');
   const sitemap = new URL(`${base}/sitemap-index.xml`, site).href;

@@ -73,7 +73,7 @@ export const translation = z.strictObject({
   ...words,
   of: z
     .string()
-    .regex(/^[0-9a-f]{8}$/, 'is not the hash of a text: `error-faq check` prints the right one')
+    .regex(/^[0-9a-f]{8}$/, 'is not the hash of a text: `npx error-faq check` prints the right one')
     .optional()
     .describe(
       'The hash of the source text it was translated from, eight hexadecimal digits; not written by hand, but by `error-faq check --translated <entry>` once a person has compared the two.',

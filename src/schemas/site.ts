@@ -3,7 +3,10 @@ import { contactAddress, siteAddress, webAddress } from './address.ts';
 import { language } from './language.ts';
 import { localized, text } from './text.ts';
 
-/** The version of the content format. It is raised when existing content has to be rewritten. */
+/**
+ * The version of the content format. It is raised when existing content has to be rewritten, together with
+ * a migration in `src/cli/migrate/migrations.ts`.
+ */
 export const CONTENT_VERSION = 1;
 
 /** `site.yaml`: the facts about the whole site. */
@@ -11,12 +14,7 @@ export const site = z.strictObject({
   version: z
     .int()
     .min(1)
-    .refine(
-      (version) => version <= CONTENT_VERSION,
-      'is newer than this program supports: install a newer error-faq',
-    )
-    .default(1)
-    .describe('The version of the format of this content; 1 by default.'),
+    .describe('The version of the format of this content; `error-faq migrate` raises it.'),
   name: localized.describe('The name of the site, shown at the top of every page.'),
   'short-name': z
     .record(z.string(), text.max(16))

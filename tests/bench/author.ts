@@ -4,7 +4,10 @@ const NAME = /(?:[A-Za-z]+::)?[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+/g;
 const HEXADECIMAL = /0x[0-9A-Fa-f]{4,}/g;
 const NUMBER = /(?:エラー|error|curl:|num=)\s*[(（]?(\d+(?:\.\d+)?)/gi;
 
-/** The codes an author would list for a text: names with underscores, hexadecimal numbers, numbers of errors. */
+/**
+ * Finds the codes an author would list for a text: names with underscores, hexadecimal numbers,
+ * error numbers.
+ */
 export function codesOf(text: string): string[] {
   const names = (text.match(NAME) ?? []).filter(
     (name) => name === name.toUpperCase() || name.split('_').length > 2,
@@ -13,7 +16,10 @@ export function codesOf(text: string): string[] {
   return [...new Set([...names, ...(text.match(HEXADECIMAL) ?? []), ...numbers])];
 }
 
-/** A text as a message holds it: `~` becomes the placeholder `{host}`, and no other brace is one. */
+/**
+ * Converts a text to that of a message: `~` becomes the placeholder `{host}`, and other braces become
+ * full-width ones.
+ */
 export function template(text: string): string {
   return text
     .replaceAll('{', '｛')
@@ -23,12 +29,15 @@ export function template(text: string): string {
     .trim();
 }
 
-/** The text in one line; an ellipsis where there is none. */
+/** Joins a text into one line; an ellipsis if it is empty. */
 export function oneLine(text: string | undefined): string {
   return text?.replace(/\s+/g, ' ').trim() || '…';
 }
 
-/** Prose that says `text` and nothing else, whatever it holds. The first sign could begin a statement. */
+/**
+ * Converts a text to prose that shows it literally. Its first character could begin a statement of
+ * MDX.
+ */
 export function prose(text: string): string {
   return oneLine(text).replace(
     /^.|[^\p{L}\p{N}\s、。]/gu,
@@ -36,7 +45,7 @@ export function prose(text: string): string {
   );
 }
 
-/** An id the schemas take. The same for the same name; most names are ids already and stay. */
+/** Makes a valid id from a name, the same for the same name. Most names are ids already and stay. */
 export function idOf(name: string): string {
   const id = name
     .toLowerCase()
@@ -45,7 +54,7 @@ export function idOf(name: string): string {
   return [...partNames, ...pageAnchors, ''].includes(id) ? `message-${id}`.replace(/-$/, '') : id;
 }
 
-/** `entry#section` with ids for names. */
+/** Formats `entry#section` with ids for names. */
 export function keyOf(entry: string, section: string): string {
   return `${idOf(entry)}#${idOf(section)}`;
 }

@@ -5,7 +5,7 @@ import { chromium } from '@playwright/test';
 import { FIREFOX, launchFirefox } from '../support/firefox.ts';
 import { launchOptions } from '../support/machine.ts';
 
-/** A page of a browser. The function given to `run` runs inside it and sees nothing from outside. */
+/** A page of a browser. The function given to `run` runs in the page, without its scope. */
 export interface Browser {
   name: string;
   open: (url: string) => Promise<void>;
@@ -13,20 +13,20 @@ export interface Browser {
   close: () => Promise<void>;
 }
 
-/** Chromium as the tests use it. */
+/** Opens Chromium as the tests use it. */
 export async function openChromium(): Promise<Browser> {
   const browser = await chromium.launch(launchOptions());
   const page = await browser.newPage();
   return {
     name: `Chromium ${browser.version().split('.')[0] ?? ''}`,
     open: async (url) => void (await page.goto(url, { waitUntil: 'networkidle' })),
-    // Playwright wants to know that `given` can be sent to the page; here all of it is plain data.
+    // Playwright types what can be sent to a page; here everything is plain data.
     run: (task, given) => page.evaluate(task as (given: unknown) => never, given),
     close: () => browser.close(),
   };
 }
 
-/** Firefox ESR of the system, or undefined where there is none and none can be installed from its packages. */
+/** Opens the Firefox ESR of the system; undefined if there is none and it cannot be installed. */
 export async function openFirefox(): Promise<Browser | undefined> {
   if (!existsSync(FIREFOX) && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'firefox-esr'], {

@@ -7,7 +7,7 @@ const cache = 'node_modules/.cache/error-faq/bench';
 
 /**
  * Builds a site of a corpus with `npm run build` and returns its folder.
- * @throws when the build fails; it has said why
+ * @throws if the build fails, which has printed why
  */
 export function buildPractice(corpus: PracticeEntry[]): string {
   const content = `${cache}/content`;

@@ -1,4 +1,4 @@
-// `npm run bench -- build`: what a build costs, for a small site, for this one, and for this one without its prose.
+// `npm run bench -- build`: measures builds of a small site, of this one, and without its prose.
 import { spawnSync } from 'node:child_process';
 import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -7,9 +7,12 @@ import { record } from '../support/record.ts';
 import { markdown } from './tables.ts';
 
 const FOLDER = 'test-results/bench-build';
-/** So many rounds, each with one build of every site: a machine is not equally fast all the time. */
+/** The number of rounds, each with one build of every site: the speed of a machine varies. */
 const ROUNDS = 5;
-/** How much longer the whole library may take than a site of three entries, its prose apart. */
+/**
+ * How many times as long the library without its prose may take as a site of three entries. By
+ * judgement.
+ */
 const MOST = 2;
 
 interface Site {
@@ -17,14 +20,14 @@ interface Site {
   content: string;
 }
 
-/** A copy of a content tree, which has no history. */
+/** Copies a content tree, without its history. */
 function copyOf(content: string, name: string): string {
   const copy = `${FOLDER}/${name}`;
   cpSync(content, copy, { recursive: true });
   return copy;
 }
 
-/** The same, but its entries keep of their prose the parts, one word in each, and the headings. */
+/** Copies a content tree with one word in each part of the prose, besides the headings. */
 function withoutProse(content: string, name: string): string {
   const copy = copyOf(content, name);
   for (const file of globSync(`${copy}/faq/*/*.mdx`)) {
@@ -40,7 +43,7 @@ function withoutProse(content: string, name: string): string {
 
 const outOf = ({ content }: Site): string => `${FOLDER}/dist/${basename(content)}`;
 
-/** How many seconds a build of a site takes. */
+/** Builds a site and returns the seconds that took. */
 function build(site: Site): number {
   const start = performance.now();
   const env = {

@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { stringify } from 'yaml';
+import { CONTENT_VERSION } from '../../src/schemas/site.ts';
 import { codesOf, idOf, oneLine, prose, template } from './author.ts';
 import type { PracticeEntry, Section } from './practice-set.ts';
 
@@ -7,6 +8,7 @@ const both = (ja: string): { ja: string } => ({ ja });
 
 const lists = {
   site: {
+    version: CONTENT_VERSION,
     name: both('練習用'),
     description: both('検索を測るための、練習用のサイトです。'),
     url: 'https://practice.example/',
@@ -24,8 +26,8 @@ const lists = {
 };
 
 /**
- * Writes a corpus as a content tree into `folder`, which is emptied first. The ids of its entries
- * and messages are those of `idOf`.
+ * Writes a corpus as a content tree into `folder`, which is emptied first. The ids of entries and
+ * messages are those of `idOf`.
  */
 export function writeContent(corpus: PracticeEntry[], folder: string): void {
   rmSync(folder, { recursive: true, force: true });

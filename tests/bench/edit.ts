@@ -1,11 +1,11 @@
-// `npm run bench -- edit`: how soon `npm run dev` shows a change in an entry of this library.
+// `npm run bench -- edit`: measures how soon `npm run dev` shows a change in an entry of this library.
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { openLibrary } from '../../src/loader/open.ts';
 import { startDev } from '../support/dev-server.ts';
 
 const FOLDER = 'test-results/bench-edit';
 const EDITS = 7;
-/** In milliseconds. */
+/** The longest time, in milliseconds. By judgement. */
 const TARGET = 1000;
 
 const { entries, site } = openLibrary();

@@ -1,4 +1,4 @@
-// `npm run bench -- find`: asks the finder the queries of a practice set, beside its peers.
+// `npm run bench -- find`: measures the finder and its peers with the queries of a practice set.
 import process from 'node:process';
 import { keyOf } from './author.ts';
 import { openChromium, openFirefox } from './browsers.ts';
@@ -26,7 +26,10 @@ const finder: Run[] = [];
 const peers: Run[] = [];
 const short: string[] = [];
 
-/** Goes on with the next engine when one fails: the bench fails at its end. */
+/**
+ * Runs work and records its failure, so that the next engine is measured as well; the bench then
+ * fails at its end.
+ */
 async function attempt(work: () => Promise<void> | void): Promise<void> {
   try {
     await work();

@@ -5,14 +5,14 @@ import { askBox } from './in-page.ts';
 import type { Answered, Run } from './run.ts';
 import type { Server } from './server.ts';
 
-/** Counts what `ask` fetched, and how long after the last arrival it was done. */
+/** Counts what `ask` fetched, and how long after the last response it finished. */
 export async function measureFirst(
   server: Server,
   ask: () => Promise<{ at: number }>,
 ): Promise<{ requests: number; bytes: number; ready: number }> {
   const before = server.requests.length;
   const { at } = await ask();
-  // Scripts are counted where they are weighed: with the page.
+  // Scripts count with the page.
   const fetched = server.requests.slice(before).filter(({ path }) => !path.endsWith('.ts'));
   return {
     requests: fetched.length,
@@ -21,7 +21,7 @@ export async function measureFirst(
   };
 }
 
-/** Asks the search page of the site, in a browser. */
+/** Asks the search page of the site in a browser. */
 export async function runInBrowser(
   browser: Browser,
   server: Server,
@@ -33,7 +33,7 @@ export async function runInBrowser(
   return { engine: browser.name, answers, ...first };
 }
 
-/** Asks the command of the site, all queries in one process. */
+/** Asks `error-faq find` about the site, all queries in one process. */
 export function runCommand(out: string, queries: string[]): Run {
   const start = performance.now();
   const { status, stdout } = spawnSync('npm', ['run', '--silent', 'find', '--', '--json'], {

@@ -1,13 +1,16 @@
 import type { Answered } from './run.ts';
 
-// These functions run inside a page: each is complete in itself.
+// These functions run in a page, without their scope.
 
-/** What the box of the search page gives to those who ask it. */
+/** What the search box offers to tests. */
 interface SearchBox extends HTMLElement {
   find: (query: string) => Promise<{ answers: { row: { entry: string; message: string } }[] }>;
 }
 
-/** Asks the box of the search page, one query after the other. Resolves with the time of the last answer, in ms since 1970. */
+/**
+ * Asks the search box one query after the other. Resolves with the answers and the time of the last
+ * one, in ms since 1970.
+ */
 export async function askBox(queries: string[]): Promise<{ answers: Answered[]; at: number }> {
   await customElements.whenDefined('search-box');
   const box = document.querySelector<SearchBox>('search-box');
@@ -31,13 +34,13 @@ interface PagefindPage {
   sub_results: { url: string }[];
 }
 
-/** A page Pagefind found: its entry, and the anchors of the places in it, in its order. */
+/** A page Pagefind found: its entry, and the anchors of the matches in its order. */
 export interface FoundPage {
   entry: string;
   anchors: string[];
 }
 
-/** Asks Pagefind as its own box does: a search, then the first five pages. */
+/** Asks Pagefind as its default interface does: a search, then the first five pages. */
 export async function askPagefind(given: {
   script: string;
   queries: string[];
@@ -58,7 +61,7 @@ export async function askPagefind(given: {
   return { answers, at: performance.timeOrigin + performance.now() };
 }
 
-/** Opens an index of messages with the finder’s own code, and asks it. */
+/** Opens a message index with the code of the finder, and asks it. */
 export async function askIndex(queries: string[]): Promise<{ answers: Answered[]; at: number }> {
   type Find = (query: string) => Promise<{ hits: { row: { entry: string; message: string } }[] }>;
   interface Finder {

@@ -4,7 +4,10 @@ import { keyOf } from './author.ts';
 import type { PracticeEntry } from './practice-set.ts';
 import type { Run } from './run.ts';
 
-/** As VitePress sets it up: a document a section, its own heading, those above it, and its text. */
+/**
+ * The settings of VitePress: a document for each section, with its heading, those above it, and its
+ * text.
+ */
 const options = {
   fields: ['title', 'titles', 'text'],
   searchOptions: { fuzzy: 0.2, prefix: true, boost: { title: 4, text: 2, titles: 1 } },

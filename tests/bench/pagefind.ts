@@ -6,14 +6,14 @@ import { askPagefind, type FoundPage } from './in-page.ts';
 import type { Run } from './run.ts';
 import type { Server } from './server.ts';
 
-/** Indexes the pages of all entries with Pagefind as it comes, into `<out>/plain-pagefind/`. */
+/** Indexes the pages of all entries with the defaults of Pagefind, into `<out>/plain-pagefind/`. */
 export async function indexPages(out: string): Promise<void> {
   rmSync(`${out}/plain-pagefind`, { recursive: true, force: true });
   const { index, errors } = await pagefind.createIndex();
   if (!index) throw new Error(errors.join('; '));
   for (const file of globSync('faq/*/index.html', { cwd: out })) {
     const html = readFileSync(`${out}/${file}`, 'utf8');
-    // Nothing of what this site tells Pagefind, but where the page's own content begins.
+    // Remove the hints this site gives to Pagefind, except where the main content begins.
     const content = html.replace(/ data-pagefind-(?!body)[\w-]+(?:="[^"]*")?/g, '');
     await index.addHTMLFile({ url: `/${file.replace('index.html', '')}`, content });
   }
@@ -22,13 +22,19 @@ export async function indexPages(out: string): Promise<void> {
   if (written.errors.length > 0) throw new Error(written.errors.join('; '));
 }
 
-/** The page and the first message in it that was found; the heading of a message is `<message>-name`. */
+/**
+ * Returns the first message Pagefind found in a page, else the entry; the heading of a message is
+ * `<message>-name`.
+ */
 function keyOfPage({ entry, anchors }: FoundPage, known: Set<string>): string {
   const keys = anchors.map((anchor) => `${entry}#${anchor.replace(/-name$/, '')}`);
   return keys.find((key) => known.has(key)) ?? `${entry}#`;
 }
 
-/** Asks plain Pagefind over the pages of the site. `known` holds all messages as `entry#message`. */
+/**
+ * Asks Pagefind with its defaults over the pages of the site.
+ * @param known all messages, as `entry#message`
+ */
 export async function runPagefind(
   browser: Browser,
   server: Server,

@@ -4,12 +4,12 @@ import { parseArgs } from 'node:util';
 /** A message of a practice set; `~` in a line stands for a host name. */
 export interface Section {
   id: string;
-  /** Who shows it, in words. */
+  /** The name of its client. */
   label: string;
   lines: string[];
 }
 
-/** An entry of a practice set: its title, the question it answers, and its messages. */
+/** An entry of a practice set: its title, its question and its messages. */
 export interface PracticeEntry {
   id: string;
   t: string;
@@ -25,22 +25,22 @@ export interface Query {
   /** The class it is counted in: `whole`, `typo` … */
   cls: string;
   q: string;
-  /** The messages that answer it, `entry#section`; none where nothing should be found. */
+  /** The right answers, `entry#section`; none if nothing should be found. */
   accept: string[];
 }
 
 export interface PracticeSet {
   corpus: PracticeEntry[];
   queries: Query[];
-  /** Whether what is measured goes into the documentation. */
+  /** Whether the results are written into the documentation. */
   recorded: boolean;
 }
 
 const here = `${import.meta.dirname}/practice`;
 
 /**
- * Reads the set the command line names with `--corpus FILE --queries FILE`, or else the one kept
- * here, and whether `--record` stands there.
+ * Reads the practice set that `--corpus FILE --queries FILE` name, or else the one of the
+ * repository, and whether `--record` is given.
  */
 export function readPracticeSet(): PracticeSet {
   const { values } = parseArgs({

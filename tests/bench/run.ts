@@ -1,19 +1,19 @@
 /** What an engine answered to a query. */
 export interface Answered {
-  /** The messages found, best first, as `entry#message`; `entry#` where only the entry is known. */
+  /** The messages found, best first, as `entry#message`; `entry#` if only the entry is known. */
   found: string[];
-  /** How long it took. */
+  /** The time it took, in milliseconds. */
   ms: number;
 }
 
-/** What was measured of one engine over all queries. */
+/** The measurements of one engine over all queries. */
 export interface Run {
   engine: string;
-  /** One for each query, in their order. */
+  /** The answers in the order of the queries. */
   answers: Answered[];
-  /** The files it fetched before its first answer, and their weight with gzip. */
+  /** The files fetched before the first answer, and their size with gzip. */
   requests?: number;
   bytes?: number;
-  /** From the arrival of the last of them to the first answer. */
+  /** The milliseconds from the last of these files to the first answer. */
   ready?: number;
 }

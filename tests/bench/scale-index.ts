@@ -10,15 +10,15 @@ import { serve } from './server.ts';
 
 const folder = 'node_modules/.cache/error-faq/bench/scale';
 
-/** What an index is made of. */
+/** The size of an index, and what it was made of. */
 export interface Made {
   files: number;
-  /** With gzip. */
+  /** The size with gzip. */
   bytes: number;
   seconds: number;
 }
 
-/** Builds the index of the rows, without pages, and puts it where `askScaleIndex` finds it. */
+/** Builds the index of some rows without pages, and puts it where `askScaleIndex` finds it. */
 export function makeScaleIndex(rows: SearchDocument[]): Made {
   const start = performance.now();
   const files = buildIndex(rows);
@@ -35,9 +35,9 @@ export function makeScaleIndex(rows: SearchDocument[]): Made {
 }
 
 /**
- * Asks that index in Chromium. Each of the `cold` texts is also asked on a fresh page: the one for
- * which most is fetched stands for the first answer. `later` is what a query fetches on average of a
- * row of others, in bytes.
+ * Asks that index in Chromium. Each of the `cold` texts is also asked on a new page; the one that
+ * fetches most stands for the first answer. `later` is what a query fetches on average after
+ * others, in bytes.
  */
 export async function askScaleIndex(
   texts: string[],

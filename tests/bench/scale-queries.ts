@@ -2,9 +2,9 @@ import type { SearchDocument } from '../../src/search/index/types.ts';
 import { chance, type Chance } from '../support/random.ts';
 import type { Query } from './practice-set.ts';
 
-/** Queries a class. */
+/** The number of queries in each class. */
 const EACH = 100;
-/** The letters and digits a cut must hold to be told from others. */
+/** How many letters and digits a piece of a text needs to identify it. By judgement. */
 const ENOUGH = 10;
 
 const buttons = [
@@ -19,7 +19,7 @@ const buttons = [
 ];
 const hosts = ['www.example.jp', 'MAIL.EXAMPLE.COM', 'login.example.ac.jp', '192.0.2.7'];
 
-/** What two texts have in common when they say the same: letters and digits, without case and width. */
+/** Normalises a text to compare texts: letters and digits, without case and width. */
 function same(text: string): string {
   return text
     .normalize('NFKC')
@@ -28,8 +28,8 @@ function same(text: string): string {
 }
 
 /**
- * A stretch of one line of a text, `length` characters or less; twice that in English, where a
- * character says less.
+ * Cuts a random piece of at most `length` characters out of one line; twice that in English, where
+ * a character carries less.
  */
 function cut(text: string, length: number, { below, pick }: Chance): string {
   const line = pick(text.split('\n').flatMap((one) => one.split('{host}')));
@@ -38,7 +38,7 @@ function cut(text: string, length: number, { below, pick }: Chance): string {
   return line.slice(start, start + most).trim();
 }
 
-/** Two slips of the finger, not in digits or names: one letter another, two letters exchanged. */
+/** Makes two typing errors, but not in digits or names: a wrong letter, and two letters swapped. */
 function slipped(text: string, { below, pick }: Chance): string {
   const letters = [...text];
   const at = 1 + below(letters.length - 3);
@@ -55,7 +55,10 @@ function slipped(text: string, { below, pick }: Chance): string {
 const wide = (text: string): string =>
   text.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
 
-/** What a person asks with, and what of it stands in the message; undefined where this text does not allow it. */
+/**
+ * Makes the query of one class from a text, and the piece of the message in it; undefined if the
+ * text is not suitable.
+ */
 type Kind = (
   text: string,
   row: SearchDocument,
@@ -87,7 +90,7 @@ const kinds: Record<string, Kind> = {
   },
 };
 
-/** Seeded queries over the rows, with every message that holds what was asked for as an answer. */
+/** Generates seeded queries over the rows. The right answers are all messages that contain the piece. */
 export function scaleQueries(rows: SearchDocument[]): Query[] {
   const luck = chance(7);
   const known = rows.map((row) => ({ key: `${row.entry}#${row.message}`, text: same(row.text) }));

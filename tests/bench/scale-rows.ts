@@ -4,10 +4,10 @@ import { codesOf, template } from './author.ts';
 import type { PracticeEntry } from './practice-set.ts';
 import { acts, causes, kinds, makers, nouns, parts, reasons, things, verbs } from './vocabulary.ts';
 
-/** About how many messages an entry has. */
+/** The average number of messages in an entry. */
 const COMPANY = 20;
 
-/** A code of a program: a name, a hexadecimal number, or a number of an error. */
+/** Generates a code: a name, a hexadecimal number, or an error number. */
 function codeLine({ below, pick }: Chance): string {
   const name = [pick(makers), 'error', pick(acts), pick(things), pick(['', 'failed', 'denied'])];
   const joined = name.filter(Boolean).join('_').toUpperCase();
@@ -23,7 +23,7 @@ const noun = ({ pick, below }: Chance): string => pick(nouns) + (below(3) ? pick
 const thing = ({ pick, below }: Chance): string =>
   pick(things) + (below(3) ? ` ${pick(kinds)}` : '');
 
-/** A line nobody has written before, or nearly so. */
+/** Generates a line that hardly repeats another. */
 function freshLine(luck: Chance, japanese: boolean): string {
   const { below, pick } = luck;
   const number = String(below(9000));
@@ -48,7 +48,7 @@ function freshLine(luck: Chance, japanese: boolean): string {
   ]);
 }
 
-/** A line of the practice set about something else: its nouns are exchanged. */
+/** Varies a line of the practice set by exchanging its nouns. */
 function varied(line: string, luck: Chance): string {
   return line
     .replace(/(?:セキュリティ)?証明書/g, noun(luck))
@@ -57,8 +57,8 @@ function varied(line: string, luck: Chance): string {
 }
 
 /**
- * Makes messages by chance, the same for the same count: entries of about 20 messages, some of whose
- * lines stand in many others. About one message in fifty has the text of another entry's.
+ * Generates messages, the same for the same count: entries of about 20 messages, some of whose
+ * lines occur in many others. About one message in fifty has the text of another entry’s.
  */
 export function scaleRows(corpus: PracticeEntry[], count: number): SearchDocument[] {
   const luck = chance(count);

@@ -1,4 +1,4 @@
-// `npm run bench -- scale`: asks the finder over generated content, far more than anyone has written.
+// `npm run bench -- scale`: measures the finder over far more messages than exist, generated ones.
 import process from 'node:process';
 import { readPracticeSet, type Query } from './practice-set.ts';
 import { record } from '../support/record.ts';
@@ -10,7 +10,10 @@ import { percentile, score } from './score.ts';
 import { markdown, misses } from './tables.ts';
 
 const SIZES = [2500, 25_000];
-/** What holds for the largest: bytes before the first answer, ms for 95 of 100 queries, right answers first. */
+/**
+ * The targets for the largest index: bytes before the first answer, ms for 95% of the queries,
+ * share of right first answers.
+ */
 const BYTES = 200 * 1024;
 const SLOWEST = 50;
 const RIGHT = 0.99;
@@ -21,7 +24,7 @@ interface Measured {
   run: Run & { later: number };
 }
 
-/** The share of queries, of one class or of all, that a right message answers first. */
+/** Returns the share of queries, of one class or of all, whose first answer is right. */
 function right({ queries, run }: Measured, cls?: string): number {
   const picked = [...queries.keys()].filter((at) => !cls || queries[at]?.cls === cls);
   return score(

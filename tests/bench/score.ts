@@ -1,13 +1,13 @@
 import type { Query } from './practice-set.ts';
 import type { Answered } from './run.ts';
 
-/** How well a group of queries was answered: shares are from 0 to 1. */
+/** How well a group of queries was answered; shares are from 0 to 1. */
 export interface Score {
   count: number;
-  /** The first answer is in a right entry; is a right message. */
+  /** The share of first answers in a right entry; those that are a right message. */
   entry: number;
   section: number;
-  /** The mean of 1 / rank of the first right message. */
+  /** The mean reciprocal rank of the first right message. */
   rank: number;
 }
 
@@ -16,13 +16,16 @@ const entryOf = (key: string): string => key.split('#')[0] ?? '';
 const mean = (values: number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / Math.max(values.length, 1);
 
-/** The value below which the given share of the values lies. */
+/** Returns the value below which a share of the values lies. */
 export function percentile(values: number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
 
-/** Scores the queries that have an answer. `answers` holds what was answered to each query. */
+/**
+ * Scores the queries that have an answer.
+ * @param answers the answers in the order of the queries
+ */
 export function score(queries: Query[], answers: Answered[]): Score {
   const asked = queries
     .map(({ accept }, index) => ({ accept, found: answers[index]?.found ?? [] }))
@@ -39,7 +42,7 @@ export function score(queries: Query[], answers: Answered[]): Score {
   };
 }
 
-/** How many of the queries without an answer got none, as `[refused, all]`. */
+/** Counts the queries without an answer that got none, as `[refused, all]`. */
 export function refused(queries: Query[], answers: Answered[]): [number, number] {
   const negative = queries.flatMap(({ accept }, index) =>
     accept.length === 0 ? [answers[index]?.found ?? []] : [],

@@ -4,19 +4,19 @@ import { extname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import ts from 'typescript';
 
-/** A file that was asked for. */
+/** A request for a file. */
 export interface Request {
   path: string;
-  /** What it weighs on its way, compressed with gzip. */
+  /** The size of the response with gzip. */
   bytes: number;
-  /** When it left, in ms since 1970. */
+  /** When it was sent, in ms since 1970. */
   at: number;
 }
 
 export interface Server {
-  /** Ends in a slash. */
+  /** The URL, with a slash at its end. */
   url: string;
-  /** Every file delivered so far, in order. */
+  /** All requests so far, in order. */
   requests: Request[];
   close: () => Promise<void>;
 }
@@ -30,7 +30,7 @@ const types: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
-/** A TypeScript file as a browser reads it; any other file as it is. */
+/** Returns a file as a browser can read it: TypeScript without its types. */
 function contentOf(file: string): Buffer {
   const bytes = readFileSync(file);
   if (extname(file) !== '.ts') return bytes;
@@ -40,7 +40,7 @@ function contentOf(file: string): Buffer {
   return Buffer.from(outputText);
 }
 
-/** Serves folders on a free port of this machine; of two that hold a file, the earlier one. */
+/** Serves folders on a free port of this machine; if two have a file, the earlier one wins. */
 export async function serve(...folders: string[]): Promise<Server> {
   const requests: Request[] = [];
   const server = createServer((request, response) => {

@@ -2,7 +2,7 @@ import type { Query } from './practice-set.ts';
 import type { Run } from './run.ts';
 import { percentile, refused, score } from './score.ts';
 
-/** A table in Markdown. */
+/** Formats a table in Markdown. */
 export function markdown(head: string[], rows: string[][]): string {
   const line = (cells: string[]): string => `| ${cells.join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
@@ -11,7 +11,7 @@ export function markdown(head: string[], rows: string[][]): string {
 const percent = (share: number): string => (share * 100).toFixed(1);
 const number = (value: number | undefined, digits = 1): string => value?.toFixed(digits) ?? '–';
 
-/** One row an engine: what it finds, how fast, and what it fetches first. */
+/** Formats a row for each engine: what it finds, how fast, and what it fetches first. */
 export function engineTable(queries: Query[], runs: Run[]): string {
   const rows = runs.map(({ engine, answers, requests, bytes, ready }) => {
     const { entry, section, rank } = score(queries, answers);
@@ -34,7 +34,10 @@ export function engineTable(queries: Query[], runs: Run[]): string {
   return markdown(head.split(','), rows);
 }
 
-/** One row a class of queries, one column an engine: entry first, message first, MRR. */
+/**
+ * Formats a row for each class of queries and a column for each engine: entry first, message first,
+ * MRR.
+ */
 export function classTable(queries: Query[], runs: Run[]): string {
   const classes = new Set(queries.filter(({ accept }) => accept.length > 0).map(({ cls }) => cls));
   const rows = [...classes].map((name) => {
@@ -57,7 +60,10 @@ export function classTable(queries: Query[], runs: Run[]): string {
   return markdown(['Class', 'Queries', ...runs.map(({ engine }) => engine)], rows);
 }
 
-/** The queries that were answered wrongly, one a line: what came first, what was right, by which engines. */
+/**
+ * Lists the queries with wrong answers, one a line: the first answer, the right ones, and the
+ * engines.
+ */
 export function misses(queries: Query[], runs: Run[]): string[] {
   const engines = new Map<string, string[]>();
   for (const { engine, answers } of runs) {

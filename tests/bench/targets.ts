@@ -4,16 +4,16 @@ import { percentile, refused, score } from './score.ts';
 
 const ENTRY = 0.998;
 const SECTION = 0.996;
-/** The share of the queries without an answer that has to be refused: 30 of 36. */
+/** The least share of queries without an answer that get none: 30 of 36. */
 const REFUSED = 30 / 36;
-/** Milliseconds that 95 of 100 queries may take in Chromium. */
+/** The longest time for 95% of the queries in Chromium, in milliseconds. */
 const SLOWEST = 10;
-/** What may be fetched before the first answer on a small site. */
+/** The most files and bytes that are fetched before the first answer, on a small site. */
 const FILES = 2;
 const BYTES = 20 * 1024;
 const SMALL = 300;
 
-/** What a run of the finder falls short of, one sentence each. */
+/** Lists the targets that a run of the finder misses, one sentence each. */
 export function shortfalls(queries: Query[], run: Run, messages: number): string[] {
   const { count, entry, section } = score(queries, run.answers);
   const [none, negatives] = refused(queries, run.answers);

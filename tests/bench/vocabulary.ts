@@ -1,16 +1,16 @@
-/** Japanese nouns that stand for one another in the lines of a message. */
+/** Japanese nouns that can replace one another in the lines of a message. */
 export const nouns: string[] =
   '証明書 ライセンス アカウント プリンター ファイル フォルダー 予約 注文 会員証 名簿 添付書類 請求書 音声 動画 写真 地図 通知 更新プログラム 辞書 字幕 署名欄 決済端末 回線 電池 センサー カメラ 時刻表 座席 荷物 倉庫 台帳 帳票 図面 議事録 録画予約 健康診断 体温計 温度計 自動ドア エレベーター 券売機 改札 駐車券 鍵 宅配ボックス 受信箱 下書き 連絡先 暗証番号 指紋 顔写真 在庫 棚卸し 発注書 納品書 検査結果 処方箋 診察券 成績表 時間割 貸出票 蔵書'.split(
     ' ',
   );
 
-/** What makes another noun of a Japanese noun. */
+/** Japanese suffixes that make another noun. */
 export const parts: string[] =
   'の一覧 の履歴 の設定 の控え 番号 名 管理サービス 専用アプリ の種類 の持ち主 の保存先 の差出人 データベース ビューアー の順番 用トレイ 画面 の色見本 の見出し 規約'.split(
     ' ',
   );
 
-/** Japanese stems of what was attempted with it. */
+/** Japanese stems of verbs. */
 export const verbs: string[] =
   '保存 印刷 送信 受信 確認 登録 削除 復元 検証 更新 同期 変換 暗号化 複製 移動 共有 承認 取得 作成 表示 再生 測定 予約 照合 読み取り 書き込み 切り替え 取り消し 引き継ぎ 並べ替え'.split(
     ' ',

@@ -6,7 +6,7 @@ import { markSite } from '../../src/cli/build/site-marker.ts';
 import { buildSite } from '../../src/cli/build/build-site.ts';
 import { checkContent } from '../../src/cli/build/check-content.ts';
 import { damages } from '../support/damage/damages.ts';
-import { copyTree, illTold, leadsTo, type TreeCopy } from '../support/damage/tree-copy.ts';
+import { copyTree, findIncomplete, leadsTo, type TreeCopy } from '../support/damage/tree-copy.ts';
 
 // On the small content, once for each kind of damage. `npm run stress -- damage` does more of it, to the
 // real content, and builds what the check lets pass.
@@ -49,7 +49,7 @@ test.each(Object.keys(damages).map((kind, seed) => [kind, seed] as const))(
     expect(paths).toBeDefined();
     try {
       const { diagnostics } = readLibrary(tree.content);
-      expect(illTold(diagnostics)).toEqual([]);
+      expect(findIncomplete(diagnostics)).toEqual([]);
       if (diagnostics.length === 0) return;
       expect(diagnostics.some((diagnostic) => leadsTo(diagnostic, tree.content, paths ?? []))).toBe(true);
       expect(await build()).toBe(1);

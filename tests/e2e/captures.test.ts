@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { expect, test } from '@playwright/test';
 import { chromium } from '../lab/clients/chromium.ts';
 import { firefox } from '../lab/clients/firefox.ts';
-import { hindrance } from '../lab/sandbox.ts';
+import { sandboxObstacle } from '../lab/sandbox.ts';
 
 const faults = ['healthy', 'revoked', 'revoked-stapled', 'expired'];
 
@@ -22,7 +22,7 @@ function capture(...args: string[]): Promise<{ code: number | null; said: string
 
 for (const client of [chromium, firefox]) {
   test(`${client.id} still says what the content quotes`, async () => {
-    const reason = hindrance();
+    const reason = sandboxObstacle();
     test.skip(reason !== undefined, `The capture lab cannot run here: ${reason ?? ''}`);
     test.skip(!client.find(), `Not installed: ${client.install}`);
     test.setTimeout(180_000);

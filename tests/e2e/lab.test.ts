@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { chromium } from '../lab/clients/chromium.ts';
-import { hindrance } from '../lab/sandbox.ts';
+import { sandboxObstacle } from '../lab/sandbox.ts';
 
 /** Starts the capture lab in a group of processes of its own, as a terminal does, under a mark. */
 function start(mark: string): ChildProcess {
@@ -50,7 +50,7 @@ const traces = ['/tmp/lab', '/etc/chromium/policies/managed/lab.json'];
 
 for (const signal of ['SIGINT', 'SIGKILL'] as const) {
   test(`the capture lab leaves nothing behind after ${signal}`, async () => {
-    const reason = hindrance();
+    const reason = sandboxObstacle();
     test.skip(reason !== undefined, `The capture lab cannot run here: ${reason ?? ''}`);
     test.skip(!chromium.find(), `Not installed: ${chromium.install}`);
     const mark = randomUUID();

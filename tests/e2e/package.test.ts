@@ -1,9 +1,18 @@
 import { createHash } from 'node:crypto';
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  globSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { expect, test } from '@playwright/test';
 import packages from '../../package.json' with { type: 'json' };
+import english from '../../src/i18n/locales/en.json' with { type: 'json' };
 import { askDev, installPackage, packRepository, runIn } from '../support/installed-package.ts';
 import { sites } from '../support/sites.ts';
 
@@ -80,6 +89,58 @@ test('it creates a site that is built, checked, searched and served', async () =
   const page = readFileSync(join(project, 'dist/faq/lid-open/index.html'), 'utf8');
   expect(page).toContain('Coffee FAQ');
   expect(await askDev(project, 'faq/lid-open/')).toContain('The display says “LID OPEN”');
+});
+
+/** A rule that docs/another-subject.md shows as it is to be written. */
+const [exampleRule = ''] =
+  /^const answersAreShort = \{$[\s\S]*?^\};$/m.exec(
+    readFileSync('docs/another-subject.md', 'utf8'),
+  ) ?? [];
+
+/** Changes the content of the project to German, as far as the interface is concerned. */
+function speakGerman(): void {
+  const content = join(project, 'content');
+  for (const name of globSync('*.yaml', { cwd: content }))
+    edit(join(content, name), (text) => text.replace(/\ben:/g, 'de:').replace('[en]', '[de]'));
+  const entry = join(content, 'faq/lid-open');
+  renameSync(join(entry, 'en.mdx'), join(entry, 'de.mdx'));
+}
+
+function edit(path: string, change: (text: string) => string): void {
+  writeFileSync(path, change(readFileSync(path, 'utf8')));
+}
+
+test('a site takes a language and a rule of its own, which a build stops on', () => {
+  test.setTimeout(120_000);
+  speakGerman();
+  const german = { ...english, 'search.label': 'Suche' };
+  writeFileSync(join(project, 'german.json'), JSON.stringify(german));
+  const config = join(project, 'astro.config.mjs');
+  const before = readFileSync(config, 'utf8');
+  const options = "{ locales: { de: german }, rules: [{ ...answersAreShort, stage: 'build' }] }";
+  writeFileSync(
+    config,
+    `import german from './german.json' with { type: 'json' };\n${exampleRule}\n${before.replace('errorFaq()', `errorFaq(${options})`)}`,
+  );
+  const entry = join(project, 'content/faq/lid-open/de.mdx');
+  const text = readFileSync(entry, 'utf8');
+  edit(entry, (whole) => whole.replace(/^ {2}action: .*/m, `  action: ${'x'.repeat(201)}`));
+  const found = /de\.mdx:\d+:\d+ — answer too long; .* \[answers-are-short\]\n/;
+  expect(runIn(project, 'check')).toMatchObject({
+    status: 1,
+    stdout: expect.stringMatching(found),
+  });
+  expect(runIn(project, 'build')).toMatchObject({
+    status: 1,
+    stderr: expect.stringMatching(found),
+  });
+  writeFileSync(entry, text);
+  const built = runIn(project, 'build');
+  expect(`${built.stderr}${String(built.status)}`).toBe('0');
+  const page = readFileSync(join(project, 'dist/index.html'), 'utf8');
+  expect(page).toContain('<html lang="de"');
+  expect(page).toContain('<label for="query">Suche</label>');
+  writeFileSync(config, before);
 });
 
 test('another version of it takes its place, and makes what this repository makes', () => {

@@ -112,6 +112,24 @@ test('the letters of Chinese are drawn by a font for them, those of Japanese by 
   expect(await fonts('#dock-en .ef-screen')).toBe('system-ui, sans-serif');
 });
 
+test('the lines of a text stand apart as far as its letters ask for', async ({ page }) => {
+  for (const [path, height] of [
+    ['faq/lock-jammed/', 1.8],
+    ['en/faq/lock-jammed/', 1.6],
+    ['zh-Hans/faq/lock-jammed/', 1.8],
+  ] as const) {
+    await page.goto(path);
+    const found = await page
+      .locator('#cause')
+      .locator('xpath=following::p[1]')
+      .evaluate((element) => {
+        const { lineHeight, fontSize } = getComputedStyle(element);
+        return parseFloat(lineHeight) / parseFloat(fontSize);
+      });
+    expect(found, path).toBeCloseTo(height);
+  }
+});
+
 test('documents for programs are in Chinese', () => {
   const markdown = read(`${entry}.md`);
   expect(markdown).toContain('## 您可以做什么\n\n请将单车稍稍抬起，然后推到底。');

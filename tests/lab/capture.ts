@@ -1,4 +1,4 @@
-// `npm run capture`: shows certificate faults to real clients, and records or checks what they say.
+// `npx error-faq capture`: shows certificate faults to real clients, and records or checks what they say.
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 import { record } from '../support/record.ts';
@@ -23,22 +23,22 @@ import {
   referenceOf,
   writeCapture,
 } from './record.ts';
-import { hindrance, isInside, refusedAttempts, runInside } from './sandbox.ts';
+import { sandboxObstacle, isInside, refusedAttempts, runInside } from './sandbox.ts';
 import { tables } from './table.ts';
 
 const script = 'src/cli/error-faq.mjs';
 
-/** What a whole run has come to. */
+/** The result of a whole run. */
 interface Result {
   captured: number;
-  /** Sentences about what did not go as it should. */
+  /** What went wrong, one sentence each. */
   faults: string[];
   drifts: Drift[];
   /** The text of the last capture. */
   last: string;
 }
 
-/** Installs what is driven, where it can be had as packages. */
+/** Installs the clients that are available as packages. */
 function makeReady(): void {
   for (const step of ['tests/support/ready-browser.ts', 'tests/lab/ready.ts'])
     spawnSync(process.execPath, [step], { stdio: 'inherit' });
@@ -60,7 +60,7 @@ async function main(options: Options): Promise<number> {
   if (!isInside()) {
     for (const { id, install } of missing) print(`not installed: ${id} (${install})`);
     if (missing.length > 0 && options.require) return 1;
-    const reason = hindrance();
+    const reason = sandboxObstacle();
     if (reason) throw new CommandError(`The lab cannot run here: ${reason}.`);
     return runInside(script, process.argv.slice(2));
   }

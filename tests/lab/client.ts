@@ -1,22 +1,22 @@
 import type { ScreenLine } from '../../src/schemas/capture.ts';
 import type { Checks } from './fault.ts';
 
-/** What the lab has ready for a client. All of it is gone when the lab is. */
+/** What the lab prepares for a client; all of it is removed with the lab. */
 export interface Lab {
-  /** A folder for whatever a client needs to write. */
+  /** A temporary folder of the client. */
   folder: string;
-  /** The trusted root certificate, as a file (PEM) and as it is (DER). It is also among the system’s. */
+  /** The trusted root certificate, as a file (PEM) and as bytes (DER). The system trusts it as well. */
   root: { file: string; der: Uint8Array };
-  /** Every list of revoked certificates, in one file (PEM). */
+  /** All certificate revocation lists in one file (PEM). */
   crls: string;
 }
 
-/** A program that is on this machine. */
+/** A program on this machine. */
 export interface Installed {
   path: string;
-  /** What it calls itself. */
+  /** Its name in its own version text. */
   program: string;
-  /** The whole version. */
+  /** The full version. */
   version: string;
   /** The part of the version that names the folder of its captures: `156`, `7.88`. */
   release: string;
@@ -26,33 +26,33 @@ export interface Installed {
 export interface Seen {
   title?: string;
   codes: string[];
-  /** Every line, as shown; empty if there was no error. */
+  /** Every line in order; empty if there was no error. */
   screen: ScreenLine[];
-  /** A picture of it (PNG), where it has one. */
+  /** A picture of it (PNG), if it has pages. */
   picture?: Uint8Array;
 }
 
-/** A client that has been started, or is started anew for each visit. */
+/** A running client, or one that is started for each visit. */
 export interface Session {
-  /** What was changed from the settings it ships with. */
+  /** The settings that differ from those it ships with. */
   settings: string[];
-  /** Everything else it runs with that it does not by itself. */
+  /** Other options it is started with. */
   flags: string[];
-  /** Opens an address and tells what was shown. `first` is an address to open before. */
+  /** Opens a URL and returns what was shown. `first` is a URL to open before. */
   visit(url: string, first?: string): Promise<Seen>;
   close(): Promise<void>;
 }
 
-/** One kind of client, and how it is driven. */
+/** A kind of client, and how it is driven. */
 export interface Client {
   /** The name on the command line, and the first part of the folder of its captures. */
   id: string;
-  /** The id of clients.yaml. */
+  /** The id in clients.yaml. */
   client: string;
   languages: string[];
-  /** Shows pages, as a browser does, and not lines. */
+  /** Whether it shows pages, as a browser does, and not lines. */
   hasPages: boolean;
-  /** How to have it installed, for a report. */
+  /** How to install it, for messages. */
   install: string;
   find(): Installed | undefined;
   open(installed: Installed, lab: Lab, how: { language: string; checks: Checks }): Promise<Session>;

@@ -4,5 +4,5 @@ import { commands } from './clients/commands.ts';
 import { firefox, firefoxClassic } from './clients/firefox.ts';
 import { gnomeWeb } from './clients/gnome-web.ts';
 
-/** Every client the lab can drive. */
+/** All clients the lab can drive. */
 export const clients: Client[] = [chromium, firefox, firefoxClassic, gnomeWeb, ...commands];

@@ -1,8 +1,8 @@
 import { diffArrays, diffChars } from 'diff';
 
 /**
- * What has changed between two texts, to be read by a person: one item a line. A line that has
- * changed in part shows where, `[-old-]{+new+}`; lines that have not changed are left out.
+ * Formats the differences between two texts for a person, one item a line. A line that changed in
+ * part shows where, `[-old-]{+new+}`; unchanged lines are left out.
  */
 export function difference(before: string[], after: string[]): string[] {
   const lines: string[] = [];

@@ -3,26 +3,26 @@ import { allFacts } from '../../src/reader/tree/lookup.ts';
 import type { ContentTree } from '../../src/reader/tree/types.ts';
 import { difference } from './difference.ts';
 
-/** What has become of one text since it was captured. */
+/** The change of one text since it was captured. */
 export interface Drift {
   state: 'same' | 'recapture' | 'changed' | 'new' | 'gone';
-  /** The reference of the capture, or of the one there would be. */
+  /** The reference of the capture, or of the one that would be made. */
   reference: string;
-  /** Where the content takes its text from it, as `file:line:col`, with `entry#message`. */
+  /** Where the content quotes it, as `file:line:col`, with `entry#message`. */
   used: string[];
-  /** What differs, for people. */
+  /** The differences, for a person. */
   lines: string[];
 }
 
-/** Whether the state of a text is a reason to stop. */
+/** Tells whether a drift makes the check fail. */
 export function isFailure({ state, used }: Drift): boolean {
   return state === 'changed' || (state === 'gone' && used.length > 0);
 }
 
 /**
- * Compares what a client shows today with what is on record for it.
- * @param today the reference of the capture of today, and the capture
- * @param recorded the newest capture on record of the same client, language and fault
+ * Compares what a client shows today with its newest capture.
+ * @param today the reference of today’s capture, and the capture
+ * @param recorded the newest capture of the same client, language and fault
  */
 export function driftOf(
   today: { reference: string; capture: Capture },
@@ -43,14 +43,14 @@ export function driftOf(
     : { state: 'same', reference, used, lines: [] };
 }
 
-/** Everything a person sees of a capture, one item a line. */
+/** Lists everything a person sees of a capture, one item a line. */
 export function linesOf({ title, codes, screen }: Capture): string[] {
   if (screen.length === 0) return [];
   const shown = screen.filter(({ part }) => part !== 'trace');
   return [`title: ${title ?? ''}`, `codes: ${codes.join(' ')}`, ...shown.map(({ text }) => text)];
 }
 
-/** The messages that take their text from a capture, with their places. */
+/** Lists the messages that quote a capture, with their positions. */
 export function usesOf(tree: ContentTree, reference: string): string[] {
   return allFacts(tree).flatMap(({ entry, facts, yaml }) =>
     facts.messages.flatMap(({ value, path }) => {
@@ -61,7 +61,7 @@ export function usesOf(tree: ContentTree, reference: string): string[] {
   );
 }
 
-/** A drift as lines of a report. */
+/** Formats a drift as lines of a report. */
 export function reportOf({ state, reference, used, lines }: Drift): string[] {
   const where = used.length > 0 ? ` — ${used.join(', ')}` : '';
   const unused = state === 'new' ? ' — no message takes its text from it yet' : '';

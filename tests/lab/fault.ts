@@ -1,6 +1,6 @@
-/** What is wrong with a certificate. What is left out is as it should be. */
+/** What is wrong with a certificate; what is left out is correct. */
 export interface CertificateFault {
-  /** Who signs it: the intermediate of the trusted root, unless something else is said. */
+  /** Its issuer; the intermediate of the trusted root if left out. */
   issuer?:
     | 'itself'
     | 'unknown-authority'
@@ -9,66 +9,66 @@ export interface CertificateFault {
     | 'expired-intermediate'
     | 'constrained-intermediate'
     | 'no-authority';
-  /** Days from now. */
+  /** Its validity, in days from now. */
   valid?: { from: number; to: number };
-  /** The names it is made out to, instead of the host’s. An empty list leaves the extension out. */
+  /** Its names instead of that of the host. An empty list omits the extension. */
   names?: string[];
   key?: 'rsa-768' | 'rsa-1024';
-  /** The hash of its signature; the signature is RSA then. */
+  /** The hash of its signature, which is RSA then. */
   hash?: 'SHA-1' | 'MD5';
-  /** The signature does not fit. */
+  /** Whether its signature is invalid. */
   broken?: boolean;
   usage?: 'client-only' | 'authority';
   unknownCriticalExtension?: boolean;
   mustStaple?: boolean;
 }
 
-/** How it can be learned whether the certificate is revoked, and what the answer is. */
+/** How a client can check whether the certificate is revoked, and the response. */
 export interface StatusFault {
   revoked?: boolean;
-  /** The sources the certificate names; both, unless something else is said. */
+  /** The sources in the certificate; both if left out. */
   sources?: ('crl' | 'ocsp')[];
-  /** What the authority answers, where it is not the truth. */
+  /** The response of the authority, if it is not the true status. */
   answer?: 'nothing' | 'garbage' | 'unknown' | 'old' | 'try-later' | 'unauthorized';
-  /** The server sends the answer along. */
+  /** Whether the server staples the response. */
   stapled?: boolean;
 }
 
 /** What is wrong with the server. */
 export interface ServerFault {
-  /** It does not send the intermediate certificate. */
+  /** Whether the intermediate certificate is missing. */
   withoutIntermediate?: boolean;
-  /** The only version of the protocol it speaks. */
+  /** The only protocol version it speaks. */
   only?: 'TLSv1' | 'TLSv1.1' | 'TLSv1.2' | 'TLSv1.3';
-  /** It knows no cipher that today’s clients offer. */
+  /** Whether it supports none of the ciphers of present clients. */
   withoutCommonCipher?: boolean;
   asksForClientCertificate?: boolean;
   plainHttp?: boolean;
-  /** It answers like a server that has never heard of TLS 1.2. */
+  /** Whether it responds like a server from before TLS 1.2. */
   oldHello?: boolean;
 }
 
-/** How a client is set: as it ships, asking for the status of certificates, or insisting on an answer. */
+/** The settings of a client: as shipped, checking the status of certificates, or requiring it. */
 export type Checks = 'as-shipped' | 'asking' | 'insisting';
 
-/** One way to make a connection fail, and what it is about. */
+/** A way to make a connection fail. */
 export interface Fault {
-  /** Permanent: a capture is named after it. */
+  /** Permanent: it names the captures. */
   id: string;
-  /** The entry that explains it; nothing for the healthy control. */
+  /** The entry that explains it; absent for the control without a fault. */
   entry?: string;
-  /** In a few words, for the table. */
+  /** A short description, for the table. */
   what: string;
   certificate?: CertificateFault;
   status?: StatusFault;
   server?: ServerFault;
   checks?: Checks;
-  /** The host, where it is not `<id>.test`. */
+  /** The host, if it is not `<id>.test`. */
   host?: string;
   /** A page to open first, so that the client knows the host. */
   first?: string;
-  /** It is about what browsers know of a host; commands know nothing. */
+  /** Whether it depends on what browsers store about a host, which commands do not. */
   forBrowsers?: boolean;
-  /** What a client has to show: a code, or `opened` for no error at all. */
+  /** The code each client has to show; `opened` for no error. */
   expect?: Record<string, string>;
 }

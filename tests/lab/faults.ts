@@ -1,12 +1,12 @@
 import type { Fault } from './fault.ts';
 
-/** A host that answers as it should, and tells browsers to insist on that for everything below it. */
+/** A host without a fault that sends HSTS for all its subdomains. */
 export const strictHost = 'strict.test';
 
-/** How far a wrong date is from today, in days. */
+/** The distance of a wrong date from today, in days. */
 export const DISTANCE = 77;
 
-/** Every fault the lab can make. The first one is the control: nothing is wrong with it. */
+/** All faults the lab can make. The first is the control, without a fault. */
 export const faults: Fault[] = [
   {
     id: 'healthy',

@@ -5,15 +5,15 @@ import type { Client, Installed, Lab, Seen, Session } from './client.ts';
 import type { Checks, Fault } from './fault.ts';
 import { DISTANCE, faults } from './faults.ts';
 import { withPlaceholders } from './placeholders.ts';
-import { furnish, knowHosts, trust } from './sandbox.ts';
+import { setUpSandbox, addHosts, trust } from './sandbox.ts';
 import { addresses, serve } from './servers.ts';
 import { daysFromNow } from './authority/certificate.ts';
 
-/** Sets the lab up inside the sandbox: authority, servers, names, trust. */
+/** Sets up the lab inside the sandbox: authority, servers, names, trust. */
 export async function openLab(): Promise<Lab> {
-  const folder = furnish();
+  const folder = setUpSandbox();
   const authority = await makeAuthority(faults);
-  knowHosts(addresses(authority));
+  addHosts(addresses(authority));
   await serve(authority);
   const pem = authority.root.toString('pem');
   trust(pem);
@@ -25,7 +25,7 @@ export async function openLab(): Promise<Lab> {
   return { folder, root: { file, der: new Uint8Array(authority.root.rawData) }, crls };
 }
 
-/** One visit of a client to the host of a fault. */
+/** A visit of a client to the host of a fault. */
 export interface Visited {
   fault: Fault;
   session: Pick<Session, 'settings' | 'flags'>;
@@ -34,7 +34,7 @@ export interface Visited {
   took: number;
 }
 
-/** Sends a client to the hosts of some faults, and tells of each visit as soon as it is over. */
+/** Sends a client to the hosts of some faults, and yields each visit as soon as it is complete. */
 export async function* visits(
   lab: Lab,
   client: Client,
@@ -48,7 +48,7 @@ export async function* visits(
     try {
       for (const fault of group) {
         const start = performance.now();
-        const seen = await patiently(() => session.visit(`https://${hostOf(fault)}/`, fault.first));
+        const seen = await withRetry(() => session.visit(`https://${hostOf(fault)}/`, fault.first));
         const took = performance.now() - start;
         yield { fault, session, seen: withPlaceholders(seen, visitOf(fault)), took };
       }
@@ -58,8 +58,8 @@ export async function* visits(
   }
 }
 
-/** Tries once more: a browser that has just shown an error may miss the beginning of the next page. */
-async function patiently(visit: () => Promise<Seen>): Promise<Seen> {
+/** Tries a visit a second time: after an error page, a browser may miss the start of the next page. */
+async function withRetry(visit: () => Promise<Seen>): Promise<Seen> {
   try {
     return await visit();
   } catch {

@@ -1,23 +1,23 @@
 import type { ParsedArguments } from '../../src/cli/command/command.ts';
 import { CommandError } from '../../src/cli/command/command-error.ts';
 
-/** What is to be captured, and what is to be done with it. */
+/** What is captured, and what happens with it. */
 export interface Options {
   /** Ids; an empty list stands for all. */
   clients: string[];
   languages: string[];
   faults: string[];
-  /** Compares with the content instead of writing. */
+  /** Whether to compare with the content instead of writing. */
   check: boolean;
-  /** Prints what is on record, without capturing anything. */
+  /** Whether to print the captures without making any. */
   table: boolean;
-  /** Puts the table into docs/captures.md as well. */
+  /** Whether to write the table into docs/captures.md. */
   record: boolean;
-  /** Takes a client that is not installed for an error. */
+  /** Whether a client that is not installed is an error. */
   require: boolean;
 }
 
-/** What may be said on the command line. */
+/** The options of the command. */
 export const captureOptions = {
   client: { value: 'NAME', many: true, about: 'only this client' },
   language: { value: 'LANGUAGE', many: true, about: 'only in this language' },
@@ -28,13 +28,16 @@ export const captureOptions = {
   record: { about: 'with --table, puts the tables into docs/captures.md' },
 } as const;
 
-/** What was said, as what is to be captured. */
+/** Converts parsed arguments to options. */
 export function optionsOf({ options }: ParsedArguments<typeof captureOptions>): Options {
   const { client: clients, language: languages, fault: faults, ...switches } = options;
   return { clients, languages, faults, ...switches };
 }
 
-/** The items that were asked for by their ids, in their own order. Throws if one is unknown. */
+/**
+ * Returns the items with some ids, in their own order.
+ * @throws if an id is unknown
+ */
 export function chosen<T extends { id: string }>(all: T[], ids: string[], kind: string): T[] {
   const unknown = ids.filter((id) => !all.some((one) => one.id === id));
   if (unknown.length > 0) {

@@ -1,20 +1,20 @@
 import { organisation } from './authority/authority.ts';
 import type { Seen } from './client.ts';
 
-/** What is known of a visit, so that it can be told from what belongs to the message. */
+/** The facts of a visit, which are no part of the message. */
 export interface Visit {
   host: string;
-  /** Names the certificate is made out to, other than the host. */
+  /** The names in the certificate other than the host. */
   otherNames: string[];
-  /** When the certificate, or the one above it, begins and ends. */
+  /** The validity of the certificate and of those above it. */
   starts: Date[];
   ends: Date[];
   now: Date;
-  /** The distance of a wrong date from today. */
+  /** The distance of a wrong date from today, in days. */
   days?: number | undefined;
 }
 
-/** Puts named placeholders where a screen shows what differs from visit to visit. */
+/** Replaces what differs from visit to visit by named placeholders. */
 export function withPlaceholders(seen: Seen, visit: Visit): Seen {
   const name = (text: string) => named(text, visit);
   return {
@@ -40,7 +40,7 @@ function named(text: string, visit: Visit): string {
   return days === undefined ? result : result.replace(NUMBER, (one) => near(one, days));
 }
 
-/** The name of an authority of the lab, in the order in which a client writes its parts. */
+/** Matches the name of an authority of the lab, as clients format it. */
 const COMMON =
   '(?:Lab|Unknown|Untrusted|Revoked|Expired|Constrained|No) (?:root|intermediate|authority)';
 const ISSUER = new RegExp(
@@ -48,7 +48,7 @@ const ISSUER = new RegExp(
   'g',
 );
 
-/** A time without its day, in the twelve-hour way. */
+/** Matches a time without a day, in the twelve-hour format. */
 const CLOCK = /(?<![\d:])\d{1,2}:\d{2}(?::\d{2})?\s[AP]M(?: (?:UTC|GMT))?/g;
 
 const NUMBER = /(?<![\d.:])\d+(?![\d.:])/g;
@@ -68,7 +68,7 @@ const TIME = String.raw`(?<t>\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M)?(?: ?(?:UTC|GM
 const MONTHS = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
 const DAYS = '(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)';
 
-/** The ways in which clients write a day, with or without its time. The longest come first. */
+/** The formats of a day in clients, with or without its time, the longest first. */
 const FORMS = [
   String.raw`(?<y>\d{4})年(?<m>\d{1,2})月(?<d>\d{1,2})日(?:\(?[月火水木金土日](?:曜日?)?\)?)?(?: ?${TIME})?`,
   String.raw`(?<y>\d{4})/(?<m>\d{1,2})/(?<d>\d{1,2})(?:,? ${TIME})?`,
@@ -86,7 +86,7 @@ function placeholderFor({ y, m, d, t }: Groups, { starts, ends, now }: Visit): s
     Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()) === day;
   if (ends.some(is)) return 'date';
   if (starts.some(is)) return 'start-date';
-  // A run may go past midnight.
+  // A run may last beyond midnight.
   const today = Math.abs(day - now.getTime()) < 2 * 86_400_000;
   if (!today) return undefined;
   return t ? 'clock-time' : 'clock-date';

@@ -1,9 +1,9 @@
-// Part of `npm run test:ready`: installs what the lab drives most, where it can be had as packages.
+// Part of `tests/ready.ts`: installs what the lab drives most, where it can be had as packages.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import process from 'node:process';
 
-/** A file that has to be there, and the Debian package that brings it. */
+/** Required files, and the Debian packages that contain them. */
 const wanted = [
   { file: '/usr/lib/chromium/locales/ja.pak', with: 'chromium-l10n', for: '/usr/bin/chromium' },
   { file: '/usr/bin/firefox-esr', with: 'firefox-esr' },

@@ -6,10 +6,10 @@ import { captureChecksum } from '../../src/reader/files/checksums.ts';
 import { capture as schema, type Capture } from '../../src/schemas/capture.ts';
 import type { Client, Installed, Seen, Session } from './client.ts';
 
-/** The folder of the records, from the root of the project on. */
+/** The folder of the captures. */
 export const captures = 'content/captures';
 
-/** Where a capture lies, from the folder of the records on, without its ending. */
+/** The path of a capture below that folder, without extension. */
 export interface Where {
   /** The client and the release, `chromium-156`. */
   folder: string;
@@ -17,24 +17,27 @@ export interface Where {
   fault: string;
 }
 
-/** The name of the folder of a client’s captures. */
+/** Returns the name of the folder for the captures of a client. */
 export function folderOf({ id }: Client, { release }: Installed): string {
   return `${id}-${release}`;
 }
 
-/** The name by which content refers to a capture. */
+/** Returns the reference to a capture in content. */
 export function referenceOf({ folder, language, fault }: Where): string {
   return `${folder}/${language}/${fault}`;
 }
 
-/** The file of a capture. @throws an error if it would lie outside the folder of the records */
+/**
+ * Returns the file of a capture.
+ * @throws if it would be outside the folder of the captures
+ */
 export function fileOf(where: Where): string {
   const file = join(captures, `${referenceOf(where)}.json`);
   if (file.startsWith(join(captures, '/'))) return file;
   throw new Error(`${referenceOf(where)} is no name of a capture.`);
 }
 
-/** Puts what was shown on record, with everything one needs to know to believe it. */
+/** Makes a capture of what was shown, with the facts that prove it. */
 export function makeCapture(
   { fault, language }: Omit<Where, 'folder'>,
   { client }: Client,
@@ -60,13 +63,13 @@ export function makeCapture(
   return { ...capture, seal: captureChecksum(capture) };
 }
 
-/** The operating system as it calls itself (os-release of systemd). */
+/** Returns the name of the operating system (os-release of systemd). */
 function systemName(): string {
   const text = readFileSync('/etc/os-release', 'utf8');
   return /^PRETTY_NAME="(.*)"$/m.exec(text)?.[1] ?? `Linux ${systemRelease()}`;
 }
 
-/** A capture as text: one fact a line, one line of the screen a line. */
+/** Formats a capture: one fact a line, one line of the screen a line. */
 export function formatCapture(capture: Capture): string {
   const fields = Object.entries(capture).map(([name, value]) => {
     const lines = name === 'screen' ? capture.screen.map((line) => `\n    ${inline(line)}`) : [];
@@ -86,7 +89,10 @@ export function writeCapture(where: Where, capture: Capture): void {
   replaceFile(fileOf(where), formatCapture(capture));
 }
 
-/** A capture on record; nothing if there is none. Throws if the file is damaged. */
+/**
+ * Reads a capture; undefined if there is none.
+ * @throws if the file is damaged
+ */
 export function readCapture(where: Where): Capture | undefined {
   let text: string;
   try {
@@ -97,7 +103,7 @@ export function readCapture(where: Where): Capture | undefined {
   return schema.parse(JSON.parse(text));
 }
 
-/** The newest capture on record of a client, in the language and of the fault that are asked for. */
+/** Reads the newest capture of a client, in a language and of a fault. */
 export function newestOnRecord(
   id: string,
   { language, fault }: Pick<Where, 'language' | 'fault'>,
@@ -110,7 +116,7 @@ export function newestOnRecord(
   return undefined;
 }
 
-/** The releases of a client that are on record, oldest first. */
+/** Lists the releases of a client with captures, oldest first. */
 export function releasesOf(id: string): string[] {
   return foldersOf(captures)
     .filter((name) => name.slice(0, name.lastIndexOf('-')) === id)

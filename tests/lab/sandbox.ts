@@ -6,19 +6,19 @@ import process from 'node:process';
 
 const INSIDE = 'ERROR_FAQ_LAB';
 
-/** True in the process that runs in a sandbox of its own. */
+/** Tells whether this process runs in the sandbox. */
 export function isInside(): boolean {
   return process.env[INSIDE] === 'inside';
 }
 
-/** Namespaces of its own for files, network and processes; as somebody else than root, for users too. */
+/** Returns the options for separate file, network and process namespaces; and users, unless root. */
 function namespaces(): string[] {
   const user = process.getuid?.() === 0 ? [] : ['--user', '--map-root-user'];
   return [...user, '--mount', '--net', '--pid', '--fork', '--mount-proc', '--kill-child=KILL'];
 }
 
-/** Why there can be no sandbox on this machine; nothing if there can be one. */
-export function hindrance(): string | undefined {
+/** Returns why this machine cannot make a sandbox; undefined if it can. */
+export function sandboxObstacle(): string | undefined {
   if (process.platform !== 'linux') return `it needs Linux, and this is ${process.platform}`;
   const tried = spawnSync('unshare', [...namespaces(), 'ip', 'link', 'set', 'lo', 'up'], {
     encoding: 'utf8',
@@ -28,12 +28,11 @@ export function hindrance(): string | undefined {
 }
 
 /**
- * Runs a script of the lab in a sandbox: with a network that is loopback only, temporary folders and
- * an /etc of its own. All of it lives in memory and is gone with the process, however that ends.
- * Returns the exit code.
+ * Runs a script of the lab in a sandbox with a loopback network, temporary folders and a copy of
+ * /etc. All of it is in memory and ends with the process. Returns the exit code.
  */
 export function runInside(script: string, args: string[]): Promise<number> {
-  // The channel tells the process inside when this one is gone, even if it was killed.
+  // The channel tells the process inside when this one ends, even if it is killed.
   const child = spawn('unshare', [...namespaces(), '--', process.execPath, script, ...args], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: { ...process.env, [INSIDE]: 'inside' },
@@ -49,8 +48,8 @@ export function runInside(script: string, args: string[]): Promise<number> {
   });
 }
 
-/** Builds the sandbox up, from inside. Returns the folder for everything temporary. */
-export function furnish(): string {
+/** Sets up the sandbox from inside. Returns its temporary folder. */
+export function setUpSandbox(): string {
   process.once('disconnect', () => process.exit(130));
   run('ip', 'link', 'set', 'lo', 'up');
   ownTemporaryFolders();
@@ -62,7 +61,7 @@ export function furnish(): string {
   return folder;
 }
 
-/** /tmp and /dev/shm in memory; a checkout that lies in /tmp is put back to its place. */
+/** Mounts /tmp and /dev/shm in memory; a checkout in /tmp is mounted back. */
 function ownTemporaryFolders(): void {
   const here = process.cwd();
   const below = here.startsWith('/tmp/');
@@ -75,7 +74,7 @@ function ownTemporaryFolders(): void {
   process.chdir(here);
 }
 
-/** A copy of /etc to write to. What only root may read is left out for others. */
+/** Copies /etc to a writable folder; for other users than root, without the files only root can read. */
 function ownEtc(copy: string): void {
   spawnSync('cp', ['-a', '/etc', copy]);
   run('mount', '--bind', copy, '/etc');
@@ -83,13 +82,13 @@ function ownEtc(copy: string): void {
   writeFileSync('/etc/hosts', '127.0.0.1 localhost\n');
 }
 
-/** Refuses to go on if there is any way out. */
+/** Throws if there is any network interface besides loopback. */
 function onlyLoopback(): void {
   const others = Object.keys(networkInterfaces()).filter((name) => name !== 'lo');
   if (others.length > 0) throw new Error(`The sandbox has a network: ${others.join(', ')}.`);
 }
 
-/** How often something in the sandbox has tried to reach the outside, and found no way (RFC 4293, OutNoRoutes). */
+/** Counts how often something in the sandbox tried to reach another machine (RFC 4293, OutNoRoutes). */
 export function refusedAttempts(): number {
   const [names = [], values = []] = readFileSync('/proc/net/snmp', 'utf8')
     .split('\n')
@@ -99,25 +98,25 @@ export function refusedAttempts(): number {
   return Number(values[names.indexOf('OutNoRoutes')] ?? 0) + Number(six ?? 0);
 }
 
-/** Makes the hosts of the lab known to every program in the sandbox. */
-export function knowHosts(hosts: { name: string; address: string }[]): void {
+/** Adds the hosts of the lab to the hosts file of the sandbox. */
+export function addHosts(hosts: { name: string; address: string }[]): void {
   const lines = hosts.map(({ name, address }) => `${address} ${name}\n`);
   appendFileSync('/etc/hosts', lines.join(''));
 }
 
-/** Puts a root certificate among those the system trusts. */
+/** Adds a root certificate to those the system trusts. */
 export function trust(pem: string): void {
   const bundle = '/etc/ssl/certs/ca-certificates.crt';
   mkdirSync(dirname(bundle), { recursive: true });
   appendFileSync(bundle, `\n${pem}\n`);
 }
 
-/** Puts a folder in the place of another, for the sandbox only. */
+/** Mounts a folder over another, in the sandbox only. */
 export function overlay(folder: string, place: string): void {
   run('mount', '--bind', folder, place);
 }
 
-/** Copies a folder of the system into the sandbox’s own. */
+/** Copies a folder of the system into the sandbox. */
 export function copyOf(place: string, folder: string): string {
   cpSync(place, folder, { recursive: true });
   return folder;

@@ -16,10 +16,10 @@ const STATUS = '127.0.77.1';
 const NOWHERE = '127.0.77.2';
 const FIRST = 10;
 
-/** Takes the answer of the OCSP responder that a server staples. */
+/** The callback for the OCSP response that a server staples. */
 type Answer = (error: Error | null, answer: Buffer) => void;
 
-/** Where each host of the lab is, for a hosts file. */
+/** Returns the address of each host of the lab, for a hosts file. */
 export function addresses({ hosts }: Authority): { name: string; address: string }[] {
   return [
     { name: statusHost, address: STATUS },
@@ -28,11 +28,14 @@ export function addresses({ hosts }: Authority): { name: string; address: string
   ];
 }
 
-/** Starts a server for each host, and one that answers for the authority. They end with the process. */
+/**
+ * Starts a server for each host, and one for the responses of the authority. They end with the
+ * process.
+ */
 export async function serve(authority: Authority): Promise<void> {
   const where = new Map(addresses(authority).map(({ name, address }) => [name, address]));
   const status = createHttpServer((request, response) => {
-    // An OCSP request may stand in the address, after the path of the responder.
+    // An OCSP request may be part of the URL, after the path of the responder.
     const path = (request.url ?? '').split('/').slice(0, 3).join('/');
     const answer = authority.answers.get(path);
     const type = path.startsWith('/ocsp/') ? 'application/ocsp-response' : 'application/pkix-crl';
@@ -66,25 +69,25 @@ function serverFor(host: Host): PlainServer {
       answer(null, Buffer.from(staple));
     });
   }
-  // A client that breaks off is what the lab is for.
+  // Clients that abort the connection are what the lab is about.
   server.on('tlsClientError', () => undefined);
   return fault.server?.asksForClientCertificate ? partingSlowly(server) : server;
 }
 
-/** A ServerHello of TLS 1.0 (RFC 2246, 7.4.1.3), with TLS_RSA_WITH_AES_128_CBC_SHA. */
+/** Returns a ServerHello of TLS 1.0 (RFC 2246, 7.4.1.3), with TLS_RSA_WITH_AES_128_CBC_SHA. */
 function oldHello(): Buffer {
   const body = Buffer.concat([Buffer.of(3, 1), randomBytes(32), Buffer.of(0, 0, 0x2f, 0)]);
   const message = Buffer.concat([Buffer.of(2, 0, 0, body.length), body]);
   return Buffer.concat([Buffer.of(0x16, 3, 1, 0, message.length), message]);
 }
 
-/** As if it were some hundred kilometres away, in milliseconds. */
+/** The simulated delay of the network, in milliseconds. */
 const AWAY = 100;
 
 /**
- * A server in front of another, a little further away, that closes only its own direction. Node
- * closes both at once, and a client that is still sending may then lose the alert it was about to
- * read, or read it before it has sent its request: the same fault would show two different codes.
+ * Returns a proxy of a server that closes only its own direction, after a delay. Node closes both
+ * at once; a client that is still sending may then lose the alert it was about to read, or read it
+ * before it has sent its request: one fault would show two codes.
  */
 function partingSlowly(server: Server): PlainServer {
   const behind = server.listen(0, '127.0.0.1');
@@ -104,7 +107,7 @@ function optionsFor({ key, chain, fault }: Host): ServerOptions {
   return {
     key,
     cert: chain,
-    // The weak certificates and old protocols are the point.
+    // The weak certificates and old protocols are intended.
     ciphers: withoutCommonCipher ? 'NULL-SHA256:@SECLEVEL=0' : 'DEFAULT:@SECLEVEL=0',
     minVersion: withoutCommonCipher ? 'TLSv1.2' : (only ?? 'TLSv1.2'),
     maxVersion: withoutCommonCipher ? 'TLSv1.2' : (only ?? 'TLSv1.3'),

@@ -5,10 +5,10 @@ import type { Client } from './client.ts';
 import { faults } from './faults.ts';
 import { newestOnRecord, releasesOf } from './record.ts';
 
-/** As much of a text as is put into a cell, in characters. */
+/** The most characters of a text in a cell. By judgement. */
 const LENGTH = 60;
 
-/** Which fault shows what in which client, out of the newest captures on record: Markdown. */
+/** Formats a Markdown table of what each client shows for each fault, from its newest captures. */
 export function tables(clients: Client[]): string {
   const onRecord = clients.filter(({ id }) => releasesOf(id).length > 0);
   const [browsers = [], commands = []] = [true, false].map((pages) =>
@@ -28,7 +28,7 @@ function table(clients: Client[]): string {
   return markdownTable(['Fault', 'Made so that', ...names], rows);
 }
 
-/** What a client shows for each fault: a dash for no error, empty where nothing is on record. */
+/** Returns what a client shows for each fault: a dash for no error, empty without a capture. */
 function column({ id, languages, hasPages }: Client): string[] {
   const shown = faults.map((fault) =>
     languages.flatMap((language) => {
@@ -53,13 +53,13 @@ function countsOf(lines: string[]): Map<string, number> {
   return new Map([...groups].map(([line, all]) => [line, all.length]));
 }
 
-/** The line that tells a screen from the others of its client: the first of those on the fewest screens. */
+/** Returns the line that identifies a screen of a client: the first of those on the fewest screens. */
 function rarest(lines: string[], counts: Map<string, number>): string {
   const fewest = Math.min(...lines.map((line) => counts.get(line) ?? 0));
   return lines.find((line) => counts.get(line) === fewest) ?? '';
 }
 
-/** The end of a line, where programs put the reason. */
+/** Returns the end of a line, where programs print the reason. */
 function ending(text: string): string {
   const cut = text.length > LENGTH ? `…${text.slice(-LENGTH).trimStart()}` : text;
   return quoted(cut.replaceAll('|', '\\|').replaceAll('`', '’'));

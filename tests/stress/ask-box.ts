@@ -1,21 +1,24 @@
-// This function runs inside a page: it is complete in itself.
+// This function runs in a page, without its scope.
 
-/** What a query did: milliseconds until its answer stood in the page, and the longest it held up the page. */
+/**
+ * The measurements of a query: milliseconds until its answer was shown, and the longest task
+ * meanwhile.
+ */
 export interface Asked {
   ms: number;
   longest: number;
-  /** What is wrong with the answer: elements that do not belong there, none at all. */
+  /** What is wrong with the answer: elements that should not be there, or no answer. */
   wrong: string;
 }
 
-/** How queries are asked: through the box as a person does, or of the finder behind it. */
+/** How queries are asked: through the search box as a person does, or of its finder. */
 export interface Asking {
-  /** JSON, because half a character does not survive the way to the page otherwise. */
+  /** JSON, because unpaired surrogates do not survive the transfer to the page otherwise. */
   queries: string;
   throughBox: boolean;
 }
 
-/** Asks the box of the open page, one query after the other, with a rest between them. */
+/** Asks the search box of the open page one query after the other, with a pause between them. */
 export async function askBox({ queries, throughBox }: Asking): Promise<Asked[]> {
   interface Box extends HTMLElement {
     find: (query: string) => Promise<{
@@ -35,7 +38,7 @@ export async function askBox({ queries, throughBox }: Asking): Promise<Asked[]> 
       channel.port1.onmessage = () => done();
       channel.port2.postMessage(0);
     });
-  // How long the page cannot answer to anybody: time between two turns of the event loop.
+  // How long the page cannot react: the time between two tasks of the event loop.
   let longest = 0;
   let last = performance.now();
   let running = true;
@@ -74,7 +77,7 @@ export async function askBox({ queries, throughBox }: Asking): Promise<Asked[]> 
       const mark = document.createElement('i');
       list.replaceChildren(mark);
       area.value = query;
-      // What the browser itself needs for a long text is no fault of the page.
+      // The time the browser itself needs for a long text is not a fault of the page.
       area.getBoundingClientRect();
       await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
       begin();

@@ -6,15 +6,18 @@ import { launch, type Browser, type Page } from 'puppeteer-core';
 import { FIREFOX, launchFirefox } from '../support/firefox.ts';
 import { browserHere } from '../support/machine.ts';
 
-/** A browser to be worn out. */
-export interface Worn {
+/** A browser under test. */
+export interface TestBrowser {
   name: string;
   browser: Browser;
   close: () => Promise<void>;
 }
 
-/** @param cookies whether the browser lets sites keep anything */
-async function openChromium(cookies: boolean): Promise<Worn> {
+/**
+ * Opens Chromium.
+ * @param cookies whether sites may store anything
+ */
+async function openChromium(cookies: boolean): Promise<TestBrowser> {
   const choice = browserHere();
   const profile = mkdtempSync(join(tmpdir(), 'profile-'));
   if (!cookies) {
@@ -39,8 +42,8 @@ async function openChromium(cookies: boolean): Promise<Worn> {
   };
 }
 
-/** Firefox of the system, if it has one. */
-async function openFirefox(cookies: boolean): Promise<Worn | undefined> {
+/** Opens the Firefox of the system; undefined if there is none. */
+async function openFirefox(cookies: boolean): Promise<TestBrowser | undefined> {
   if (!existsSync(FIREFOX)) return undefined;
   const browser = await launchFirefox({
     'network.cookie.cookieBehavior': cookies ? 5 : 2,
@@ -49,8 +52,11 @@ async function openFirefox(cookies: boolean): Promise<Worn | undefined> {
   return { name, browser, close: () => browser.close() };
 }
 
-/** The browsers of this machine whose names begin with one of some letters; all, with none. */
-export async function openBrowsers(names: string[], cookies = true): Promise<Worn[]> {
+/**
+ * Opens the browsers of this machine whose names begin with one of some texts; all if there are
+ * none.
+ */
+export async function openBrowsers(names: string[], cookies = true): Promise<TestBrowser[]> {
   const wanted = (name: string): boolean =>
     names.length === 0 || names.some((one) => name.startsWith(one.toLowerCase()));
   const opened = [
@@ -60,21 +66,24 @@ export async function openBrowsers(names: string[], cookies = true): Promise<Wor
   return opened.filter((one) => one !== undefined);
 }
 
-/** What the console is told of an exception. */
+/** The prefix of exceptions in the console. */
 const MARK = 'went wrong: ';
 
-/** A page of its own that writes down what goes wrong in it. */
+/** A page that records what goes wrong in it. */
 export interface Tab {
   page: Page;
-  /** Exceptions and unhandled rejections so far. */
+  /** The exceptions and unhandled rejections so far. */
   exceptions: () => string[];
-  /** How many errors the console has shown. */
+  /** The number of console errors so far. */
   consoleErrors: () => number;
   close: () => Promise<void>;
 }
 
-/** Opens a page in which a script runs before those of the site. @param before its code */
-export async function openTab({ browser }: Worn, before = ''): Promise<Tab> {
+/**
+ * Opens a page in which a script runs before those of the site.
+ * @param before its code
+ */
+export async function openTab({ browser }: TestBrowser, before = ''): Promise<Tab> {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   const heard: string[] = [];
@@ -83,7 +92,7 @@ export async function openTab({ browser }: Worn, before = ''): Promise<Tab> {
     if (message.text().startsWith(MARK)) heard.push(message.text().slice(MARK.length));
     else if (message.type() === 'error') errors += 1;
   });
-  // In time for a script of the site to take care of it. What happens inside a worker stays there.
+  // Early enough for a script of the site to handle the error. Errors in a worker are not seen.
   const note = `for (const name of ['error', 'unhandledrejection']) {
     addEventListener(name, (event) => setTimeout(() => {
       const what = event.message || event.reason;

@@ -6,7 +6,7 @@ import { keepBusy } from './load.ts';
 
 const OUT = 'node_modules/.cache/error-faq/busy';
 
-/** Builds into a folder of its own and returns the checksums of what was built. */
+/** Builds into a temporary folder and returns the checksums of the files. */
 function build(): Record<string, string> {
   rmSync(OUT, { recursive: true, force: true });
   const { status, stderr } = spawnSync(process.execPath, ['src/cli/error-faq.mjs', 'build'], {
@@ -18,9 +18,9 @@ function build(): Record<string, string> {
 }
 
 /**
- * Builds once on a machine as it is, then again and again while every core is kept busy, and compares
- * each with the first.
- * @param args how many builds in all; nothing for 10
+ * Builds once on the idle machine, then repeatedly while every core is busy, and compares each
+ * build with the first.
+ * @param args the number of builds; 10 if left out
  */
 export async function run([count = '10']: string[]): Promise<number> {
   const first = build();

@@ -6,13 +6,13 @@ import { formatDiagnostic } from '../../src/reader/source/diagnostic.ts';
 import { readLibrary } from '../../src/loader/load-library.ts';
 import { damages } from '../support/damage/damages.ts';
 import { nonsenseIn } from '../support/damage/nonsense.ts';
-import { copyTree, illTold, leadsTo, type TreeCopy } from '../support/damage/tree-copy.ts';
+import { copyTree, findIncomplete, leadsTo, type TreeCopy } from '../support/damage/tree-copy.ts';
 
 const OUT = 'node_modules/.cache/error-faq/damage';
-/** How long one look at the content may take, in milliseconds, on a busy machine. */
+/** The longest time a check may take on a busy machine, in milliseconds. By judgement. */
 const SLOW = 10_000;
 
-/** A damage that the check lets pass. */
+/** A damage that the check does not report. */
 interface Passed {
   kind: string;
   seed: number;
@@ -26,7 +26,10 @@ const fault = (text: string): void => {
   console.log(`FAULT ${text}`);
 };
 
-/** The real content without its history, which would be the same each time, and with a picture. */
+/**
+ * Prepares the real content: without its history, which would be the same each time, and with a
+ * picture.
+ */
 function prepare(content: string): void {
   const site = join(content, 'site.yaml');
   writeFileSync(site, `${readFileSync(site, 'utf8')}\nhistory: false\n`);
@@ -42,7 +45,7 @@ function prepare(content: string): void {
   }
 }
 
-/** Damages the content in one way, looks at it, and mends it. */
+/** Damages the content in one way, checks it, and restores it. */
 function tryOne(tree: TreeCopy, kind: string, seed: number): Passed | 'stopped' | 'impossible' {
   const paths = tree.spoil(kind, seed);
   if (!paths) return 'impossible';
@@ -52,7 +55,7 @@ function tryOne(tree: TreeCopy, kind: string, seed: number): Passed | 'stopped' 
     const { diagnostics } = readLibrary(tree.content);
     const passed = Math.round(performance.now() - start);
     if (passed > SLOW) fault(`${name}: ${passed} ms`);
-    for (const said of illTold(diagnostics)) fault(`${name}: ill told: ${said}`);
+    for (const said of findIncomplete(diagnostics)) fault(`${name}: ill told: ${said}`);
     if (diagnostics.length === 0) return { kind, seed, paths };
     if (!diagnostics.some((diagnostic) => leadsTo(diagnostic, tree.content, paths)))
       fault(
@@ -81,7 +84,7 @@ function build(content: string): { code: number | null; output: string } {
   return { code: status, output: `${stdout}\n${stderr}` };
 }
 
-/** Divides damages so that none touches what another of its group has touched. */
+/** Groups damages so that no two of a group change the same file. */
 function groupsOf(all: Passed[]): Passed[][] {
   const groups: { taken: Set<string>; members: Passed[] }[] = [];
   for (const one of all) {
@@ -93,7 +96,10 @@ function groupsOf(all: Passed[]): Passed[][] {
   return groups.map(({ members }) => members);
 }
 
-/** Builds some damages together, and in halves where that goes wrong, until each fault has its damage. */
+/**
+ * Builds some damages together, and in halves if that fails, until each fault is attributed to its
+ * damage.
+ */
 function buildTogether(tree: TreeCopy, members: Passed[], sound: Set<string>): void {
   if (members.length === 0) return;
   const paths = members.flatMap((one) => one.paths);
@@ -131,9 +137,9 @@ function printCounts(counts: Map<string, Record<string, number>>): void {
 }
 
 /**
- * Damages the real content again and again, in every way there is, one at a time. What the check stops
- * has to be told with its place; what it lets pass is built, and has to become a sound site.
- * @param args how many damages, nothing for 400; and which seed is the first, nothing for 0
+ * Damages the real content repeatedly, in every way, one at a time. What the check reports has to
+ * have its position; what it does not report is built, and has to become a correct site.
+ * @param args the number of damages, 400 if left out; and the first seed, 0 if left out
  */
 export async function run([count = '400', first = '0']: string[]): Promise<number> {
   const tree = copyTree('content', prepare);

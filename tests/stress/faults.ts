@@ -5,12 +5,12 @@ import { indexFileUrl } from '../../src/search/index/format.ts';
 import { searchDocuments } from '../../src/search/index/library-index.ts';
 import { readLibrary } from '../../src/loader/load-library.ts';
 import { sites } from '../support/sites.ts';
-import { openBrowsers, openTab, type Tab, type Worn } from './browsers.ts';
+import { openBrowsers, openTab, type Tab, type TestBrowser } from './browsers.ts';
 import { serveWithFaults, type Fault, type FaultyServer } from './faulty-server.ts';
 import { hashes, pagesOfEveryKind } from '../support/addresses.ts';
 import { switchedOff } from '../support/switched-off.ts';
 
-/** What a page said in the face of a fault, and whether one could go on with it. */
+/** What a page showed after a fault, and whether it could still be used. */
 interface Outcome {
   said: string;
   usable: boolean;
@@ -20,7 +20,10 @@ const KNOWN = 'この組織の証明書は失効しています';
 const WORDS = 'CRLite';
 const FOUND_PAGES = /この語句を含むページ/;
 const UNKNOWN = '夕食の献立が決まりません';
-/** Milliseconds until a page has said what it has to say of a file that never comes. */
+/**
+ * How long a page may take to report a file that never arrives, in milliseconds: its own timeout,
+ * and four seconds.
+ */
 const PATIENCE = 15_000 + 4000;
 
 const short = (text: string): string => text.trim().replace(/\s+/g, ' ').slice(0, 90);
@@ -28,7 +31,7 @@ const short = (text: string): string => text.trim().replace(/\s+/g, ' ').slice(0
 const answersOf = (page: Page): Promise<string> =>
   page.evaluate(() => document.querySelector('.ef-search-answers')?.textContent ?? '');
 
-/** Writes into the box as a person pastes. */
+/** Pastes a text into the search box. */
 async function paste(page: Page, text: string): Promise<void> {
   await page.evaluate((value) => {
     const area = document.querySelector<HTMLTextAreaElement>('search-box textarea');
@@ -38,7 +41,7 @@ async function paste(page: Page, text: string): Promise<void> {
   }, text);
 }
 
-/** Waits until the answers say something that fits, and returns what they say by then. */
+/** Waits until the answers match a pattern, and returns their text. */
 async function answers(page: Page, fits: RegExp, patience = 5000): Promise<string> {
   const end = Date.now() + patience;
   for (;;) {
@@ -48,14 +51,14 @@ async function answers(page: Page, fits: RegExp, patience = 5000): Promise<strin
   }
 }
 
-/** Runs one case in a tab of its own, and prints a line about it. Returns whether it went wrong. */
+/** Runs one case in a new page, and prints a line about it. Returns whether it failed. */
 async function tryOut(
-  worn: Worn,
+  target: TestBrowser,
   name: string,
   task: (tab: Tab) => Promise<Outcome>,
   before?: string,
 ): Promise<boolean> {
-  const tab = await openTab(worn, before);
+  const tab = await openTab(target, before);
   let outcome: Outcome;
   try {
     outcome = await task(tab);
@@ -66,20 +69,20 @@ async function tryOut(
   const fine = outcome.usable && exceptions.length === 0;
   const notes = [`${String(tab.consoleErrors())} console errors`, ...exceptions].join('; ');
   console.log(
-    `${fine ? 'ok   ' : 'WRONG'} ${worn.name} | ${name} | ${short(outcome.said)} | usable: ${outcome.usable ? 'yes' : 'no'} | ${notes}`,
+    `${fine ? 'ok   ' : 'WRONG'} ${target.name} | ${name} | ${short(outcome.said)} | usable: ${outcome.usable ? 'yes' : 'no'} | ${notes}`,
   );
   await tab.close();
   return !fine;
 }
 
-/** Anything after `#`, on a page of every kind: it is read as before. */
-async function addresses(worn: Worn, { url }: FaultyServer): Promise<boolean[]> {
+/** Tries odd fragments on a page of every kind, which has to stay as it is. */
+async function addresses(target: TestBrowser, { url }: FaultyServer): Promise<boolean[]> {
   const wrong: boolean[] = [];
   for (const path of pagesOfEveryKind) {
     const visit = async ({ page }: Tab): Promise<Outcome> => {
       const said: string[] = [];
       for (const [at, hash] of hashes.entries()) {
-        // Some as the page is opened, all while it is open.
+        // Some when the page is opened, all while it is open.
         if (at % 5 === 0) await page.goto(`${url}${path}#${hash}`, { waitUntil: 'load' });
         else await page.evaluate((text) => void (location.hash = text), hash);
         const heading = await page.evaluate(() => document.querySelector('h1')?.textContent ?? '');
@@ -90,12 +93,12 @@ async function addresses(worn: Worn, { url }: FaultyServer): Promise<boolean[]> 
         usable: said.length === 0,
       };
     };
-    wrong.push(await tryOut(worn, `/${path}`, visit));
+    wrong.push(await tryOut(target, `/${path}`, visit));
   }
   return wrong;
 }
 
-/** Searches, opens a message, takes another tab, copies, and opens the letters. */
+/** Searches, opens a message, switches the tab, copies, and opens the replies. */
 async function goThrough({ page }: Tab, url: string): Promise<Outcome> {
   await page.goto(url, { waitUntil: 'load' });
   await paste(page, KNOWN);
@@ -127,11 +130,11 @@ async function goThrough({ page }: Tab, url: string): Promise<Outcome> {
   };
 }
 
-/** Anything a browser may not have, not let us have, or have kept as junk. */
-async function browsersWithout(worn: Worn, { url }: FaultyServer): Promise<boolean[]> {
+/** Tries what a browser may lack, refuse or have stored corrupted. */
+async function browsersWithout(target: TestBrowser, { url }: FaultyServer): Promise<boolean[]> {
   const wrong: boolean[] = [];
   for (const [name, before] of Object.entries(switchedOff)) {
-    wrong.push(await tryOut(worn, name, (tab) => goThrough(tab, url), before));
+    wrong.push(await tryOut(target, name, (tab) => goThrough(tab, url), before));
   }
   return wrong;
 }
@@ -157,7 +160,10 @@ const FAILED = /検索を準備できませんでした/;
 const LATE = /検索の準備をしています/;
 const FOUND = /このメッセージ|いくつかの原因/;
 
-/** A file of the index of messages: the box says what is wrong, and finds as soon as all is well. */
+/**
+ * Tries faults of the index files: the search box has to report them, and to work once they are
+ * over.
+ */
 async function searchWithout(server: FaultyServer, path: RegExp, kind: Fault, { page }: Tab) {
   server.fault = undefined;
   await page.goto(server.url, { waitUntil: 'load' });
@@ -188,17 +194,17 @@ async function searchWithout(server: FaultyServer, path: RegExp, kind: Fault, { 
   };
 }
 
-async function indexes(worn: Worn, server: FaultyServer): Promise<boolean[]> {
+async function indexes(target: TestBrowser, server: FaultyServer): Promise<boolean[]> {
   const wrong: boolean[] = [];
   const kinds: Fault[] = [...bad, ...badJson, ...never, 'takes four seconds'];
   const attempt = async (path: RegExp, name: string, kind: Fault): Promise<void> => {
     const task = (tab: Tab): Promise<Outcome> => searchWithout(server, path, kind, tab);
-    wrong.push(await tryOut(worn, `${name} ${kind}`, task));
+    wrong.push(await tryOut(target, `${name} ${kind}`, task));
     server.fault = undefined;
   };
   for (const kind of kinds)
     await attempt(/search-index\/index\.json/, 'the head of the index', kind);
-  // The index of a large site: the same messages, in many files.
+  // The index of a large site: the same messages in many files.
   const { library } = readLibrary('content');
   if (!library) throw new Error('The content has problems.');
   const files = buildIndex(searchDocuments(library, '/', 'ja'), {
@@ -218,8 +224,8 @@ async function indexes(worn: Worn, server: FaultyServer): Promise<boolean[]> {
   return wrong;
 }
 
-/** The search over the prose: the answers stay, and a sentence tells. */
-async function prose(worn: Worn, server: FaultyServer): Promise<boolean[]> {
+/** Tries faults of Pagefind: the answers stay, and a sentence reports it. */
+async function prose(target: TestBrowser, server: FaultyServer): Promise<boolean[]> {
   const wrong: boolean[] = [];
   const files = {
     'pagefind.js': /pagefind\/pagefind\.js/,
@@ -248,7 +254,7 @@ async function prose(worn: Worn, server: FaultyServer): Promise<boolean[]> {
           () => document.querySelector('.ef-search-answers h2') !== null,
         );
         const fell = FOUND_PAGES.test(said);
-        // It keeps to itself that a part of its index is not to be had.
+        // Pagefind does not report that a part of its index is missing.
         const silent = name === 'a part of its index';
         return {
           said: fell
@@ -257,17 +263,19 @@ async function prose(worn: Worn, server: FaultyServer): Promise<boolean[]> {
           usable: kept && (silent || /いま使えません|この語句を含むページ/.test(said)),
         };
       };
-      wrong.push(await tryOut(worn, `${name} ${kind}`, task));
+      wrong.push(await tryOut(target, `${name} ${kind}`, task));
       server.fault = undefined;
     }
   }
-  wrong.push(await tryOut(worn, 'a new index of Pagefind while a page is open', replaced(server)));
+  wrong.push(
+    await tryOut(target, 'a new index of Pagefind while a page is open', replaced(server)),
+  );
   server.fault = undefined;
   server.instead.clear();
   return wrong;
 }
 
-/** The words of another search are in a part of the index that has gone; then in the new one. */
+/** A search whose words are in a part of the index that was replaced by a new build. */
 const replaced =
   (server: FaultyServer) =>
   async ({ page }: Tab): Promise<Outcome> => {
@@ -288,8 +296,8 @@ const replaced =
     };
   };
 
-/** Code that is fetched when somebody asks for it. */
-async function lazyScripts(worn: Worn, server: FaultyServer): Promise<boolean[]> {
+/** Tries faults of code that is loaded on demand. */
+async function lazyScripts(target: TestBrowser, server: FaultyServer): Promise<boolean[]> {
   const wrong: boolean[] = [];
   const kinds = ['is missing (404)', 'fails (500)', 'is a page instead', 'never comes'] as const;
   for (const kind of kinds) {
@@ -308,13 +316,13 @@ async function lazyScripts(worn: Worn, server: FaultyServer): Promise<boolean[]>
         const said = await page.evaluate(() => document.querySelector('h1')?.textContent ?? '');
         return { said, usable: said !== '' };
       };
-    wrong.push(await tryOut(worn, `the panel for letters ${kind}`, letters(/_astro\/panel/)));
+    wrong.push(await tryOut(target, `the panel for letters ${kind}`, letters(/_astro\/panel/)));
     server.fault = undefined;
-    wrong.push(await tryOut(worn, `the data for letters ${kind}`, letters(/reply\.json/)));
+    wrong.push(await tryOut(target, `the data for letters ${kind}`, letters(/reply\.json/)));
     server.fault = undefined;
     if (kind !== 'never comes')
       wrong.push(
-        await tryOut(worn, `the QR code ${kind}`, async ({ page }) => {
+        await tryOut(target, `the QR code ${kind}`, async ({ page }) => {
           await page.goto(`${server.url}faq/certificate-revoked/#opera`, { waitUntil: 'load' });
           server.fault = { path: /_astro\/qr-code/, kind };
           await page.evaluate(() =>
@@ -334,7 +342,7 @@ async function lazyScripts(worn: Worn, server: FaultyServer): Promise<boolean[]>
     server.fault = undefined;
     if (kind !== 'never comes')
       wrong.push(
-        await tryOut(worn, `keeping searches ${kind}`, async ({ page }) => {
+        await tryOut(target, `keeping searches ${kind}`, async ({ page }) => {
           await page.goto(server.url, { waitUntil: 'load' });
           server.fault = { path: /_astro\/missed-searches/, kind };
           await paste(page, UNKNOWN);
@@ -348,7 +356,7 @@ async function lazyScripts(worn: Worn, server: FaultyServer): Promise<boolean[]>
     server.fault = undefined;
   }
   wrong.push(
-    await tryOut(worn, 'the panel for letters without a network', async ({ page }) => {
+    await tryOut(target, 'the panel for letters without a network', async ({ page }) => {
       await page.goto(`${server.url}faq/certificate-revoked/#opera`, { waitUntil: 'load' });
       server.fault = { path: /_astro\/panel|reply/, kind: 'fails (500)' };
       const said = await page.evaluate(async () => {
@@ -368,12 +376,12 @@ async function lazyScripts(worn: Worn, server: FaultyServer): Promise<boolean[]>
 const groups = { addresses, without: browsersWithout, index: indexes, prose, scripts: lazyScripts };
 type Group = keyof typeof groups;
 
-/** The browser that really lets sites keep nothing: cookies are blocked in its settings. */
+/** Tries browsers in which cookies are blocked, so that sites can store nothing. */
 async function blocked(names: string[], server: FaultyServer): Promise<boolean[]> {
   const wrong: boolean[] = [];
-  for (const worn of await openBrowsers(names, false)) {
+  for (const target of await openBrowsers(names, false)) {
     wrong.push(
-      await tryOut(worn, 'cookies are blocked in the settings', async (tab) => {
+      await tryOut(target, 'cookies are blocked in the settings', async (tab) => {
         const outcome = await goThrough(tab, server.url);
         const refused = await tab.page.evaluate(() => {
           try {
@@ -385,26 +393,25 @@ async function blocked(names: string[], server: FaultyServer): Promise<boolean[]
         return { said: outcome.said, usable: outcome.usable && refused };
       }),
     );
-    await worn.close();
+    await target.close();
   }
   return wrong;
 }
 
 /**
- * Tries everything that can be wrong around a page of the built site, and prints line by line what the
- * page made of it.
- * @param args `chromium`, `firefox`, or groups of faults; nothing for all
+ * Tries every fault around a page of the built site, and prints the outcome of each.
+ * @param args `chromium`, `firefox`, or groups of faults; all if left out
  */
 export async function run(args: string[]): Promise<number> {
   const names = args.filter((one) => ['chromium', 'firefox'].includes(one));
   const chosen = (Object.keys(groups) as Group[]).filter((group) => args.includes(group));
   const server = await serveWithFaults(sites.main.out);
   const wrong: boolean[] = [];
-  for (const worn of await openBrowsers(names)) {
+  for (const target of await openBrowsers(names)) {
     for (const group of chosen.length > 0 ? chosen : (Object.keys(groups) as Group[])) {
-      wrong.push(...(await groups[group](worn, server)));
+      wrong.push(...(await groups[group](target, server)));
     }
-    await worn.close();
+    await target.close();
   }
   if (chosen.length === 0 || chosen.includes('without'))
     wrong.push(...(await blocked(names, server)));

@@ -3,7 +3,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 
-/** What can go wrong with a file on its way: what is answered in the place of its bytes. */
+/** What can go wrong with a file: the response in its place. */
 const faults = {
   'is missing (404)': (response: ServerResponse) => response.writeHead(404).end('Not found'),
   'fails (500)': (response: ServerResponse) => response.writeHead(500).end('Oh no'),
@@ -40,12 +40,12 @@ const types: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
-/** A server of a folder, with which something can be wrong. */
+/** A server of a folder that can be made to fail. */
 export interface FaultyServer {
   url: string;
-  /** Files that stand for those of the folder, by their paths. */
+  /** Files that replace those of the folder, by path. */
   instead: Map<string, Uint8Array>;
-  /** Which files are meant, and what is wrong with them; undefined when all is well. */
+  /** Which files are affected, and how; undefined if none is. */
   fault: { path: RegExp; kind: Fault } | undefined;
   close: () => void;
 }

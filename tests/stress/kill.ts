@@ -18,7 +18,7 @@ import { checksumsOf, differingFiles } from '../support/checksums.ts';
 import { chance } from '../support/random.ts';
 
 const killer = pathToFileURL('tests/support/kill-at-rename.mjs').href;
-/** What a build that was killed may leave beside a site, in the content or in the project. */
+/** Matches what a killed build may leave beside a site, in the content or in the project. */
 const leftovers = '**/{dist.next-*,.error-faq-unfinished-*,building-*.json,.prerender}';
 
 interface Ended {
@@ -28,10 +28,13 @@ interface Ended {
   output: string;
 }
 
-/** A content tree with a site, apart from those of the project, and two texts to build by turns. */
+/**
+ * A content tree with an output folder, apart from those of the project, and two versions of its
+ * text.
+ */
 interface Place {
   folder: string;
-  /** Writes the first or the second text. */
+  /** Writes the first or the second version. */
   turn: (which: number) => void;
   build: (kill?: { after?: number; atRename?: number }) => Promise<Ended>;
 }
@@ -42,7 +45,7 @@ function makePlace(content: string): Place {
   cpSync(content, tree, { recursive: true });
   const site = join(tree, 'site.yaml');
   const text = readFileSync(site, 'utf8');
-  // Every page says the address of the site.
+  // Every page contains the URL of the site.
   const texts = [text, text.replace(/^url: https:\/\//m, '$&second.')];
   const env = { ...process.env, CONTENT_DIR: tree, OUT_DIR: join(folder, 'dist'), SITE_URL: '' };
   return {
@@ -73,10 +76,11 @@ function makePlace(content: string): Place {
 }
 
 /**
- * Builds again and again, and kills each build: at random moments, then after each of its renames. Each
- * time the site has to be one whole site or to come back, and the next build has to end well and to leave
- * nothing beside it.
- * @param args `--count` of builds killed at random moments (30), `--seed` of these moments, `--content`
+ * Builds repeatedly and kills each build: at random moments, then after each of its renames. Each
+ * time the site has to be complete or to be recovered, and the next build has to succeed and to
+ * leave nothing beside it.
+ * @param args `--count` of builds killed at random moments (30), `--seed` of these moments,
+ * `--content`
  */
 export async function run(args: string[]): Promise<number> {
   const { values } = parseArgs({
@@ -103,11 +107,11 @@ export async function run(args: string[]): Promise<number> {
   }
   const file = join(place.folder, 'content/ledger.yaml');
   const ledger = readFileSync(file, 'utf8');
-  // One address less, so that each build has something to record.
+  // One URL less, so that each build has something to record.
   const short = ledger.replace(/^ {2}- faq\/[a-z-]+\/\n/m, '');
   const wrong: string[] = [];
 
-  /** Which site is there; the files that are like in none, if it is not whole. */
+  /** Returns which version the site is; the files that belong to neither, if it is incomplete. */
   const stateOf = (folder: string): string => {
     if (!existsSync(folder)) return 'none';
     const found = checksumsOf(folder);
@@ -122,7 +126,7 @@ export async function run(args: string[]): Promise<number> {
       globSync(leftovers, { cwd: folder }).map((path) => join(folder, path)),
     );
 
-  /** Kills a build of the site that is not there, and builds that site. Returns whether it was killed. */
+  /** Kills a build of the version that is not there, then builds it. Returns whether it was killed. */
   const once = async (at: number, name: string, kill: object): Promise<boolean> => {
     place.turn(at);
     writeFileSync(file, short);

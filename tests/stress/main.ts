@@ -1,7 +1,7 @@
 // `npm run stress -- NAME`: what takes too long for `npm test`. Each prints what it did and what went wrong.
 import process from 'node:process';
 
-/** One way to wear the product out: resolves to the exit code, 1 if anything was wrong. */
+/** A stress test: resolves to the exit code, 1 if anything was wrong. */
 interface Stress {
   about: string;
   load: () => Promise<{ run: (args: string[]) => Promise<number> }>;

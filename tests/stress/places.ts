@@ -7,7 +7,7 @@ import { checksumsOf, differingFiles } from '../support/checksums.ts';
 
 const left = ['.astro', '.git', 'dist', 'node_modules', 'playwright-report', 'test-results'];
 
-/** Places as they are seen from the project. */
+/** Output folders to try, relative to the project. */
 const places = [
   ...['.', '..', '/', 'content', 'content/faq', 'content/new', 'src', 'src/new', 'public', 'docs'],
   ...['tests', 'tests/new', '.git', '.git/new', 'node_modules', 'node_modules/new', 'package.json'],
@@ -23,7 +23,7 @@ const places = [
   ...['../way-in', '../way-in/new'],
 ];
 
-/** Makes a copy of this project, and beside it what people have. */
+/** Copies this project, and creates beside it what people have there. */
 function makeCopy(folder: string): string {
   const project = join(folder, 'project');
   const copied = (path: string): boolean => !left.includes(relative('.', path));
@@ -50,8 +50,8 @@ function makeCopy(folder: string): string {
 }
 
 /**
- * Has a copy of the project build into places where a site would destroy something: each has to be
- * refused in one line, and every byte to be there afterwards.
+ * Has a copy of the project build into folders where a site would destroy something. Each has to be
+ * refused in one line, with every byte unchanged.
  */
 export function run(): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'places-'));

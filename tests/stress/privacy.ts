@@ -3,7 +3,7 @@ import { recordSearches, type BrowserKind, type Recorded } from '../support/reco
 import { ways } from '../support/search-ways.ts';
 import { pastes } from '../support/secrets.ts';
 
-/** What requests are for, by their lines. */
+/** The kinds of requests, by their lines. */
 const KINDS: [name: string, pattern: RegExp][] = [
   ['other servers', /^(?:CONNECT|\w+ https?:)/],
   ['index', /\/search-index\//],
@@ -15,7 +15,10 @@ const KINDS: [name: string, pattern: RegExp][] = [
 const kindOf = (line: string): string =>
   KINDS.find(([, pattern]) => pattern.test(line))?.[0] ?? 'other files';
 
-/** One line for a way: how often it was gone, what was asked for, and what was seen of secrets. */
+/**
+ * Formats one line for a way: how often it was tried, what was requested, and which secrets were
+ * seen.
+ */
 function row(way: string, all: Recorded[]): string {
   const kinds = Map.groupBy(
     all.flatMap(({ lines }) => lines),
@@ -40,9 +43,9 @@ async function searchAll(kind: BrowserKind): Promise<Recorded[]> {
 }
 
 /**
- * Searches every text with secrets in every way, in Chromium and in Firefox ESR, and prints what they
- * asked for: of every way the requests by kind, and every line that was asked for.
- * @param args the browsers; nothing for both
+ * Searches every text with secrets in every way, in Chromium and Firefox ESR, and prints the
+ * requests of each way by kind and every request line.
+ * @param args the browsers; both if left out
  */
 export async function run(args: string[]): Promise<number> {
   const chosen = (['chromium', 'firefox'] as const).filter(

@@ -5,15 +5,15 @@ import { mutated } from '../support/mutations.ts';
 import { chance } from '../support/random.ts';
 import { sites } from '../support/sites.ts';
 import { askBox, type Asked } from './ask-box.ts';
-import { openBrowsers, openTab, type Worn } from './browsers.ts';
+import { openBrowsers, openTab, type TestBrowser } from './browsers.ts';
 import { serveWithFaults } from './faulty-server.ts';
 
-/** How many queries each browser is asked, through the box and of the finder behind it. */
+/** How many queries each browser is asked, through the search box and of its finder. */
 const COUNTS = {
   chromium: { box: 5000, finder: 20_000 },
   firefox: { box: 1000, finder: 1000 },
 };
-/** A task longer than this is felt. */
+/** The longest task that is not felt, in milliseconds: the limit of the Long Tasks API. */
 const LONG = 50;
 const CHUNK = 250;
 
@@ -21,7 +21,7 @@ const messages = (
   JSON.parse(readFileSync(`${sites.main.out}/api/messages.json`, 'utf8')) as MessageRecord[]
 ).map(({ text }) => text);
 
-/** Queries of every kind: those that have broken programs, random ones, and real messages gone wrong. */
+/** Returns queries of every kind: those that have broken programs, random ones, and garbled messages. */
 function queriesOf(count: number, seed: number): string[] {
   const special = [...Object.values(empty), ...Object.values(hostile)];
   const rest = Math.max(0, count - special.length);
@@ -30,7 +30,7 @@ function queriesOf(count: number, seed: number): string[] {
   return [...special, ...mixed].slice(0, count);
 }
 
-/** The value that so many percent of all do not exceed. */
+/** Returns the value that a percentage of the numbers does not exceed. */
 function percentile(numbers: number[], percent: number): number {
   const sorted = numbers.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * percent) / 100))] ?? 0;
@@ -43,14 +43,14 @@ const shown = (numbers: number[]): string =>
     )
     .join(', ');
 
-/** Asks one half of the queries in one way, and prints how that went. Returns what went wrong. */
+/** Asks one half of the queries in one way, and prints the measurements. Returns what went wrong. */
 async function ask(
-  worn: Worn,
+  target: TestBrowser,
   url: string,
   queries: string[],
   throughBox: boolean,
 ): Promise<number> {
-  const { page, exceptions, close } = await openTab(worn);
+  const { page, exceptions, close } = await openTab(target);
   await page.goto(url, { waitUntil: 'load' });
   const title = await page.title();
   await page.evaluate(askBox, { queries: JSON.stringify(['ready']), throughBox });
@@ -68,7 +68,7 @@ async function ask(
   const way = throughBox ? 'through the box' : 'of the finder';
   const held = all.map(({ longest }) => longest);
   const long = held.filter((one) => one > LONG).length;
-  console.log(`${worn.name}, ${String(all.length)} queries ${way}`);
+  console.log(`${target.name}, ${String(all.length)} queries ${way}`);
   console.log(`  answered after, ms: ${shown(all.map(({ ms }) => ms))}`);
   console.log(`  page held up, ms: ${shown(held)}; over ${String(LONG)}: ${String(long)}`);
   const slowest = all
@@ -88,21 +88,22 @@ async function ask(
 }
 
 /**
- * Asks random and hostile queries of the built site in both browsers, through the box and of the finder
- * behind it. Figures say something on a quiet machine only.
- * @param args `chromium` or `firefox`, and how many queries; nothing for both, and as many as usual
+ * Asks random and hostile queries of the built site in both browsers, through the search box and of
+ * its finder. The times are meaningful on an idle machine only.
+ * @param args `chromium` or `firefox`, and the number of queries; both, and the usual number, if
+ * left out
  */
 export async function run(args: string[]): Promise<number> {
   const names = args.filter((one) => one === 'chromium' || one === 'firefox');
   const given = args.map(Number).find((one) => one > 0);
   const server = await serveWithFaults(sites.main.out);
   let wrong = 0;
-  for (const worn of await openBrowsers(names)) {
-    const usual = worn.name.startsWith('Firefox') ? COUNTS.firefox : COUNTS.chromium;
+  for (const target of await openBrowsers(names)) {
+    const usual = target.name.startsWith('Firefox') ? COUNTS.firefox : COUNTS.chromium;
     const half = given === undefined ? undefined : Math.ceil(given / 2);
-    wrong += await ask(worn, server.url, queriesOf(half ?? usual.box, 1), true);
-    wrong += await ask(worn, server.url, queriesOf(half ?? usual.finder, 2), false);
-    await worn.close();
+    wrong += await ask(target, server.url, queriesOf(half ?? usual.box, 1), true);
+    wrong += await ask(target, server.url, queriesOf(half ?? usual.finder, 2), false);
+    await target.close();
   }
   server.close();
   console.log(wrong === 0 ? 'Nothing went wrong.' : `${String(wrong)} things went wrong.`);

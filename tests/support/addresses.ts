@@ -1,4 +1,4 @@
-/** One page of every kind of the built site. */
+/** One page of each kind of the built site. */
 export const pagesOfEveryKind = [
   '',
   'en/',
@@ -17,7 +17,10 @@ export const pagesOfEveryKind = [
   'no-such-page/',
 ];
 
-/** What may stand after `#`: broken, very long, names every object has, selectors, and what was never there. */
+/**
+ * Fragments to try: broken or very long ones, names of object members, selectors, and anchors that
+ * never existed.
+ */
 export const hashes = [
   '%',
   '%%',

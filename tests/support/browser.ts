@@ -1,22 +1,22 @@
 import { join } from 'node:path';
 
-/** What to do for a browser: take Playwright’s own, take one of the system’s, or install one. */
+/** Which browser the tests use: Playwright’s, one of the system, or one to be installed first. */
 export type BrowserChoice =
   | { kind: 'own' }
   | { kind: 'system'; path: string }
   | { kind: 'install'; with: 'apt' | 'playwright' };
 
-/** The machine as far as the choice depends on it. */
+/** The facts about the machine that the choice depends on. */
 export interface Machine {
   platform: NodeJS.Platform;
   env: Record<string, string | undefined>;
   root: boolean;
-  /** Where Playwright keeps the browser it downloads. */
+  /** Where Playwright stores its browser. */
   own: string;
   exists: (path: string) => boolean;
 }
 
-/** Chooses the browser for the tests. Nothing is started or changed. */
+/** Chooses the browser for the tests, without starting or installing anything. */
 export function chooseBrowser(machine: Machine): BrowserChoice {
   if (machine.exists(machine.own)) return { kind: 'own' };
   const path = systemBrowsers(machine).find(machine.exists);
@@ -25,7 +25,7 @@ export function chooseBrowser(machine: Machine): BrowserChoice {
   return { kind: 'install', with: apt ? 'apt' : 'playwright' };
 }
 
-/** The places where Chromium and Chrome are usually installed. */
+/** Lists the usual paths of Chromium and Chrome. */
 function systemBrowsers({ platform, env }: Machine): string[] {
   if (platform === 'darwin') {
     return ['Google Chrome', 'Chromium'].map(

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { join, posix } from 'node:path';
 
 /**
- * The SHA-256 of every file in a folder, hidden ones included, by its path in that folder; of a link,
- * where it leads.
+ * Computes the SHA-256 of every file in a folder, including hidden ones, by path; for a symbolic
+ * link it gives the target.
  */
 export function checksumsOf(folder: string): Record<string, string> {
   return Object.fromEntries(sumsIn(folder, '').toSorted(([a], [b]) => (a < b ? -1 : 1)));
@@ -20,7 +20,7 @@ function sumsIn(folder: string, below: string): [path: string, sum: string][] {
   });
 }
 
-/** The files that are in only one of two such lists, or differ. */
+/** Lists the files that are in only one of two results of `checksumsOf`, or differ. */
 export function differingFiles(
   one: Record<string, string>,
   other: Record<string, string>,

@@ -6,21 +6,21 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 /** A running `npm run dev`. */
 export interface DevServer {
-  /** The address of the site, ending in a slash. */
+  /** The URL of the site, with a slash at its end. */
   home: string;
   /**
-   * Resolves once a page holds a text, to the milliseconds that took.
-   * @param path the path of the page below `home`
-   * @throws when the text is not there in time
+   * Waits until a page contains a text. Resolves to the time in milliseconds.
+   * @param path below `home`
+   * @throws if the text does not appear in time
    */
   untilShown: (path: string, text: string, timeout?: number) => Promise<number>;
   stop: () => void;
 }
 
 /**
- * Runs `npm run dev` on a content tree.
- * @param folder a folder of its own for what Astro remembers
- * @param base the sub-path the site is published under
+ * Runs `npm run dev` for a content folder.
+ * @param folder a cache folder of its own
+ * @param base the sub-path of the site
  */
 export async function startDev(content: string, folder: string, base: string): Promise<DevServer> {
   const port = await freePort();
@@ -66,7 +66,7 @@ async function untilShown(address: string, text: string, timeout: number): Promi
   }
 }
 
-/** The page at an address; nothing while the server starts anew, even in the middle of its answer. */
+/** Fetches a page; undefined while the server restarts, even in the middle of a response. */
 async function shownAt(address: string): Promise<string> {
   try {
     const response = await fetch(address);

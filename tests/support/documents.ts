@@ -1,17 +1,17 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** A Markdown document, and what it says of the repository. */
+/** A Markdown document, and what it refers to. */
 export interface Document {
   file: string;
-  /** The levels of its headings, in their order. */
+  /** The levels of its headings, in order. */
   levels: number[];
   anchors: Set<string>;
   /** Relative links, with the path of the file they lead to. */
   links: { file: string; anchor?: string }[];
   /** Code spans that are paths in the repository. */
   paths: string[];
-  /** What is typed, a line each, from code spans and blocks. */
+  /** The commands in code spans and blocks, one a line. */
   commands: CommandLine[];
 }
 
@@ -30,7 +30,10 @@ export function readDocuments(): Document[] {
   return files.toSorted().map((file) => parseDocument(file, readFileSync(file, 'utf8')));
 }
 
-/** @param file its path from the root of the repository, which relative links start from */
+/**
+ * Parses a document.
+ * @param file its path from the root of the repository, which relative links start from
+ */
 export function parseDocument(file: string, text: string): Document {
   const prose = text.replaceAll(FENCE, '');
   const blocks = [...text.matchAll(FENCE)].map(([block]) => block);
@@ -46,7 +49,7 @@ export function parseDocument(file: string, text: string): Document {
   };
 }
 
-/** The anchors GitHub gives to headings. */
+/** Returns the anchors GitHub gives to headings. */
 function anchorsOf(titles: string[]): Set<string> {
   const anchors = new Set<string>();
   for (const title of titles) {
@@ -68,7 +71,7 @@ function linksIn(document: string, prose: string): Document['links'] {
   );
 }
 
-/** What npm or the program `error-faq` is told to do in a line. A name in capitals stands for any. */
+/** Parses the calls of npm scripts and of `error-faq` in a line. A name in capitals is a placeholder. */
 function commandsIn(line: string): CommandLine[] {
   const [typed = ''] = line.split(/ #|\|(?!\|)/);
   const found = typed.matchAll(

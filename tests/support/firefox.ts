@@ -1,9 +1,9 @@
 import { launch, type Browser } from 'puppeteer-core';
 
-/** Where Debian has its Firefox, which Playwright cannot drive. */
+/** The Firefox of Debian, which Playwright cannot drive. */
 export const FIREFOX = '/usr/bin/firefox-esr';
 
-/** Starts the Firefox of the system; whatever leaves this machine meets a closed door. */
+/** Launches the Firefox of the system, with a dead proxy for all other machines. */
 export function launchFirefox(preferences: Record<string, unknown> = {}): Promise<Browser> {
   return launch({
     browser: 'firefox',
@@ -16,7 +16,7 @@ export function launchFirefox(preferences: Record<string, unknown> = {}): Promis
       'network.proxy.http_port': 9,
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': 9,
-      // Clocks tell milliseconds only, otherwise.
+      // Firefox rounds its clocks to milliseconds otherwise.
       'privacy.reduceTimerPrecision': false,
       ...preferences,
     },

@@ -2,7 +2,7 @@ import { chance } from './random.ts';
 
 const codes = Array.from({ length: 256 }, (_, code) => code);
 
-/** Texts in which there is nothing to look for. */
+/** Texts with nothing to search for. */
 export const empty: Record<string, string> = {
   'an empty text': '',
   'white space': ' \t\n\r\n　\u00a0\u2028',
@@ -51,7 +51,7 @@ const alphabets = [
   'ÀÉîõüßİıſΣςЖשم१๓한😀\u0301\u3099',
 ].map((letters) => [...letters]);
 
-/** Seeded strings of up to 80 characters: letters of one alphabet, of all, or any code units. */
+/** Generates seeded strings of up to 80 characters: letters of one script, of all, or any code units. */
 export function randomTexts(count: number, seed: number): string[] {
   const { below, pick } = chance(seed);
   const any = alphabets.flat();

@@ -15,13 +15,13 @@ import process from 'node:process';
 /** The program in a project that has installed the package. */
 const PROGRAM = 'node_modules/error-faq/src/cli/error-faq.mjs';
 
-/** What `npm pack` reads, beside the packages. */
+/** What `npm pack` reads, besides node_modules. */
 const packed = ['src', 'public', 'package.json', 'README.md', 'README.ja.md', 'CHANGELOG.md'];
 
 /**
- * Runs `npm pack` in a copy of this repository, and returns the tarball.
+ * Runs `npm pack` in a copy of this repository and returns the tarball.
  * @param folder a folder of its own
- * @param version the version the package is to have
+ * @param version the version of the package
  */
 export function packRepository(folder: string, version: string): string {
   mkdirSync(folder, { recursive: true });
@@ -41,8 +41,8 @@ export function packRepository(folder: string, version: string): string {
 }
 
 /**
- * Installs a tarball in a project as npm does, without a network: the packages it needs are links to those
- * of this repository.
+ * Installs a tarball in a project as npm would, without a network: its dependencies are symbolic
+ * links to those of this repository.
  */
 export function installPackage(project: string, tarball: string): void {
   const modules = join(project, 'node_modules');
@@ -56,7 +56,7 @@ export function installPackage(project: string, tarball: string): void {
   execFileSync('tar', ['-xzf', tarball, '-C', own, '--strip-components', '1']);
 }
 
-/** Each package of this repository by its name. */
+/** Lists the packages of this repository by name. */
 function packagesHere(): string[] {
   return readdirSync('node_modules')
     .filter((name) => !name.startsWith('.'))
@@ -76,7 +76,7 @@ export function runIn(project: string, ...args: string[]) {
   });
 }
 
-/** Runs `npx error-faq dev` in a project, and returns what it answers at a path below its address. */
+/** Runs `npx error-faq dev` in a project, and returns its response to a path. */
 export async function askDev(project: string, path: string): Promise<string> {
   const server = spawn(process.execPath, [PROGRAM, 'dev', '--port', '0'], {
     cwd: project,
@@ -95,7 +95,7 @@ export async function askDev(project: string, path: string): Promise<string> {
   }
 }
 
-/** The environment without what says which site it is about, and in which colours. */
+/** Returns the environment without the variables that choose a site or colours. */
 function ownEnvironment(): NodeJS.ProcessEnv {
   const left = ['CONTENT_DIR', 'OUT_DIR', 'SITE_URL', 'CACHE_DIR', 'FORCE_COLOR'];
   const rest = Object.entries(process.env).filter(([name]) => !left.includes(name));

@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 
-/** Tells what is wrong with a document, judged by its JSON Schema alone. */
+/** Returns a function that validates a document against a JSON Schema and lists what is wrong. */
 export function validator(schema: object): (document: unknown) => string[] {
   const valid = new Ajv2020({
     allErrors: true,

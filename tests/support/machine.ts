@@ -3,7 +3,7 @@ import process from 'node:process';
 import { chromium, type LaunchOptions } from '@playwright/test';
 import { chooseBrowser, type BrowserChoice } from './browser.ts';
 
-/** The browser of this machine, looked for anew at each call. */
+/** Chooses the browser on this machine, again at each call. */
 export function browserHere(): BrowserChoice {
   return chooseBrowser({
     platform: process.platform,
@@ -15,12 +15,12 @@ export function browserHere(): BrowserChoice {
 }
 
 /**
- * Chromium without a user interface, which Debian has in a package of its own: it opens a page in a third
- * of the time. The browser Playwright keeps has it, too.
+ * Chromium without a user interface, a package of Debian: it opens a page in a third of the time.
+ * The browser of Playwright includes it.
  */
 export const HEADLESS_SHELL = '/usr/bin/chromium-headless-shell';
 
-/** How tests start the browser that only look at pages: the lightest there is. */
+/** Returns the launch options of the fastest browser, for tests that only look at pages. */
 export function lightLaunchOptions(): LaunchOptions {
   const options = launchOptions();
   return options.executablePath !== undefined && existsSync(HEADLESS_SHELL)
@@ -28,7 +28,10 @@ export function lightLaunchOptions(): LaunchOptions {
     : options;
 }
 
-/** How the tests start the browser: without a sandbox, as root has none, and without the network. */
+/**
+ * Returns the launch options of the browser: without a sandbox, which root cannot use, and without
+ * the network.
+ */
 export function launchOptions(): LaunchOptions {
   const choice = browserHere();
   return {

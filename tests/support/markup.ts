@@ -1,6 +1,9 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 
-/** Resolves the rules once: by itself it does so for every page, which takes longer than to apply them. */
+/**
+ * Resolves the rules once. By default they are resolved for every page, which takes longer than
+ * applying them.
+ */
 class OnceResolved extends StaticConfigLoader {
   #resolved?: ReturnType<StaticConfigLoader['getConfigFor']>;
 
@@ -17,17 +20,17 @@ const validator = new HtmlValidate(
       'heading-level': 'error',
       'input-missing-label': 'error',
       'no-missing-references': 'error',
-      // A quotation may have a name: its role is not one of those that forbid it.
+      // A quotation may have a name: its role allows one.
       'aria-label-misuse': ['error', { allowAnyNamable: true }],
-      // A button in a form sends it by default, which is what ours are for.
+      // A button in a form submits it by default, as ours should.
       'no-implicit-button-type': 'off',
     },
   }),
 );
 
 /**
- * What is wrong with the markup of a page, for a reader who cannot see it or for a browser: one line a
- * fault. What a script fills in later, inside `<template>`, does not count.
+ * Lists what is wrong with the markup of a page, for assistive technology or a browser, one fault a
+ * line. The content of `<template>` does not count.
  */
 export function markupFaults(html: string): string[] {
   const shown = html.replace(/<template\b[^]*?<\/template>/g, '');

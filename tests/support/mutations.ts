@@ -1,6 +1,6 @@
 import type { Chance } from './random.ts';
 
-/** Ways in which what a person pastes differs from the message itself, and worse. */
+/** Changes that pasting, typing and worse make to the text of a message. */
 const ways: ((text: string, chance: Chance) => string)[] = [
   (text) => text,
   (text) => text.toUpperCase(),
@@ -33,7 +33,7 @@ const ways: ((text: string, chance: Chance) => string)[] = [
   (text) => encodeURIComponent(text.replace(/[\ud800-\udfff]/g, '')),
 ];
 
-/** Texts as people paste them and as they should not, made of real messages, always alike for the same seed. */
+/** Generates texts as people might paste them from real messages, the same for the same seed. */
 export function mutated(messages: readonly string[], count: number, chance: Chance): string[] {
   return Array.from({ length: count }, () => {
     const text = chance.pick(ways)(chance.pick(messages), chance);

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** Where nginx lies that was taken out of its package for the tests. */
+/** Where nginx is unpacked from its package for the tests. */
 export const unpacked = resolve('node_modules/.cache/error-faq/nginx');
 
 const places = [
@@ -17,7 +17,7 @@ const places = [
   `${unpacked}/usr/sbin/nginx`,
 ];
 
-/** The nginx of this machine, if there is one that runs. */
+/** Finds a working nginx on this machine. */
 export function findNginx(): string | undefined {
   return places.find((place) => existsSync(place) && spawnSync(place, ['-v']).status === 0);
 }
@@ -25,17 +25,17 @@ export function findNginx(): string | undefined {
 /** An nginx that serves one site on loopback. */
 export interface Nginx {
   address: string;
-  /** Ends it and removes what it has written. */
+  /** Stops it and removes what it has written. */
   stop: () => Promise<void>;
 }
 
 /**
- * Serves a built site at the address it was built for, with the file in it that is made for nginx.
- * Everything nginx writes is in a folder of its own. It ends with this process, whatever ends that.
- * @param program where nginx is
+ * Serves a built site at the URL it was built for, with the nginx configuration in it. nginx writes
+ * to a folder of its own, and ends with this process.
+ * @param program the path of nginx
  * @param out the built site
  * @param base the sub-path it was built for
- * @throws if nginx does not accept its configuration, with what it says of it
+ * @throws if nginx rejects its configuration, with its output
  */
 export async function startNginx(program: string, out: string, base: string): Promise<Nginx> {
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
@@ -67,14 +67,14 @@ export async function startNginx(program: string, out: string, base: string): Pr
   return { address, stop: () => stop(server) };
 }
 
-/** Where Linux offers it, the end of this process is the end of the other, even after SIGKILL. */
+/** Starts a process that ends when this one does, even by SIGKILL, where Linux offers that. */
 function start(command: string[]): ChildProcess {
   const setpriv = '/usr/bin/setpriv';
   const bound = existsSync(setpriv) ? [setpriv, '--pdeathsig', 'KILL', ...command] : command;
   return spawn(bound[0] ?? '', bound.slice(1), { stdio: 'ignore' });
 }
 
-/** One process in the foreground that keeps to its folder and to loopback. */
+/** Formats a configuration for one process in the foreground, on loopback and in its folder. */
 function configuration(folder: string, out: string, port: number): string {
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (kind) => `  ${kind}_temp_path ${folder}/${kind};`,
@@ -106,7 +106,7 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-/** Resolves when the server answers; gives up after five seconds. */
+/** Waits until the server responds, for at most five seconds. */
 async function answers(address: string): Promise<void> {
   for (let attempt = 0; attempt < 100; attempt += 1) {
     const response = await fetch(address).catch(() => undefined);

@@ -5,7 +5,7 @@ import { syncBuiltinESMExports } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { isMainThread, Worker } from 'node:worker_threads';
 
-/** Milliseconds the clock goes on whenever somebody looks at it. */
+/** The milliseconds by which the clock advances whenever it is read. */
 const STEP = 60;
 const RealDate = Date;
 let now = RealDate.UTC(2041, 6, 5);

@@ -20,7 +20,7 @@ export function zipOf(site: SiteName, file: string): Buffer {
   return readFileSync(file);
 }
 
-/** Unpacks a zip below a folder, and returns the paths of its files. */
+/** Unpacks a zip into a folder, and returns the paths of its files. */
 export function unpack(zip: Buffer, folder: string): string[] {
   const files = Object.entries(unzipSync(zip));
   for (const [path, bytes] of files) {

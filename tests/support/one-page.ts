@@ -5,13 +5,13 @@ import { watch } from './watch.ts';
 
 interface Kept {
   page: Page;
-  /** What the watch complains of so far. */
+  /** What the watch has reported so far. */
   wrong: () => string[];
 }
 
 /**
- * The `test` of `test.ts` for the many that only look at a page of the main site: all of a worker look
- * at it in the same window, as to open one takes longer than most of them.
+ * The `test` of `test.ts` for tests that only look at pages of the main site. All tests of a worker
+ * share one window, because opening one takes longer than most of them.
  */
 export const test = base.extend<{ page: Page }, { kept: Kept }>({
   kept: [

@@ -3,8 +3,8 @@ const TOKEN = /<(\/?)([a-z][\w-]*)((?:"[^"]*"|[^">])*)>|[^<]+/gi;
 const SPOKEN = /\s(?:aria-label|title|placeholder|alt|content|data-own)="([^"]*)"/g;
 
 /**
- * The texts of a page that are in its own language: what stands between tags or is read out, without
- * what says that it is in another one (`lang`), without code, links of the head and scripts.
+ * Lists the texts of a page that are in its own language: the content of elements and what is read
+ * aloud, without elements that have another `lang`, code, metadata and scripts.
  * @param html a page as the build writes it: every element but the void ones is closed
  */
 export function ownText(html: string): string[] {

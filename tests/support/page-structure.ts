@@ -1,8 +1,8 @@
-/** Elements that have no end tag. */
+/** The elements without an end tag. */
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 const TAG = /<(\/?)([a-z][\w-]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>/gi;
 const ATTRIBUTE = /([^\s=/"']+)(?:=("[^"]*"|'[^']*'|\S+))?/g;
-/** Attributes whose value makes an element look or behave differently; of others only the name counts. */
+/** The attributes whose value affects style or role; of others only the name counts. */
 const TELLING = new Set([
   'class',
   'role',
@@ -14,7 +14,7 @@ const TELLING = new Set([
   'aria-current',
 ]);
 
-/** A start tag without what differs from text to text. */
+/** Formats a start tag without what depends on the text. */
 function shapeOf(name: string, attributes: string): string {
   const parts = [...attributes.matchAll(ATTRIBUTE)].map(([, key = '', value = '']) =>
     TELLING.has(key) ? `${key}=${value.replaceAll(/^["']|["']$/g, '')}` : key,
@@ -23,8 +23,8 @@ function shapeOf(name: string, attributes: string): string {
 }
 
 /**
- * The chains of elements of a page, from the root down: what its styles and roles depend on, whatever its
- * texts say and however often something occurs.
+ * Returns the chains of elements in a page, from the root down: what styles and roles depend on,
+ * whatever its texts are and however often it occurs.
  * @param html a page as the build writes it: every element but the void ones is closed
  */
 export function chainsOf(html: string): Set<string> {
@@ -43,8 +43,8 @@ export function chainsOf(html: string): Set<string> {
 }
 
 /**
- * Pages that together hold every chain of elements that any page holds; the one with the most that is
- * not yet held comes next.
+ * Chooses pages that together contain every chain of elements of all pages. The next one is always
+ * that with the most new chains.
  */
 export function coveringPages(pages: ReadonlyMap<string, ReadonlySet<string>>): string[] {
   const left = new Map([...pages].map(([page, chains]) => [page, new Set(chains)]));

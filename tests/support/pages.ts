@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** The addresses of a built site's pages, relative to its root, as its sitemap lists them. */
+/** Reads the URLs of a site’s pages from its sitemap, relative to its root. */
 export function pagesOf(out: string): string[] {
   const sitemap = readFileSync(`${out}/sitemap-0.xml`, 'utf8');
   const addresses = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(

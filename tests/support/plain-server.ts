@@ -10,15 +10,18 @@ const types: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
-/** A folder that is served below a sub-path, as slowly as one likes. */
+/** A folder served below a sub-path, with a delay. */
 export interface PlainServer {
   address: string;
-  /** Milliseconds every answer takes. */
+  /** The delay of every response, in milliseconds. */
   delay: number;
   close: () => void;
 }
 
-/** @param base the sub-path, starting and ending in a slash */
+/**
+ * Serves a folder.
+ * @param base the sub-path, with a slash at its start and end
+ */
 export async function servePlainly(folder: string, base: string): Promise<PlainServer> {
   const state = { delay: 0 };
   const server = createServer((request, response) => {

@@ -1,12 +1,12 @@
-/** Chooses by chance, and always alike for the same seed. */
+/** Random choices that are the same for the same seed. */
 export interface Chance {
-  /** A whole number from 0 on, below `limit`. */
+  /** Returns an integer from 0 to `limit` - 1. */
   below: (limit: number) => number;
-  /** One of the items, of which there is at least one. */
+  /** Returns one of the items; there has to be one. */
   pick: <Item>(items: readonly Item[]) => Item;
 }
 
-/** A stream of choices that is the same on every machine (mulberry32). */
+/** Makes a seeded random generator (mulberry32), the same on every machine. */
 export function chance(seed: number): Chance {
   let state = seed;
   const below = (limit: number): number => {

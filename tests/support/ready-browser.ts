@@ -1,4 +1,4 @@
-// `npm run test:ready`: makes sure that a browser is there for the tests, and that it starts.
+// Part of `tests/ready.ts`: makes sure that a browser is there for the tests, and that it starts.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import process from 'node:process';
@@ -33,7 +33,7 @@ try {
   stop(error instanceof Error ? error.message : String(error));
 }
 
-/** Whether the headless shell can be put beside the browser of the system; without it, tests take longer. */
+/** Tells whether the headless shell is missing and can be installed; without it, tests take longer. */
 function lacksShell(one: BrowserChoice): boolean {
   const isDebian = one.kind === 'system' && one.path === '/usr/bin/chromium';
   const able = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');

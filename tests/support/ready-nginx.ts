@@ -1,4 +1,4 @@
-// Part of `npm run test:ready`: takes nginx out of its package, where Debian offers one and it is not
+// Part of `tests/ready.ts`: takes nginx out of its package, where Debian offers one and it is not
 // installed. Installing it would start a server that the whole network can reach.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';

@@ -8,32 +8,32 @@ import { leaksIn, type Paste } from './secrets.ts';
 import { arrive, type Way } from './search-ways.ts';
 import { sites } from './sites.ts';
 
-/** What a browser asked for while a text was searched in one way. */
+/** What a browser requested during a search. */
 export interface Recorded {
   way: string;
   paste: string;
-  /** The lines of the requests, and how many bytes they were in all. */
+  /** The request lines, and the number of bytes in all. */
   lines: string[];
   size: number;
-  /** The pieces of secrets that stood in them. */
+  /** The pieces of secrets in them. */
   leaks: string[];
-  /** Where the page was in the end, if that is not where the way ends. */
+  /** The final address of the page, if it is not the expected one. */
   astray: string[];
 }
 
 export type BrowserKind = 'chromium' | 'firefox';
 
-/** A text and the way to search it. */
+/** A text and a way to search for it. */
 export interface Job {
   way: Way;
   paste: Paste;
 }
 
-/** Milliseconds without a request after which a browser is taken to be done. */
+/** How long no request has to arrive before a browser counts as idle, in milliseconds. */
 const QUIET = 250;
 const PATIENCE = 5000;
 
-/** Chromium would ask its maker about the kinds of fields, in secret: nobody could read along. */
+/** A feature of Chromium that is switched off: it sends the fields of a form to Google, encrypted. */
 const OWN_AFFAIRS = 'AutofillServerCommunication';
 
 function open(kind: BrowserKind, port: number, bare: boolean): Promise<Browser> {
@@ -61,13 +61,13 @@ function open(kind: BrowserKind, port: number, bare: boolean): Promise<Browser> 
       'network.proxy.no_proxies_on': '',
       'network.proxy.allow_hijacking_localhost': true,
       'javascript.enabled': !bare,
-      // A page that is gone back to is loaded again, and has to know its text all the same.
+      // After Back, the page is loaded again and has to restore its text.
       'browser.sessionhistory.max_total_viewers': 0,
     },
   });
 }
 
-/** Resolves when nothing has come for a while. */
+/** Waits until no request has arrived for a while. */
 async function quiet(recorder: Recorder): Promise<void> {
   const start = performance.now();
   const done = (): boolean => performance.now() - Math.max(recorder.last(), start) > QUIET;
@@ -75,9 +75,9 @@ async function quiet(recorder: Recorder): Promise<void> {
 }
 
 /**
- * Searches the built site in a browser and records all it asks for, of whatever server.
- * @param jobs which text is searched in which way: all with script, or all without
- * @param done is told of each
+ * Searches the built site in a browser and records all requests, to any server.
+ * @param jobs the texts and ways: all with script, or all without
+ * @param done is called with each result
  */
 export async function recordSearches(
   kind: BrowserKind,
@@ -92,7 +92,7 @@ export async function recordSearches(
   const recorded: Recorded[] = [];
   for (const { way, paste } of jobs) {
     const page = await browser.newPage();
-    // Firefox has a setting for it.
+    // Firefox switches scripts off by a preference.
     if (bare && kind === 'chromium') await page.setJavaScriptEnabled(false);
     const rest = () => quiet(recorder);
     const visit = { page, address: recorder.address, text: paste.text, template, rest };
@@ -111,7 +111,7 @@ export async function recordSearches(
   return recorded;
 }
 
-/** What the built site has browsers search with from their address bar, at the address where it is served. */
+/** Returns the OpenSearch template of the built site, for the address it is served at. */
 function templateOf(out: string, address: string): string {
   const description = readFileSync(`${out}/opensearch.xml`, 'utf8');
   const [, template = ''] = /template="([^"]*\{searchTerms\}[^"]*)"/.exec(description) ?? [];

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';
 
-/** Puts what a command has printed in its place on a page of docs/, between two comments with a name. */
+/** Replaces the text between two comments in a page of docs/, `<!-- name -->` and `<!-- /name -->`. */
 export async function record(page: string, name: string, text: string): Promise<void> {
   const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
   const known = readFileSync(page, 'utf8');

@@ -12,21 +12,24 @@ const types: Record<string, string> = {
   '.wasm': 'application/wasm',
 };
 
-/** A server that is the proxy of a browser as well, so that all the browser says reaches it, and nobody else. */
+/**
+ * A server that is also the proxy of a browser, so that it receives all its requests and forwards
+ * none.
+ */
 export interface Recorder {
   port: number;
-  /** Where the site is, ending in a slash. */
+  /** The URL of the site, with a slash at its end. */
   address: string;
-  /** When the last byte came, in milliseconds as `performance.now()` tells them. */
+  /** When the last byte arrived, in milliseconds of `performance.now()`. */
   last: () => number;
-  /** Takes what has come since the last call: the lines of all requests, and every byte. */
+  /** Returns what has arrived since the last call: the request lines and all bytes. */
   take: () => { lines: string[]; bytes: Buffer };
   close: () => void;
 }
 
 /**
- * Serves the folder of a built site, and records.
- * @param base the sub-path, starting and ending in a slash
+ * Serves a built site and records requests.
+ * @param base the sub-path, with a slash at its start and end
  */
 export async function startRecorder(folder: string, base: string): Promise<Recorder> {
   let lines: string[] = [];
@@ -52,7 +55,7 @@ export async function startRecorder(folder: string, base: string): Promise<Recor
       last = performance.now();
     }),
   );
-  // Whoever wants to speak with another server in secret says first with which.
+  // A request for an encrypted connection names the server before anything is encrypted.
   server.on('connect', ({ url = '' }, socket) => {
     lines.push(`CONNECT ${url}`);
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 
-/** A small git repository whose content folder is `content`, independent of the settings of the machine. */
+/** A small Git repository with content in `content`, independent of the settings of the machine. */
 export interface Repository {
   /** The content folder. */
   content: string;
@@ -14,17 +14,20 @@ export interface Repository {
   remove: (path: string) => void;
   /** Copies a tree over the content. */
   copy: (tree: string) => void;
-  /** Records everything, a day after the last commit. */
+  /** Commits everything, a day after the last commit. */
   commit: (subject: string) => void;
   git: (...args: string[]) => string;
-  /** Makes a clone that has only the last commits, and returns its content folder. */
+  /** Makes a shallow clone and returns its content folder. */
   shallowClone: (depth: number) => string;
   delete: () => void;
 }
 
 const author = { NAME: 'Ada Example', EMAIL: 'ada@example.org' };
 
-/** @param folder where to make it; a temporary folder if left out */
+/**
+ * Makes an empty repository.
+ * @param folder a temporary one if left out
+ */
 export function makeRepository(folder = mkdtempSync(join(tmpdir(), 'history-'))): Repository {
   const main = join(folder, 'main');
   const content = join(main, 'content');

@@ -1,38 +1,38 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 
-/** One use of the search. */
+/** One search with its page. */
 export interface Visit {
   page: Page;
-  /** Where the site is, ending in a slash. */
+  /** The URL of the site, with a slash at its end. */
   address: string;
   text: string;
-  /** What browsers search from their address bar with: `{searchTerms}` stands for the text. */
+  /** The OpenSearch template: `{searchTerms}` stands for the text. */
   template: string;
-  /** Resolves when the browser has asked for nothing for a while. */
+  /** Waits until the browser has requested nothing for a while. */
   rest: () => Promise<void>;
 }
 
-/** A way to search. */
+/** A way to search, from typing to the last page. */
 export interface Way {
   name: string;
   /** Whether scripts are switched off. */
   bare?: boolean;
   /** Whether there has to be an answer. */
   answered?: boolean;
-  /** The address it ends at, by which one knows that it was gone to its end. */
+  /** Matches the last address, which shows that the search was completed. */
   ends: RegExp;
   go: (visit: Visit) => Promise<void>;
 }
 
-/** Milliseconds a page is waited for. */
+/** How long a page is waited for, in milliseconds. */
 const PATIENCE = 10_000;
 const BOX = 'search-box textarea';
 const FIELD = '.ef-header-search input';
 const ENTRY = 'code/44/';
 const RESULTS = /\/search\/$/;
 const LIST = /\/faq\/\??$/;
-/** Where there is no answer, the page of results says so. */
+/** The last address if there is an answer, or else the page of results. */
 const ANSWER = /\/search\/$|\/faq\/[^/]+\/#/;
 
 async function open({ page, address, rest }: Visit, path: string): Promise<void> {
@@ -40,13 +40,13 @@ async function open({ page, address, rest }: Visit, path: string): Promise<void>
   await rest();
 }
 
-/** Waits until the page is where it should be: a busy machine may have rested before. */
+/** Waits until the page has an address: on a busy machine it may seem idle before. */
 export async function arrive({ page, rest }: Visit, place: RegExp): Promise<void> {
   for (let ms = 0; ms < PATIENCE && !place.test(page.url()); ms += 100) await setTimeout(100);
   await rest();
 }
 
-/** Puts the text into a field as a paste does. */
+/** Pastes the text into a field. */
 async function paste({ page, text, rest }: Visit, selector: string): Promise<void> {
   await page.focus(selector);
   await page.$eval(
@@ -62,7 +62,7 @@ async function paste({ page, text, rest }: Visit, selector: string): Promise<voi
   await rest();
 }
 
-/** Clicks what is there, and tells whether it was: what a search has not brought cannot be clicked. */
+/** Clicks an element, and tells whether it exists: an answer may be missing. */
 async function click({ page, rest }: Visit, selector: string): Promise<boolean> {
   const target = await page.$(selector);
   await target?.evaluate((element) => {
@@ -78,7 +78,7 @@ async function enter({ page, rest }: Visit, selector: string): Promise<void> {
   await rest();
 }
 
-/** Goes Back or Forward, within a page or to another. */
+/** Goes back or forward, within a page or to another. */
 async function step({ page, rest }: Visit, by: number): Promise<void> {
   await page.evaluate((steps) => {
     globalThis.setTimeout(() => history.go(steps));

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { domainToASCII } from 'node:url';
 
-/** A text somebody may paste, with what in it is nobody else’s business. */
+/** A text somebody may paste, with the secrets in it. */
 export interface Paste {
   name: string;
   text: string;
@@ -16,7 +16,7 @@ user=suzuqzki remote=203.0.113.197
 SEC_ERROR_REVOKED_CERTIFICATE
 証明書の持ち主：佐々木湖太郎左衛門`;
 
-/** Texts with secrets of all kinds. Some find an answer, some find none. */
+/** Texts with secrets of all kinds; some find an answer, some do not. */
 export const pastes: Paste[] = [
   ['a password', 'ログインできません password=Zq7!vXw2Kp%', 'Zq7!vXw2Kp%'],
   ['a token in an address', 'https://wqzhost/reset?token=s3cr3tvqzx&a=b', 'wqzhost', 's3cr3tvqzx'],
@@ -63,10 +63,10 @@ export const pastes: Paste[] = [
   ],
 ].map(([name = '', text = '', ...secrets]) => ({ name, text, secrets }));
 
-/** How much of a secret is none by itself, in characters. */
+/** The shortest piece of a secret that is looked for, in characters. */
 const PIECE = 6;
 
-/** The pieces of a secret, and of its form as a host name. */
+/** Returns the pieces of a secret, and those of its form as a host name. */
 function piecesOf(secret: string): string[] {
   const [, coded = ''] = /xn--([a-z0-9-]+)/.exec(domainToASCII(secret)) ?? [];
   return [secret, coded].flatMap((whole) => {
@@ -76,7 +76,10 @@ function piecesOf(secret: string): string[] {
   });
 }
 
-/** What base64 makes of bytes wherever they begin, without what their neighbours have a part in. */
+/**
+ * Returns the base64 forms of bytes at each of the three offsets, without characters that depend on
+ * the bytes around them.
+ */
 function base64Of(bytes: Buffer): string[] {
   return [0, 1, 2].flatMap((shift) => {
     const whole = Buffer.concat([Buffer.alloc(shift), bytes]);
@@ -87,7 +90,10 @@ function base64Of(bytes: Buffer): string[] {
   });
 }
 
-/** Every form of a piece that might be hidden in bytes: written as it is, and written by letter value. */
+/**
+ * Returns the forms in which a piece may be hidden in bytes: `plain` in any letter case, `exact` by
+ * value.
+ */
 function formsOf(piece: string): { plain: string[]; exact: string[] } {
   const utf8 = Buffer.from(piece);
   const utf16 = Buffer.from(piece, 'utf16le');
@@ -106,7 +112,7 @@ const unescaped = (text: string): string =>
     .replaceAll('+', ' ')
     .replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 
-/** The pieces of the secrets that stand in bytes, in whatever form. */
+/** Finds the pieces of secrets in bytes, in any form. */
 export function leaksIn(bytes: Buffer, secrets: string[]): string[] {
   const raw = bytes.toString('latin1');
   const once = unescaped(raw);

@@ -1,6 +1,9 @@
 import process from 'node:process';
 
-/** Whether the tests visit the sites behind nginx, as `npx playwright test --config playwright.nginx.config.ts --project e2e` does. */
+/**
+ * Whether the tests visit the sites behind nginx:
+ * `npx playwright test --config playwright.nginx.config.ts --project e2e`.
+ */
 export const behindNginx = process.env['TEST_SERVER'] === 'nginx';
 
 /** The program that serves the sites. */
@@ -9,9 +12,9 @@ export const server = behindNginx
   : 'src/cli/error-faq.mjs preview';
 
 /**
- * The sites the browser tests visit: the real one, one about another subject, one in three languages, and
- * the second again out of a repository with a history of its own, as the real one may be a clone without. The real one is below a
- * sub-path only behind nginx, the others always are.
+ * The sites of the browser tests: the real one, one about another subject, one in three languages,
+ * and the second again with a Git history of its own, because the clone of the real one may be
+ * shallow. The real one has a sub-path only behind nginx, the others always.
  */
 export const sites = {
   main: {
@@ -41,12 +44,12 @@ export const sites = {
   },
 };
 
-/** The address the real site is built for. */
+/** The URL the real site is built for behind nginx. */
 export const mainUrl = `https://error-faq.example${sites.main.base}`;
 
 export type SiteName = keyof typeof sites;
 
-/** The address a site is served at, ending in a slash; empty if it is not. */
+/** Returns the URL a site is served at, with a slash at its end; empty if it is not served. */
 export function addressOf(site: SiteName): string {
   return process.env[sites[site].variable]?.replace(/\/?$/, '/') ?? '';
 }

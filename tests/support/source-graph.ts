@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import ts from 'typescript';
 
-/** Which file imports which: the paths a file names, each from the folder the graph was made for. */
+/** The imports of each file, as paths relative to the folder of the graph. */
 export type ImportGraph = Map<string, string[]>;
 
-/** The code of a file that may import others: that of an Astro file stands in its fence and its scripts. */
+/** Returns the code of a file that may import others: of an Astro file, its fence and its scripts. */
 function codeIn(path: string): string {
   const text = readFileSync(path, 'utf8');
   if (!path.endsWith('.astro')) return text;
@@ -15,7 +15,7 @@ function codeIn(path: string): string {
   );
 }
 
-/** Reads the relative imports of files, those of types among them. Names of packages are left out. */
+/** Reads the relative imports of files, including those of types; packages are left out. */
 export function readImports(files: string[]): ImportGraph {
   return new Map(
     files.map((file) => [
@@ -28,7 +28,7 @@ export function readImports(files: string[]): ImportGraph {
   );
 }
 
-/** Joins the files of each folder into one: the imports among folders, none to itself. */
+/** Merges the files of each folder: the imports between folders. */
 export function foldersOf(graph: ImportGraph): ImportGraph {
   const folders: ImportGraph = new Map();
   for (const [file, targets] of graph) {
@@ -39,7 +39,7 @@ export function foldersOf(graph: ImportGraph): ImportGraph {
   return folders;
 }
 
-/** Finds circles: each as the way around, `a → b → a`. Empty where every import leads downward. */
+/** Finds circles, each as its path, `a → b → a`; none if every import leads downward. */
 export function findCircles(graph: ImportGraph): string[] {
   const circles: string[] = [];
   const done = new Set<string>();
@@ -53,7 +53,7 @@ export function findCircles(graph: ImportGraph): string[] {
   return circles;
 }
 
-/** The names a TypeScript file exports at its top level, types among them. */
+/** Lists the names a TypeScript file exports at its top level, including types. */
 export function exportedNames(path: string): string[] {
   const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest);
   return source.statements.flatMap((statement) => {
@@ -72,7 +72,10 @@ export function exportedNames(path: string): string[] {
   });
 }
 
-/** The names that more than one file exports, each with the files. A type may share a name with its schema. */
+/**
+ * Finds the names that several files export, with these files. A type may have the name of its
+ * schema.
+ */
 export function findHomonyms(names: Map<string, string[]>): string[] {
   const homes = new Map<string, Set<string>>();
   for (const [file, exported] of names)

@@ -1,35 +1,36 @@
-/** One step of `npm test`: a name and the npm script that does it. */
+/** One step of `npm test`: a name and the command that does it. */
 export interface Step {
   name: string;
-  script: string;
-  /** Whether it keeps one core busy only: neighbours of that kind run side by side. */
+  command: string;
+  /** Whether it uses one core only: neighbours of that kind run at the same time. */
   light?: boolean;
 }
 
-/** How an npm script ended, and all that it printed, where that was kept. */
+/** Whether a command succeeded, and its output if that was captured. */
 export interface Outcome {
   passed: boolean;
   printed?: string;
 }
 
-/** How steps are run and what is said of them. */
+/** Runs commands and prints lines. */
 export interface Runner {
   /**
-   * Runs an npm script.
+   * Runs a command.
    * @param aside whether another one runs beside it: what it prints then comes as a whole, at its end
    */
-  run: (script: string, aside: boolean) => Promise<Outcome>;
+  run: (command: string, aside: boolean) => Promise<Outcome>;
   say: (line: string) => void;
 }
 
-/** How many light steps run side by side. */
+/** How many light steps run at the same time. */
 const ASIDE = 2;
-/** How many lines of a failed step are shown again at the end, where a log that was cut still has them. */
+/** How many of the last lines of a failed step are printed again at the end. */
 const LAST_LINES = 80;
 
 /**
- * Runs all steps in their order, neighbouring light ones side by side, says how each went, shows again
- * how what failed had ended, and ends with `N passed, N failed`. Resolves to the exit code: 1 if a step failed.
+ * Runs all steps in their order, neighbouring light ones at the same time. Prints the outcome of
+ * each, the last lines of those that failed, and `N passed, N failed`. Resolves to the exit code: 1
+ * if a step failed.
  */
 export async function runSteps(steps: Step[], { run, say }: Runner): Promise<number> {
   const failed: (Step & Outcome)[] = [];
@@ -37,7 +38,7 @@ export async function runSteps(steps: Step[], { run, say }: Runner): Promise<num
     const place = `[${steps.indexOf(step) + 1}/${steps.length}] ${step.name}`;
     say(`${place} …`);
     const start = Date.now();
-    const outcome = await run(step.script, aside);
+    const outcome = await run(step.command, aside);
     const seconds = ((Date.now() - start) / 1000).toFixed(1);
     say(`${place} ${outcome.passed ? 'passed' : 'FAILED'} in ${seconds} s`);
     if (!outcome.passed) failed.push({ ...step, ...outcome });
@@ -52,9 +53,9 @@ export async function runSteps(steps: Step[], { run, say }: Runner): Promise<num
     };
     await Promise.all(Array.from({ length: ASIDE }, worker));
   }
-  for (const { name, script, printed } of failed) {
+  for (const { name, command, printed } of failed) {
     if (printed) say(printed.trimEnd().split('\n').slice(-LAST_LINES).join('\n'));
-    say(`${name} failed. To run it alone: npm run ${script}`);
+    say(`${name} failed. To run it alone: ${command}`);
   }
   say(`${steps.length - failed.length} passed, ${failed.length} failed`);
   return failed.length > 0 ? 1 : 0;

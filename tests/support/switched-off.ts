@@ -12,7 +12,7 @@ const junk = (value: string): string => `{
 }`;
 const state = (value: string): string => `history.replaceState(${value}, '');`;
 
-/** What a browser may lack, refuse or have kept: scripts that run before those of the site, by name. */
+/** Scripts that run before those of the site, by what they remove or corrupt. */
 export const switchedOff: Record<string, string> = {
   'nothing is wrong': '',
   'junk is kept: empty': junk(`''`),

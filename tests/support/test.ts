@@ -5,11 +5,11 @@ import { watch } from './watch.ts';
 interface Options {
   /** The site the test visits. Addresses are relative: `page.goto('faq/slug/')`. */
   site: SiteName;
-  /** Errors in the browser’s console that the test brings about; each one has to occur. */
+  /** Console errors that the test expects; each one has to occur. */
   expectedErrors: RegExp[];
 }
 
-/** Playwright’s `test` with the `watch` on every page: whatever it complains of fails the test. */
+/** Playwright’s `test` with `watch` on every page: whatever it reports fails the test. */
 export const test = base.extend<Options & { watched: undefined }>({
   site: ['main', { option: true }],
   expectedErrors: [[], { option: true }],

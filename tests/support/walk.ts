@@ -2,19 +2,19 @@ import type { Browser, Page } from '@playwright/test';
 import { addressOf } from './sites.ts';
 import { watch } from './watch.ts';
 
-/** How many pages are open at a time: what one waits for, another one uses. */
+/** How many pages are open at a time, so that some are rendered while others load. By judgement. */
 const LANES = 4;
 
-/** What a walk has seen: of each page what `look` says of it, and what the watch complains of. */
+/** The results of a walk: what `look` returned for each page, and what the watch reported. */
 export interface Walked<Seen> {
   seen: Map<string, Seen>;
   complaints: string[];
 }
 
 /**
- * Looks at many pages of the main site, some side by side in one window.
+ * Visits many pages of the main site, some at the same time in one window.
  * @param paths addresses relative to the site
- * @param look opens the page and gathers what the tests want to know of it
+ * @param look opens the page and gathers what the tests need
  */
 export async function walk<Seen>(
   browser: Browser,

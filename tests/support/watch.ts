@@ -1,9 +1,9 @@
 import type { BrowserContext } from '@playwright/test';
 
 /**
- * Watches all pages of `context`, and returns a function that lists what went wrong on them so far:
- * requests to an origin other than `origin`, errors in the console, which includes violations of
- * the content security policy, exceptions, and expected errors that did not occur.
+ * Watches all pages of a browser context. Returns a function that lists what went wrong so far:
+ * requests to an origin other than `origin`, console errors, which include violations of the
+ * content security policy, exceptions, and expected errors that did not occur.
  */
 export function watch(context: BrowserContext, origin: string): (expected: RegExp[]) => string[] {
   const foreign: string[] = [];

@@ -7,11 +7,14 @@ import { keepAlive, mayRunOf, recordProcess } from '../../reader/source/process-
 import { replaceFile } from '../../reader/source/replace-file.ts';
 import { print } from '../command/print.ts';
 
-/** Where Astro puts what it generates, whatever it builds: two at once would take each other’s files. */
+/**
+ * The folder Astro generates into, whatever it builds: two builds at once would overwrite each
+ * other’s files.
+ */
 const folder = '.astro';
 const START = 'building-';
 
-/** Does work that only one process of this project may do at a time. Waits until no other does it. */
+/** Runs work that only one process of this project may do at a time. Waits until no other does it. */
 export async function withBuildLock<T>(work: () => Promise<T>): Promise<T> {
   const mark = join(folder, `${START}${randomUUID()}.json`);
   const release = (): void => {
@@ -20,7 +23,7 @@ export async function withBuildLock<T>(work: () => Promise<T>): Promise<T> {
   for (let waited = false; ; waited = true) {
     mkdirSync(folder, { recursive: true });
     replaceFile(mark, JSON.stringify(recordProcess()));
-    // Whoever marks later sees who was here before; of two that see each other, both step back.
+    // Of two builds that see each other’s lock files, both withdraw and try again.
     if (!othersWork(mark)) break;
     release();
     if (!waited)
@@ -30,22 +33,22 @@ export async function withBuildLock<T>(work: () => Promise<T>): Promise<T> {
     await sleep(100 + Math.random() * 200);
   }
   process.once('exit', release);
-  const rest = keepAlive(mark);
+  const stopRenewing = keepAlive(mark);
   try {
     return await work();
   } finally {
-    rest();
+    stopRenewing();
     release();
     process.off('exit', release);
   }
 }
 
-/** Whether others do such work. The marks of those that ended in the middle are taken away. */
-function othersWork(own: string): boolean {
+/** Tells whether another process holds the lock. Removes the lock files of processes that have ended. */
+function othersWork(ownMark: string): boolean {
   const marks = readdirSync(folder)
     .filter((name) => name.startsWith(START))
     .map((name) => join(folder, name))
-    .filter((mark) => mark !== own);
+    .filter((mark) => mark !== ownMark);
   const running = marks.filter(mayRunOf);
   for (const mark of marks) if (!running.includes(mark)) rmSync(mark, { force: true });
   return running.length > 0;

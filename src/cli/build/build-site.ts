@@ -6,48 +6,48 @@ import { siteOptions } from '../../loader/options.ts';
 import { shownPath } from '../../reader/source/files.ts';
 import { packageFolder } from '../../reader/source/package-folder.ts';
 import { whileInterruptible } from './interruption.ts';
-import { refuseOut } from './out-folder.ts';
+import { checkOutFolder } from './out-folder.ts';
 import { markSite } from './site-marker.ts';
 import { isStamped, writeStamp } from './stamp.ts';
 import { withBuildLock } from './build-lock.ts';
-import { openWork, recoverWork } from './work-folder.ts';
+import { createWorkFolder, recoverWorkFolders } from './work-folder.ts';
 import type { Checked } from './check-content.ts';
 import { inputHash } from './input-hash.ts';
-import { explainSystemError, programFault } from '../command/explain-error.ts';
+import { explainSystemError, formatBug } from '../command/explain-error.ts';
 import { print, printError } from '../command/print.ts';
 
 /** What to build, and the two steps that do the work. */
 export interface BuildOptions {
-  /** The content tree. */
+  /** The content folder. */
   content: string;
-  /** The folder that receives the site. */
+  /** The output folder. */
   out: string;
-  /** The address the site is published at; empty for the one in site.yaml. */
+  /** The URL of the site; empty for the one in site.yaml. */
   url: string;
-  /** Skips the build when neither what it reads nor what it made has changed since the last one. */
+  /** Whether to skip the build if neither its input nor its output has changed since the last one. */
   reuse: boolean;
-  /** Prints the problems of a content tree. */
+  /** Checks the content and prints its diagnostics. */
   check: (content: string) => Checked;
-  /** Has Astro build into a folder, with a cache folder of its own, and resolves to the exit code. */
+  /** Runs Astro with an output and a cache folder. Resolves to the exit code. */
   astro: (out: string, cache: string) => Promise<number>;
 }
 
 /**
- * Checks the content, builds into a folder beside `out`, puts it in the place of `out` and records
- * what is published. Whatever fails before, `out` and the ledger stay as they were. What a build has left
- * that was ended in the middle is put right first. Resolves to the exit code, which is 2 where `out` is no
- * place for a site.
+ * Checks the content, builds into a folder beside `out`, moves that to `out` and records the new
+ * URLs. If anything fails before the move, `out` and the ledger stay as they were. What an
+ * interrupted build has left is recovered first. Resolves to the exit code, which is 2 if `out`
+ * cannot take a site.
  */
 export async function buildSite(options: BuildOptions): Promise<number> {
   const { content, out, reuse, check } = options;
-  const refused = refuseOut(out, content);
+  const refused = checkOutFolder(out, content);
   if (refused !== undefined) {
     printError(refused);
     return 2;
   }
   let state = `${shownPath(out)}/ is untouched`;
   try {
-    recoverWork(out);
+    recoverWorkFolders(out);
     const inputs = stateOfInputs(options);
     if (reuse && existsSync(out) && isStamped(out, inputs)) {
       print('The site is built and nothing changed: nothing to do.');
@@ -67,32 +67,32 @@ export async function buildSite(options: BuildOptions): Promise<number> {
     state = `the site is in ${shownPath(out)}/, but not all of it is recorded`;
     const unchanged = stateOfInputs(options) === inputs;
     const grown = record();
-    // What was recorded is part of what the next build reads.
+    // The ledger is part of the input of the next build.
     if (unchanged) writeStamp(out, grown ? stateOfInputs(options) : inputs);
     if (grown) print(`New addresses are recorded in ${content}/ledger.yaml: commit it too.`);
     print(`The site is in ${shownPath(out)}/.`);
     return 0;
   } catch (error) {
-    printError(explainSystemError(error) ?? programFault(error));
+    printError(explainSystemError(error) ?? formatBug(error));
     printError(`The build did not finish: ${state}.`);
     return 1;
   }
 }
 
-/** Makes the site and puts it into its place. Resolves to the exit code. */
+/** Builds the site and moves it to `out`. Resolves to the exit code. */
 async function makeSite({ content, out, astro }: BuildOptions): Promise<number> {
-  const work = openWork(out);
+  const work = createWorkFolder(out);
   try {
     const make = (): Promise<number> => withBuildLock(() => astro(work.site, work.cache));
     const code = await whileInterruptible(make, work.remove);
     if (code !== 0) {
-      // Astro goes on with other pages after one has failed.
+      // After one page has failed, Astro still renders others into the folder.
       process.once('exit', work.remove);
       return code;
     }
     markSite(work.site);
-    // Much may have happened meanwhile.
-    const refused = refuseOut(out, content);
+    // The folder may have changed while the site was built.
+    const refused = checkOutFolder(out, content);
     if (refused === undefined) work.swap();
     else printError(refused);
     return refused === undefined ? 0 : 2;
@@ -101,7 +101,10 @@ async function makeSite({ content, out, astro }: BuildOptions): Promise<number> 
   }
 }
 
-/** What the project has besides its content, and this program itself where that is a package of it. */
+/**
+ * Hashes the input of a build: the content, the project, and this program if it is a package of the
+ * project.
+ */
 function stateOfInputs({ content, url }: BuildOptions): string {
   const { customCss = [], components = {} } = siteOptions();
   const project = ['src', 'public', 'astro.config.mjs', 'package-lock.json'];

@@ -5,15 +5,15 @@ import { isForTerminal, showProblem } from '../check/report-terminal.ts';
 import { printError, printStyled } from '../command/print.ts';
 import { recordPublished } from './ledger.ts';
 
-/** What a look at a content tree before its build has shown. */
+/** The result of checking the content before a build. */
 export interface Checked {
-  /** How many problems there are. */
+  /** The number of diagnostics. */
   problems: number;
-  /** Records in the ledger what is published now, once it is; returns whether there was anything new. */
+  /** Adds the published URLs to the ledger; returns whether any was new. */
   record: () => boolean;
 }
 
-/** Prints every problem of the content tree in `folder`. */
+/** Checks a content folder and prints its diagnostics to standard error. */
 export function checkContent(folder: string): Checked {
   const { library, diagnostics } = readContent(folder);
   const { stderr } = process;

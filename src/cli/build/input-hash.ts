@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 
 /**
- * One sha256 over everything a build reads: the bytes and names of all files under `inputs`
- * (files or folders; a missing one counts as empty) and the given settings.
+ * Hashes the input of a build with SHA-256: the paths and bytes of all files in `inputs` (files or
+ * folders; missing ones count as empty), and the settings.
  */
 export function inputHash(inputs: string[], settings: Record<string, string>): string {
   const hash = createHash('sha256').update(JSON.stringify(settings));
@@ -20,7 +20,7 @@ function filesOf(input: string): string[] {
   return (
     readdirSync(input, { recursive: true, withFileTypes: true })
       .map((item) => `${item.parentPath}/${item.name}`)
-      // A link counts as what it leads to.
+      // A symbolic link counts as its target.
       .filter(isFile)
       .sort()
   );
@@ -30,7 +30,7 @@ function isFile(path: string): boolean {
   try {
     return statSync(path).isFile();
   } catch {
-    // A link that leads nowhere, or to itself.
+    // A broken link, or one to itself.
     return false;
   }
 }

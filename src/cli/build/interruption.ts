@@ -2,7 +2,7 @@ import process from 'node:process';
 
 const signals = { SIGINT: 130, SIGTERM: 143 } as const;
 
-/** Does some work. An interruption meanwhile cleans up and ends the process. */
+/** Runs work; SIGINT or SIGTERM meanwhile runs `cleanUp` and ends the process with 130 or 143. */
 export async function whileInterruptible<T>(
   work: () => Promise<T>,
   cleanUp: () => void,

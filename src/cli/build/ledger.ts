@@ -9,7 +9,7 @@ const head = `# All that was ever published. \`npm run build\` adds to it; commi
 # Nothing is taken out: what is no longer here needs an item in redirects.yaml.
 `;
 
-/** The text of `ledger.yaml` once all of a library is recorded in it. */
+/** Returns the text of `ledger.yaml` with the URLs of a library added. */
 export function ledgerText(library: Library): string {
   return (
     head + stringify(withPublishedUrls(library.ledger, publishedUrls(library)), { lineWidth: 0 })
@@ -17,8 +17,8 @@ export function ledgerText(library: Library): string {
 }
 
 /**
- * Records in the ledger of a content tree what is published now.
- * @returns whether there was anything new
+ * Adds the published URLs of a library to the ledger of its content folder.
+ * @returns whether any was new
  */
 export function recordPublished(folder: string, library: Library): boolean {
   const path = join(folder, 'ledger.yaml');

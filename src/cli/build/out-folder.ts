@@ -4,30 +4,31 @@ import process from 'node:process';
 import { shownPath } from '../../reader/source/files.ts';
 import { foreignFiles, MARKER } from './site-marker.ts';
 
-/** What a project is made of besides its content: nothing a command makes may get in there. */
+/** The folders of a project besides its content, which no command may write into. */
 const project = ['.astro', '.git', 'docs', 'node_modules', 'public', 'src', 'tests'];
-/** The part of `node_modules/` that is for what programs make. */
+/** The folder in `node_modules/` that programs may write into. */
 const caches = 'node_modules/.cache';
 
 /**
- * Says why a site may not be put into `out`, and what to do; nothing if it may. A site may take the place
- * of nothing, of an empty folder and of a site a build has made. Looks, and changes nothing.
- * @param content the content tree the site is made of
+ * Checks that a site may be written to `out`: to a folder that is new, empty or made by a build.
+ * @param content the content folder of the site
+ * @returns why it may not, and the repair; undefined if it may
  */
-export function refuseOut(out: string, content: string): string | undefined {
-  const reason = refusePlace(out, [content]) ?? refuseFolder(out);
+export function checkOutFolder(out: string, content: string): string | undefined {
+  const reason = checkLocation(out, [content]) ?? refuseFolder(out);
   return reason && `The site cannot go into ${reason}`;
 }
 
 /**
- * Says why something new may not be put at `path` because of where that is, and what to do; nothing if
- * it may. Links on the way are followed, so that a place is known by any of its names.
- * @param inputs what it may not get into besides the project itself, such as the content
+ * Checks the location of something new: outside the project’s own folders and those in `inputs`.
+ * Symbolic links are followed.
+ * @param inputs folders besides those of the project, such as the content
+ * @returns why it may not be there, and the repair; undefined if it may
  */
-export function refusePlace(path: string, inputs: string[]): string | undefined {
+export function checkLocation(path: string, inputs: string[]): string | undefined {
   const shown = named(path);
   const other = 'Choose another place';
-  // A slash at the end would name its goal.
+  // With a slash at its end, a path means the target of the link.
   if (isLink(resolve(path))) return `${shown}, which is a link. ${other}, or name its goal.`;
   const above = nearest(resolve(path, '..'));
   if (!isFolder(above)) return `${shown}: ${named(above)} is no folder. ${other}.`;
@@ -47,7 +48,7 @@ export function refusePlace(path: string, inputs: string[]): string | undefined 
   return undefined;
 }
 
-/** Says why what lies at `out` may not be replaced by a site. */
+/** Returns why the folder `out` may not be replaced; undefined if it may. */
 function refuseFolder(out: string): string | undefined {
   const shown = named(out);
   const other = 'Choose another folder with OUT_DIR';
@@ -68,7 +69,7 @@ function refuseFolder(out: string): string | undefined {
   return `${shown}/: it holds ${listed(names)}, which no build has made. ${other}, or an empty one.`;
 }
 
-/** A path inside the project as seen from there, any other as it is. */
+/** Formats a path: relative if it is in the project, else as it is. */
 function named(path: string): string {
   const seen = shownPath(path);
   return seen.startsWith('../../') ? resolve(path) : seen;
@@ -93,7 +94,7 @@ function isCache(real: string): boolean {
   return contains(caches, real) && !contains(real, caches);
 }
 
-/** The path without links; where there is nothing yet, that of the nearest folder and the rest of the name. */
+/** Resolves the symbolic links of a path. If it does not exist, those of its nearest existing folder. */
 export function realPath(path: string): string {
   try {
     return realpathSync.native(path);
@@ -103,7 +104,7 @@ export function realPath(path: string): string {
   }
 }
 
-/** The nearest thing at or above a path that is there, be it a link that leads nowhere. */
+/** Returns the nearest existing path at or above one; a broken link exists. */
 function nearest(path: string): string {
   return existsSync(path) || isLink(path) ? path : nearest(dirname(path));
 }
@@ -120,7 +121,7 @@ function isFolder(path: string): boolean {
   return existsSync(path) && statSync(path).isDirectory();
 }
 
-/** Whether `path` is `folder` or lies in it, by whatever name: also where letter case makes no difference. */
+/** Tells whether `path` is `folder` or inside it, on file systems without letter case as well. */
 function contains(folder: string, path: string): boolean {
   const [wanted, name] = [identity(folder), realPath(folder)];
   for (let at = realPath(path); ; at = dirname(at)) {

@@ -2,10 +2,9 @@ import process from 'node:process';
 import { printError } from '../command/print.ts';
 
 /**
- * Builds the site into the folder `out`, with what Astro remembers kept in the folder `cache`, apart
- * from other sites. It runs in this process, so that the content which has been read before is not read
- * again. Resolves to the exit code.
- * @param explain says in words why a build has failed
+ * Builds the site into `out`, with a cache folder of its own, so that builds of other sites do not
+ * share it. Runs in this process, which has read the content already. Resolves to the exit code.
+ * @param explain formats the error of a failed build
  */
 export async function runAstro(
   out: string,

@@ -7,14 +7,17 @@ import { realPath } from './out-folder.ts';
 const folder = 'node_modules/.cache/error-faq/stamps';
 
 /**
- * Remembers of what the site in `out` was made, as `fingerprint` gives it, and what it looks like. Each
- * place has a stamp of its own.
+ * Records the input hash of the site in `out` and the state of its files. Each output folder has
+ * its own stamp.
  */
 export function writeStamp(out: string, made: string): void {
   replaceFile(fileOf(out), stampOf(out, made));
 }
 
-/** Whether the site in `out` was made of that, and nobody has changed, emptied or exchanged it since. */
+/**
+ * Tells whether the site in `out` was built from input with this hash and has not been changed
+ * since.
+ */
 export function isStamped(out: string, made: string): boolean {
   return readText(fileOf(out)) === stampOf(out, made);
 }

@@ -6,27 +6,30 @@ import { createFolder, removeUnfinished } from '../../reader/source/replace-file
 import { explainSystemError, hasCode } from '../command/explain-error.ts';
 import { printError } from '../command/print.ts';
 
-/** The file that says a folder is one a build works in, and whose. It comes first and goes last. */
+/**
+ * The file that identifies the work folder of a build and its process. It is written first and
+ * removed last.
+ */
 const STATE = 'error-faq-build.json';
-/** How often a build that meets others in its place tries to get there. */
+/** How often a build tries to move its site to a place where it meets other builds. By judgement. */
 const TRIES = 100;
-/** What the system says of a folder that is there already; Windows says no more than that it will not. */
+/** The error codes if a folder already exists; Windows only reports missing permission. */
 const taken = ['EEXIST', 'ENOTEMPTY', ...(process.platform === 'win32' ? ['EPERM', 'EACCES'] : [])];
 
-/** The folder a build works in. It lies beside the one the site is for, on the same disk. */
+/** The temporary folder of a build, beside the output folder and on the same disk. */
 export interface WorkFolder {
-  /** Where the site is made. */
+  /** The folder the site is built into. */
   site: string;
-  /** What Astro remembers of this build. */
+  /** The cache folder of Astro. */
   cache: string;
-  /** Puts the made site in the place of the one that is there, if there is one. */
+  /** Moves the site to the output folder, in the place of the old site. */
   swap: () => void;
-  /** Takes the folder away, with all that is in it. */
+  /** Removes the work folder with all its files. */
   remove: () => void;
 }
 
-/** Makes the folder for a build into `out`, and the folders above where there are none. */
-export function openWork(out: string): WorkFolder {
+/** Creates the work folder of a build into `out`, and missing parent folders. */
+export function createWorkFolder(out: string): WorkFolder {
   const place = resolve(out);
   const folder = freeName(`${place}.next-${process.pid}`);
   createFolder(folder, [[STATE, JSON.stringify(recordProcess())]]);
@@ -44,10 +47,10 @@ export function openWork(out: string): WorkFolder {
 }
 
 /**
- * Takes away what builds into `out` have left that did not come to an end. If one of them has moved the
- * old site away and put no other in its place, the old one comes back. What no build has made stays.
+ * Removes the work folders of builds into `out` whose processes have ended. If one of them had
+ * moved the old site away and not yet replaced it, the old site is moved back.
  */
-export function recoverWork(out: string): void {
+export function recoverWorkFolders(out: string): void {
   const place = resolve(out);
   if (!existsSync(dirname(place))) return;
   removeUnfinished(dirname(place));
@@ -68,8 +71,9 @@ function freeName(path: string): string {
 }
 
 /**
- * A reader sees the old site or the new one, never a mixture. A build that meets another one here lets
- * it through and comes after it. If the new site cannot be moved, the old one is put back.
+ * Replaces the old site by the new one with renames, so that readers never see a mixture. If
+ * another build does the same, it goes first. If the new site cannot be moved, the old one is moved
+ * back.
  */
 function swap(folder: string, site: string, place: string): void {
   const old = join(folder, 'old');
@@ -86,7 +90,11 @@ function swap(folder: string, site: string, place: string): void {
   throw new Error(`Other builds keep putting their sites into ${place}.`);
 }
 
-/** Moves a folder, and says whether it could; an error with one of `expected` as its code is no other. */
+/**
+ * Renames a folder.
+ * @returns whether that succeeded; an error with one of the `expected` codes is a no
+ * @throws any other error
+ */
 function move(from: string, to: string, ...expected: string[]): boolean {
   try {
     renameSync(from, to);
@@ -97,7 +105,7 @@ function move(from: string, to: string, ...expected: string[]): boolean {
   }
 }
 
-/** A site that is to be removed goes under another name first, so that nobody takes a part for a site. */
+/** Renames a site before it is removed, so that a half-removed one is never taken for a site. */
 function setAside(folder: string): void {
   if (existsSync(join(folder, 'old'))) move(join(folder, 'old'), freeName(join(folder, 'gone')));
 }
@@ -111,7 +119,7 @@ function removeWork(folder: string): void {
     for (const name of readdirSync(folder)) if (name !== STATE) remove(join(folder, name));
     remove(folder);
   } catch (error) {
-    // Another build has been at it, too.
+    // Another build has removed or moved it meanwhile.
     if (!existsSync(folder)) return;
     printError(
       `${folder} is no longer needed, but could not be removed: ${explainSystemError(error) ?? String(error)}`,

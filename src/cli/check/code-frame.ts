@@ -1,29 +1,29 @@
 import { withVisibleControls } from '../../domain/text/visible-controls.ts';
 import type { Diagnostic } from '../../reader/source/diagnostic.ts';
 
-/** How many characters of a long line are shown, and how many of them at most before the carets. */
+/** The most characters of a long line that are shown, and the most of them before the carets. By judgement. */
 const SHOWN = 96;
 const BEFORE = 48;
 
-/** Characters that take two columns of a terminal, and such as take none. */
+/** Characters that take two columns of a terminal, and those that take none. */
 const wide =
   /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hangul}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/u;
 const combining = /[\p{M}\u200d]/u;
 
-/** The line a problem is in, cut where it is long, in three pieces: before, what is meant, and behind. */
+/** The line of a diagnostic, shortened if it is long: what is before the mark, marked, and behind it. */
 export interface CodeFrame {
   before: string;
   marked: string;
   behind: string;
-  /** Blanks and carets that stand below them. */
+  /** The line below: spaces, then carets under what is marked. */
   carets: string;
 }
 
 /**
- * Shows where in its line a problem is. What was found is marked as a whole if it stands there word for
- * word, else its first character.
+ * Returns the line of a diagnostic with what was found marked, or its first character if the line
+ * does not hold that word for word.
  * @param text the text of the file
- * @returns undefined if there is no such line
+ * @returns undefined if the line is blank or does not exist
  */
 export function codeFrame(
   { line, column, found }: Pick<Diagnostic, 'line' | 'column' | 'found'>,

@@ -3,10 +3,10 @@ import { findFrontmatter } from '../../reader/yaml/frontmatter.ts';
 import type { Finding } from '../../rules/support/rule.ts';
 
 /**
- * A file’s text with every replacement made that needs no thought. What does not stand at its place
- * word for word is left alone.
+ * Applies the automatic replacements of some findings to the text of a file. A replacement whose
+ * text is not found at its position is skipped.
  */
-export function fixText(text: string, findings: Finding[]): string {
+export function applyReplacements(text: string, findings: Finding[]): string {
   const lines = text.split('\n');
   const lastFirst = findings.toSorted((a, b) => b.line - a.line || b.column - a.column);
   for (const { line, column, replace } of lastFirst) {
@@ -19,7 +19,7 @@ export function fixText(text: string, findings: Finding[]): string {
   return lines.join('\n');
 }
 
-/** Returns a translation with the hash of its source text under `of`; a line `of:` is replaced. */
+/** Sets the field `of` in the frontmatter of a translation to the hash of its source text. */
 export function confirmTranslation(text: string, hash: string): string {
   const line = `of: "${hash}"`;
   const { frontmatter } = findFrontmatter(text, positionsIn('', text));

@@ -6,11 +6,14 @@ import type { Rule } from '../../rules/support/rule.ts';
 import { codeFrame } from './code-frame.ts';
 import { headingLines, summary, type Reporter } from './report.ts';
 
-/** Where it is printed. */
+/** A stream that may be a terminal. */
 type Terminal = NodeJS.WritableStream & { isTTY?: boolean };
 type Format = Parameters<typeof styleText>[0];
 
-/** Colours a text for a stream, or leaves it as it is where that, or the person, wants no colour. */
+/**
+ * Colours a text for a stream, or returns it unchanged if the stream or the environment allows no
+ * colour.
+ */
 type Paint = (format: Format, text: string) => string;
 
 const painter =
@@ -18,12 +21,12 @@ const painter =
   (format, text) =>
     styleText(format, text, { stream });
 
-/** Whether a person reads a stream at a terminal, or has asked for what a terminal gets. */
+/** Tells whether a stream is a terminal, or colours are forced (`FORCE_COLOR`). */
 export function isForTerminal(stream: Terminal): boolean {
   return stream.isTTY === true || painter(stream)('red', 'x') !== 'x';
 }
 
-/** For people at a terminal: a heading per rule, and each problem with the line it is in. */
+/** Returns a reporter for terminals: a heading for each rule, and each diagnostic with a code frame. */
 export function reportTerminal(stream: Terminal): Reporter {
   const paint = painter(stream);
   return (groups, seconds, language = 'en') => {
@@ -37,7 +40,7 @@ export function reportTerminal(stream: Terminal): Reporter {
   };
 }
 
-/** One problem for a terminal, over several lines. */
+/** Formats one diagnostic for a terminal, with a code frame. */
 export function showProblem(diagnostic: Diagnostic, stream: Terminal): string {
   return diagnosticBlock(diagnostic, 'error', painter(stream));
 }

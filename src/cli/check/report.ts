@@ -4,16 +4,16 @@ import { formatDiagnostic, rulePage, type Diagnostic } from '../../reader/source
 import type { Group } from '../../rules/support/run.ts';
 
 /**
- * The language of the system, `ja`: that of the person at the keyboard, who need not speak the
- * language a site is written in.
+ * Returns the language of the system, `ja`: the author need not speak the source language of the
+ * site.
  */
 export function systemLanguage(): string {
   return new Intl.Locale(new Intl.DateTimeFormat().resolvedOptions().locale).language;
 }
 
 /**
- * What stands above the problems of a rule: its name and what it asks for, in English as the problems
- * are, and below that in another language if the texts of the rules are in it.
+ * Returns the heading of a rule: its name and description in English, then the description in
+ * `language` if the texts of the rules are available in it.
  */
 export function headingLines({ name, description }: Rule, language: string): string[] {
   const texts: Record<string, RuleText> =
@@ -23,12 +23,13 @@ export function headingLines({ name, description }: Rule, language: string): str
 }
 
 /**
- * Writes down what a check has found and how long it took.
- * @param language of whoever reads it
+ * Formats the result of a check.
+ * @param seconds how long the check took
+ * @param language of the person who reads it
  */
 export type Reporter = (groups: Group[], seconds: number, language?: string) => string;
 
-/** How much has to be put right, and how much is only said. */
+/** Counts the findings by severity. */
 export function countFindings(groups: Group[]): { errors: number; warnings: number } {
   const count = (severity: string): number =>
     groups
@@ -37,7 +38,7 @@ export function countFindings(groups: Group[]): { errors: number; warnings: numb
   return { errors: count('error'), warnings: count('warning') };
 }
 
-/** For people and logs: a paragraph per rule, and a last line that sums up. */
+/** Formats a check for people and logs: a paragraph for each rule, then a summary. */
 export const checkReportText: Reporter = (groups, seconds, language = 'en') => {
   const paragraphs = groups.map(({ rule, findings }) =>
     [
@@ -48,7 +49,10 @@ export const checkReportText: Reporter = (groups, seconds, language = 'en') => {
   return [...paragraphs, summary(groups, seconds)].join('\n\n');
 };
 
-/** For programs. `remark` is true of a warning. */
+/**
+ * Formats a check as JSON. `remark` is true for a warning; it is older than `severity` and stays
+ * for programs.
+ */
 export const reportJson: Reporter = (groups, seconds) => {
   const findings = groups.flatMap(({ rule: { name, severity, own }, findings }) =>
     findings.map(({ file, line, column, what, found, expected, repair }) => {
@@ -68,7 +72,7 @@ export const reportJson: Reporter = (groups, seconds) => {
   return JSON.stringify({ findings, seconds: Number(seconds.toFixed(3)) }, null, 2);
 };
 
-/** For GitHub, which shows each on the line it is about. */
+/** Formats a check as annotations for GitHub Actions. */
 export const reportGithub: Reporter = (groups, seconds) => {
   const lines = groups.flatMap(({ rule: { name, severity }, findings }) =>
     findings.map((finding) => {
@@ -82,7 +86,7 @@ export const reportGithub: Reporter = (groups, seconds) => {
   return [...lines, summary(groups, seconds)].join('\n');
 };
 
-/** How much was found, in words: `2 problems, 1 warning, in 0.9 s`. */
+/** Returns the counts of a check in words: `2 problems, 1 warning, in 0.9 s`. */
 export function summary(groups: Group[], seconds: number): string {
   const { errors, warnings } = countFindings(groups);
   const counts = [

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { ownRules } from '../../loader/options.ts';
+import { ownCheckRules } from '../../loader/options.ts';
 import { checkTree } from '../../loader/load-library.ts';
 import { isThere } from '../../reader/source/files.ts';
 import { readData, readList, readSite } from '../../reader/files/read-data.ts';
@@ -13,8 +13,8 @@ import { exception } from '../../schemas/exception.ts';
 import { style, styleIn, type Style } from '../../schemas/style.ts';
 
 /**
- * Checks a content tree: all that a build stops on, then what only a check asks for. Gives the rules
- * that have found something, in their order.
+ * Checks a content tree with the rules of a build, then with those of the check alone. Returns the
+ * rules that found something, in their order.
  * @param today the day of the check, `2026-11-23`
  */
 export async function checkFolder(folder: string, today: string): Promise<Group[]> {
@@ -25,7 +25,7 @@ export async function checkFolder(folder: string, today: string): Promise<Group[
   const list = readSuppressions(join(folder, 'check-exceptions.yaml'));
   const { tree, library, groups } = checkTree(folder, [...diagnostics, ...list.diagnostics]);
   const given = { tree, library, style, today, prose: passagesOf(tree), fields: fieldsOf(tree) };
-  const applied = [...checkRules, ...ownRules()];
+  const applied = [...checkRules, ...ownCheckRules()];
   const { left, unneeded } = suppress(await runCheckRules(applied, given), list, folder);
   const rules = applied.filter((rule) => rule !== exceptionsAreNeeded).map(({ name }) => name);
   const suppressions = { unneeded, yaml: list.yaml, rules };
@@ -33,7 +33,7 @@ export async function checkFolder(folder: string, today: string): Promise<Group[
   return [...groups, ...left, ...useless];
 }
 
-/** A tree need not have a style of its own. */
+/** Reads `style.yaml`, which is optional. */
 function readStyle(
   path: string,
   locales?: string[],

@@ -1,14 +1,17 @@
-/** Why a command could not do it, in a sentence for the person at the keyboard that says what to do. */
+/**
+ * A failure with a message for the person who called the command, which names the repair. Exit code
+ * 2.
+ */
 export class CommandError extends Error {
   override name = 'CommandError';
 }
 
-/** A command that was called in a way it does not understand. */
+/** A call with arguments the command does not accept; its usage is printed as well. */
 export class UsageError extends CommandError {
   override name = 'UsageError';
 }
 
-/** The person at the keyboard has asked to stop. */
+/** Ctrl+C at a prompt. */
 export class Interruption extends Error {
   override name = 'Interruption';
 }

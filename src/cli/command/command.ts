@@ -1,10 +1,10 @@
-/** What may be said behind the name of a command with `--`. */
+/** An option of a command, `--name` or `--name VALUE`. */
 export interface Option {
-  /** What it does, in a line. */
+  /** What it does, in one line. */
   about: string;
-  /** What stands for its value in the help, in capitals. A switch has none. */
+  /** The placeholder for its value in the help, in capitals; absent for a switch. */
   value?: string;
-  /** May be said several times. */
+  /** Whether it may be given several times. */
   many?: true;
 }
 
@@ -16,34 +16,34 @@ type ValueOf<One extends Option> = One extends { value: string }
     : string | undefined
   : boolean;
 
-/** What was said on the command line. */
+/** The parsed command line. */
 export interface ParsedArguments<All extends Options = Options> {
-  /** By the name of the option: true, a text or a list of texts; false, undefined or empty if not said. */
+  /** By name: true or false for a switch, else the value or undefined, or a list if `many` is set. */
   options: { [Name in keyof All]: ValueOf<All[Name]> };
-  /** What stands there without `--`. */
+  /** The positional arguments. */
   args: string[];
 }
 
-/** A command as data: all that its help, its page in docs/ and the reading of its arguments need. */
+/** A command as data, from which its help, its section in docs/commands.md and its parser are made. */
 export interface Command<All extends Options = Options> {
-  /** Its name behind `error-faq`. */
+  /** The name after `error-faq`. */
   name: string;
-  /** What it does, in a line that begins with a verb. */
+  /** What it does, in one line that begins with a verb. */
   about: string;
-  /** Every way to call it: what stands behind its name. */
+  /** The ways to call it: what follows the name. */
   usage: string[];
-  /** How many arguments that are no options it takes, from and to. */
+  /** The least and the greatest number of positional arguments. */
   takes: [least: number, most: number];
   options: All;
-  /** Lines to type, from the name on. */
+  /** Example calls, beginning with the name. */
   examples: string[];
-  /** When it ends with 1: what has the answer no. A command without a question never does. */
+  /** When the exit code is 1; absent if it never is. */
   no?: string;
-  /** Does it. Resolves to the exit code, 0 if to nothing. */
+  /** Runs the command. Resolves to the exit code; undefined stands for 0. */
   run(given: ParsedArguments<All>): Promise<number | undefined> | number | undefined;
 }
 
-/** Keeps the names of the options known to the types. */
+/** Returns the command as it is, typed by the names of its options. */
 export function defineCommand<const All extends Options>(command: Command<All>): Command<All> {
   return command;
 }

@@ -1,6 +1,6 @@
 import { CommandError } from './command-error.ts';
 
-/** The bytes a text begins with that is not in UTF-8. */
+/** The byte order marks of UTF-16. */
 const marks = { 'utf-16le': [0xff, 0xfe], 'utf-16be': [0xfe, 0xff] };
 
 function encodingOf(start: Uint8Array): string {
@@ -11,9 +11,10 @@ function encodingOf(start: Uint8Array): string {
 }
 
 /**
- * Decodes bytes as they come: UTF-8, or UTF-16 with a byte order mark, as Windows pipes it.
- * @param name what the bytes come from, for the sentence that says what is wrong with them
- * @throws CommandError where they are no text
+ * Decodes a stream as UTF-8, or as UTF-16 if it begins with a byte order mark, as pipes of Windows
+ * do.
+ * @param name the source, for error messages
+ * @throws CommandError if the bytes are not text
  */
 export async function* decodeText(
   bytes: AsyncIterable<Uint8Array>,
@@ -23,7 +24,7 @@ export async function* decodeText(
   let start: Uint8Array = new Uint8Array();
   const decode = (chunk: Uint8Array | undefined): string => {
     decoder ??= new TextDecoder(encodingOf(start), { fatal: true });
-    // Of a picture or a program, what matters is not that it is not in UTF-8.
+    // A zero byte means a binary file, which is more to the point than invalid UTF-8.
     const zero = decoder.encoding === 'utf-8' && chunk?.includes(0);
     const text = zero ? '\0' : decoded(decoder, chunk, name);
     if (text.includes('\0'))

@@ -1,15 +1,15 @@
 import { CommandError, Interruption } from './command-error.ts';
 
-/** How a command ends that has thrown. */
+/** How a command ends after an error. */
 export interface Ending {
   code: number;
-  /** What to say, nothing where nobody has to know. */
+  /** What is printed; absent if there is nothing to say. */
   text?: string;
 }
 
 type Sentence = (path: string) => string;
 
-/** What the system says in letters, as what is the matter and what to do. */
+/** The message for each error code of the system: what is wrong and what to do. */
 const sentences: Record<string, Sentence> = {
   EACCES: (path) =>
     `No permission to open ${path}: change its permissions, or choose another place.`,
@@ -41,7 +41,10 @@ function shortened(path: string): string {
   return path.length > 60 ? `${path.slice(0, 60)}…` : path;
 }
 
-/** The same where a program written in Rust says it, in the text of its own error. */
+/**
+ * The same error codes as numbers, as programs written in Rust (Pagefind) print them in their
+ * messages.
+ */
 const numbers: Record<string, string> = {
   5: 'EIO',
   13: 'EACCES',
@@ -52,28 +55,28 @@ const numbers: Record<string, string> = {
 };
 
 /**
- * Says of whatever was thrown how the command ends. A fault of the person or of the machine is a
- * sentence; only one of the program itself shows where it happened.
+ * Returns the exit code and the message for any thrown value. Errors of the person or the system
+ * become one sentence; only a bug has a stack trace.
  */
 export function explainError(error: unknown): Ending {
   // The configuration of Astro is loaded by another loader, so its class is not the same.
   if (isNamed(error, 'ContentError')) return { code: 1, text: error.message };
   if (error instanceof CommandError) return { code: 2, text: error.message };
   if (error instanceof Interruption || isNamed(error, 'AbortError')) return { code: 130 };
-  // Whoever reads has seen enough.
+  // The reader of the pipe has closed it, as `head` does.
   if (hasCode(error, 'EPIPE')) return { code: 0 };
   const sentence = explainSystemError(error);
   if (sentence !== undefined) return { code: 2, text: sentence };
-  return { code: 2, text: programFault(error) };
+  return { code: 2, text: formatBug(error) };
 }
 
-/** A fault of the program itself, with where it happened. */
-export function programFault(error: unknown): string {
+/** Formats an unexpected error as a bug report, with its stack trace. */
+export function formatBug(error: unknown): string {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `This is a bug in Error FAQ, not a mistake of yours. Please report it with these lines:\n${stack}`;
 }
 
-/** Says in a sentence what the machine could not do; nothing if the cause of an error is another one. */
+/** Returns a sentence for an error of the system or for its cause; undefined for any other error. */
 export function explainSystemError(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   const [, number = ''] = /\(os error (\d+)\)/.exec(error.message) ?? [];
@@ -87,7 +90,7 @@ export function explainSystemError(error: unknown): string | undefined {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Whether an error of the system has one of some codes. */
+/** Tells whether a value is an error with one of some system error codes. */
 export function hasCode(error: unknown, ...codes: string[]): boolean {
   return error instanceof Error && 'code' in error && codes.includes(String(error.code));
 }

@@ -1,7 +1,7 @@
 import { commandLine } from '../../domain/text/command-line.ts';
 import type { Command } from './command.ts';
 
-/** What the exit codes of every command mean. */
+/** The meaning of each exit code, the same for all commands. */
 export const exitCodes = {
   0: 'done',
   1: 'done, and the answer is no',
@@ -9,12 +9,15 @@ export const exitCodes = {
   130: 'stopped with Ctrl+C',
 };
 
-/** How a command is called, a way a line. @param typed writes out what is to be typed */
+/**
+ * Returns the usage of a command, one line for each way to call it.
+ * @param typed formats what a person types
+ */
 export function usageLines({ name, usage }: Command, typed = commandLine): string[] {
   return usage.map((rest) => typed(rest === '' ? name : `${name} ${rest}`));
 }
 
-/** What `error-faq --help` says. */
+/** Returns the output of `error-faq --help`. */
 export function listText(commands: Command[]): string {
   const width = Math.max(...commands.map(({ name }) => name.length)) + 2;
   return [
@@ -27,14 +30,14 @@ export function listText(commands: Command[]): string {
   ].join('\n\n');
 }
 
-/** What `--help` says of a command. */
+/** Returns the output of `error-faq COMMAND --help`. */
 export function helpText(command: Command): string {
   const { name, about, options, examples, no } = command;
   const [first, ...others] = usageLines(command);
   const rows: [string, string][] = [
-    ...Object.entries(options).map(([name, one]): [string, string] => [
-      optionText(name, one),
-      one.about,
+    ...Object.entries(options).map(([name, option]): [string, string] => [
+      optionText(name, option),
+      option.about,
     ]),
     ['-h, --help', 'says this'],
   ];
@@ -47,7 +50,7 @@ export function helpText(command: Command): string {
   return [
     `${name}: ${about}.`,
     [`Usage: ${first ?? ''}`, ...others.map((line) => `       ${line}`)],
-    ['Options:', ...rows.map(([text, says]) => `  ${text.padEnd(width)}${says}`)],
+    ['Options:', ...rows.map(([text, description]) => `  ${text.padEnd(width)}${description}`)],
     ['Examples:', ...examples.map((line) => `  ${commandLine(line)}`)],
     ['Exit codes:', ...codes.map((line) => `  ${line}`)],
   ]

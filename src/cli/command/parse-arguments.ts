@@ -6,9 +6,9 @@ import { UsageError, CommandError } from './command-error.ts';
 type Config = Record<string, { type: 'string' | 'boolean'; short?: string }>;
 
 /**
- * Reads the arguments of a command.
- * @returns undefined if the help is asked for
- * @throws UsageError where they are not what it takes
+ * Parses the arguments of a command.
+ * @returns undefined if `--help` is among them
+ * @throws UsageError if the command does not accept them
  */
 export function parseArguments<All extends Options>(
   { options, takes }: Pick<Command<All>, 'options' | 'takes'>,
@@ -18,17 +18,17 @@ export function parseArguments<All extends Options>(
   for (const [name, { value }] of Object.entries(options))
     config[name] = { type: value === undefined ? 'boolean' : 'string' };
   const { tokens } = parseArgs({ args, options: config, strict: false, tokens: true });
-  const said = tokens.filter((token) => token.kind === 'option');
-  if (said.some(({ name }) => name === 'help')) return undefined;
+  const given = tokens.filter((token) => token.kind === 'option');
+  if (given.some(({ name }) => name === 'help')) return undefined;
   const values: Record<string, boolean | string | string[] | undefined> = Object.fromEntries(
     Object.entries(options).map(([name, { value, many }]) => [
       name,
       value === undefined ? false : many ? [] : undefined,
     ]),
   );
-  for (const { name, rawName, value } of said) {
+  for (const { name, rawName, value } of given) {
     const option = Object.hasOwn(options, name) ? options[name] : undefined;
-    if (!option) throw unknown(rawName, Object.keys(options));
+    if (!option) throw unknownOption(rawName, Object.keys(options));
     const valid = valueOf(rawName, option.value, value);
     const before = values[name];
     values[name] = Array.isArray(before) ? [...before, String(valid)] : valid;
@@ -38,25 +38,25 @@ export function parseArguments<All extends Options>(
   return { options: values as ParsedArguments<All>['options'], args: positionals };
 }
 
-function unknown(said: string, names: string[]): UsageError {
-  const known = [...names, 'help'];
-  const close = closestMatch(said.replace(/^-+/, ''), known);
-  const all = known.map((name) => `--${name}`).join(', ');
-  const repair = close === undefined ? `there are ${all}.` : `did you mean --${close}?`;
-  const text = /^-\d/.test(said) ? ' Put a text that begins with a hyphen after `--`.' : '';
-  return new UsageError(`There is no option ${said}; ${repair}${text}`);
+function unknownOption(option: string, names: string[]): UsageError {
+  const all = [...names, 'help'];
+  const close = closestMatch(option.replace(/^-+/, ''), all);
+  const list = all.map((name) => `--${name}`).join(', ');
+  const repair = close === undefined ? `there are ${list}.` : `did you mean --${close}?`;
+  const text = /^-\d/.test(option) ? ' Put a text that begins with a hyphen after `--`.' : '';
+  return new UsageError(`There is no option ${option}; ${repair}${text}`);
 }
 
-/** What an option was given: a text where it takes one, else true. */
+/** Returns the value of an option, or true for a switch. */
 function valueOf(
-  said: string,
-  wanted: string | undefined,
+  option: string,
+  placeholder: string | undefined,
   value: string | undefined,
 ): string | true {
-  if (wanted === undefined && value !== undefined)
-    throw new UsageError(`${said} takes no value; found ${value}.`);
-  if (wanted !== undefined && (value === undefined || /^-./.test(value)))
-    throw new UsageError(`${said} needs a value: ${said} ${wanted}.`);
+  if (placeholder === undefined && value !== undefined)
+    throw new UsageError(`${option} takes no value; found ${value}.`);
+  if (placeholder !== undefined && (value === undefined || /^-./.test(value)))
+    throw new UsageError(`${option} needs a value: ${option} ${placeholder}.`);
   return value ?? true;
 }
 
@@ -67,10 +67,10 @@ function checkCount(args: string[], [least, most]: [number, number]): void {
 }
 
 /**
- * The port a text names; 0 stands for any that is free.
- * @param name what was given the text
+ * Parses a port number; 0 stands for any free port.
+ * @param name the option or variable, for the error message
  */
-export function portOf(text: string, name: string): number {
+export function parsePort(text: string, name: string): number {
   const port = Number(text);
   if (/^\d+$/.test(text) && port < 2 ** 16) return port;
   throw new CommandError(`${name} must be a number from 0 to 65535; found ${text}.`);

@@ -1,21 +1,21 @@
 import { withVisibleControls } from '../../domain/text/visible-controls.ts';
 
-/** A text as a terminal may show it, whoever has written it. */
-export function forTerminal(text: string): string {
+/** Escapes the control characters of a text, so that foreign content cannot control the terminal. */
+export function escapeForTerminal(text: string): string {
   return text.split('\n').map(withVisibleControls).join('\n');
 }
 
-/** Says what was made for a terminal: it may have colours, and shows nothing from outside as it is. */
+/** Prints a text with colours. Foreign content in it must have been escaped already. */
 export function printStyled(text: string, stream: NodeJS.WritableStream): void {
   stream.write(`${text}\n`);
 }
 
-/** Says what a command was asked for. */
+/** Prints a text to standard output, with control characters escaped. */
 export function print(text: string): void {
-  console.log(forTerminal(text));
+  console.log(escapeForTerminal(text));
 }
 
-/** Says why something is not as it should be. */
+/** Prints a text to standard error, with control characters escaped. */
 export function printError(text: string): void {
-  console.error(forTerminal(text));
+  console.error(escapeForTerminal(text));
 }

@@ -5,20 +5,20 @@ import { pathToFileURL } from 'node:url';
 import { CommandError } from './command-error.ts';
 import type { Command, Options } from './command.ts';
 
-/** The options that say in which folders a command works, with the variable each sets for this run. */
+/** The options that set an environment variable for this run. */
 const variables = { content: 'CONTENT_DIR', out: 'OUT_DIR', url: 'SITE_URL' };
 
-/** Where the content is. */
+/** The option for the content folder. */
 export const contentOption = {
   content: { value: 'FOLDER', about: 'the content; CONTENT_DIR, or `content`, if left out' },
 } satisfies Options;
 
-/** Where the built site is. */
+/** The option for the folder of the built site. */
 export const outOption = {
   out: { value: 'FOLDER', about: 'the built site; OUT_DIR, or `dist`, if left out' },
 } satisfies Options;
 
-/** The same command, which first settles what its run is about. */
+/** Returns a command that applies these options and the configuration before it runs. */
 export function inProject(command: Command): Command {
   return {
     ...command,
@@ -29,7 +29,10 @@ export function inProject(command: Command): Command {
   };
 }
 
-/** What is said on the command line counts before the variables, and these before the configuration. */
+/**
+ * Sets the variables that options name, and loads the configuration. Options win over variables,
+ * and these over the configuration.
+ */
 async function openProject(options: Record<string, unknown>): Promise<void> {
   for (const [name, variable] of Object.entries(variables)) {
     const value = options[name];

@@ -4,13 +4,13 @@ import { CommandError } from './command-error.ts';
 import { printError } from './print.ts';
 import { decodeText } from './decode-text.ts';
 
-/** Where bytes come from where no file is named. */
+/** A stream of bytes that may be a terminal. */
 export type Input = AsyncIterable<Uint8Array> & { isTTY?: boolean };
 
 /**
- * Reads a whole text with `\n` at the end of its lines.
- * @param file its path, `-` for standard input, which is waited for
- * @param most how many bytes it may have
+ * Reads a whole text, with `\n` as line ends.
+ * @param file a path, or `-` for standard input
+ * @param most the greatest size in bytes
  * @throws an error that says why it cannot be read
  */
 export async function readInput(
@@ -20,21 +20,21 @@ export async function readInput(
 ): Promise<string> {
   const standard = file === '-';
   const name = standard ? 'Standard input' : file;
-  if (standard) sayWhatIsAwaited(stdin);
+  if (standard) promptForInput(stdin);
   const bytes = standard ? stdin : createReadStream(file);
   let text = '';
   try {
     for await (const part of decodeText(atMost(bytes, most, name), name)) text += part;
   } catch (error) {
-    // Of a folder the system says so only while it is read, and no longer knows its name.
+    // Opening a folder succeeds; the error comes with the first read, and names no path.
     if (error instanceof Error && 'syscall' in error) throw Object.assign(error, { path: file });
     throw error;
   }
   return text.replaceAll(/\r\n?/g, '\n');
 }
 
-/** Tells a person at a terminal that the command waits for them. */
-export function sayWhatIsAwaited({ isTTY = false }: Input): void {
+/** Prints how to end the input if it comes from a terminal. */
+export function promptForInput({ isTTY = false }: Input): void {
   const end = process.platform === 'win32' ? 'Ctrl+Z and Enter' : 'Ctrl+D';
   if (isTTY) printError(`Type or paste the text, then press ${end} on a line of its own.`);
 }

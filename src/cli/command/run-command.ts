@@ -7,7 +7,7 @@ import { parseArguments } from './parse-arguments.ts';
 import { print, printError } from './print.ts';
 import { commandLine } from '../../domain/text/command-line.ts';
 
-/** Runs a command with its arguments, and says what has to be said. Resolves to the exit code. */
+/** Runs a command and prints its help or its error. Resolves to the exit code. */
 export async function runCommand<All extends Options>(
   command: Command<All>,
   args: string[],
@@ -30,7 +30,7 @@ export async function runCommand<All extends Options>(
   }
 }
 
-/** Does all of what a process was started for, and ends the process with the exit code. */
+/** Runs the work of a process, then ends the process with the exit code. */
 export async function runProcess(run: () => Promise<number>): Promise<void> {
   let unwritten: unknown;
   process.stdout.on('error', (error) => (unwritten = Object.assign(error, { path: 'the output' })));
@@ -41,7 +41,7 @@ export async function runProcess(run: () => Promise<number>): Promise<void> {
     process.exit(code);
   });
   const code = await run();
-  // Once everything is written. What goes on after a failure, or listens, has no more to say.
+  // Wait for the output. Servers and what is left after a failure would keep the process alive.
   process.stdout.write('', () => {
     setImmediate(() => {
       const ending = unwritten === undefined ? { code } : explainError(unwritten);

@@ -1,4 +1,4 @@
-// `error-faq build`, with `--reuse` only if something changed.
+// `error-faq build`: builds the site; with `--reuse`, only if its input has changed.
 import process from 'node:process';
 import { explainFailure } from '../build/build-failure.ts';
 import { buildSite } from '../build/build-site.ts';
@@ -11,10 +11,10 @@ import { contentOption, outOption } from '../command/project.ts';
 import { runAstro } from '../build/run-astro.ts';
 
 /**
- * Builds the site the environment names. Resolves to the exit code.
- * @param reuse only if something has changed since the last build
+ * Builds the site that the options and the environment describe. Resolves to the exit code.
+ * @param reuse skips the build if nothing has changed since the last one
  */
-export function buildNamedSite(reuse: boolean): Promise<number> {
+export function buildConfiguredSite(reuse: boolean): Promise<number> {
   const content = contentFolder();
   const { OUT_DIR: out = 'dist', SITE_URL: url = '' } = process.env;
   if (url !== '' && !siteAddress.safeParse(url).success)
@@ -47,5 +47,5 @@ export const buildCommand = defineCommand({
   },
   examples: ['build', 'build --content my-content --out my-site'],
   no: 'the content has problems, and nothing was built',
-  run: ({ options: { reuse } }) => buildNamedSite(reuse),
+  run: ({ options: { reuse } }) => buildConfiguredSite(reuse),
 });

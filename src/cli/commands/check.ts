@@ -1,4 +1,4 @@
-// `error-faq check`: says what is wrong with the content, without building anything.
+// `error-faq check`: reports what is wrong with the content, without building anything.
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { contentFolder } from '../../loader/options.ts';
@@ -7,7 +7,7 @@ import { replaceFile } from '../../reader/source/replace-file.ts';
 import type { ContentTree } from '../../reader/tree/types.ts';
 import type { Group } from '../../rules/support/run.ts';
 import { checkFolder } from '../check/run.ts';
-import { confirmTranslation, fixText } from '../check/repairs.ts';
+import { confirmTranslation, applyReplacements } from '../check/repairs.ts';
 import {
   countFindings,
   reportGithub,
@@ -21,17 +21,17 @@ import { CommandError, UsageError } from '../command/command-error.ts';
 import { print, printStyled } from '../command/print.ts';
 import { contentOption } from '../command/project.ts';
 
-/** Makes the replacements that need no thought. */
+/** Applies the replacements of findings that have one. */
 function fix(groups: Group[]): void {
   const findings = groups.flatMap((group) => group.findings).filter(({ replace }) => replace);
-  for (const [file, all] of Map.groupBy(findings, (finding) => finding.file)) {
-    replaceFile(file, fixText(readFileSync(file, 'utf8'), all));
+  for (const [file, ofFile] of Map.groupBy(findings, (finding) => finding.file)) {
+    replaceFile(file, applyReplacements(readFileSync(file, 'utf8'), ofFile));
   }
 }
 
-/** Records in the translations of an entry that they are of its text as it is now. */
+/** Records that the translations of an entry match its present source text. */
 function confirm(tree: ContentTree, slug: string): void {
-  const entry = tree.entries.find((one) => one.slug === slug);
+  const entry = tree.entries.find((candidate) => candidate.slug === slug);
   const hash = entry?.files.get(tree.site.locales?.[0] ?? '')?.hash;
   if (!entry || hash === undefined)
     throw new CommandError(`Entry ${slug} does not exist or has errors.`);

@@ -1,4 +1,4 @@
-// `error-faq create FOLDER`: a site about a subject of one’s own, small and complete.
+// `error-faq create FOLDER`: creates a project with a small, complete content folder.
 import { commandLine } from '../../domain/text/command-line.ts';
 import { interfaceLocales } from '../../i18n/dictionaries.ts';
 import { contentFolder } from '../../loader/options.ts';
@@ -6,23 +6,26 @@ import { defineCommand } from '../command/command.ts';
 import { CommandError } from '../command/command-error.ts';
 import { print } from '../command/print.ts';
 import { checkFolderName } from '../scaffold/folder-name.ts';
-import { checkNew, writeNew } from '../scaffold/folder.ts';
+import { checkNewFolder, createFiles } from '../scaffold/folder.ts';
 import { ask } from '../scaffold/prompt.ts';
 import { originFor, projectFiles, shellWord } from '../scaffold/project-files.ts';
 import { siteFiles } from '../scaffold/site-files.ts';
 
-/** The languages that were named, the source first. */
+/**
+ * Parses a list of locales, `ja,en`.
+ * @throws CommandError if the interface lacks one of them
+ */
 function localesIn(text: string): [string, ...string[]] {
-  const wanted = new Set(text.split(/[\s,]+/).filter((one) => one !== ''));
-  const known = interfaceLocales();
+  const wanted = new Set(text.split(/[\s,]+/).filter((locale) => locale !== ''));
+  const available = interfaceLocales();
   const [first, ...others] = wanted;
-  if (first !== undefined && wanted.isSubsetOf(new Set(known))) return [first, ...others];
-  const list = new Intl.ListFormat('en').format(known);
+  if (first !== undefined && wanted.isSubsetOf(new Set(available))) return [first, ...others];
+  const list = new Intl.ListFormat('en').format(available);
   throw new CommandError(`The languages can be ${list}; found ${[...wanted].join(', ')}.`);
 }
 
 function write(folder: string, files: Iterable<[path: string, text: string]>): void {
-  for (const path of writeNew(folder, files)) print(`Written: ${path}`);
+  for (const path of createFiles(folder, files)) print(`Written: ${path}`);
 }
 
 export const createCommand = defineCommand({
@@ -41,7 +44,7 @@ export const createCommand = defineCommand({
   ],
   async run({ options: { 'content-only': contentOnly, ...given }, args: [folder = ''] }) {
     checkFolderName(folder);
-    checkNew(folder, [contentFolder()]);
+    checkNewFolder(folder, [contentFolder()]);
     const answers = await ask(
       [
         { name: 'locales', question: 'The languages of the site, the source first (nothing: en)' },

@@ -1,7 +1,7 @@
-// `error-faq dev`: shows the site while its content is written.
+// `error-faq dev`: serves the site while its content is being written.
 import process from 'node:process';
 import { defineCommand } from '../command/command.ts';
-import { portOf } from '../command/parse-arguments.ts';
+import { parsePort } from '../command/parse-arguments.ts';
 import { contentOption } from '../command/project.ts';
 
 export const devCommand = defineCommand({
@@ -18,13 +18,13 @@ export const devCommand = defineCommand({
   examples: ['dev', 'dev --content my-content --open'],
   no: 'the content has problems at the start; later ones stand in the page',
   async run({ options: { port, host, open } }) {
-    const number = port === undefined ? undefined : portOf(port, '--port');
+    const number = port === undefined ? undefined : parsePort(port, '--port');
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
     const { dev } = await import('astro');
     await dev({
       server: { open, ...(number !== undefined && { port: number }), ...(host && { host }) },
     });
-    // The server goes on until the process is ended.
+    // The server runs until the process is ended.
     return new Promise<never>(() => undefined);
   },
 });

@@ -1,4 +1,4 @@
-// `error-faq find "text"`: finds messages in the built site, as its search box does.
+// `error-faq find "text"`: finds messages in the built site, with the code of its search box.
 import process from 'node:process';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
@@ -8,13 +8,13 @@ import { answerLines } from '../find/batch.ts';
 import { openBuiltIndex } from '../find/built-index.ts';
 import { defineCommand } from '../command/command.ts';
 import { UsageError } from '../command/command-error.ts';
-import { forTerminal, print } from '../command/print.ts';
+import { escapeForTerminal, print } from '../command/print.ts';
 import { outOption } from '../command/project.ts';
-import { readInput, sayWhatIsAwaited } from '../command/read-input.ts';
+import { readInput, promptForInput } from '../command/read-input.ts';
 import { decodeText } from '../command/decode-text.ts';
 import { resultText } from '../find/format.ts';
 
-/** More than any screen shows, in bytes. */
+/** The largest query, in bytes. No screen shows more; by judgement. */
 const LARGEST = 2 ** 20;
 
 export const findCommand = defineCommand({
@@ -49,14 +49,14 @@ export const findCommand = defineCommand({
   },
 });
 
-/** Answers as soon as a line has come. */
+/** Answers each line of standard input as soon as it arrives. */
 async function answerAll(find: Finder): Promise<number> {
   const { stdin, stdout } = process;
-  sayWhatIsAwaited(stdin);
+  promptForInput(stdin);
   const input = Readable.from(decodeText(stdin, 'Standard input'));
   const lines = createInterface({ input, crlfDelay: Infinity });
   const answers = async function* () {
-    for await (const line of answerLines(lines, find)) yield `${forTerminal(line)}\n`;
+    for await (const line of answerLines(lines, find)) yield `${escapeForTerminal(line)}\n`;
   };
   await pipeline(Readable.from(answers()), stdout, { end: false });
   return 0;

@@ -13,13 +13,13 @@ import { readPage } from '../import/read-page.ts';
 import { importReportText } from '../import/report.ts';
 import { ask } from '../scaffold/prompt.ts';
 import { entryFiles } from '../scaffold/entry-files.ts';
-import { openTree, writeNew } from '../scaffold/folder.ts';
-import { checkEntryName, yearOf, readPublishedNames } from '../scaffold/names.ts';
+import { openTree, createFiles } from '../scaffold/folder.ts';
+import { checkEntryName, parseYear, readPublishedNames } from '../scaffold/names.ts';
 
-/** More than any page a person wrote, in bytes. */
+/** The largest page, in bytes. By judgement. */
 const LARGEST = 10 * 2 ** 20;
 
-/** A name made of that of a file, for want of a better one. */
+/** Suggests the slug of an entry from the name of a file. */
 function nameOf(file: string): string {
   return nameFrom(basename(file).replace(/\.[^.]*$/, ''));
 }
@@ -57,7 +57,7 @@ export const importCommand = defineCommand({
     const page = readPage(text, {
       ...importContextOf(tree),
       source,
-      seen: seen === undefined ? undefined : yearOf(seen),
+      seen: seen === undefined ? undefined : parseYear(seen),
     });
     if (!tree.locales.includes(page.draft.locale))
       throw new CommandError(
@@ -68,7 +68,7 @@ export const importCommand = defineCommand({
       throw new CommandError(
         'The page is too long for one entry, which has at most 1 MB: divide it.',
       );
-    const written = writeNew(
+    const written = createFiles(
       join(folder, 'faq', slug),
       files.map(([locale, mdx]) => [`${locale}.mdx`, mdx]),
     );

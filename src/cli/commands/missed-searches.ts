@@ -1,4 +1,4 @@
-// `error-faq missed-searches FILE …`: what visitors have looked for in vain, from the files they have saved.
+// `error-faq missed-searches FILE …`: lists searches without results, from files visitors saved.
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -15,10 +15,13 @@ import { missedSearchesText, type MissedSearchGroup } from '../missed-searches/f
 import { clusterMissedSearches, type MissedSearch } from '../missed-searches/cluster.ts';
 import { nearestIn } from '../missed-searches/nearest-entries.ts';
 
-/** More than any browser keeps, in bytes. */
+/** The largest file, in bytes: more than a browser stores. */
 const LARGEST = 10 * 2 ** 20;
 
-/** The searches in a file. @throws an error that lists what is wrong with it, one problem a line */
+/**
+ * Reads the searches in a file.
+ * @throws CommandError that lists what is wrong with it, one diagnostic a line
+ */
 function searchesIn(file: string): MissedSearch[] {
   const stats = statSync(file);
   if (stats.isDirectory()) throw new CommandError(`${file} is a folder: name the files in it.`);

@@ -1,4 +1,4 @@
-// `error-faq new <slug>`: a new entry to fill in. `error-faq new message <entry>`: one more message.
+// `error-faq new ENTRY`: starts an entry. `error-faq new message ENTRY`: adds a message to one.
 import { join } from 'node:path';
 import { commandLine } from '../../domain/text/command-line.ts';
 import { readText, shownPath } from '../../reader/source/files.ts';
@@ -12,7 +12,7 @@ import { readInput } from '../command/read-input.ts';
 import { ask, type Question } from '../scaffold/prompt.ts';
 import { withMessage } from '../scaffold/add-message.ts';
 import { entryFiles } from '../scaffold/entry-files.ts';
-import { openTree, writeNew, type SiteTree } from '../scaffold/folder.ts';
+import { openTree, createFiles, type SiteTree } from '../scaffold/folder.ts';
 import { pastedMessage, type MessageAnswers } from '../scaffold/pasted-message.ts';
 import {
   checkEntryName,
@@ -21,10 +21,10 @@ import {
   readPublishedNames,
 } from '../scaffold/names.ts';
 
-/** More than any screen shows, in bytes. */
+/** The largest text of a message, in bytes. No screen shows more; by judgement. */
 const LARGEST = 2 ** 20;
 
-/** What to ask about a message, with the ids there are to choose from. */
+/** Returns the questions about a message, with the ids that can be answered. */
 function questions({ lists }: SiteTree): Question[] {
   const ids = (list: { ids: { value: string }[] }) => list.ids.map(({ value }) => value).join(', ');
   return [
@@ -63,7 +63,8 @@ async function newEntry(
     tree.locales,
   );
   const named = [...files].map(([locale, text]): [string, string] => [`${locale}.mdx`, text]);
-  for (const path of writeNew(join(contentFolder(), 'faq', slug), named)) print(`Written: ${path}`);
+  for (const path of createFiles(join(contentFolder(), 'faq', slug), named))
+    print(`Written: ${path}`);
 }
 
 async function newMessage(slug: string, given: MessageAnswers) {

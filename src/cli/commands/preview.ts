@@ -5,7 +5,7 @@ import process from 'node:process';
 import { commandLine } from '../../domain/text/command-line.ts';
 import { defineCommand } from '../command/command.ts';
 import { CommandError } from '../command/command-error.ts';
-import { portOf } from '../command/parse-arguments.ts';
+import { parsePort } from '../command/parse-arguments.ts';
 import { print } from '../command/print.ts';
 import { outOption } from '../command/project.ts';
 
@@ -21,7 +21,8 @@ export const previewCommand = defineCommand({
   examples: ['preview', 'preview --port 8080'],
   async run({ options }) {
     const { OUT_DIR = 'dist', PORT = '4321' } = process.env;
-    const port = options.port === undefined ? portOf(PORT, 'PORT') : portOf(options.port, '--port');
+    const port =
+      options.port === undefined ? parsePort(PORT, 'PORT') : parsePort(options.port, '--port');
     if (!existsSync(join(OUT_DIR, 'index.html')))
       throw new CommandError(
         `There is no site in ${OUT_DIR}/ yet. To build it: ${commandLine('build')}`,

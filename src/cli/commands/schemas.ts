@@ -1,4 +1,4 @@
-// `error-faq schemas`: tells editors the shape of the data files and of the frontmatter.
+// `error-faq schemas`: generates schemas of the data files and the frontmatter for editors.
 import { join, resolve } from 'node:path';
 import { contentFolder } from '../../loader/options.ts';
 import { replaceFile } from '../../reader/source/replace-file.ts';
@@ -6,7 +6,7 @@ import { defineCommand } from '../command/command.ts';
 import { print } from '../command/print.ts';
 import { contentOption } from '../command/project.ts';
 import { openTree } from '../scaffold/folder.ts';
-import { editorSchemas, frontmatterSchemas, whoseSchema } from '../schemas/editor-schemas.ts';
+import { editorSchemas, frontmatterSchemas, schemaLookup } from '../schemas/editor-schemas.ts';
 
 function write(folder: string, files: Map<string, string>): void {
   for (const [name, text] of files) replaceFile(join(folder, name), text);
@@ -23,7 +23,7 @@ export const schemasCommand = defineCommand({
   run() {
     write('.vscode/schemas', editorSchemas());
     const { entries, locales } = openTree(contentFolder());
-    const whose = whoseSchema(
+    const whose = schemaLookup(
       resolve(contentFolder()),
       entries.map(({ slug }) => slug),
       locales,

@@ -1,4 +1,4 @@
-// `error-faq stats`: how many messages there are and how far they are proven.
+// `error-faq stats`: counts the messages and their levels of evidence.
 import { openLibrary } from '../../loader/open.ts';
 import { replaceFile } from '../../reader/source/replace-file.ts';
 import { defineCommand } from '../command/command.ts';

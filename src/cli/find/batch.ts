@@ -2,7 +2,10 @@ import type { Finder } from '../../search/index/types.ts';
 import { CommandError } from '../command/command-error.ts';
 import { resultLine } from './format.ts';
 
-/** The string a line of JSON holds. */
+/**
+ * Parses a line as a JSON string.
+ * @throws CommandError if it is anything else
+ */
 function queryOf(line: string, number: number): string {
   const reason = `line ${String(number)} of the input is no JSON string; found \`${line.slice(0, 60)}\`; expected text in double quotes, one a line`;
   let value: unknown;
@@ -19,7 +22,7 @@ function queryOf(line: string, number: number): string {
  * Answers queries one by one, in their order.
  * @param lines a JSON string each
  * @returns a JSON object each
- * @throws at the first line that is something else
+ * @throws CommandError at the first line that is not a JSON string
  */
 export async function* answerLines(
   lines: AsyncIterable<string> | Iterable<string>,

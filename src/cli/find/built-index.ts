@@ -10,7 +10,7 @@ import { CommandError } from '../command/command-error.ts';
 const folderIn = (root: string): string => join(root, 'search-index', '/');
 const headIn = (root: string): string => indexFileUrl(folderIn(root), HEAD);
 
-/** The folder of the index in each language of a built site, the source language first. */
+/** Returns the index folder of each locale of a built site, the source locale first. */
 function languagesOf(out: string): Map<string, string> {
   const below = readdirSync(out, { withFileTypes: true })
     .filter((item) => item.isDirectory())
@@ -25,9 +25,9 @@ function languagesOf(out: string): Map<string, string> {
 }
 
 /**
- * Opens the index of messages of a built site: the files its visitors load.
- * @param language the language of the pages to find; undefined for the source language
- * @throws an error that tells the repair, when there is no such index
+ * Opens the message index of a built site: the files its visitors load.
+ * @param language the locale of the pages to find; the source locale if undefined
+ * @throws CommandError if there is no such index
  */
 export async function openBuiltIndex(out: string, language?: string): Promise<Finder> {
   if (!existsSync(headIn(out))) {
@@ -36,8 +36,10 @@ export async function openBuiltIndex(out: string, language?: string): Promise<Fi
   const languages = languagesOf(out);
   const folder = language === undefined ? folderIn(out) : languages.get(language);
   if (folder === undefined) {
-    const known = [...languages.keys()].join(', ');
-    throw new CommandError(`The site in ${out}/ is not in “${language ?? ''}”; it is in ${known}.`);
+    const available = [...languages.keys()].join(', ');
+    throw new CommandError(
+      `The site in ${out}/ is not in “${language ?? ''}”; it is in ${available}.`,
+    );
   }
   return openIndex(async (name) => {
     const { buffer, byteOffset, byteLength } = await readFile(indexFileUrl(folder, name));

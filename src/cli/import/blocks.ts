@@ -2,24 +2,25 @@ import type { Line, Remark } from './lines.ts';
 import type { MentionedNames } from '../scaffold/names-in-text.ts';
 import { blockHeadings } from '../scaffold/heading-words.ts';
 
-/** A heading that says where something is shown, and what it speaks of. */
+/** A heading that introduces a message, with the clients and platforms it names. */
 export interface BlockHeading extends MentionedNames {
   line: number;
-  /** What it adds in brackets. */
+  /** The text in its brackets. */
   rest: string;
 }
 
-/** The lines below such a heading. */
+/** A heading with the lines of the message below it. */
 export interface ImportedBlock {
   heading: BlockHeading;
   lines: Line[];
 }
 
 /**
- * The heading a line is, if it is one. 「〜の場合」 is one by itself; of any other line the names have to
- * be known, because a colon ends many a line of a message too.
+ * Parses a line as the heading of a message. 「〜の場合」 is always one; any other line only if it names
+ * known clients, because lines of a message may end in a colon as well.
+ * @returns undefined if it is none
  */
-export function headingIn(
+export function parseBlockHeading(
   { text, number }: Line,
   thingsIn: (text: string) => MentionedNames,
 ): BlockHeading | undefined {
@@ -36,16 +37,18 @@ export function headingIn(
 }
 
 /**
- * Takes the messages out of the lines of a page. A message ends where the next heading begins; the last
- * one ends at the first blank line.
+ * Separates the messages from the other lines of a page. A message ends at the next heading, the
+ * last one at the first blank line.
  */
-export function findImportedBlocks(
+export function extractBlocks(
   lines: Line[],
   thingsIn: (text: string) => MentionedNames,
 ): { blocks: ImportedBlock[]; rest: Line[]; guessed: Remark[] } {
   const starts = lines.flatMap((line, index) => {
     const heading =
-      line.text.endsWith(':') || line.text.endsWith('：') ? headingIn(line, thingsIn) : undefined;
+      line.text.endsWith(':') || line.text.endsWith('：')
+        ? parseBlockHeading(line, thingsIn)
+        : undefined;
     return heading ? [{ index, heading }] : [];
   });
   const first = starts[0];

@@ -1,6 +1,9 @@
 const mark = /(?<![\p{L}\p{N}/~～〜.])[~～〜](?=\s|$)/gmu;
 
-/** A text with the placeholder of a host name where a lone `~` stands for the site, and how often it does. */
+/**
+ * Replaces each single `~`, which stands for a host name, by a placeholder. Returns the text and
+ * the number of replacements.
+ */
 export function withHostPlaceholder(
   text: string,
   placeholder: string | undefined,

@@ -1,25 +1,25 @@
-/** A line of a page that is imported. */
+/** A line of an imported page. */
 export interface Line {
-  /** Where it stands in the file, from 1. */
+  /** Its number in the file, from 1. */
   number: number;
   text: string;
 }
 
-/** A line of prose; `settings` holds the ids of the settings that stand in its place, if any do. */
+/** A line of prose, or the place of some settings, whose ids are in `settings`. */
 export interface ProseLine extends Line {
   settings?: string[];
 }
 
-/** What an item of a list begins with. */
+/** Matches the bullet of a list item. */
 export const bullet = /^[•・‣▪*-]\s*(?=\S)/;
 
-/** Something to tell a person about a line. */
+/** A note for the report about a line. */
 export interface Remark {
   line: number;
   text: string;
 }
 
-/** The lines of a file without white space at their ends, whatever ends them. */
+/** Splits a text into lines and trims their ends; any kind of line break counts. */
 export function linesOf(text: string): Line[] {
   return text
     .replace(/^\uFEFF/, '')
@@ -27,7 +27,7 @@ export function linesOf(text: string): Line[] {
     .map((line, index) => ({ number: index + 1, text: line.trim() }));
 }
 
-/** Lines as paragraphs: what stands between blank lines. */
+/** Groups lines into paragraphs, which are separated by blank lines. */
 export function paragraphsOf(lines: ProseLine[]): ProseLine[][] {
   const paragraphs: ProseLine[][] = [[]];
   for (const line of lines) {

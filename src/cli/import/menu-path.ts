@@ -1,6 +1,6 @@
 import { opening } from '../scaffold/heading-words.ts';
 
-/** Where a setting is found: labels to follow, outermost first. */
+/** The path to a setting: labels from the outermost menu on. */
 export interface MenuPath {
   menu: string[];
   option?: string;
@@ -9,22 +9,28 @@ export interface MenuPath {
 const label = /\[(?<square>[^[\]]+)\]|「(?<corner>[^「」]+)」|["“](?<quoted>[^"“”]+)["”]/g;
 const arrows = /^(?:\s|→|⇒|➔|>|＞|»|-)*$/;
 
-/** The path a line is, if it is one: two labels or more, with arrows between them and nothing else. */
-export function menuPathIn(text: string): MenuPath | undefined {
+/**
+ * Parses a line as a menu path: at least two labels separated by arrows.
+ * @returns undefined if it is none
+ */
+export function parseMenuPath(text: string): MenuPath | undefined {
   const labels = [...text.matchAll(label)].map(({ groups = {} }) => ({
     kind: Object.keys(groups).find((kind) => groups[kind] !== undefined),
     text: (groups['square'] ?? groups['corner'] ?? groups['quoted'] ?? '').trim(),
   }));
   if (labels.length < 2 || !arrows.test(text.replaceAll(label, ''))) return undefined;
   const last = labels.at(-1);
-  // The option is set apart by other brackets than the menus above it.
+  // The last label, the option, may be in other brackets than the menus.
   const apart = last !== undefined && labels.every((one) => one === last || one.kind !== last.kind);
   const menu = apart ? labels.slice(0, -1) : labels;
   return { menu: menu.map((one) => one.text), ...(apart && { option: last.text }) };
 }
 
-/** The folders and the application a line says to open, if it says so. */
-export function openingIn(text: string): string[] | undefined {
+/**
+ * Parses a line that says which folders and application to open.
+ * @returns undefined if it is none
+ */
+export function parseOpening(text: string): string[] | undefined {
   const groups = opening.exec(text)?.groups;
   const path = groups?.['path'] ?? groups?.['way'];
   return path?.split(/\s*[/／→>]\s*/).filter((one) => one !== '');

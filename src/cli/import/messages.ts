@@ -7,7 +7,7 @@ import { withHostPlaceholder } from './host-placeholder.ts';
 import type { Remark } from './lines.ts';
 import type { ImportContext } from '../scaffold/import-context.ts';
 
-/** The messages of a block: one a client its heading names, and what was guessed about them. */
+/** Converts a block to messages, one for each client its heading names, and lists what was guessed. */
 export function messagesOf(
   { heading, lines }: ImportedBlock,
   context: ImportContext,

@@ -1,6 +1,6 @@
 import type { Line } from './lines.ts';
 
-/** A footnote: the number it bears, and its text. */
+/** A footnote: its number and its text. */
 export interface Note {
   mark: string;
   lines: Line[];
@@ -10,19 +10,22 @@ const marks = String.raw`(?:[(（][*※](\d+)[)）]|[*※](\d+)|\[(\d+)\])`;
 const definition = new RegExp(String.raw`^${marks}\s*(?:[-–—:：]\s*)?(?=\S)`);
 const citation = new RegExp(marks, 'g');
 
-/** Takes the footnotes out of the lines of a page. The text of one goes on until the next one begins. */
-export function notesIn(lines: Line[]): { notes: Note[]; rest: Line[] } {
+/**
+ * Separates the footnotes from the other lines of a page. The text of one ends where the next one
+ * begins.
+ */
+export function extractNotes(lines: Line[]): { notes: Note[]; rest: Line[] } {
   const notes: Note[] = [];
   const rest: Line[] = [];
-  const bearing = Map.groupBy(
+  const occurrences = Map.groupBy(
     lines.flatMap(({ text }) => [...marksIn(text)]),
     (mark) => mark,
   );
   for (const line of lines) {
     const match = definition.exec(line.text);
     const mark = match?.[1] ?? match?.[2] ?? match?.[3];
-    // It stands in the line itself, and where it is cited.
-    const cited = mark !== undefined && (bearing.get(mark)?.length ?? 0) > 1;
+    // A line is a footnote only if its mark occurs elsewhere as well.
+    const cited = mark !== undefined && (occurrences.get(mark)?.length ?? 0) > 1;
     if (match && cited) {
       notes.push({ mark, lines: [{ ...line, text: line.text.slice(match[0].length) }] });
     } else (notes.at(-1)?.lines ?? rest).push(line);
@@ -30,8 +33,8 @@ export function notesIn(lines: Line[]): { notes: Note[]; rest: Line[] } {
   return { notes, rest };
 }
 
-/** A line cut at the footnotes it cites: text, mark, text … */
-export function cutAtMarks(text: string, known: string[]): { text: string; mark?: string }[] {
+/** Splits a line at its footnote references: text, mark, text … */
+export function splitAtMarks(text: string, known: string[]): { text: string; mark?: string }[] {
   const pieces: { text: string; mark?: string }[] = [];
   let from = 0;
   for (const match of text.matchAll(citation)) {
@@ -43,7 +46,7 @@ export function cutAtMarks(text: string, known: string[]): { text: string; mark?
   return [...pieces, { text: text.slice(from) }];
 }
 
-/** The marks of footnotes in a line, each once. */
+/** Returns the distinct footnote marks in a line. */
 function marksIn(text: string): Set<string> {
   const all = [...text.matchAll(citation)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
   return new Set(all);

@@ -1,21 +1,24 @@
 import type { Setting } from '../../schemas/setting.ts';
 import type { Draft } from '../scaffold/entry-files.ts';
 import type { Line } from './lines.ts';
-import { notesIn } from './notes.ts';
+import { extractNotes } from './notes.ts';
 import { idsFor, type ImportContext } from '../scaffold/import-context.ts';
 import { importProse } from './prose.ts';
 import type { ImportedSection } from './sections.ts';
-import { settingsIn } from './settings.ts';
+import { extractSettings } from './settings.ts';
 
 const blank: Line = { number: 0, text: '' };
 
-/** The prose by part, with its settings and footnotes taken out. What no heading assigns is the cause. */
+/**
+ * Groups the prose by part, with settings and footnotes extracted. Text under no known heading
+ * belongs to `cause`.
+ */
 export function proseParts(sections: ImportedSection[], context: ImportContext) {
-  const { notes, rest } = notesIn(sections.flatMap(({ lines }) => [...lines, blank]));
+  const { notes, rest } = extractNotes(sections.flatMap(({ lines }) => [...lines, blank]));
   const marks = notes.map(({ mark }) => mark);
   const newId = idsFor(context);
   const read = (lines: Line[]) => {
-    const found = settingsIn(lines, context, newId);
+    const found = extractSettings(lines, context, newId);
     return { ...found, prose: importProse(found.lines, { marks, source: context.source }) };
   };
   const linesIn = (...kinds: string[]) =>
@@ -40,7 +43,7 @@ export function proseParts(sections: ImportedSection[], context: ImportContext) 
   };
 }
 
-/** A setting with its source, and an empty place for its effect in every other language of the site. */
+/** Returns a setting with its source, and an empty effect for every other locale. */
 function evident(setting: Draft<Setting>, { locales, source }: ImportContext): Draft<Setting> {
   const { effect } = setting;
   return {

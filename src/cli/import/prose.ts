@@ -1,16 +1,16 @@
 import { escapeMdx } from '../../domain/text/escape.ts';
 import { bullet, paragraphsOf, type ProseLine } from './lines.ts';
-import { cutAtMarks } from './notes.ts';
+import { splitAtMarks } from './notes.ts';
 
-/** What prose needs to know of its page. */
+/** The context in which prose is converted. */
 export interface ProseContext {
-  /** The marks of its footnotes. */
+  /** The footnote marks of the page. */
   marks: string[];
-  /** The source every paragraph is cited from, if there is one. */
+  /** The source cited at the end of each paragraph. */
   source?: string;
 }
 
-/** Lines as MDX that shows them as they are, with footnotes, settings and the source in place. */
+/** Converts lines to MDX that shows them literally, with footnotes, settings and citations. */
 export function importProse(lines: ProseLine[], context: ProseContext): string {
   return paragraphsOf(lines)
     .flatMap((paragraph) => runs(paragraph))
@@ -23,7 +23,7 @@ export function importProse(lines: ProseLine[], context: ProseContext): string {
     .join('\n\n');
 }
 
-/** A paragraph cut where settings or a list begin or end. */
+/** Splits a paragraph where settings or a list begin or end. */
 function runs(paragraph: ProseLine[]): ProseLine[][] {
   const kind = (line: ProseLine): string =>
     line.settings ? 'settings' : bullet.test(line.text) ? 'item' : 'text';
@@ -38,13 +38,13 @@ function runs(paragraph: ProseLine[]): ProseLine[][] {
 
 function lineOf(text: string, { marks }: ProseContext): string {
   const item = bullet.test(text);
-  const pieces = cutAtMarks(text.replace(bullet, ''), marks).map(
+  const pieces = splitAtMarks(text.replace(bullet, ''), marks).map(
     ({ text: piece, mark }) => `${escapeMdx(piece)}${mark === undefined ? '' : `[^${mark}]`}`,
   );
   return (item ? '- ' : '') + pieces.join('');
 }
 
-/** Puts the citation before the last full stop, behind a space where the words are Latin. */
+/** Inserts the citation before the last full stop; after Latin text with a space. */
 function cited(text: string, source: string | undefined): string {
   if (source === undefined) return text;
   const [, words = text, end = ''] = /^([\s\S]*?)([.。！？!?]*)$/u.exec(text) ?? [];

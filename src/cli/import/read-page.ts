@@ -1,5 +1,5 @@
 import type { EntryDraft } from '../scaffold/entry-files.ts';
-import { findImportedBlocks } from './blocks.ts';
+import { extractBlocks } from './blocks.ts';
 import { linesOf, type Remark } from './lines.ts';
 import { messagesOf } from './messages.ts';
 import { idsFor, type ImportContext } from '../scaffold/import-context.ts';
@@ -7,19 +7,19 @@ import { proseParts } from './prose-parts.ts';
 import { splitIntoSections } from './sections.ts';
 import { takeTitle } from './title.ts';
 
-/** A page as the draft of an entry, and what a person should know of how it was read. */
+/** The draft of an entry made from a page, and the remarks for the report. */
 export interface PageRead {
   draft: EntryDraft;
   guessed: Remark[];
   left: Remark[];
 }
 
-/** Reads a pasted page: its messages as data, everything else a reader needs as prose. */
+/** Parses a pasted page: its messages as data, all other text as prose. */
 export function readPage(text: string, context: ImportContext): PageRead {
   const { sections, left } = splitIntoSections(linesOf(text));
   const found = sections.map(({ kind, lines }) => ({
     kind,
-    ...findImportedBlocks(lines, context.thingsIn),
+    ...extractBlocks(lines, context.thingsIn),
   }));
   const newId = idsFor(context);
   const shown = found.flatMap(({ blocks }) =>

@@ -2,10 +2,13 @@ import { commandLine } from '../../domain/text/command-line.ts';
 import type { Remark } from './lines.ts';
 import type { PageRead } from './read-page.ts';
 
-/** How much of a list is shown: what a person can still compare with a page. */
+/** The most items of a list that are shown. By judgement. */
 const SHOWN = 100;
 
-/** What was made of a page, for the person who imports it: understood, guessed, left out, still to do. */
+/**
+ * Formats the report of an import: what was understood, guessed and left out, and what remains to
+ * be done.
+ */
 export function importReportText({ draft, guessed, left }: PageRead, written: string[]): string {
   const { messages, settings, notes, words, parts } = draft;
   const codes = messages.flatMap((message) => message.codes ?? []);
@@ -36,7 +39,7 @@ function remarks(all: Remark[]): string[] {
   );
 }
 
-/** The first of many. */
+/** Formats the first items of a list. */
 function shown(all: string[], before = ''): string[] {
   const more = all.length - SHOWN;
   return more > 0 ? [...all.slice(0, SHOWN), `${before}… and ${more} more`] : all;

@@ -1,15 +1,15 @@
 import { type Line, type Remark } from './lines.ts';
 import { boilerplate, headings } from '../scaffold/heading-words.ts';
 
-/** A part of a page under a heading of a known kind; `start` is what stands above the first one. */
+/** A section of a page by the kind of its heading; `start` is the text before the first one. */
 export interface ImportedSection {
   kind: string;
   lines: Line[];
 }
 
 /**
- * The sections of a page, and what a wiki has put around it, which is no part of it. A heading stands
- * below a blank line, and what a wiki adds stands alone: inside a paragraph, either is text.
+ * Splits a page into sections and separates the boilerplate of a wiki. A heading follows a blank
+ * line, and boilerplate is a paragraph of its own; inside a paragraph, both are text.
  */
 export function splitIntoSections(lines: Line[]): { sections: ImportedSection[]; left: Remark[] } {
   const left: Remark[] = [];
@@ -38,7 +38,7 @@ export function splitIntoSections(lines: Line[]): { sections: ImportedSection[];
   };
 }
 
-/** The lines as paragraphs, and each blank line as one of its own. */
+/** Groups lines into paragraphs, with each blank line as one of its own. */
 function withBlanks(lines: Line[]): Line[][] {
   const groups: Line[][] = [];
   for (const line of lines) {

@@ -1,12 +1,15 @@
 import type { Setting } from '../../schemas/setting.ts';
 import type { Draft } from '../scaffold/entry-files.ts';
-import { headingIn } from './blocks.ts';
+import { parseBlockHeading } from './blocks.ts';
 import { bullet, type Line, type ProseLine, type Remark } from './lines.ts';
-import { menuPathIn, openingIn } from './menu-path.ts';
+import { parseMenuPath, parseOpening } from './menu-path.ts';
 import type { ImportContext } from '../scaffold/import-context.ts';
 import type { MentionedNames } from '../scaffold/names-in-text.ts';
 
-/** Prose, and the settings that stood in it; a line of the kind `settings` stands in their place. */
+/**
+ * Prose with a line of the kind `settings` in the place of each extracted setting, and these
+ * settings.
+ */
 export interface SettingsFound {
   settings: Draft<Setting>[];
   lines: ProseLine[];
@@ -14,11 +17,11 @@ export interface SettingsFound {
 }
 
 /**
- * Takes settings out of prose: items of a list that say where something is and hold a path of menus.
- * Other items stay where they are.
- * @param nameOf gives a setting its id
+ * Extracts settings from prose: list items that name a location and contain a menu path. Other
+ * items stay.
+ * @param nameOf returns an id for a setting
  */
-export function settingsIn(
+export function extractSettings(
   lines: Line[],
   context: Pick<ImportContext, 'thingsIn' | 'languageOf'>,
   nameOf: (client: string | undefined, platforms: string[]) => string,
@@ -27,7 +30,8 @@ export function settingsIn(
   for (const item of itemsOf(lines)) {
     const [first] = item;
     const heading =
-      first && headingIn({ ...first, text: first.text.replace(bullet, '') }, context.thingsIn);
+      first &&
+      parseBlockHeading({ ...first, text: first.text.replace(bullet, '') }, context.thingsIn);
     const setting = heading && settingOf(item.slice(1), heading, context);
     if (!first || !setting || !bullet.test(first.text)) {
       found.lines.push(...item);
@@ -48,7 +52,7 @@ export function settingsIn(
   return found;
 }
 
-/** Items of a list with the lines below them, and every other line by itself. */
+/** Groups list items with the lines below them; any other line is a group of its own. */
 function itemsOf(lines: Line[]): Line[][] {
   const items: Line[][] = [];
   for (const line of lines) {
@@ -66,10 +70,10 @@ function settingOf(
   heading: MentionedNames & { rest: string },
   { thingsIn, languageOf }: Pick<ImportContext, 'thingsIn' | 'languageOf'>,
 ): Draft<Setting> | undefined {
-  const paths = below.map(({ text }) => menuPathIn(text));
+  const paths = below.map(({ text }) => parseMenuPath(text));
   const path = paths.find((one) => one !== undefined);
   if (!path) return undefined;
-  const opens = below.map(({ text }) => openingIn(text));
+  const opens = below.map(({ text }) => parseOpening(text));
   const others = below.filter((_, at) => !paths[at] && !opens[at]).map(({ text }) => text);
   const sharing = thingsIn(heading.rest).clients.filter((id) => id !== heading.clients[0]);
   const language = languageOf([...path.menu, path.option ?? ''].join());

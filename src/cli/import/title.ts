@@ -1,7 +1,10 @@
 import { paragraphsOf, type Line, type Remark } from './lines.ts';
 import type { ImportedSection } from './sections.ts';
 
-/** The title: the first line of what the page calls the problem, or a line alone above everything. */
+/**
+ * Takes the title: the first line of the section about the problem, or a single line at the start
+ * of the page.
+ */
 export function takeTitle(sections: ImportedSection[]): {
   title?: string;
   sections: ImportedSection[];

@@ -1,37 +1,37 @@
 import { ngramsOf } from '../../search/text/ngrams.ts';
 import { normalize } from '../../search/text/normalize.ts';
 
-/** A search that found nothing, and the file it stands in. */
+/** A search without results, and the file it is in. */
 export interface MissedSearch {
   text: string;
   file: string;
 }
 
-/** What two texts must share to be taken for the same message. */
+/** The Dice coefficient from which on two searches belong to one group. By judgement. */
 const ALIKE = 0.6;
 
-/** The grams of a text in its normal form. */
+/** Returns the n-grams of a text after normalisation. */
 export function ngramsOfNormalized(text: string): Set<string> {
   return ngramsOf(normalize(text));
 }
 
-/** How much of their grams two texts share, 0 to 1. */
+/** Computes the Dice coefficient of two sets of n-grams, 0 to 1. */
 export function ngramSimilarity(first: Set<string>, second: Set<string>): number {
-  const shared = [...first].filter((gram) => second.has(gram)).length;
+  const shared = [...first].filter((ngram) => second.has(ngram)).length;
   return (2 * shared) / (first.size + second.size || 1);
 }
 
 /**
- * Searches that are alike together: each joins the first group whose first text it resembles.
+ * Groups similar searches: each joins the first group whose first text it resembles.
  * @returns the groups, the largest first
  */
 export function clusterMissedSearches(gaps: MissedSearch[]): MissedSearch[][] {
-  const groups: { letters: Set<string>; gaps: MissedSearch[] }[] = [];
+  const groups: { ngrams: Set<string>; gaps: MissedSearch[] }[] = [];
   for (const gap of gaps) {
-    const letters = ngramsOfNormalized(gap.text);
-    const group = groups.find((one) => ngramSimilarity(one.letters, letters) >= ALIKE);
+    const ngrams = ngramsOfNormalized(gap.text);
+    const group = groups.find((candidate) => ngramSimilarity(candidate.ngrams, ngrams) >= ALIKE);
     if (group) group.gaps.push(gap);
-    else groups.push({ letters, gaps: [gap] });
+    else groups.push({ ngrams, gaps: [gap] });
   }
   return groups.map((group) => group.gaps).sort((a, b) => b.length - a.length);
 }

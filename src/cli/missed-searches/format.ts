@@ -1,23 +1,27 @@
 import { stringify } from 'yaml';
 import { guessLanguage, scriptsOf } from '../../domain/text/scripts.ts';
 import type { SearchResult } from '../../search/index/types.ts';
+import { verdictText } from '../find/format.ts';
 import type { MissedSearch } from './cluster.ts';
 import type { Near } from './nearest-entries.ts';
 
-/** How many texts of one group are shown. */
+/** The most texts of a group that are shown. By judgement. */
 const SHOWN = 3;
 
-/** What is written like the name of a code. */
+/** Matches what looks like the name of a code. */
 const CODE = /(?<![\w:])[A-Z][A-Z0-9]*(?:(?:_|::|-\d)[A-Z0-9]*)+(?!\w)/g;
 
-/** What is known of one group: its searches, what the site answers to them now, and what is near. */
+/** A group of searches, with what the site finds for it now and the nearest entries. */
 export interface MissedSearchGroup {
   gaps: MissedSearch[];
   found: SearchResult;
   near: Near[];
 }
 
-/** All groups, for a person. `languages` are those the messages of the site are in. */
+/**
+ * Formats all groups for a person.
+ * @param languages the languages of the messages of the site
+ */
 export function missedSearchesText(groups: MissedSearchGroup[], languages: string[]): string {
   return groups.map((group, index) => groupText(group, index, languages)).join('\n\n');
 }
@@ -49,7 +53,7 @@ const quoted = (text: string): string =>
 
 function knownNow({ verdict, hits: [first] }: SearchResult): string {
   const place = first ? `${first.row.entry}#${first.row.message}` : '';
-  return `   Found by now: ${place} (${verdict}, ${(first?.score ?? 0).toFixed(2)})`;
+  return `   ${verdictText[verdict]} now: ${place} (${(first?.score ?? 0).toFixed(2)})`;
 }
 
 function nearText(near: Near[]): string {
@@ -58,14 +62,14 @@ function nearText(near: Near[]): string {
   return `   Nearest: ${named.join(', ')}`;
 }
 
-/** The beginning of a message for an entry; what only a person knows is left to them, in capitals. */
+/** Formats the first lines of a new message; what only a person can know is in capitals. */
 function stub(text: string, languages: string[]): string {
   const lines = text
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
   const codes = [...new Set(text.match(CODE))];
-  // Latin letters tell of no language in particular.
+  // Latin letters do not identify a language.
   const language = guessLanguage(text, languages);
   const message = {
     id: 'ID',

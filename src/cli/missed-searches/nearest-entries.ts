@@ -1,24 +1,24 @@
 import type { MessageRecord } from '../../schemas/published.ts';
 import { ngramsOfNormalized, ngramSimilarity } from './cluster.ts';
 
-/** The message of an entry that is most like a text, and how much, 0 to 1. */
+/** The most similar message of an entry, with the Dice coefficient of their n-grams. */
 export interface Near {
   entry: string;
   message: string;
   score: number;
 }
 
-/** How many entries are named. */
+/** The most entries that are named. By judgement. */
 const NAMED = 3;
 
-/** Tells which entries are nearest to a text that found nothing, however far away they are. */
+/** Returns a function that finds the entries nearest to a text, however distant. */
 export function nearestIn(records: MessageRecord[]): (text: string) => Near[] {
-  const known = records.map((record) => ({ record, letters: ngramsOfNormalized(record.text) }));
+  const candidates = records.map((record) => ({ record, ngrams: ngramsOfNormalized(record.text) }));
   return (text) => {
-    const asked = ngramsOfNormalized(text);
+    const query = ngramsOfNormalized(text);
     const best = new Map<string, Near>();
-    for (const { record, letters } of known) {
-      const score = ngramSimilarity(asked, letters);
+    for (const { record, ngrams } of candidates) {
+      const score = ngramSimilarity(query, ngrams);
       if (score > (best.get(record.entry)?.score ?? 0)) {
         best.set(record.entry, { entry: record.entry, message: record.id, score });
       }

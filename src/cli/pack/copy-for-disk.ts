@@ -4,12 +4,15 @@ import { CommandError } from '../command/command-error.ts';
 import { indexOnDisk, pageOnDisk } from './on-disk.ts';
 import { rolldown } from 'rolldown';
 
-/** What only a server or its host, a search engine or the search over pages needs, and what scripts are made of. */
+/**
+ * Matches files that a copy does not need: for servers, search engines and Pagefind, and the
+ * modules that scripts are bundled from.
+ */
 const LEFT_OUT =
   /^(?:404\.html|_redirects|_nginx\/.*|offline-worker\.js|robots\.txt|sitemap.*\.xml|pagefind\/.*|_astro\/.*\.js)$/;
 const INDEX = /(?:^|\/)search-index\/[^/]+\.json$/;
 
-/** The sub-path a built site is published under, ending in a slash. */
+/** Returns the sub-path of a built site, with a slash at its end. */
 function baseOf(out: string): string {
   const home = readFileSync(join(out, 'index.html'), 'utf8');
   const address = /<link rel="canonical" href="([^"]*)"/.exec(home)?.[1];
@@ -19,7 +22,7 @@ function baseOf(out: string): string {
 }
 
 /**
- * The files of a copy of a built site that works without a server, by their paths, in order.
+ * Makes a copy of a built site that works without a server. Returns its files by path, in order.
  * @param out the folder of the built site
  */
 export async function copyForDisk(out: string): Promise<Map<string, Uint8Array>> {
@@ -43,12 +46,12 @@ export async function copyForDisk(out: string): Promise<Map<string, Uint8Array>>
   return copy;
 }
 
-/** The files of scripts a page names, relative to it. */
+/** Returns the script files that a page names, relative to it. */
 function scriptsIn(page: string): string[] {
   return [...page.matchAll(/<script defer src="([^"]*)"/g)].map(([, src = '']) => src);
 }
 
-/** The files of a built site that a copy is made of. */
+/** Lists the files of a built site that are copied. */
 function filesOf(out: string): string[] {
   return globSync('**/*', { cwd: out, withFileTypes: true })
     .filter((item) => item.isFile())
@@ -58,12 +61,12 @@ function filesOf(out: string): string[] {
     .sort();
 }
 
-/** The code of a built module, with all it imports, as one script that is no module. */
+/** Bundles a built module and its imports into one classic script. */
 export async function classicScript(file: string): Promise<string> {
   const bundle = await rolldown({
     input: file,
     transform: { define: { 'import.meta': '{}' } },
-    // It would only remark that nobody can reach what a module exports.
+    // It would warn about exports without an importer.
     logLevel: 'silent',
   });
   const { output } = await bundle.generate({ format: 'iife', codeSplitting: false, minify: true });

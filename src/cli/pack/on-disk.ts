@@ -3,10 +3,10 @@ import { scriptOf } from '../../search/index/script-file.ts';
 import type { IndexBlock, Head } from '../../search/index/format.ts';
 
 /**
- * An address of the site as a file on a disk has to write it; an address elsewhere stays as it is.
- * @param address root-relative, perhaps with a query and an anchor
- * @param base the sub-path the site is published under, ending in a slash
- * @param from the folder of the file that holds the address, below the root of the site
+ * Converts an address of the site to a relative file path; an address of another site stays.
+ * @param address root-relative, with or without query and anchor
+ * @param base the sub-path of the site, with a slash at its end
+ * @param from the folder of the file that has the address, below the root of the site
  */
 export function onDisk(address: string, base: string, from: string): string {
   if (!address.startsWith(base) || address.startsWith('//')) return address;
@@ -15,7 +15,7 @@ export function onDisk(address: string, base: string, from: string): string {
   return posix.relative(from, path + (folder ? 'index.html' : '')) + rest;
 }
 
-/** As `onDisk`, of a folder that is no page: it ends in a slash. */
+/** Does the same for a folder that is not a page: the result ends in a slash. */
 export function folderOnDisk(address: string, base: string, from: string): string {
   return onDisk(address, base, from).replace(/index\.html$/, '');
 }
@@ -39,7 +39,7 @@ function moveBlock(block: IndexBlock, move: (url: string) => string): IndexBlock
 }
 
 /**
- * The script that hands over a file of the index of messages. The addresses in it start at its folder.
+ * Converts a file of the message index to a script; its addresses are relative to its folder.
  * @param name the name of the file in the index
  */
 export function indexOnDisk(name: string, json: string, base: string, from: string): string {
@@ -53,9 +53,9 @@ export function indexOnDisk(name: string, json: string, base: string, from: stri
 const TAG = /<[a-z][\w-]*(?:\s+[^\s"'<>=]+(?:="[^"]*")?)*\s*\/?>/g;
 const ATTRIBUTE = /(?<= )(href|src|action|data-[a-z-]+)="([^"]*)"/g;
 
-/** Scripts are modules on the site, which no browser loads from a disk. */
+/** Converts a script tag to a classic script: no browser loads modules from a disk. */
 function tagOnDisk(tag: string, base: string, from: string): string {
-  // What makes an app of a site, and the index of its prose, has to be fetched.
+  // The manifest and Pagefind have to be fetched, which a page on a disk cannot do.
   if (/^<link [^>]*rel="manifest"/.test(tag)) return '';
   return tag
     .replace(/^<script type="module"/, '<script defer')
@@ -69,9 +69,9 @@ function tagOnDisk(tag: string, base: string, from: string): string {
 }
 
 /**
- * A built page as it works from a disk, without a server: addresses are relative and name files,
- * scripts are classic ones, and nothing is fetched.
- * @param base the sub-path the site is published under, ending in a slash
+ * Converts a built page so that it works from a disk: addresses are relative and name files,
+ * scripts are classic, and nothing is fetched.
+ * @param base the sub-path of the site, with a slash at its end
  * @param from the folder of the page, below the root of the site
  */
 export function pageOnDisk(html: string, base: string, from: string): string {
@@ -80,7 +80,10 @@ export function pageOnDisk(html: string, base: string, from: string): string {
     .replace(/(?<=http-equiv="Content-Security-Policy" content=")[^"]*/, policyOnDisk);
 }
 
-/** Nothing is fetched and no WebAssembly runs. Not every browser knows `'self'` for the form of a file. */
+/**
+ * Converts the content security policy: no fetching, no WebAssembly. Not every browser accepts
+ * `'self'` in `form-action` for a file.
+ */
 function policyOnDisk(policy: string): string {
   return policy
     .replace(" 'wasm-unsafe-eval'", '')

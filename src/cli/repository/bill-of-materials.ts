@@ -1,6 +1,6 @@
 import { CommandError } from '../command/command-error.ts';
 
-/** A component of a bill of materials in the form CycloneDX, as far as it is looked at. */
+/** A component of a CycloneDX bill of materials, as far as it is read. */
 interface Component {
   'bom-ref': string;
   name: string;
@@ -8,7 +8,7 @@ interface Component {
   licenses?: unknown[];
 }
 
-/** A bill of materials in the form CycloneDX, as far as it is looked at. */
+/** A CycloneDX bill of materials, as far as it is read. */
 export interface Bill {
   serialNumber?: string;
   metadata: { timestamp?: string; tools: { version?: string }[]; component: Component };
@@ -17,9 +17,9 @@ export interface Bill {
 }
 
 /**
- * What npm says of the packages, the same for the same lock file: without the day, the number of the
- * copy, the version of npm and the folder it ran in, and in one order.
- * @throws CommandError where a package has no checksum or no licence
+ * Makes npm’s bill of materials reproducible: removes the date, the serial number, the npm version
+ * and the folder name, and sorts the rest.
+ * @throws CommandError if a package has no checksum or no licence
  */
 export function reproducibleBill(bill: Bill, name: string): Bill {
   const { serialNumber: _, metadata, components, dependencies, ...rest } = bill;

@@ -2,7 +2,7 @@ import type { Command } from '../command/command.ts';
 import { exitCodes, usageLines } from '../command/help-text.ts';
 import { markdownTable } from '../stats/markdown-table.ts';
 
-/** What every command says with `--help`, as a page. */
+/** Returns docs/commands.md: the help of every command. */
 export function commandsPage(commands: Command[]): string {
   const codes = Object.entries(exitCodes).map(([code, text]) => [`\`${code}\``, text]);
   return [

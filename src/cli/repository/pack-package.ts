@@ -5,13 +5,13 @@ import process from 'node:process';
 import { rolldown } from 'rolldown';
 import { packedManifest } from './manifest.ts';
 
-/** Where the whole package.json is meanwhile. */
+/** Where the full package.json is kept while `npm pack` runs. */
 const whole = 'package.whole.json';
 
-/** What is not a path is a package. */
+/** Matches imports of packages: all that is not a path. */
 const packages = /^(?![./\\]|[a-z]:\\)[^\0]/i;
 
-/** Writes the commands and the integration into lib/. */
+/** Bundles the commands and the integration into lib/. */
 async function bundle(): Promise<void> {
   rmSync('lib', { recursive: true, force: true });
   const made = await rolldown({
@@ -23,14 +23,14 @@ async function bundle(): Promise<void> {
   await made.close();
 }
 
-/** Leaves in package.json what the package needs. */
+/** Removes from package.json what the package does not need. */
 function shorten(): void {
   copyFileSync('package.json', whole);
   const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, unknown>;
   writeFileSync('package.json', `${JSON.stringify(packedManifest(manifest), null, 2)}\n`);
 }
 
-/** Puts package.json back, also after an `npm pack` that was killed. */
+/** Restores package.json, also after an `npm pack` that was killed. */
 function restore(): void {
   if (!existsSync(whole)) return;
   copyFileSync(whole, 'package.json');

@@ -1,6 +1,6 @@
 import { markdownTable } from '../stats/markdown-table.ts';
 
-/** What `package-lock.json` says of a package. */
+/** The entry of a package in `package-lock.json`. */
 interface Locked {
   version: string;
   license?: string;
@@ -9,7 +9,7 @@ interface Locked {
   devOptional?: boolean;
 }
 
-/** The part of `package-lock.json` that is read: what is installed where, and the project itself as ``. */
+/** The part of `package-lock.json` that is read: packages by path, the project itself as ``. */
 export interface Lock {
   packages: Record<string, Locked & Named>;
 }
@@ -22,7 +22,7 @@ const kinds = {
 type Kind = keyof typeof kinds;
 type Named = Partial<Record<Kind | 'peerDependencies', Record<string, string>>>;
 
-/** What is asked of whoever passes on a package that is not simply free. */
+/** What a licence asks of those who redistribute the package; absent for permissive ones. */
 const demands: [pattern: RegExp, demand: string][] = [
   [
     /LGPL/,
@@ -36,8 +36,8 @@ const demands: [pattern: RegExp, demand: string][] = [
 ];
 
 /**
- * The list of packages, for people.
- * @param reasons why each package of package.json is there, by its name
+ * Returns docs/packages.md.
+ * @param reasons why each package of package.json is needed, by name
  */
 export function packagesPage({ packages }: Lock, reasons: Record<string, string>): string {
   const { '': own, ...installed } = packages;
@@ -71,7 +71,10 @@ export function packagesPage({ packages }: Lock, reasons: Record<string, string>
     .replace(/\n\n$/, '\n');
 }
 
-/** What the project names for a purpose. A peer makes the site with us, and is installed here for tests. */
+/**
+ * Lists the direct dependencies of one kind. Peer dependencies count as dependencies here: they are
+ * installed for the tests.
+ */
 function namesOf({ peerDependencies = {}, ...own }: Named, kind: Kind): string[] {
   const names = Object.keys(own[kind] ?? {});
   const peers = Object.keys(peerDependencies);
@@ -83,7 +86,7 @@ function demandOf(licence: string): string {
   return demands.find(([pattern]) => pattern.test(licence))?.[1] ?? '';
 }
 
-/** Each package once with each of its versions, those of other systems and of tests alike. */
+/** Lists each package once for each of its versions, including those for other systems. */
 function listOf(some: (Locked & { path: string })[]): string {
   const names = some.map(
     ({ path, version }) => `- ${path.replace(/^.*node_modules\//, '')} ${version}`,

@@ -1,4 +1,4 @@
-// `error-faq packages`: which packages there are, under which licences, and why. `--record` keeps it.
+// `error-faq packages`: lists the packages, their licences and the reasons for them.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { defineCommand } from '../command/command.ts';
@@ -7,7 +7,7 @@ import { packagesPage, type Lock } from './packages-page.ts';
 
 const page = 'docs/packages.md';
 
-/** The list of the packages of this project. */
+/** Returns docs/packages.md for this repository. */
 export function ownPackagesPage(): string {
   const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lock;
   const reasons = parse(readFileSync('docs/package-reasons.yaml', 'utf8')) as Record<

@@ -17,7 +17,7 @@ if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) {
 }
 requireNode();
 
-/** Installs what package-lock.json names, and remembers that lock file. */
+/** Installs what package-lock.json names, and stores its hash. */
 function install() {
   console.log('Installing packages (about half a minute) …');
   const start = Date.now();
@@ -32,7 +32,7 @@ function install() {
   console.log(`Packages installed in ${Math.round((Date.now() - start) / 1000)} s.`);
 }
 
-/** Runs the npm that started this script, or else the one on PATH. */
+/** Runs the npm that started this script, or else the one in PATH. */
 function npm(args) {
   const running = process.env.npm_execpath;
   return running && /npm-cli\.c?js$/.test(running)
@@ -40,7 +40,10 @@ function npm(args) {
     : spawnSync('npm', args, { stdio: 'inherit', shell: process.platform === 'win32' });
 }
 
-/** Says which Node npm scripts find, the packaged one or else the machine's, and stops if it is too old. */
+/**
+ * Prints which Node npm scripts run on, the packaged one or that of the machine, and stops if it is
+ * too old.
+ */
 function requireNode() {
   const packaged = resolve('node_modules/.bin');
   const path = [packaged, process.env.PATH].join(delimiter);
@@ -63,7 +66,7 @@ function requireNode() {
   );
 }
 
-/** Says what went wrong and what to do about it, and ends with failure. */
+/** Prints what went wrong and the repair, and exits with 1. */
 function fail(what, repair) {
   console.error(`${what}\n${repair}`);
   process.exit(1);

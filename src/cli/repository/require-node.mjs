@@ -1,10 +1,10 @@
-// Stands before every command: an old Node cannot even read what follows.
+// Runs before every command: an old Node cannot even parse what follows.
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import process from 'node:process';
 import { isNewEnough, needed } from './node-version.mjs';
 
-/** A package has no `npm start`, which brings all that is missing. */
+/** Whether this is the repository. A package has no `npm start`, which installs what is missing. */
 const inRepository = existsSync(new URL('ready.mjs', import.meta.url));
 
 if (!isNewEnough(process.version)) {
@@ -20,7 +20,7 @@ if (!isInstalled('astro')) {
   );
 }
 
-/** Whether a package is there for this program. */
+/** Tells whether a package can be resolved from here. */
 function isInstalled(name) {
   try {
     createRequire(import.meta.url).resolve(`${name}/package.json`);
@@ -30,7 +30,7 @@ function isInstalled(name) {
   }
 }
 
-/** Says what is missing and what to do about it. */
+/** Prints what is missing and the repair, and exits with 2. */
 function stop(what, repair) {
   console.error(`${what}\n${repair}`);
   process.exit(2);

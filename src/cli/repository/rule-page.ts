@@ -4,14 +4,14 @@ import { withEscapes } from '../../reader/source/hidden-characters.ts';
 import type { Rule } from '../../rules/support/rule.ts';
 import { ruleTexts, type RuleText } from '../../rules/support/texts.ts';
 
-/** Some lines of a file; none where it is no text, or is no longer there. */
+/** Some lines of a file; none if it is binary or has been removed. */
 export interface Excerpt {
   file: string;
   lines: string[];
   removed?: boolean;
 }
 
-/** Something a rule finds, and how it is put right. */
+/** A diagnostic of a rule, with the content before and after the repair. */
 export interface RuleExample {
   diagnostic: Diagnostic;
   wrong: Excerpt[];
@@ -25,7 +25,7 @@ function japaneseOf(name: string): RuleText {
   return text;
 }
 
-/** How serious it is, in words of both languages. */
+/** Returns the severity of a rule in English and Japanese. */
 function severityText({ stage, severity }: Rule): string {
   if (stage === 'build') return 'Error: a build stops. · エラー：ビルドは止まります。';
   return severity === 'error'
@@ -33,7 +33,7 @@ function severityText({ stage, severity }: Rule): string {
     : 'Warning: nothing fails. · 警告：失敗にはなりません。';
 }
 
-/** The page of a rule: what it asks for and why, and an example of what it finds. */
+/** Returns the page of a rule: what it demands and why, and an example. */
 export function rulePageText(rule: Rule, { diagnostic, wrong, right }: RuleExample): string {
   const { name, description, why } = rule;
   const ja = japaneseOf(name);
@@ -52,7 +52,7 @@ export function rulePageText(rule: Rule, { diagnostic, wrong, right }: RuleExamp
   ]);
 }
 
-/** The list of all rules, with a link to the page of each. */
+/** Returns docs/rules/README.md: the list of all rules with links to their pages. */
 export function rulesIndexPage(rules: Rule[]): string {
   const group = (wanted: (rule: Rule) => boolean): string =>
     rules
@@ -81,7 +81,10 @@ function excerptLines({ file, lines, removed = false }: Excerpt): string[] {
   return [`\`${file}\``, fenced(file.slice(file.lastIndexOf('.') + 1), lines)];
 }
 
-/** Lines as code, with nothing in them that is not to be seen, and no blank ones around them. */
+/**
+ * Formats lines as a fenced code block, with invisible characters escaped and blank lines around
+ * them removed.
+ */
 function fenced(kind: string, lines: string[]): string {
   const all = lines.flatMap((line) => line.split('\n'));
   const isBlank = (line: string): boolean => line.trim() === '';

@@ -1,4 +1,4 @@
-// `error-faq sbom`: a bill of materials of the packages in the form CycloneDX.
+// `error-faq sbom`: writes a bill of materials of the packages (CycloneDX).
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
@@ -10,7 +10,7 @@ import { print } from '../command/print.ts';
 const file = 'error-faq.cdx.json';
 const call = ['sbom', '--sbom-format=cyclonedx', '--package-lock-only'];
 
-/** What npm itself says of the lock file, optional packages of other systems included. */
+/** Returns npm’s bill of materials for the lock file, including optional packages for other systems. */
 export function ownBill(): Bill {
   const { npm_execpath: npm = '' } = process.env;
   const options = { encoding: 'utf8', maxBuffer: 2 ** 26 } as const;

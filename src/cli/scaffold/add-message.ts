@@ -8,9 +8,8 @@ import { fieldLines, itemLines } from './field-lines.ts';
 import { CommandError } from '../command/command-error.ts';
 
 /**
- * The text of an entry’s file with one more message at the end of its list. Everything else stays
- * character for character as it was.
- * @throws an error where the list is not written one item below the other
+ * Appends a message to the list in the text of an entry. All other characters stay as they are.
+ * @throws CommandError if the list is not written in block style
  */
 export function withMessage(text: string, message: Record<string, unknown>): string {
   const { frontmatter } = findFrontmatter(text, positionsIn('', text));
@@ -25,7 +24,7 @@ export function withMessage(text: string, message: Record<string, unknown>): str
   return text.slice(0, frontmatter.from) + next + text.slice(frontmatter.to);
 }
 
-/** Where the line after the last message begins, and how far messages are indented. */
+/** Returns the offset after the last message and the indentation of messages. */
 function endOfMessages(source: string): { offset: number; indent: string } {
   const list = parseDocument(source, { logLevel: 'error' }).get('messages', true);
   if (!isSeq(list) || list.flow) throw unusual();
@@ -35,7 +34,7 @@ function endOfMessages(source: string): { offset: number; indent: string } {
   return { offset: line, indent: ' '.repeat(start - (source.lastIndexOf('\n', start) + 1)) };
 }
 
-/** Where the last value inside a node ends; comments behind it belong to what follows. */
+/** Returns the end of the last value inside a node; comments after it belong to what follows. */
 function endOf(node: unknown): number | undefined {
   if (isSeq(node) && !node.flow) return endOf(node.items.at(-1)) ?? node.range?.[1];
   if (isMap(node) && !node.flow) {
@@ -46,7 +45,7 @@ function endOf(node: unknown): number | undefined {
   return (node as Node | undefined)?.range?.[1];
 }
 
-/** Whether the second text holds the data of the first and one message more. */
+/** Tells whether the second text has the data of the first and one more message. */
 function onlyAdds(before: string, after: string): boolean {
   const [old, now]: unknown[] = [before, after].map((text) => parseDocument(text).toJS());
   const messages = valueAt(now, ['messages']);

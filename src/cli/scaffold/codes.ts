@@ -2,30 +2,33 @@ import { allFacts } from '../../reader/tree/lookup.ts';
 import type { ContentTree } from '../../reader/tree/types.ts';
 import { codeKeys, extractCodes } from '../../search/text/codes.ts';
 
-/** The codes in a text, and which of them the content did not know before. */
+/** The codes in a text, and those among them that are new to the content. */
 export interface FoundCodes {
   codes: string[];
   guessed: string[];
 }
 
-/** A number is a code in brackets at the end or behind a colon, and behind a word that says so. */
+/** Matches a number that is a code: in brackets at the end, after a colon, or after a word for code. */
 const number =
   /[(（](-?\d+)[)）](?=[\s.。]*$)|[:：]\s*[(（](-?\d+)[)）]|(?:code|error|コード|エラー|代码|错误)\s*[:：#]?\s*(-?\d+)\b/giu;
-/** What no word of a language looks like: `ERR_NO_LINE`, `NET::X`, `0x800B0109`, `E-21`. */
+/** Matches what is no word of a language: `ERR_NO_LINE`, `NET::X`, `0x800B0109`, `E-21`. */
 const name =
   /(?<![\w.-])(?:[A-Z]+::)?[A-Z0-9]+(?:_[A-Z0-9]+)+(?!\w)|\b0x[0-9A-Fa-f]+\b|\b[A-Z]{1,3}-?\d{2,}\b/g;
 
-/** Every code the content knows, as it is written there. */
+/** Returns every code of the content, as it is written there. */
 export function knownCodes(tree: ContentTree): string[] {
   const explained = tree.codes.items.flatMap(({ value }) => [value.name, ...value.also]);
-  const borne = allFacts(tree).flatMap(({ facts }) =>
+  const ofMessages = allFacts(tree).flatMap(({ facts }) =>
     facts.messages.flatMap(({ value }) => ('codes' in value ? value.codes : [])),
   );
   const captured = [...tree.captures.values()].flatMap(({ value }) => value?.codes ?? []);
-  return [...new Set([...explained, ...borne, ...captured])];
+  return [...new Set([...explained, ...ofMessages, ...captured])];
 }
 
-/** The codes in the lines of a message: those the content knows, as it writes them, and what looks like one. */
+/**
+ * Finds the codes in the lines of a message: known ones as the content writes them, and what looks
+ * like one.
+ */
 export function findCodes(lines: string[], known: string[]): FoundCodes {
   const named = known.filter((code) => /[^\p{L}]/u.test(code) && !/^-?\d+$/.test(code));
   const spellings = Map.groupBy(

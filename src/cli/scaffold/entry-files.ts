@@ -3,14 +3,14 @@ import type { QuotedMessage } from '../../schemas/message.ts';
 import type { Setting } from '../../schemas/setting.ts';
 import { fieldLines } from './field-lines.ts';
 
-/** A thing of which some is known; what is missing is left for a person to fill in. */
+/** An incomplete value; missing fields are left for a person to fill in. */
 export type Draft<T> = {
   [Key in keyof T]?: T[Key] extends string | unknown[] | undefined ? T[Key] : Draft<T[Key]>;
 };
 
 /** What is known of a new entry. */
 export interface EntryDraft {
-  /** The locale its words and its prose are in. */
+  /** The locale of its words and prose. */
   locale: string;
   words: Draft<EntryText>;
   category?: string;
@@ -18,15 +18,16 @@ export interface EntryDraft {
   reviewed?: string;
   messages: Draft<QuotedMessage>[];
   settings: Draft<Setting>[];
-  /** MDX by the name of the part it belongs to. */
+  /** MDX by the name of its part. */
   parts: { name: string; prose: string }[];
-  /** The texts of footnotes, as MDX. */
+  /** The texts of the footnotes, as MDX. */
   notes: string[];
 }
 
 /**
- * The files of a new entry, by locale: the facts in the first, the words in the draft’s own, and what
- * a person has to write empty in all of them. The help is what the schemas say.
+ * Returns the files of a new entry by locale: the facts in the first, the words in the locale of
+ * the draft, and empty fields for what a person has to write. Comments are the descriptions of the
+ * schemas.
  */
 export function entryFiles(draft: EntryDraft, locales: [string, ...string[]]): Map<string, string> {
   return new Map(

@@ -6,9 +6,9 @@ import { kindOf } from '../../reader/schema/describe.ts';
 const width = 96;
 
 /**
- * A map as the lines of a YAML file, in the order of its schema. A field that must be there and is not
- * given is left empty, which `error-faq check` reports; one that may be left out is left out.
- * @param help puts the description of each field above it, as a comment
+ * Formats a map as lines of YAML, in the order of its schema. A missing required field is left
+ * empty, which the check reports; a missing optional one is left out.
+ * @param help adds the description of each field above it, as a comment
  */
 export function fieldLines(
   schema: z.ZodObject,
@@ -29,14 +29,14 @@ export function fieldLines(
   });
 }
 
-/** The lines of one item of a list, `- ` before the first field. */
+/** Formats the lines of a map as an item of a list. */
 export function itemLines(lines: string[]): string[] {
   const first = lines.findIndex((line) => !line.startsWith('#'));
-  // A comment above the first field stands before the dash.
+  // Comments above the first field go before the dash.
   return lines.map((line, index) => `${index === first ? '- ' : index < first ? '' : '  '}${line}`);
 }
 
-/** What stands behind the name of a field: a text on its line, or lines below it. */
+/** Formats the value of a field: a text for the same line, or lines below it. */
 function valueLines(schema: z.ZodType, value: unknown, help: boolean): string | string[] {
   if (schema instanceof z.ZodArray && Array.isArray(value)) {
     return listLines(schema.element as z.ZodType, value, help);
@@ -69,7 +69,10 @@ function flow(value: unknown): string {
   return Array.isArray(value) ? `[${value.map(scalar).join(', ')}]` : scalar(value);
 }
 
-/** One value as YAML writes it: an id as it is, any other text in quotation marks, nothing as nothing. */
+/**
+ * Formats a scalar as YAML: an id plain, any other text in double quotation marks, undefined as an
+ * empty text.
+ */
 export function scalar(value: unknown): string {
   if (value === undefined) return '';
   const plain = typeof value !== 'string' || /^[a-z][a-z0-9-]*$/.test(value);
@@ -79,7 +82,7 @@ export function scalar(value: unknown): string {
   }).trimEnd();
 }
 
-/** The description of a field, with the values it may have, as comments. */
+/** Returns the description of a field and its possible values, as comments. */
 function comment(field: z.ZodType): string[] {
   const core = bare(field);
   const said = field.description ?? core.description ?? '';

@@ -1,14 +1,14 @@
 import { basename, resolve } from 'node:path';
 import { CommandError } from '../command/command-error.ts';
 
-/** The most bytes of a name in the file systems there are. */
+/** The greatest length of a file name in bytes, on common file systems. */
 const LONGEST = 255;
-/** What Windows keeps for devices, whatever ending stands behind it. */
+/** Matches the device names that Windows reserves, with any extension. */
 const device = /^(?:con|prn|aux|nul|(?:com|lpt)[\d¹²³])(?:\.|$)/i;
 
 /**
- * Makes sure that a folder can be made on every system, because others will clone it.
- * @throws an error that says what to do
+ * Checks that a folder name is valid on every system, because others will clone it.
+ * @throws CommandError with the repair
  */
 export function checkFolderName(folder: string): void {
   const name = basename(resolve(folder));

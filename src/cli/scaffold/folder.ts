@@ -4,16 +4,16 @@ import { commandLine } from '../../domain/text/command-line.ts';
 import { shownPath } from '../../reader/source/files.ts';
 import { readTree } from '../../reader/files/read-tree.ts';
 import { createFolder } from '../../reader/source/replace-file.ts';
-import { refusePlace } from '../build/out-folder.ts';
+import { checkLocation } from '../build/out-folder.ts';
 import type { ContentTree } from '../../reader/tree/types.ts';
 import { CommandError } from '../command/command-error.ts';
 
-/** A content tree with the languages of its site. */
+/** A content tree whose locales are known. */
 export type SiteTree = ContentTree & { locales: [string, ...string[]] };
 
 /**
- * Reads a content tree to add to it. What else is wrong in it does not matter.
- * @throws an error where it has no site.yaml that names its languages
+ * Reads a content tree to add to it, whatever else is wrong in it.
+ * @throws CommandError if site.yaml names no locales
  */
 export function openTree(folder: string): SiteTree {
   const { tree } = readTree(folder);
@@ -25,10 +25,13 @@ export function openTree(folder: string): SiteTree {
 }
 
 /**
- * Makes a folder of files by name, all of them or none, and says where they are.
- * @throws an error if something is there already: nothing is overwritten
+ * Creates a folder of files, all or none. Returns their paths.
+ * @throws an error if something exists there already: nothing is overwritten
  */
-export function writeNew(folder: string, files: Iterable<[name: string, text: string]>): string[] {
+export function createFiles(
+  folder: string,
+  files: Iterable<[name: string, text: string]>,
+): string[] {
   checkEmpty(folder);
   const all = [...files];
   createFolder(folder, all);
@@ -36,12 +39,12 @@ export function writeNew(folder: string, files: Iterable<[name: string, text: st
 }
 
 /**
- * Makes sure that a new content tree may be made in a folder.
- * @param inputs what it may not get into besides the project itself
- * @throws an error that says what to do
+ * Checks that a new content tree may be created in a folder.
+ * @param inputs folders besides those of the project it may not be in
+ * @throws CommandError with the repair
  */
-export function checkNew(folder: string, inputs: string[]): void {
-  const refused = refusePlace(folder, inputs);
+export function checkNewFolder(folder: string, inputs: string[]): void {
+  const refused = checkLocation(folder, inputs);
   if (refused !== undefined) throw new CommandError(`A site cannot start in ${refused}`);
   checkEmpty(folder);
 }

@@ -1,4 +1,4 @@
-/** Headings of pages by what stands below them, in the languages pages come in. */
+/** Matches the headings of pages by the kind of the section below them. */
 export const headings: Record<string, RegExp> = {
   problem: /^(?:問題|現象|症状|質問|问题|故障现象|疑问|problem|symptoms?|issue|question)$/i,
   messages:
@@ -11,7 +11,7 @@ export const headings: Record<string, RegExp> = {
     /^(?:関連(?:記事|項目|ページ|情報)|相关(?:文章|条目|页面|链接|信息)|另请参阅|参见|related (?:articles|pages|content)|see also)$/i,
 };
 
-/** What a wiki puts around a page, by the name a report gives it. */
+/** Matches the boilerplate of wikis, by the name it has in the report. */
 export const boilerplate: Record<string, RegExp> = {
   'page tree': /^(?:ページ\s*ツリー|页面树(?:状结构)?|page tree)$/i,
   'revision bar':
@@ -26,17 +26,17 @@ export const boilerplate: Record<string, RegExp> = {
   labels: /^(?:ラベル|标签|labels?)\s*[:：]?/i,
 };
 
-/** How a heading says that a message is shown there: 「〜の場合」, “On X:”, “X:”. */
+/** Matches the heading of a message: 「〜の場合」, “On X:”, “X:”. */
 export const blockHeadings: RegExp[] = [
   /^(?<where>.+?)の(?:場合|とき|時)(?<rest>[(（].*[)）])?\s*[:：]?$/,
   /^(?:on|in|with|for|using)\s+(?<where>.+?)(?<rest>\s*\(.*\))?\s*[:：]$/i,
   /^(?<where>.+?)(?<rest>\s*[(（].*[)）])?\s*[:：]$/,
 ];
 
-/** Words that only join the names in such a heading. */
+/** Matches the words between the names in such a heading. */
 export const connectives =
   /\s|[/／、,，・&＋+]|上の|上で|版|および|及び|または|又は|もしくは|での|では|より|の|と|で|上|在|的|时|[中里](?=\s*$)|\b(?:on|in|with|for|using|and|or|running|the|an?)\b/giu;
 
-/** How a text says that a program is opened first. */
+/** Matches a sentence that says to open a program first. */
 export const opening =
   /^["“”「](?<path>[^"“”」]+)["“”」]\s*を\s*(?:起動|開き|開く)|^(?:(?:open|start|launch)\s+|(?:打开|启动|运行)\s*)["“](?<way>[^"“”]+)["”]/iu;

@@ -1,30 +1,30 @@
 import { guessLanguage } from '../../domain/text/scripts.ts';
 import type { ContentTree } from '../../reader/tree/types.ts';
-import { freeIds } from './names.ts';
+import { openUniqueIds } from './names.ts';
 import { knownCodes } from './codes.ts';
 import { shortName, openMentionedNames, type MentionedNames } from './names-in-text.ts';
 
-/** What a content tree and the person who imports know of a page. */
+/** What is known about a page before it is read. */
 export interface ImportContext {
   /** The locales of the site. */
   locales: string[];
-  /** The language a text is most likely in. */
+  /** Guesses the language of a text. */
   languageOf: (text: string) => string;
   thingsIn: (text: string) => MentionedNames;
   shortName: (client: string | undefined, platforms: string[]) => string;
-  /** The codes the content knows. */
+  /** The codes of the content. */
   codes: string[];
-  /** The placeholder of a host name. */
+  /** The placeholder for a host name. */
   host?: string;
-  /** An id of sources.yaml, for everything on the page. */
+  /** An id of sources.yaml for everything on the page. */
   source?: string;
-  /** The year the messages were seen in. */
+  /** The year the messages were first seen. */
   seen?: number;
-  /** The language of the messages, where their letters do not tell. */
+  /** The language of the messages, where their letters do not identify it. */
   language?: string;
 }
 
-/** What a content tree knows. */
+/** Returns the context that a content tree gives. */
 export function importContextOf(tree: ContentTree): ImportContext {
   const { lists, site } = tree;
   const clients = lists.clients.items.map(({ value }) => value);
@@ -41,10 +41,10 @@ export function importContextOf(tree: ContentTree): ImportContext {
   };
 }
 
-/** Gives each thing of an entry an id of its own, made of its client and its platforms. */
+/** Returns a function that makes distinct ids from clients and platforms. */
 export function idsFor({
   shortName,
 }: ImportContext): (client: string | undefined, platforms: string[]) => string {
-  const free = freeIds([]);
+  const free = openUniqueIds([]);
   return (client, platforms) => free(shortName(client, platforms));
 }

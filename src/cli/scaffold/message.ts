@@ -1,23 +1,26 @@
 import type { QuotedMessage } from '../../schemas/message.ts';
 import type { Draft } from './entry-files.ts';
 
-/** What is known of a message before anybody has looked closer. */
-export interface KnownOfMessage {
+/** What is known about a message that was pasted. */
+export interface MessageFacts {
   id?: string;
   client?: string;
   platforms: string[];
   language?: string;
-  /** The text as pasted. */
+  /** The pasted text. */
   text: string;
   codes: string[];
   /** An id of sources.yaml. */
   source?: string;
-  /** The year it was seen in. */
+  /** The year it was first seen. */
   seen?: number;
 }
 
-/** A message as data: the first line of its text is its heading, if more follow. What is unknown says so. */
-export function messageDraft(known: KnownOfMessage): Draft<QuotedMessage> {
+/**
+ * Makes the draft of a message. The first of several lines is its heading; unknown facts are marked
+ * as unknown.
+ */
+export function messageDraft(known: MessageFacts): Draft<QuotedMessage> {
   const { text, source, seen, ...rest } = known;
   const shown = text
     .split('\n')

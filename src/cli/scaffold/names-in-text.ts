@@ -2,7 +2,7 @@ import type { Client } from '../../schemas/client.ts';
 import type { Platform } from '../../schemas/platform.ts';
 import { connectives } from './heading-words.ts';
 
-/** What a heading speaks of: ids of clients and platforms, and the words that are neither. */
+/** The ids of clients and platforms a heading names, and its other words. */
 export interface MentionedNames {
   clients: string[];
   platforms: string[];
@@ -16,7 +16,10 @@ interface Spelling {
   pattern: RegExp;
 }
 
-/** Prepares to find the clients and platforms of a content tree by any of their names. */
+/**
+ * Returns a function that finds the clients and platforms of a content tree in a text, by all their
+ * names.
+ */
 export function openMentionedNames(
   clients: Pick<Client, 'id' | 'name' | 'also'>[],
   platforms: Pick<Platform, 'id' | 'name' | 'also'>[],
@@ -30,7 +33,7 @@ export function openMentionedNames(
         pattern: wholeWord(spelling.normalize('NFKC')),
       })),
     );
-  // A longer name stands before the shorter one it holds; what is both is a platform first.
+  // Longer names first, so that they are not found in part; a name of both kinds is a platform.
   const spellings = [...of('platforms', platforms), ...of('clients', clients)].toSorted(
     (a, b) => b.spelling.length - a.spelling.length,
   );
@@ -68,7 +71,7 @@ function take(text: string, spellings: Spelling[]): MentionedNames {
   };
 }
 
-/** A name in any case, not inside a longer word in Latin letters; its spaces are any or no space. */
+/** Matches a name in any letter case, but not inside a Latin word; its spaces match any or no space. */
 function wholeWord(spelling: string): RegExp {
   const pattern = spelling
     .replaceAll(/[$()*+./?[\\\]^{|}-]/g, String.raw`\$&`)
@@ -77,8 +80,8 @@ function wholeWord(spelling: string): RegExp {
 }
 
 /**
- * A short permanent name made of ids: `pump-4` for the client `pump` on the platform `firmware-4` where
- * `firmware` is a platform itself.
+ * Makes a short permanent name from ids: `pump-4` for the client `pump` on the platform
+ * `firmware-4`, if `firmware` is a platform itself.
  */
 export function shortName(
   client: string | undefined,

@@ -11,8 +11,8 @@ import { readText } from '../../reader/source/files.ts';
 import { valueAt } from '../../reader/schema/walk.ts';
 
 /**
- * Makes sure that a name may be given to a new entry.
- * @throws an error that says what to do, because names are permanent
+ * Checks that a new entry may have a slug.
+ * @throws CommandError with the repair, because names are permanent
  */
 export function checkEntryName(tree: ContentTree, slug: string, { pages }: PublishedNames): void {
   checkForm(slug, 'an entry');
@@ -33,7 +33,10 @@ export function checkEntryName(tree: ContentTree, slug: string, { pages }: Publi
   }
 }
 
-/** Makes sure that a name may be given to a new message of an entry. */
+/**
+ * Checks that a new message of an entry may have an id.
+ * @throws CommandError with the repair
+ */
 export function checkMessageName(slug: string, name: string, taken: string[]): void {
   checkForm(name, 'a message');
   refuse(name, objectionTo(name));
@@ -58,8 +61,8 @@ function refuse(name: string, objection: ReturnType<typeof objectionTo>): void {
   throw new CommandError(`The name ${quote(name)} is ${what}; expected ${expected}; ${repair}.`);
 }
 
-/** Gives ids nobody has yet: the one wished for, with a number behind it where it is taken. */
-export function freeIds(taken: Iterable<string>): (base: string) => string {
+/** Returns a function that makes distinct ids: the wanted one, with a number appended if it is taken. */
+export function openUniqueIds(taken: Iterable<string>): (base: string) => string {
   const known = new Set(taken);
   const last = new Map<string, number>();
   return (base) => {
@@ -73,7 +76,10 @@ export function freeIds(taken: Iterable<string>): (base: string) => string {
   };
 }
 
-/** The ids the messages of an entry have or once had; an error if there is no entry that can be read. */
+/**
+ * Returns the ids that messages of an entry have or once had.
+ * @throws CommandError if there is no such entry
+ */
 export function messageIds(
   tree: ContentTree,
   slug: string,
@@ -88,21 +94,24 @@ export function messageIds(
   );
 }
 
-/** The year a text names. */
-export function yearOf(text: string): number {
+/**
+ * Parses a year.
+ * @throws CommandError if the text is not one
+ */
+export function parseYear(text: string): number {
   if (/^(?:19|20)\d\d$/.test(text)) return Number(text);
   throw new CommandError(`${quote(text)} is not a year: write it as 2024.`);
 }
 
-/** Names that were published once and so are never given again. */
+/** Published names, which are never used again. */
 export interface PublishedNames {
-  /** Paths of pages below the root of a language: `faq/paper-out/`. */
+  /** The paths of pages below the root of a locale: `faq/paper-out/`. */
   pages: string[];
-  /** `entry#message` */
+  /** Messages, as `entry#message`. */
   messages: string[];
 }
 
-/** What the ledger of a content tree says was published; nothing where it has none. */
+/** Reads the published names from the ledger of a content folder; none if it has no ledger. */
 export function readPublishedNames(folder: string): PublishedNames {
   const ledger: unknown = parse(readText(join(folder, 'ledger.yaml')) ?? '');
   const list = (name: string): string[] => {

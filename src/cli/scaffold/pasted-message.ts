@@ -4,17 +4,14 @@ import { knownCodes, findCodes } from './codes.ts';
 import { importContextOf } from './import-context.ts';
 import type { Draft } from './entry-files.ts';
 import { messageDraft } from './message.ts';
-import { freeIds, yearOf } from './names.ts';
+import { openUniqueIds, parseYear } from './names.ts';
 
-/**
- * What a person has said of a message, all of it as text: `platforms` with commas, `pasted` as on the
- * screen.
- */
+/** Answers about a message, all as text: `platforms` separated by commas, `pasted` as on the screen. */
 export type MessageAnswers = Partial<
   Record<'id' | 'client' | 'platforms' | 'language' | 'source' | 'seen' | 'pasted', string>
 >;
 
-/** A message of what was said of it, with the codes found in its text and an id nobody has yet. */
+/** Makes a message from answers, with the codes found in its text and a new id. */
 export function pastedMessage(
   tree: ContentTree,
   given: MessageAnswers,
@@ -25,13 +22,13 @@ export function pastedMessage(
   const { shortName, languageOf } = importContextOf(tree);
   const { codes } = findCodes(pasted.split('\n'), knownCodes(tree));
   return messageDraft({
-    id: given.id ?? freeIds(taken)(shortName(client, platforms)),
+    id: given.id ?? openUniqueIds(taken)(shortName(client, platforms)),
     client,
     platforms,
     language: language ?? (pasted === '' ? undefined : languageOf(pasted)),
     text: pasted,
     codes,
     source,
-    seen: seen === undefined ? undefined : yearOf(seen),
+    seen: seen === undefined ? undefined : parseYear(seen),
   });
 }

@@ -3,15 +3,15 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { nameFrom } from '../../domain/urls/permanent-names.ts';
 import { ownPackage, packageFolder } from '../../reader/source/package-folder.ts';
 
-/** Where a project gets this program from. */
+/** Where a project gets this package from. */
 export interface Origin {
-  /** What stands in its package.json. */
+  /** The version range or path in its package.json. */
   spec: string;
-  /** What has to be done before npm finds it there: a line to type. */
+  /** A command that has to be run before `npm install`. */
   before?: string;
 }
 
-/** The files of a project around its content, by path. */
+/** Returns the files of a project besides its content, by path. */
 export function projectFiles(folder: string, { spec }: Origin): [path: string, text: string][] {
   const manifest = {
     name: nameFrom(basename(resolve(folder))) || 'faq',
@@ -31,8 +31,8 @@ export function projectFiles(folder: string, { spec }: Origin): [path: string, t
 }
 
 /**
- * Where a new project can get this program from: where the project has it from that it is installed in,
- * or a package that is made of the repository first.
+ * Returns where a new project can get this package from: the same place as the project this one is
+ * installed in, or a tarball that is packed from the repository first.
  */
 export function originFor(folder: string): Origin {
   const { version } = ownPackage();
@@ -55,7 +55,7 @@ function specIn(file: string): string | undefined {
   return { ...devDependencies, ...dependencies }['error-faq'];
 }
 
-/** A word as a shell takes it for one. */
+/** Quotes a word for a shell if that is needed. */
 export function shellWord(text: string): string {
   return /^[\w./\\:~-]+$/.test(text) ? text : JSON.stringify(text);
 }

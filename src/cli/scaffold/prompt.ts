@@ -2,25 +2,25 @@ import process from 'node:process';
 import { createInterface, type Interface } from 'node:readline/promises';
 import { Interruption } from '../command/command-error.ts';
 
-/** One thing to ask for. */
+/** A question at the terminal. */
 export interface Question {
   name: string;
-  /** What is asked, with what may be answered. */
+  /** Its text, with the possible answers. */
   question: string;
-  /** True of a text of several lines, which ends with a line that holds a full stop only. */
+  /** Whether the answer has several lines and ends with a line that is a full stop. */
   long?: boolean;
 }
 
-/** Where somebody may sit. */
+/** The streams of a terminal. */
 export interface Terminal {
   stdin: NodeJS.ReadableStream & { isTTY?: boolean; readableEnded?: boolean };
   stdout: NodeJS.WritableStream;
 }
 
 /**
- * Asks a person for what has not been given. An empty answer is none. Where nobody sits at a terminal,
- * or all that was typed there is read already, nothing is asked.
- * @throws Interruption at Ctrl+C; the end of the input, Ctrl+D, leaves the rest unanswered
+ * Asks for values that were not given; an empty answer leaves one undefined. Asks nothing if the
+ * input is not a terminal or has ended.
+ * @throws Interruption at Ctrl+C; Ctrl+D leaves the rest undefined
  */
 export async function ask<Name extends string>(
   questions: Question[],
@@ -63,7 +63,7 @@ async function answersOf(
     if (ended) break;
     const lines = long && pastedLines(terminal);
     if (lines) stdout.write(`${question}, then a line with a full stop only:\n`);
-    // At the end of the input, a Node breaks the question off or forgets it, by its version.
+    // At the end of the input, Node rejects the question or never answers it, depending on its version.
     const answer = await (lines ||
       Promise.race([terminal.question(`${question}: `).catch(end), closed]));
     if (answer.trim() !== '') answers[name] = answer.trim();
@@ -71,7 +71,10 @@ async function answersOf(
   return answers;
 }
 
-/** Lines that are pasted come all at once, faster than one can ask for each. */
+/**
+ * Reads lines until a full stop. Pasted lines arrive all at once, faster than `question` can take
+ * them.
+ */
 function pastedLines(terminal: Interface): Promise<string> {
   const lines: string[] = [];
   return new Promise((done) => {

@@ -16,16 +16,19 @@ import { fieldLines, itemLines } from './field-lines.ts';
 import { messageDraft } from './message.ts';
 import { sampleData, exampleEntry } from './site-sample.ts';
 
-/** What has to be known to begin a site. */
+/** The parameters of a new site. */
 export interface NewSite {
   locales: [string, ...string[]];
-  /** One name in every language; an example, if left out. */
+  /** The name in every locale; an example if left out. */
   name?: string;
-  /** The day it is made, `2026-11-23`. */
+  /** The present day, `2026-11-23`. */
   today: string;
 }
 
-/** The files of a small content tree that a site can be built of, by path. The help is what the schemas say. */
+/**
+ * Returns the files of a small, complete content tree, by path. Comments are the descriptions of
+ * the schemas.
+ */
 export function siteFiles({ locales, name, today }: NewSite): Map<string, string> {
   const sample = sampleData(locales);
   const list = (schema: z.ZodObject, value: Record<string, unknown>): string[] =>
@@ -58,7 +61,7 @@ export function siteFiles({ locales, name, today }: NewSite): Map<string, string
   ]);
 }
 
-/** The example of an entry, whose translations are of its text. */
+/** Returns the files of the example entry, with translations that match its source text. */
 function entryIn(
   locales: NewSite['locales'],
   today: string,

@@ -3,7 +3,7 @@ import { t } from '../../i18n/t.ts';
 import type { EntryText } from '../../schemas/entry.ts';
 import type { Localized } from '../../schemas/text.ts';
 
-/** The data of a new site in some languages: an example of each thing, to be replaced. */
+/** Returns the example data of a new site: one of each thing. */
 export function sampleData(locales: string[]) {
   const inEach = (key: Key): Localized =>
     Object.fromEntries(locales.map((locale) => [locale, t(locale, key)]));
@@ -37,7 +37,7 @@ export function sampleData(locales: string[]) {
   };
 }
 
-/** The entry of a new site, and the words of it in one language. */
+/** The example entry, with its words by locale. */
 export const exampleEntry = {
   slug: 'lid-open',
   message: {

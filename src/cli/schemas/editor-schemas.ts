@@ -16,7 +16,7 @@ import { source } from '../../schemas/source.ts';
 import { style } from '../../schemas/style.ts';
 import { term } from '../../schemas/term.ts';
 
-/** The schema of each data file of a content tree, by the name of the file without `.yaml`. */
+/** The schema of each data file, by its name without `.yaml`. */
 const dataFiles: Record<string, z.ZodType> = {
   site,
   style,
@@ -32,24 +32,27 @@ const dataFiles: Record<string, z.ZodType> = {
   sources: z.array(source),
 };
 
-/** JSON Schemas of the data files for editors, by the name of the file that holds each. */
+/** Returns JSON Schemas of the data files for editors, by file name. */
 export function editorSchemas(): Map<string, string> {
   return schemaFiles(dataFiles, '.json');
 }
 
-/** The collections the Astro extension of an editor takes entries for: facts with words, or words alone. */
+/**
+ * The schemas of entries, by the collections the Astro extension knows: in the source locale, and
+ * translations.
+ */
 const frontmatter = { facts: entry, words: translation };
 
-/** JSON Schemas of the frontmatter, by the names the Astro extension looks for. */
+/** Returns JSON Schemas of the frontmatter, by the file names the Astro extension expects. */
 export function frontmatterSchemas(): Map<string, string> {
   return schemaFiles(frontmatter, '.schema.json');
 }
 
 /**
- * The list in which the Astro extension looks up the schema of a file.
- * @param folder the content tree, as an absolute path
+ * Returns the file in which the Astro extension looks up the schema of an entry.
+ * @param folder the content folder, as an absolute path
  */
-export function whoseSchema(folder: string, slugs: string[], locales: string[]): string {
+export function schemaLookup(folder: string, slugs: string[], locales: string[]): string {
   const entries = slugs.flatMap((slug) =>
     locales.map((locale, index) => {
       const { href } = pathToFileURL(join(folder, 'faq', slug, `${locale}.mdx`));
@@ -60,7 +63,7 @@ export function whoseSchema(folder: string, slugs: string[], locales: string[]):
   return json({ collections, entries: Object.fromEntries(entries) });
 }
 
-/** An editor offers the languages there are, also where a schema takes any. */
+/** Lists the locales of the interface in the schema, so that an editor offers them. */
 const offered: z.core.ToJSONSchemaParams['override'] = ({ zodSchema, jsonSchema }) => {
   if (zodSchema === site.shape.locales.element) jsonSchema.enum = interfaceLocales();
 };

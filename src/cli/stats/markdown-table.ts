@@ -1,4 +1,4 @@
-/** A Markdown table as Prettier writes it. Numbers stand on the right of their columns. */
+/** Formats a Markdown table as Prettier does. Columns of numbers are aligned to the right. */
 export function markdownTable(head: string[], rows: (string | number)[][]): string {
   const texts = [head, ...rows.map((row) => row.map(String))];
   const widths = head.map((_, column) =>

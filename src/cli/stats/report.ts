@@ -9,7 +9,7 @@ import { markdownTable } from './markdown-table.ts';
 
 type Groups = [name: string, messages: Message[]][];
 
-/** The page docs/library.md: how many messages a library holds, and how far they are proven. */
+/** Returns docs/library.md: the number of messages in a library and their levels of evidence. */
 export function libraryPage(library: Library): string {
   const slugs = library.entries.map(({ slug }) => slug);
   const clients = library.clients.map(({ id }) => id);
@@ -52,7 +52,10 @@ function countTable(name: string, groups: Groups, languages: string[]): string {
   return markdownTable([name, 'Messages', 'Texts', ...languages, ...confidenceLevels], rows);
 }
 
-/** A line for each client of each entry, with the proofs in each language. */
+/**
+ * Returns a table with a row for each client of each entry, and the levels of evidence in each
+ * language.
+ */
 function crossTable(entries: Groups, clients: string[], languages: string[]): string {
   const rows = entries.flatMap(([slug, messages]) =>
     clients.flatMap((client) => {

@@ -1,5 +1,5 @@
 /** The commands that are also npm scripts of the repository of this program. */
-const scripts = ['dev', 'build', 'preview', 'check', 'find', 'new', 'import', 'capture'];
+const scripts = ['dev', 'build', 'preview', 'check', 'find', 'new'];
 
 /** Whether this is the package in another project, and not the repository itself. */
 export const installed = import.meta.url.includes('/node_modules/');

@@ -6,7 +6,7 @@ import { openDocument, pathsOf } from '../_open-page.ts';
 
 export const getStaticPaths = () => pathsOf();
 
-/** The entries as a feed, the last changed first. */
+/** Returns the Atom feed of the entries, the last changed first. */
 export const GET: APIRoute = (context) => {
   const { library, links, locale, t } = openDocument(context);
   const title = t('feed.title', { site: localize(library.site.name, locale) });

@@ -4,7 +4,7 @@ import { openDocument, pathsOf } from '../_open-page.ts';
 
 export const getStaticPaths = () => pathsOf();
 
-/** Lets a browser offer the site as a search engine. */
+/** Returns the OpenSearch description, by which a browser offers the site as a search engine. */
 export const GET: APIRoute = (context) => {
   const { library, links, locale } = openDocument(context);
   return new Response(openSearchDescription(library.site, links, locale), {

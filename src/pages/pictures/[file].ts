@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { contentFolder } from '../../loader/options.ts';
 import { library } from '../_open-page.ts';
 
-/** The pictures that are shown, by the names they are published under. */
+/** Returns the files of the pictures in use, by their published names. */
 const pictures = (): Map<string, string> =>
   new Map(
     library().entries.flatMap(({ slug, pictures }) =>
@@ -13,7 +13,7 @@ const pictures = (): Map<string, string> =>
 
 export const getStaticPaths = () => [...pictures().keys()].map((file) => ({ params: { file } }));
 
-/** One picture, as it lies in the content. */
+/** Returns one picture, unchanged. */
 export const GET: APIRoute = ({ params }) => {
   const path = pictures().get(params['file'] ?? '');
   if (path === undefined) return new Response(null, { status: 404 });

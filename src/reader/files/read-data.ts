@@ -14,9 +14,17 @@ import { readAs } from '../schema/diagnostics.ts';
 import { localizedPaths, valueAt } from '../schema/walk.ts';
 import type { DataFile, ListFile, SiteFile } from '../tree/types.ts';
 import { parseYaml, type YamlData } from '../yaml/yaml.ts';
+import { findOtherVersion } from './content-version.ts';
 
-/** Reads and validates `site.yaml`; `locales` are undefined if the interface lacks one of them. */
-export function readSite(folder: string): { site: SiteFile; diagnostics: ReaderDiagnostic[] } {
+/**
+ * Reads and validates `site.yaml`; `locales` are undefined if the interface lacks one of them.
+ * @returns `otherVersion` has the diagnostic of content in an older or newer form, of which no other is reported
+ */
+export function readSite(folder: string): {
+  site: SiteFile;
+  diagnostics: ReaderDiagnostic[];
+  otherVersion: ReaderDiagnostic[];
+} {
   const { file, value, diagnostics } = readData(join(folder, 'site.yaml'), site);
   const locales = site.shape.locales.safeParse(valueAt(file.yaml?.data, ['locales'])).data ?? [];
   const unsupported = unsupportedLocales(locales, file.yaml);
@@ -24,6 +32,7 @@ export function readSite(folder: string): { site: SiteFile; diagnostics: ReaderD
   return {
     site: { ...file, value, locales: first === undefined ? undefined : [first, ...others] },
     diagnostics: [...diagnostics, ...unsupported],
+    otherVersion: file.yaml ? findOtherVersion(file.yaml) : [],
   };
 }
 

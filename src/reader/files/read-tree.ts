@@ -18,7 +18,7 @@ import type { ContentTree } from '../tree/types.ts';
 
 /** Reads a content tree: whatever can be read of it, and a diagnostic for each part that cannot. */
 export function readTree(folder: string): { tree: ContentTree; diagnostics: ReaderDiagnostic[] } {
-  const { site, diagnostics } = readSite(folder);
+  const { site, diagnostics, otherVersion } = readSite(folder);
   const clients = readList(join(folder, 'clients.yaml'), client);
   const platforms = readList(join(folder, 'platforms.yaml'), platform);
   const categories = readList(join(folder, 'categories.yaml'), category);
@@ -27,7 +27,7 @@ export function readTree(folder: string): { tree: ContentTree; diagnostics: Read
   const sources = readList(join(folder, 'sources.yaml'), source);
   const glossary = readList(join(folder, 'glossary.yaml'), term, { optional: true });
   const lists = [clients, platforms, categories, labels, placeholders, sources, glossary];
-  const unusable = findMissingFolder(folder);
+  const unusable = [...findMissingFolder(folder), ...otherVersion];
   const entriesFolder = shownPath(join(folder, 'faq'));
   const { folders, files, error } = listFolder(join(folder, 'faq'));
   const { locales } = site;

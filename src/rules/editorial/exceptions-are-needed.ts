@@ -1,3 +1,4 @@
+import { commandLine } from '../../domain/text/command-line.ts';
 import { diagnosticAt, type Diagnostic } from '../../reader/source/diagnostic.ts';
 import { quote, suggest } from '../../reader/source/messages.ts';
 import type { Item, YamlData } from '../../reader/yaml/yaml.ts';
@@ -23,7 +24,7 @@ function unneededItem(
     return diagnosticAt(yaml.at([...path, 'rule']), {
       what: 'exception to an unknown rule',
       found: quote(rule),
-      expected: 'a rule that only `error-faq check` applies',
+      expected: `a rule that only \`${commandLine('check')}\` applies`,
       repair: suggest(rule, rules, 'remove the exception'),
     });
   return diagnosticAt(yaml.at(path), {

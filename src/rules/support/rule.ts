@@ -70,16 +70,30 @@ export interface CheckRule extends RuleBase {
 /** Any rule. */
 export type Rule = BuildRule | CheckRule;
 
-/** A rule of a site, which `error-faq check` applies after all of ours. */
-export interface OwnRule extends RuleText {
+interface OwnRuleBase extends RuleText {
   /** What the rule demands, in kebab-case; not the name of a rule of ours. */
   name: string;
+}
+
+/** A rule of a site that only a check applies, after all others. */
+export interface OwnCheckRule extends OwnRuleBase {
+  stage?: 'check';
   /** `error` by default. */
   severity?: 'error' | 'warning';
   /** The inputs it is given; it runs once all of them are available. */
   needs: readonly (keyof Inputs)[];
   check(inputs: Inputs): Finding[] | Promise<Finding[]>;
 }
+
+/** A rule of a site that a build applies as well; it is given no more than a build has. */
+export interface OwnBuildRule extends OwnRuleBase {
+  stage: 'build';
+  needs: readonly ('tree' | 'library')[];
+  check(inputs: Pick<Inputs, 'tree' | 'library'>): Finding[];
+}
+
+/** A rule of a site. */
+export type OwnRule = OwnCheckRule | OwnBuildRule;
 
 /** The definition of a rule in its file; its texts are in `texts/`, by its name. */
 interface Definition<Need extends keyof Inputs, Found> {

@@ -17,33 +17,33 @@ import { ocspAnswer, ocspRefusal, revocationList } from './status.ts';
 const NOW = { from: -30, to: 60 };
 const YEARS = { from: -400, to: 3000 };
 
-/** Stands in the name of every authority of the lab. */
+/** The organisation in the name of every authority of the lab. */
 export const organisation = 'Error FAQ lab';
 
 type IssuerName = Exclude<NonNullable<CertificateFault['issuer']>, 'itself'> | 'intermediate';
 
-/** A host of the lab: what its server presents. */
+/** A host of the lab, and what its server presents. */
 export interface Host {
   name: string;
   fault: Fault;
   key: string;
-  /** Its certificate and those it sends along, PEM. */
+  /** Its certificate and the intermediate ones, PEM. */
   chain: string;
-  /** The OCSP answer it sends along. */
+  /** The stapled OCSP response. */
   staple?: Uint8Array | undefined;
 }
 
-/** Everything the lab signs, in memory; it is made anew for each run. */
+/** All certificates of the lab, in memory only and new for each run. */
 export interface Authority {
   root: X509Certificate;
   hosts: Host[];
-  /** What the status host answers, by path. */
+  /** The responses of the status host, by path. */
   answers: Map<string, Uint8Array>;
-  /** Every list of revoked certificates, PEM. */
+  /** All certificate revocation lists, PEM. */
   crls: string;
 }
 
-/** Makes the authority, and for each fault the host that has it. */
+/** Makes the authority, and the host of each fault. */
 export async function makeAuthority(faults: Fault[]): Promise<Authority> {
   const { root, chains } = await makeIssuers();
   const answers = new Map<string, Uint8Array>();
@@ -69,7 +69,7 @@ export async function makeAuthority(faults: Fault[]): Promise<Authority> {
   return { root: root.certificate, hosts: made, answers, crls: lists.join('\n') };
 }
 
-/** Issuers by name, each with the certificates a server sends after its own. */
+/** Issuers by name, each with the chain that a server sends after its own certificate. */
 type Chains = Record<IssuerName, [Issued, ...Issued[]]>;
 
 async function makeIssuers(): Promise<{ root: Issued; chains: Chains }> {
@@ -114,7 +114,7 @@ async function makeIssuers(): Promise<{ root: Issued; chains: Chains }> {
   };
 }
 
-/** An issuer below the root can be asked about, like any certificate. */
+/** Returns the status sources of an issuer below the root, like those of any certificate. */
 function sourcesFor(root: Issued, name: string) {
   return statusSources({
     crl: `http://${statusHost}${crlPath(root)}`,
@@ -196,7 +196,7 @@ function ocspPath(name: string): string {
   return `/ocsp/${name}`;
 }
 
-/** An issuer may be named like a fault. */
+/** Returns the path of an issuer, which may have the name of a fault. */
 function issuerPath(name: string): string {
   return `issuer-${name}`;
 }

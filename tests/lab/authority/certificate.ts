@@ -22,28 +22,28 @@ const DAY = 86_400_000;
 /** A certificate with its private key, both in memory only. */
 export interface Issued {
   certificate: X509Certificate;
-  /** The subject, as written in what it issues. */
+  /** The subject, which is the issuer of what it signs. */
   name: string;
   /** PEM, for a server. */
   pem: string;
   keyPem: string;
-  /** For signing with it. */
+  /** The key to sign with. */
   key?: CryptoKey;
 }
 
-/** The time of a day from now, at the full second. */
+/** Returns a time some days from now, without fractions of a second. */
 export function daysFromNow(days: number): Date {
   return new Date(Math.floor((Date.now() + days * DAY) / 1000) * 1000);
 }
 
-/** What is asked for when a certificate is made. */
+/** The properties of a certificate to be made. */
 export interface Request {
   name: string;
-  /** Who signs it; itself if left out. */
+  /** Its issuer; itself if left out. */
   issuer?: Issued | undefined;
   valid: { from: number; to: number };
   authority: boolean;
-  /** Signs others although it is no authority. */
+  /** Whether it signs others although it is no authority. */
   signs?: boolean;
   key?: CertificateFault['key'];
   hash?: CertificateFault['hash'];
@@ -51,7 +51,7 @@ export interface Request {
   extensions?: Extension[];
 }
 
-/** Makes a certificate. Who signs has an RSA key, which goes with any hash; servers have EC keys. */
+/** Makes a certificate. Issuers have RSA keys, which work with every hash; servers have EC keys. */
 export async function issue(request: Request): Promise<Issued> {
   const { name, issuer, valid, authority, signs, extensions = [] } = request;
   const keys = request.key ? weakKeys(request.key) : await ownKeys(authority || signs ? RSA : EC);
@@ -112,7 +112,7 @@ const WEAK = {
   MD5: { oid: '1.2.840.113549.1.1.4', digest: 'RSA-MD5' },
 };
 
-/** Signs anew with a hash that the generator does not offer, or breaks the signature. */
+/** Signs again with a hash that the library does not offer, or breaks the signature. */
 function spoilt(
   made: X509Certificate,
   signer: CryptoKey,

@@ -17,10 +17,10 @@ import {
 } from '@peculiar/x509';
 import type { CertificateFault } from '../fault.ts';
 
-/** Where the authority answers. */
+/** The host of the authority’s status responses. */
 export const statusHost = 'status.test';
 
-/** The names a certificate is made out to. */
+/** Returns the extension for the names of a host (subjectAltName). */
 export function namesOf(names: string[]): Extension[] {
   if (names.length === 0) return [];
   return [
@@ -28,14 +28,14 @@ export function namesOf(names: string[]): Extension[] {
   ];
 }
 
-/** What it may be used for. */
+/** Returns the extensions for the usage of the key. */
 export function usageOf(usage: CertificateFault['usage']): Extension {
   return new ExtendedKeyUsageExtension([
     usage === 'client-only' ? ExtendedKeyUsage.clientAuth : ExtendedKeyUsage.serverAuth,
   ]);
 }
 
-/** Where it says whether it is revoked. */
+/** Returns the extensions for the status sources: CRL distribution points and OCSP. */
 export function statusSources({ crl, ocsp }: { crl?: string; ocsp?: string }): Extension[] {
   return [
     ...(crl ? [new CRLDistributionPointsExtension([crl])] : []),
@@ -43,7 +43,10 @@ export function statusSources({ crl, ocsp }: { crl?: string; ocsp?: string }): E
   ];
 }
 
-/** An authority with it may issue for this domain only (RFC 5280, 4.2.1.10). */
+/**
+ * Returns the extension that restricts an authority to a domain (name constraints, RFC 5280,
+ * 4.2.1.10).
+ */
 export function onlyFor(domain: string): Extension {
   const base = new GeneralName({ dNSName: domain });
   const value = new NameConstraints({
@@ -52,12 +55,15 @@ export function onlyFor(domain: string): Extension {
   return new Extension(id_ce_nameConstraints, true, AsnConvert.serialize(value));
 }
 
-/** TLS feature `status_request`: the server has to staple (RFC 7633). */
+/** Returns the TLS feature `status_request`, which demands stapling (RFC 7633). */
 export function mustStaple(): Extension {
   return new Extension('1.3.6.1.5.5.7.1.24', false, Uint8Array.of(0x30, 3, 2, 1, 5).buffer);
 }
 
-/** Critical, and of no meaning: an identifier below the arc for examples (RFC 7388, 2.999). */
+/**
+ * Returns a critical extension without a meaning: an identifier below the arc for examples (RFC
+ * 7388, 2.999).
+ */
 export function unknownCritical(): Extension {
   return new Extension('2.999.1', true, Uint8Array.of(5, 0).buffer);
 }

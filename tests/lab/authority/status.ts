@@ -26,7 +26,7 @@ import { daysFromNow, type Issued } from './certificate.ts';
 
 const REVOKED = -12;
 
-/** The list of what an authority has revoked (RFC 5280), as DER and PEM. */
+/** Makes the certificate revocation list of an authority (RFC 5280), as DER and PEM. */
 export async function revocationList(
   issuer: Issued,
   revoked: X509Certificate[],
@@ -46,10 +46,10 @@ export async function revocationList(
   return { der: new Uint8Array(list.rawData), pem: PemConverter.encode(list.rawData, 'X509 CRL') };
 }
 
-/** What an OCSP answer says of a certificate. */
+/** The status of a certificate in an OCSP response. */
 export type Status = 'good' | 'revoked' | 'unknown';
 
-/** A signed OCSP answer (RFC 6960), as DER; an old one ran out three weeks ago. */
+/** Makes a signed OCSP response (RFC 6960), as DER; an old one expired three weeks ago. */
 export async function ocspAnswer(
   issuer: Issued,
   { serialNumber }: X509Certificate,
@@ -98,7 +98,7 @@ export async function ocspAnswer(
   return respond(OCSPResponseStatus.successful, responseBytes);
 }
 
-/** An OCSP answer that only says why there is none; it is not signed. */
+/** Makes an OCSP response with an error, which is not signed. */
 export function ocspRefusal(why: 'try-later' | 'unauthorized'): Uint8Array {
   return respond(
     why === 'try-later' ? OCSPResponseStatus.tryLater : OCSPResponseStatus.unauthorized,

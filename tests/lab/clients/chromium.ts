@@ -35,7 +35,7 @@ const PARTS: Parts = {
   proceed: ['#proceed-link'],
 };
 
-/** Chromium or Chrome, by Playwright. */
+/** Chromium or Chrome, driven by Playwright. */
 export const chromium: Client = {
   id: 'chromium',
   client: 'chrome',
@@ -56,7 +56,7 @@ export const chromium: Client = {
       mkdtempSync(join(lab.folder, 'chromium-')),
       {
         executablePath: path,
-        // Playwright’s own headless mode would be another program.
+        // The headless mode of Playwright is another program.
         headless: false,
         chromiumSandbox: false,
         args: [...ARGUMENTS, `--lang=${language}`],
@@ -73,7 +73,7 @@ export const chromium: Client = {
   },
 };
 
-/** Managed policies are read when the browser starts. */
+/** Writes managed policies, which are read when the browser starts. */
 function setPolicies({ root }: Lab, policies: Record<string, boolean>): void {
   const text = JSON.stringify({
     CACertificates: [Buffer.from(root.der).toString('base64')],
@@ -117,7 +117,10 @@ async function visit(
   }
 }
 
-/** Chromium and its siblings say the same, each with its own name. */
+/**
+ * Replaces the name of the browser, because Chromium and Chrome show the same text with different
+ * names.
+ */
 function unbranded(line: ScreenLine): ScreenLine {
   const text =
     line.part === 'extra' ? line.text : line.text.replace(/Chromium|Chrome/g, '{browser}');

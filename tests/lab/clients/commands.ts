@@ -3,5 +3,5 @@ import { clientOf } from './commands/client-of.ts';
 import { languages } from './commands/languages.ts';
 import { tools } from './commands/tools.ts';
 
-/** Every program of the command line. */
+/** All command-line clients. */
 export const commands: Client[] = [...tools, ...languages].map(clientOf);

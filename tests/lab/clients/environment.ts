@@ -2,8 +2,8 @@ import process from 'node:process';
 import type { Lab } from '../client.ts';
 
 /**
- * The variables a client is started with: none that a machine may set about certificates, proxies
- * or languages, and a home that is gone after the run.
+ * Returns the environment of a client: without variables about certificates, proxies or languages,
+ * and with a temporary home folder.
  */
 export function cleanEnvironment({ folder }: Lab): Record<string, string> {
   return {

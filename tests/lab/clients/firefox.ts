@@ -32,10 +32,10 @@ const PARTS: Parts = {
 
 const DETAILS = ['#advancedButton', '#advanced-button'];
 
-/** Firefox, by WebDriver BiDi, with the design of its error pages that it ships with. */
+/** Firefox, driven by WebDriver BiDi, with its default error pages. */
 export const firefox = firefoxClient('firefox', {});
 
-/** Firefox with the older design, which versions of before 2026 show. */
+/** Firefox with the older error pages, those of versions before 2026. */
 export const firefoxClassic = firefoxClient('firefox-classic', {
   'security.certerrors.felt-privacy-v1': false,
 });
@@ -86,7 +86,7 @@ function start(path: string, lab: Lab, language: string, settings: Preferences):
 
 const trusting = new Set<string>();
 
-/** Firefox trusts what a policy in its own folder says. */
+/** Makes Firefox trust the root, by a policy in the folder of the program. */
 function trustInFirefox(path: string, { folder, root }: Lab): void {
   if (trusting.has(path)) return;
   trusting.add(path);
@@ -135,7 +135,7 @@ async function visit(
   }
 }
 
-/** Reads until two readings are alike: the page is translated and laid out bit by bit. */
+/** Reads until two readings are equal: the page is translated and laid out step by step. */
 async function settled(read: () => Promise<VisibleLine[]>): Promise<VisibleLine[]> {
   let last = await read();
   for (let attempt = 0; attempt < 40; attempt += 1) {

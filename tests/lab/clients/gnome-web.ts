@@ -10,17 +10,17 @@ const BROWSER = '/usr/bin/epiphany';
 const NEEDED = [BROWSER, '/usr/bin/WebKitWebDriver', '/usr/bin/Xvfb', '/usr/bin/dbus-run-session'];
 
 const VARIABLES = {
-  // Its processes for pages crash in a sandbox inside a sandbox.
+  // Its web processes crash in a nested sandbox.
   WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
 };
 
 const ARGUMENTS = ['--automation-mode'];
 
-/** It comes from a process that is never translated. */
+/** The text of an untranslated process. */
 const CANCELLED = 'Operation was cancelled';
 const ATTEMPTS = 10;
 
-/** GNOME Web (Epiphany), by the WebDriver of WebKitGTK. It has no setting about revocation. */
+/** GNOME Web (Epiphany), driven by the WebDriver of WebKitGTK. It has no setting about revocation. */
 export const gnomeWeb: Client = {
   id: 'gnome-web',
   client: 'gnome-web',
@@ -29,7 +29,7 @@ export const gnomeWeb: Client = {
   install: 'apt-get install epiphany-browser webkit2gtk-driver xvfb dbus',
   find: () => {
     if (!NEEDED.every((path) => existsSync(path))) return undefined;
-    // It calls itself just “Web” here, and “GNOME Web” where there are others.
+    // Its version text says “Web” only; among other browsers it is “GNOME Web”.
     const said = spawnSync(BROWSER, ['--version'], { encoding: 'utf8' }).stdout;
     const version = /[\d.]+/.exec(said)?.[0] ?? '';
     const release = version.split('.')[0] ?? '';
@@ -53,7 +53,7 @@ export const gnomeWeb: Client = {
   },
 };
 
-/** Starts everything, and everything anew where the driver waits for its browser in vain. */
+/** Starts everything, and starts again if the driver does not get a browser. */
 async function start(path: string, environment: Record<string, string>) {
   for (let attempt = 1; ; attempt += 1) {
     const programs = await startPrograms(environment);
@@ -71,13 +71,13 @@ async function start(path: string, environment: Record<string, string>) {
 }
 
 /**
- * Opens an address until the answer is about the address: now and then the browser cancels its own
- * request when it finds the certificate wrong, and tells of that instead.
+ * Opens a URL until the result is about the URL: sometimes the browser cancels its own request because
+ * of the certificate, and shows that instead.
  */
 async function visit(tab: Tab, language: string, url: string, first?: string): Promise<Seen> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     if (first) await tab.goTo(first);
-    // Else the page of the visit before might be taken for that of this one.
+    // The page of the visit before could be taken for the new one.
     await tab.goTo('about:blank');
     await tab.goTo(url);
     if ((await outcome(tab)) === 'opened') return { codes: [], screen: [] };
@@ -87,7 +87,10 @@ async function visit(tab: Tab, language: string, url: string, first?: string): P
   throw new Error(`GNOME Web shows “${CANCELLED}” at every attempt.`);
 }
 
-/** Waits for a page: that of the server, or the error page, whose address is about:blank, too. */
+/**
+ * Waits for a page: that of the server, or the error page, which has the address about:blank as
+ * well.
+ */
 async function outcome(tab: Tab): Promise<'opened' | 'failed'> {
   for (let attempt = 0; attempt < 100; attempt += 1) {
     const seen = await tab.run(() => {

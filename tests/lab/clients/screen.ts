@@ -1,7 +1,7 @@
 import type { ScreenLine } from '../../../src/schemas/capture.ts';
 import type { VisibleLine } from './visible-lines.ts';
 
-/** Where the parts of a browser’s own error pages are. Names are tags, and ids with `#`. */
+/** Where the parts of a browser’s error pages are: tags, and ids with `#`. */
 export interface Parts {
   heading: string[];
   code: string[];
@@ -12,10 +12,7 @@ export interface Parts {
 const CODE = /\b(?:NET::)?[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b/g;
 const ONLY_A_CODE = /^(?:[^:：]{1,20}[:：] ?)?(?:NET::)?[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
 
-/**
- * Says of each line of an error page what it is there. A line that was not there before the details
- * were opened belongs to them.
- */
+/** Classifies the lines of an error page. A line that appeared with the details belongs to them. */
 export function screenOf(before: VisibleLine[], after: VisibleLine[], parts: Parts): ScreenLine[] {
   const seen = new Set(before.filter(({ control }) => !control).map(({ text }) => text));
   const isIn = (line: VisibleLine, names: string[]) =>
@@ -31,7 +28,7 @@ export function screenOf(before: VisibleLine[], after: VisibleLine[], parts: Par
   });
 }
 
-/** The machine-readable names on a screen, in reading order. */
+/** Finds the machine-readable names on a screen, in reading order. */
 export function codesOf(screen: ScreenLine[]): string[] {
   return [...new Set(screen.flatMap(({ text }) => text.match(CODE) ?? []))];
 }

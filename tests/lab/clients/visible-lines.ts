@@ -1,15 +1,15 @@
-/** A line of text on a page, as it is rendered. */
+/** A rendered line of text on a page. */
 export interface VisibleLine {
   text: string;
-  /** All of it is a button or a link. */
+  /** Whether all of it is a button or a link. */
   control: boolean;
-  /** Names of the elements around it, from the inside out: tags, and ids with `#`. */
+  /** The elements around it from the inside out: tags, and ids with `#`. */
   within: string[];
 }
 
 /**
- * Every line a person sees on a page, in reading order, that of shadow trees included. It runs
- * inside the page: it may use nothing from outside itself.
+ * Lists the visible lines of a page in reading order, including those of shadow trees. Runs in the
+ * page, without its scope.
  */
 export function visibleLines(): VisibleLine[] {
   const lines: VisibleLine[] = [];
@@ -18,9 +18,9 @@ export function visibleLines(): VisibleLine[] {
   let within: string[] = [];
 
   const flush = () => {
-    // As CSS does it; a space that may not break is a character like any other.
+    // As CSS collapses white space; a no-break space is an ordinary character.
     const clean = text.replace(/[ \t\n\r\f]+/g, ' ').trim();
-    // A line is a control if everything in it has been said by controls.
+    // A line is a control if controls contain all of its text.
     const letters = clean.replace(/\s/g, '').length;
     if (clean) lines.push({ text: clean, control: spoken >= letters, within });
     text = '';

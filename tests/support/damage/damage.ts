@@ -2,28 +2,28 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Chance } from '../random.ts';
 
-/** Damages one file of a content tree, or what lies around it. */
+/** A way to damage a file of a content tree, or its surroundings. */
 export interface Damage {
-  /** Which files it can be done to, by their paths below the content folder. */
+  /** Matches the paths of suitable files, below the content folder. */
   to: RegExp;
   /**
-   * Does it. Gives the paths that are another thing now, below the content folder; nothing where there
-   * is nothing to damage in this way.
+   * Damages a file. Returns the changed paths below the content folder; undefined if the file has
+   * nothing to damage in this way.
    */
   spoil: (folder: string, path: string, chance: Chance) => string[] | undefined;
 }
 
 export const entryFiles = /^faq\/.*\.mdx$/;
-/** What an author writes; the ledger is written by the build, and style.yaml by the check alone. */
+/** Matches the data files that authors write. */
 export const dataFiles = /^(?!style|check-exceptions|ledger)[\w-]+\.yaml$/;
 export const written = /\.(?:mdx|yaml)$/;
 export const texts = /\.(?:mdx|yaml|json)$/;
 export const pictures = /\.png$/;
 
-/** Makes another text of the text of a file; nothing where there is nothing to damage. */
+/** Returns a damaged text of a file; undefined if it has nothing to damage. */
 export type Spoil = (text: string, chance: Chance) => string | Uint8Array | undefined;
 
-/** A damage to the text of a file. */
+/** Makes a damage that changes the text of a file. */
 export function inText(to: RegExp, spoil: Spoil): Damage {
   return {
     to,
@@ -38,7 +38,7 @@ export function inText(to: RegExp, spoil: Spoil): Damage {
   };
 }
 
-/** One of the places a pattern fits, by chance. */
+/** Returns a random match of a pattern. */
 export function somewhere(
   text: string,
   pattern: RegExp,
@@ -48,7 +48,7 @@ export function somewhere(
   return all.length > 0 ? pick(all) : undefined;
 }
 
-/** A text with one of the places a pattern fits replaced. */
+/** Makes a change that replaces a random match of a pattern. */
 export const replaced =
   (pattern: RegExp, by: string[] | ((found: string) => string)): Spoil =>
   (text, chance) => {
@@ -59,7 +59,7 @@ export const replaced =
     return text.slice(0, match.index) + fresh + text.slice(match.index + found.length);
   };
 
-/** A text with one of some pieces put in at a random place. */
+/** Makes a change that inserts one of some pieces at a random position. */
 export const putIn =
   (pieces: string[]): Spoil =>
   (text, { pick, below }) => {

@@ -5,7 +5,7 @@ import { fileDamages } from './files.ts';
 import { lineDamages } from './lines.ts';
 import { proseDamages } from './prose.ts';
 
-/** Every way to damage a content tree, by its name. */
+/** Every way to damage a content tree, by name. */
 export const damages: Record<string, Damage> = {
   ...lineDamages,
   ...encodingDamages,

@@ -13,7 +13,7 @@ import {
 
 type Way = (string | number)[];
 
-/** Applies a change to the data of a file: the frontmatter of an entry, or the whole file. */
+/** Makes a damage to the parsed data of a file: the frontmatter of an entry, or a whole data file. */
 const inData =
   (change: (document: Document, chance: Chance) => boolean): Spoil =>
   (text, chance) => {
@@ -24,7 +24,7 @@ const inData =
     return head === undefined ? data : `---\n${data}${rest}`;
   };
 
-/** The ways to all fields of a document. */
+/** Lists the paths of all fields in a document. */
 function fieldsIn(document: Document): Way[] {
   const ways: Way[] = [];
   const walk = (node: unknown, way: Way): void => {
@@ -44,12 +44,12 @@ function fieldsIn(document: Document): Way[] {
 const names = ['id', 'client', 'capture', 'category', 'same-as', 'source', 'entry', 'language'];
 const signs = [...'{}[]"\':,&*!|>%@`#?-\t'];
 const prototype = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
-/** The value of a field on one line, and the blanks before a line. */
+/** Matches the value of a field on one line, and the indentation of a line. */
 const value = /(?<=^ *(?:- )?[\w-]+: )[^\n|>&*]+$/gm;
 const indent = /^ +(?=\S)/gm;
 const field = /^( *)(- )?(?=[\w-]+: )/gm;
 
-/** Does it to the data of a file alone: the frontmatter of an entry, or the whole file. */
+/** Makes a damage to the text of the data: the frontmatter of an entry, or a whole data file. */
 const inHead =
   (spoil: Spoil): Spoil =>
   (text, chance) => {
@@ -64,7 +64,7 @@ const inYaml = (spoil: Spoil): Damage => inText(written, inHead(spoil));
 const replacedIn = (pattern: RegExp, by: string[] | ((found: string) => string)): Damage =>
   inYaml(replaced(pattern, by));
 
-/** A field put in above another, in the same map. */
+/** Makes a change that inserts a field above another, in the same map. */
 const above =
   (names: string[], data: string): Spoil =>
   (text, chance) => {
@@ -75,7 +75,7 @@ const above =
     return text.slice(0, match.index) + line + text.slice(match.index + found.length);
   };
 
-/** Damages to data, in whatever file they stand. */
+/** Damages to data. */
 export const dataDamages: Record<string, Damage> = {
   'a field is missing': inText(
     written,

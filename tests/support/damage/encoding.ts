@@ -1,6 +1,6 @@
 import { inText, putIn, texts, written, type Damage } from './damage.ts';
 
-/** Bytes put in at a random place of a file. */
+/** Makes a damage that inserts bytes at a random position. */
 const bytesIn = (hex: string): Damage =>
   inText(texts, (text, { below }) => {
     const bytes = Buffer.from(text);
@@ -8,7 +8,7 @@ const bytesIn = (hex: string): Damage =>
     return Buffer.concat([bytes.subarray(0, at), Buffer.from(hex, 'hex'), bytes.subarray(at)]);
   });
 
-/** Damages to how a text is written as bytes, and what nobody sees in it. */
+/** Damages to the encoding, and invisible characters. */
 export const encodingDamages: Record<string, Damage> = {
   'line ends of Windows': inText(texts, (text) => text.replaceAll('\n', '\r\n')),
   'line ends of old': inText(written, (text) => text.replaceAll('\n', '\r')),

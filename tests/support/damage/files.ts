@@ -11,7 +11,7 @@ import {
 import { basename, dirname, extname, join } from 'node:path';
 import { entryFiles, pictures, texts, written, type Damage } from './damage.ts';
 
-/** A damage to a file as a whole. */
+/** Makes a damage to a file as a whole. */
 const toFile = (to: RegExp, change: (file: string) => void): Damage => ({
   to,
   spoil(folder, path) {
@@ -20,7 +20,7 @@ const toFile = (to: RegExp, change: (file: string) => void): Damage => ({
   },
 });
 
-/** A damage that gives a file another name. */
+/** Makes a damage that renames a file. */
 const renamed = (to: RegExp, nameOf: (name: string) => string, keep = false): Damage => ({
   to,
   spoil(folder, path) {
@@ -42,7 +42,7 @@ const inBytes = (
   },
 });
 
-/** Damages to whole files and folders, and to the bytes of pictures. */
+/** Damages to files, folders, and the bytes of pictures. */
 export const fileDamages: Record<string, Damage> = {
   'a file is missing': toFile(texts, (file) => rmSync(file)),
   'a file is empty': toFile(written, (file) => writeFileSync(file, '')),

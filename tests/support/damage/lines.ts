@@ -8,7 +8,7 @@ const inLines = (change: (lines: string[], chance: Chance) => void): Damage =>
     return lines.join('\n');
   });
 
-/** Damages to the order of lines, whatever stands in them. */
+/** Damages to the order of lines. */
 export const lineDamages: Record<string, Damage> = {
   'a line is deleted': inLines((lines, { below }) => void lines.splice(below(lines.length), 1)),
   'a line stands twice': inLines((lines, { below }) => {

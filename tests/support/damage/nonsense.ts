@@ -1,13 +1,13 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** An odd text in a built site: what it is, with what stands around it, and in which file. */
+/** A suspicious text in a built site: what it is, its context, and its file. */
 export interface Nonsense {
   text: string;
   file: string;
 }
 
-/** What only a page turns into something else: in Markdown and data it stands as it is. */
+/** What is suspicious in pages only: Markdown and data contain it as it is. */
 const ofPages = ['a sign of Markdown', 'a placeholder'];
 
 const odd: Record<string, RegExp> = {
@@ -19,7 +19,7 @@ const odd: Record<string, RegExp> = {
   'a placeholder': /\{[a-z][\w-]*\}/g,
 };
 
-/** The words of a page: without tags, code, data and what stands for placeholders on purpose. */
+/** Returns the words of a page, without tags, code, data and elements for placeholders. */
 function wordsOf(html: string): string {
   return html
     .replace(/<(script|style|template|pre|code|samp|kbd)\b[^>]*>[\s\S]*?<\/\1>/g, ' ')
@@ -27,8 +27,8 @@ function wordsOf(html: string): string {
 }
 
 /**
- * What nobody means to publish, in the files of a built site.
- * @param known the odd texts of a sound site, wherever they stand in it
+ * Finds texts in a built site that nobody means to publish.
+ * @param known the suspicious texts of an undamaged site, which do not count
  */
 export function nonsenseIn(out: string, known = new Set<string>()): Nonsense[] {
   const files = globSync('**/*.{html,md,json,xml,txt}', { cwd: out, exclude: ['pagefind/**'] });

@@ -1,7 +1,7 @@
 import type { Chance } from '../random.ts';
 import { entryFiles, inText, replaced, somewhere, type Damage, type Spoil } from './damage.ts';
 
-/** Applies a change to the prose of an entry. */
+/** Makes a damage to the prose of an entry. */
 const inProse = (spoil: Spoil): Damage =>
   inText(entryFiles, (text, chance) => {
     const start = text.indexOf('\n---\n') + '\n---\n'.length;
@@ -10,7 +10,7 @@ const inProse = (spoil: Spoil): Damage =>
     return prose === undefined ? undefined : text.slice(0, start) + String(prose);
   });
 
-/** A paragraph put between two lines. */
+/** Makes a damage that inserts a paragraph. */
 const paragraph = (pieces: string[]): Damage =>
   inProse((prose, { below, pick }) => {
     const lines = prose.split('\n');
@@ -21,7 +21,7 @@ const paragraph = (pieces: string[]): Damage =>
 const within = (pattern: RegExp, by: string[] | ((found: string) => string)): Damage =>
   inProse(replaced(pattern, by));
 
-/** Puts something at a random place. */
+/** Makes a damage that inserts a piece at a random position. */
 const anywhere = (pieces: string[]): Damage =>
   inProse((prose, { below, pick }: Chance) => {
     const at = below(prose.length);

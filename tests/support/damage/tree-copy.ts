@@ -6,18 +6,21 @@ import { formatDiagnostic, type Diagnostic } from '../../../src/reader/source/di
 import { chance } from '../random.ts';
 import { damages } from './damages.ts';
 
-/** A copy of a content tree that can be damaged and mended again. */
+/** A copy of a content tree that can be damaged and restored. */
 export interface TreeCopy {
-  /** Where its content is. */
+  /** The content folder. */
   content: string;
-  /** Damages a file by chance; gives the paths that are another thing now, nothing if there is no way. */
+  /** Damages a random file. Returns the changed paths; undefined if no file is suitable. */
   spoil: (kind: string, seed: number) => string[] | undefined;
-  /** Makes some paths what they were. */
+  /** Restores some paths. */
   mend: (paths: string[]) => void;
   remove: () => void;
 }
 
-/** Copies a content tree. @param prepare what to do to the copy before it counts as sound */
+/**
+ * Copies a content tree.
+ * @param prepare changes the copy before it counts as undamaged
+ */
 export function copyTree(original: string, prepare?: (content: string) => void): TreeCopy {
   const folder = mkdtempSync(join(tmpdir(), 'damaged-'));
   const [sound, content] = [join(folder, 'sound'), join(folder, 'content')];
@@ -52,7 +55,7 @@ export function copyTree(original: string, prepare?: (content: string) => void):
 }
 
 /** What is wrong with how problems are told: of each that has no place there is, or is not whole. */
-export function illTold(diagnostics: Diagnostic[]): string[] {
+export function findIncomplete(diagnostics: Diagnostic[]): string[] {
   return diagnostics.map(formatDiagnostic).filter((diagnostic) => !isWhole(diagnostic));
 }
 

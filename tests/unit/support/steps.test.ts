@@ -2,28 +2,29 @@ import { expect, test } from 'vitest';
 import { runSteps } from '../../support/steps.ts';
 
 const steps = [
-  { name: 'One', script: 'check:one' },
-  { name: 'Two', script: 'check:two' },
+  { name: 'One', command: 'check one' },
+  { name: 'Two', command: 'check two' },
 ];
 async function run(failing: string[]) {
   const said: string[] = [];
   const code = await runSteps(steps, {
-    run: (script) => Promise.resolve({ passed: !failing.includes(script), printed: `${script}\n` }),
+    run: (command) =>
+      Promise.resolve({ passed: !failing.includes(command), printed: `${command}\n` }),
     say: (line) => said.push(line.replace(/\d+\.\d s/, '0.0 s')),
   });
   return { code, said };
 }
 
 test('all steps run although the first one fails, and the failure is named at the end', async () => {
-  expect(await run(['check:one'])).toEqual({
+  expect(await run(['check one'])).toEqual({
     code: 1,
     said: [
       '[1/2] One …',
       '[1/2] One FAILED in 0.0 s',
       '[2/2] Two …',
       '[2/2] Two passed in 0.0 s',
-      'check:one',
-      'One failed. To run it alone: npm run check:one',
+      'check one',
+      'One failed. To run it alone: check one',
       '1 passed, 1 failed',
     ],
   });
@@ -35,15 +36,15 @@ test('when all steps pass the exit code is 0', async () => {
 });
 
 test('light steps beside each other run two at a time, and others alone', async () => {
-  const light = ['a', 'b', 'c'].map((script) => ({ name: script, script, light: true }));
+  const light = ['a', 'b', 'c'].map((command) => ({ name: command, command, light: true }));
   const running = new Set<string>();
   const beside: Record<string, string> = {};
-  const code = await runSteps([...light, { name: 'd', script: 'd' }, ...light.slice(0, 1)], {
-    run: async (script, aside) => {
-      running.add(script);
-      beside[`${script}, aside: ${String(aside)}`] = [...running].join(' ');
-      await new Promise((resolve) => setTimeout(resolve, script === 'a' ? 20 : 5));
-      return { passed: running.delete(script) };
+  const code = await runSteps([...light, { name: 'd', command: 'd' }, ...light.slice(0, 1)], {
+    run: async (command, aside) => {
+      running.add(command);
+      beside[`${command}, aside: ${String(aside)}`] = [...running].join(' ');
+      await new Promise((resolve) => setTimeout(resolve, command === 'a' ? 20 : 5));
+      return { passed: running.delete(command) };
     },
     say: () => undefined,
   });

@@ -9,7 +9,7 @@ export const getStaticPaths = () =>
     library().entries.map((entry) => entry.slug),
   );
 
-/** One entry in one locale as Markdown, complete in itself. */
+/** Returns an entry in one locale as Markdown. */
 export const GET: APIRoute = (context) => {
   const { slug = '' } = context.params;
   const page = openDocument(context, slug);

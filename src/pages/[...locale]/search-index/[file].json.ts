@@ -4,7 +4,7 @@ import type { IndexFiles } from '../../../search/index/build-index.ts';
 import { libraryIndex } from '../../../search/index/library-index.ts';
 import { library, pathsOf } from '../../_open-page.ts';
 
-/** The index of the messages in the locale of an address. */
+/** Returns the message index of a locale. */
 function indexOf(locale: string | undefined): IndexFiles {
   const known = library();
   return libraryIndex(known, import.meta.env.BASE_URL, locale ?? sourceLocale(known.site));
@@ -15,7 +15,7 @@ export const getStaticPaths = () =>
     [...indexOf(params.locale).keys()].map((file) => ({ params: { ...params, file } })),
   );
 
-/** One file of the index of messages, as the search box of one locale loads it. */
+/** Returns one file of the message index of a locale. */
 export const GET: APIRoute = ({ params }) => {
   const bytes = indexOf(params['locale']).get(params['file'] ?? '');
   if (!bytes) return new Response(null, { status: 404 });

@@ -9,5 +9,5 @@ export const getStaticPaths = () =>
     props: record,
   }));
 
-/** One code as plain data, for other programs. */
+/** Returns one code. */
 export const GET: APIRoute<CodeRecord> = ({ props }) => Response.json(props);

@@ -5,7 +5,10 @@ import { apiVersion, published } from '../../../schemas/published.ts';
 export const getStaticPaths = () =>
   Object.entries(published).map(([name, schema]) => ({ params: { name }, props: { schema } }));
 
-/** The JSON Schema of one document. Fields it does not name may be added, so it allows them. */
+/**
+ * Returns the JSON Schema of one document. It allows fields it does not name, because some may be
+ * added.
+ */
 export const GET: APIRoute<{ schema: z.ZodType }> = ({ props, url, site }) => {
   const { $schema, ...rest } = z.toJSONSchema(props.schema, { io: 'input' });
   return Response.json({

@@ -7,7 +7,7 @@ import { find } from './find.ts';
 import { codesOf, screenOf } from './read-screen.ts';
 import { run } from './run.ts';
 
-/** A program of the command line as a client of the lab. It is started anew for each visit. */
+/** Makes a client of a command-line program, which is started for each visit. */
 export function clientOf(command: Command): Client {
   const { id, languages, install, ways, flags, made } = command;
   return {

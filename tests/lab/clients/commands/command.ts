@@ -2,43 +2,43 @@ import type { Lab } from '../../client.ts';
 import type { Checks } from '../../fault.ts';
 import type { Reading } from './read-screen.ts';
 
-/** How a program is asked for a page. */
+/** How a program is told to fetch a page. */
 export interface Way {
-  /** Its arguments; `{url}`, `{host}`, `{root}`, `{crls}` and `{folder}` are filled in. */
+  /** The arguments; `{url}`, `{host}`, `{root}`, `{crls}` and `{folder}` are filled in. */
   run: string[];
-  /** What of it is no setting of the program as it ships. */
+  /** Which of them are settings that differ from those it ships with. */
   settings?: string[];
 }
 
-/** A program of the command line: where it is, how it is asked, and how its answer is read. */
+/** A command-line program: its path, its calls, and how its output is parsed. */
 export interface Command {
-  /** Its id in clients.yaml. */
+  /** The id in clients.yaml. */
   id: string;
-  /** What it calls itself. */
+  /** Its name in its own version text. */
   program: string;
   languages: string[];
   install: string;
-  /** The name of its executable, or where it is. */
+  /** The name of the executable, or its path. */
   executable: string;
-  /** The arguments that make it say its version. */
+  /** The arguments that print the version. */
   version: string[];
   /** How many parts of the version make a release. */
   release: 1 | 2;
-  /** What it always runs with, for the record. */
+  /** The arguments of every call, for the capture. */
   flags: string[];
-  /** Variables it needs beside those of every client; filled in like arguments. */
+  /** Environment variables besides those of every client; filled in like arguments. */
   environment?: Record<string, string>;
-  /** Made once in the folder of the lab, before the first visit. */
+  /** Prepares the folder of the lab once, before the first visit. */
   prepare?: (path: string, lab: Lab) => Promise<void>;
-  /** What is run instead of the program itself, because it was made of it. */
+  /** The file that is run in the place of the program, because the program made it. */
   made?: string;
-  /** A way that is left out is the one as shipped. */
+  /** The calls by checks; one that is left out is the same as shipped. */
   ways: { 'as-shipped': Way } & Partial<Record<Checks, Way>>;
-  /** What it is given to send once it is connected. */
+  /** The input it sends once it is connected. */
   input?: string;
-  /** Its answer stands on both of its outputs. */
+  /** Whether both outputs are read. */
   both?: true;
-  /** A complaint about the page, which shows that the connection was opened. */
+  /** Matches an error about the page, which shows that the connection was opened. */
   opened?: RegExp;
   reading: Reading;
 }

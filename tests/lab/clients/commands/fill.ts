@@ -1,6 +1,6 @@
 import type { Lab } from '../../client.ts';
 
-/** Puts the files of the lab and the parts of an address into a text. Other braces stay. */
+/** Fills in the placeholders of a call: files of the lab and parts of a URL. Other braces stay. */
 export function fill(text: string, { root, crls, folder }: Lab, url: string): string {
   const values: Record<string, string> = {
     url,

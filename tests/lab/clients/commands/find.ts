@@ -5,16 +5,19 @@ import process from 'node:process';
 import type { Installed } from '../../client.ts';
 import type { Command } from './command.ts';
 
-/** Where the packages of a distribution put their programs. They come before those of a person. */
+/**
+ * The folder of the programs that Linux distributions package. They are preferred to those of a
+ * user.
+ */
 const PACKAGED = '/usr/bin';
 
-/** The first version number in a text, and its first parts: the release. */
+/** Parses the first version number in a text, and its first parts: the release. */
 export function versionIn(said: string, parts: number): { version: string; release: string } {
   const version = /\d+(?:\.\d+)+/.exec(said)?.[0] ?? '';
   return { version, release: version.split('.').slice(0, parts).join('.') };
 }
 
-/** Finds a program on this machine, and asks it for its version. */
+/** Finds a program on this machine, and its version; undefined if there is none. */
 export function find({ executable, program, version, release }: Command): Installed | undefined {
   const folders = [PACKAGED, ...(process.env['PATH'] ?? '').split(delimiter)];
   const places = executable.includes('/')

@@ -21,7 +21,7 @@ const javaChecked = {
   ],
 };
 
-/** Programs in languages that can open a page by themselves, each as short as can be. */
+/** The shortest programs that fetch a page, in languages that can do so without packages. */
 export const languages: Command[] = [
   {
     id: 'python',

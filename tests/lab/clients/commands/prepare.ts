@@ -4,25 +4,28 @@ import type { Lab } from '../../client.ts';
 import { cleanEnvironment } from '../environment.ts';
 import { run } from './run.ts';
 
-/** OpenSSL reads many lists from one file only where it looks for authorities. */
+/**
+ * Joins the lists into the file of authorities: only there does OpenSSL read several lists from one
+ * file.
+ */
 export function joinLists(_openssl: string, { folder, root, crls }: Lab): Promise<void> {
   const texts = [root.file, crls].map((file) => readFileSync(file, 'utf8'));
   writeFileSync(join(folder, 'root-and-lists.pem'), texts.join('\n'));
   return Promise.resolve();
 }
 
-/** Java trusts what its own store holds, and asks OCSP if a file of properties says so. */
+/** Makes a trust store for Java, and the file of properties that enables OCSP. */
 export async function makeTruststore(_java: string, lab: Lab): Promise<void> {
   const store = join(lab.folder, 'trust.jks');
   if (existsSync(store)) return;
   writeFileSync(join(lab.folder, 'ocsp.properties'), 'ocsp.enable=true\n');
   const options = ['-importcert', '-noprompt', '-alias', 'lab', '-file', lab.root.file];
-  // A store of this kind is read without its password.
+  // A JKS store is read without its password.
   const keystore = ['-storetype', 'JKS', '-keystore', store, '-storepass', 'changeit'];
   await make(lab, 'keytool', [...options, ...keystore], {});
 }
 
-/** Compiles the program in Go, from what is on this machine. */
+/** Compiles the program in Go, from the packages on this machine. */
 export async function buildFetch(go: string, lab: Lab): Promise<void> {
   const fetch = join(lab.folder, 'fetch');
   if (existsSync(fetch)) return;

@@ -1,38 +1,38 @@
 import type { ScreenLine } from '../../../../src/schemas/capture.ts';
 
-/** How the output of a program is read. */
+/** How the output of a program is parsed. */
 export interface Reading {
-  /** Lines that say what it is doing, or where in a program it came up. */
+  /** Match lines about progress or the position in a program. */
   trace: RegExp[];
-  /** Lines that are a code and nothing else. */
+  /** Matches lines that are nothing but a code. */
   code?: RegExp;
-  /** Finds the codes: each is the first group that matches. It has to be global. */
+  /** Finds the codes, each in the first group that matches. It has to be global. */
   codes?: RegExp;
 }
 
-/** What differs from run to run, and what stands for it. */
+/** What differs from run to run, and its replacement. */
 const VOLATILE: [RegExp, string][] = [
   [/\b127\.0\.77\.\d+\b/g, '{address}'],
-  // OpenSSL names the thread before each error.
+  // OpenSSL prints the thread before each error.
   [/\b[0-9A-F]{12,16}:(?=error:)/g, ''],
   [/(?<=\bsha(?:1|256):)[0-9a-f]{40,64}\b/g, '…'],
   [/(?<=pin-sha256:)[A-Za-z0-9+/]{43}=/g, '…'],
-  // gnutls-cli goes on with serial number, dates and the hash of the key.
+  // gnutls-cli prints serial number, dates and the hash of the key as well.
   [/(?<=, serial ).*/g, '…'],
   [/(?<=^- Session ID: ).*/gm, '…'],
   [/(?<=revocation date: )[^,]+|(?<=was revoked at ).+/g, '{revocation-date}'],
-  // Node prints the whole certificate, with all its bytes.
+  // Node prints the whole certificate with all its bytes.
   [/^ {2}cert: \{\n[\s\S]*?\n {2}\}/m, '  cert: {…}'],
 ];
 
-/** A text without what differs from run to run, but for names and the dates of certificates. */
-export function steady(text: string): string {
+/** Replaces what differs from run to run, except names and the dates of certificates. */
+export function maskVolatile(text: string): string {
   return VOLATILE.reduce((rest, [what, instead]) => rest.replace(what, instead), text);
 }
 
-/** Every line of an output, in order, and what it is there. Blank lines are left out. */
+/** Classifies every line of an output, in order; blank lines are left out. */
 export function screenOf(output: string, { trace, code }: Reading): ScreenLine[] {
-  const lines = steady(output)
+  const lines = maskVolatile(output)
     .split('\n')
     .filter((line) => line.trim() !== '');
   return lines.map((line): ScreenLine => {
@@ -42,7 +42,7 @@ export function screenOf(output: string, { trace, code }: Reading): ScreenLine[]
   });
 }
 
-/** The machine-readable names and numbers on a screen, in reading order. */
+/** Finds the machine-readable names and numbers on a screen, in reading order. */
 export function codesOf(screen: ScreenLine[], { codes }: Reading): string[] {
   if (!codes) return [];
   const found = screen.flatMap(({ text }) => [...text.matchAll(codes)]);

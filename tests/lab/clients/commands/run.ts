@@ -2,20 +2,20 @@ import { spawn } from 'node:child_process';
 
 const LIMIT = 20_000;
 
-/** What a program is run with. */
+/** A program to run, with its arguments. */
 export interface Task {
   path: string;
   args: string[];
   env: Record<string, string>;
   folder: string;
   input?: string | undefined;
-  /** Both outputs are wanted, in the order in which they were written. */
+  /** Whether both outputs are returned, in the order of writing. */
   both?: boolean | undefined;
 }
 
 /**
- * Runs a program to its end. Returns its exit code and what it wrote to the error output.
- * Throws if it cannot be started or takes more than 20 seconds.
+ * Runs a program to its end. Returns its exit code and its error output.
+ * @throws if it cannot be started or takes more than 20 seconds
  */
 export function run({ path, args, env, folder, input, both }: Task): Promise<{
   status: number;
@@ -30,7 +30,7 @@ export function run({ path, args, env, folder, input, both }: Task): Promise<{
     const error: Buffer[] = [];
     child.stdout.on('data', (bytes: Buffer) => out.push(bytes));
     child.stderr.on('data', (bytes: Buffer) => error.push(bytes));
-    // It may be gone before it has read anything.
+    // The program may end before it has read anything.
     child.stdin.on('error', () => undefined).end(input);
     child.once('error', reject);
     child.once('close', (status, signal) => {

@@ -7,14 +7,14 @@ const python = (...settings: string[]): string =>
     'urllib.request.urlopen(sys.argv[1], context=context).read()',
   ].join('\n');
 
-/** Python without settings, and with the check of revocation lists. */
+/** Python with its defaults, and with revocation lists. */
 export const pythonWith = {
   nothing: 'import sys, urllib.request; urllib.request.urlopen(sys.argv[1]).read()',
   lists: python('context.load_verify_locations(sys.argv[2])'),
   noList: python(),
 };
 
-// Node takes one list after another, and has to be given one to check at all.
+// Node takes several lists, and checks none unless it has one.
 const node = (choice: string): string =>
   [
     'const [url, file] = process.argv.slice(1);',
@@ -22,14 +22,14 @@ const node = (choice: string): string =>
     `require("https").get(url, { crl: lists${choice} }, (page) => page.resume());`,
   ].join('\n');
 
-/** Node without settings, with every list, and with a list that is not the one it needs. */
+/** Node with its defaults, with all lists, and with a list that is not the one it needs. */
 export const nodeWith = {
   nothing: 'require("https").get(process.argv[1], (page) => page.resume());',
   lists: node(''),
   firstList: node('.slice(0, 1)'),
 };
 
-/** Ruby without settings, and with the check of revocation lists, if it is given any. */
+/** Ruby with its defaults, and with revocation lists, if it has any. */
 export const rubyWith = {
   nothing: 'Net::HTTP.get(URI(ARGV[0]))',
   lists: [

@@ -1,7 +1,7 @@
 import type { Command } from './command.ts';
 import { joinLists } from './prepare.ts';
 
-/** The errors of OpenSSL have a number of eight digits. */
+/** Matches the errors of OpenSSL, numbers of eight digits. */
 const OPENSSL = /error:([0-9A-F]{8}):/g;
 
 const openssl: Command = {
@@ -109,5 +109,5 @@ const git: Command = {
   reading: { trace: [] },
 };
 
-/** The programs that are made to open connections. */
+/** The programs whose purpose is to open connections. */
 export const tools: Command[] = [openssl, curl, wget, gnutls, git];

@@ -10,7 +10,7 @@ const PARTS: Parts = {
   proceed: ['button in details'],
 };
 
-/** Reads the error page that a tab shows, and opens its details. */
+/** Reads the error page of a tab, and opens its details. */
 export async function errorPage(tab: Tab, language: string): Promise<Seen> {
   const before = asSeen(await tab.run(visibleLines)).filter(({ within }) => !isFolded(within));
   const title = await tab.run(() => document.title);
@@ -22,7 +22,7 @@ export async function errorPage(tab: Tab, language: string): Promise<Seen> {
   return { title, codes: codesOf(screen), screen, picture: await tab.picture() };
 }
 
-/** Names the controls for what they are to a person: neither has a name of its own on the page. */
+/** Names the controls by what they are for a person: on the page neither has a name. */
 function asSeen(lines: VisibleLine[]): VisibleLine[] {
   return lines.map((line) => {
     const { within } = line;
@@ -32,7 +32,7 @@ function asSeen(lines: VisibleLine[]): VisibleLine[] {
   });
 }
 
-/** It lies in the details, which are on the page from the beginning, but closed. */
+/** Tells whether a line is in the details, which are in the page from the start, but closed. */
 function isFolded(within: string[]): boolean {
   return within.includes('details') && !within.includes('summary');
 }

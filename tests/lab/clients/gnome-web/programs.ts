@@ -5,16 +5,16 @@ import process from 'node:process';
 import type { Readable } from 'node:stream';
 import { ask } from './web-driver.ts';
 
-/** What GNOME Web needs around it to be driven: a screen, a bus and a driver. */
+/** What GNOME Web needs to be driven: a display, a bus and a driver. */
 export interface Programs {
-  /** Where the driver is asked. */
+  /** The URL of the driver. */
   driver: string;
   stop(): void;
 }
 
 const SCREEN = ['-screen', '0', '1280x1024x24', '-nolisten', 'tcp', '-displayfd', '3'];
 
-/** Starts a WebDriver on a screen and with a bus of its own. */
+/** Starts a WebDriver with a display and a bus of its own. */
 export async function startPrograms(environment: Record<string, string>): Promise<Programs> {
   haveAnAddress();
   const screen = spawn('Xvfb', SCREEN, {
@@ -26,7 +26,7 @@ export async function startPrograms(environment: Record<string, string>): Promis
   const bus = spawn('dbus-run-session', ['--', 'WebKitWebDriver', `--port=${port}`], {
     env: { ...environment, DISPLAY: `:${display}` },
     stdio: 'ignore',
-    // A group of its own, to be ended together with all it has started.
+    // A process group of its own, so that it can be ended with all its children.
     detached: true,
   });
   const driver = `http://127.0.0.1:${port}`;
@@ -40,7 +40,7 @@ export async function startPrograms(environment: Record<string, string>): Promis
   };
 }
 
-/** GLib looks up no names where there is no address but 127.0.0.1. This one leads nowhere, too. */
+/** Adds an address besides 127.0.0.1, without which GLib resolves no names. It leads nowhere. */
 function haveAnAddress(): void {
   const { status, stderr } = spawnSync('ip', ['addr', 'replace', '10.77.0.1/32', 'dev', 'lo'], {
     encoding: 'utf8',
@@ -48,7 +48,7 @@ function haveAnAddress(): void {
   if (status !== 0) throw new Error(`ip addr replace: ${stderr}`);
 }
 
-/** Xvfb tells its number when it can be used. */
+/** Reads the number that Xvfb prints when it is ready. */
 async function firstWords(stream: Readable): Promise<string> {
   for await (const words of stream) return String(words).trim();
   throw new Error('Xvfb does not start.');

@@ -1,20 +1,20 @@
-/** The one tab of a browser that a WebDriver has started. */
+/** The tab of a browser that a WebDriver has started. */
 export interface Tab {
-  /** Returns when the page is there, or the browser’s own page about why it is not. */
+  /** Opens a URL. Resolves when the page, or the browser’s error page, is loaded. */
   goTo(url: string): Promise<void>;
-  /** Runs a function inside the page; it may use nothing from outside itself. */
+  /** Runs a function in the page, without its scope. */
   run<T>(inside: () => T): Promise<T>;
-  /** A picture of the page (PNG). */
+  /** Takes a picture of the page (PNG). */
   picture(): Promise<Uint8Array>;
 }
 
-/** The longest answer is that of a page which does not load, in milliseconds. */
+/** The longest time for a command, that of a page which does not load, in milliseconds. */
 const PATIENCE = 30_000;
-/** A browser that starts at all does so in three seconds. */
+/** The longest time for a start, in milliseconds; it takes three seconds if it succeeds. */
 const PATIENCE_AT_START = 10_000;
 const STARTS = 20;
 
-/** Asks a WebDriver (W3C WebDriver, 6.3): a question without words is a GET. */
+/** Sends a command to a WebDriver (W3C WebDriver, 6.3). Without a body it is a GET. */
 export async function ask<T>(address: string, words?: object, patience = PATIENCE): Promise<T> {
   const response = await fetch(address, {
     ...(words ? { method: 'POST', body: JSON.stringify(words) } : {}),
@@ -26,7 +26,7 @@ export async function ask<T>(address: string, words?: object, patience = PATIENC
   throw new Error(`${error}: ${message}`);
 }
 
-/** Has a WebDriver start the browser that is asked for. */
+/** Has a WebDriver start a browser. */
 export async function openTab(driver: string, wanted: object): Promise<Tab> {
   const address = `${driver}/session/${await start(driver, wanted)}`;
   return {
@@ -38,8 +38,8 @@ export async function openTab(driver: string, wanted: object): Promise<Tab> {
 }
 
 /**
- * Epiphany 43 dies at about every second start: it is asked for its tab before it has a window
- * (“ephy_embed_container_get_active_child: assertion failed”).
+ * Starts a session. About every second start of Epiphany 43 fails: it is asked for its tab before
+ * it has a window (“ephy_embed_container_get_active_child: assertion failed”).
  */
 async function start(driver: string, wanted: object): Promise<string> {
   let last: unknown;
@@ -49,7 +49,7 @@ async function start(driver: string, wanted: object): Promise<string> {
       const session = `${driver}/session`;
       return (await ask<{ sessionId: string }>(session, words, PATIENCE_AT_START)).sessionId;
     } catch (error) {
-      // A driver that has once waited in vain starts nothing any more.
+      // After one timeout, a driver starts no more browsers.
       if (error instanceof DOMException) throw error;
       last = error;
     }

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import process from 'node:process';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { recoverWork } from '../../../../src/cli/build/work-folder.ts';
+import { recoverWorkFolders } from '../../../../src/cli/build/work-folder.ts';
 import { buildSmall } from './small-build.ts';
 
 // Many builds are processes of their own.
@@ -58,7 +58,7 @@ test('killed after any rename, a build leaves a whole site, and nothing once the
   for (; ; at += 1) {
     rmSync('content/ledger.yaml');
     if ((await ended(start(`killed ${at}`, at))) === 0) break;
-    recoverWork(resolve('dist'));
+    recoverWorkFolders(resolve('dist'));
     expect([at, pages()]).toEqual([at, [at < 4 ? 'old' : `killed ${at}`]]);
     expect(await buildSmall('old')).toBe(0);
     expect([at, pages(), names()]).toEqual([at, ['old'], whole]);

@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { refuseOut } from '../../../../src/cli/build/out-folder.ts';
+import { checkOutFolder } from '../../../../src/cli/build/out-folder.ts';
 import { markSite } from '../../../../src/cli/build/site-marker.ts';
 import { checksumsOf } from '../../../support/checksums.ts';
 
@@ -55,7 +55,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-const refuse = (out: string) => refuseOut(out, '../content');
+const refuse = (out: string) => checkOutFolder(out, '../content');
 
 test.each([
   ['.', 'holds this project'],
@@ -107,7 +107,7 @@ test.each([
 
 test('a folder that holds the content is refused, be it a built site', () => {
   markSite(join(folder, 'content'));
-  expect(refuseOut('../content', '../content/faq')).toContain('which holds ../content/faq/');
+  expect(checkOutFolder('../content', '../content/faq')).toContain('which holds ../content/faq/');
 });
 
 test('a built site is replaced with what file managers put there, and not with files of a person', () => {

@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { ProcessRecord } from '../../../../src/reader/source/process-record.ts';
-import { openWork, recoverWork } from '../../../../src/cli/build/work-folder.ts';
+import { createWorkFolder, recoverWorkFolders } from '../../../../src/cli/build/work-folder.ts';
 
 let folder: string;
 let out: string;
@@ -48,7 +48,7 @@ const owner = { pid: dead, host: hostname(), begun: Date.now() };
 
 test('the new site replaces the old one and nothing is left behind', () => {
   makeSite(out, 'old');
-  const work = openWork(out);
+  const work = createWorkFolder(out);
   makeSite(work.site, 'new');
   work.swap();
   work.remove();
@@ -57,7 +57,7 @@ test('the new site replaces the old one and nothing is left behind', () => {
 
 test('a first site needs no old one, nor a folder to be in', () => {
   out = join(folder, 'a/b/dist');
-  const work = openWork(out);
+  const work = createWorkFolder(out);
   makeSite(work.site, 'new');
   work.swap();
   work.remove();
@@ -66,14 +66,14 @@ test('a first site needs no old one, nor a folder to be in', () => {
 
 test('if the new site cannot be moved, the old one is put back', () => {
   makeSite(out, 'old');
-  const work = openWork(out);
+  const work = createWorkFolder(out);
   expect(work.swap).toThrow('ENOENT');
   work.remove();
   expect([page(), names()]).toEqual(['old', ['dist']]);
 });
 
 test('two builds in one process have folders of their own', () => {
-  const [one, other] = [openWork(out), openWork(out)];
+  const [one, other] = [createWorkFolder(out), createWorkFolder(out)];
   makeSite(one.site, 'one');
   makeSite(other.site, 'other');
   for (const work of [one, other]) work.swap();
@@ -83,19 +83,19 @@ test('two builds in one process have folders of their own', () => {
 
 test('an old site that was moved away comes back, and what is left of the build goes', () => {
   leave('dist.next-1', owner);
-  recoverWork(out);
+  recoverWorkFolders(out);
   expect([page(), names()]).toEqual(['old', ['dist']]);
 });
 
 test('a site that is there stays, and a half-removed one never comes back', () => {
   makeSite(out, 'new');
   leave('dist.next-1', owner);
-  recoverWork(out);
+  recoverWorkFolders(out);
   expect([page(), names()]).toEqual(['new', ['dist']]);
   leave('dist.next-1/gone', owner);
   writeFileSync(join(folder, 'dist.next-1/error-faq-build.json'), JSON.stringify(owner));
   rmSync(out, { recursive: true });
-  recoverWork(out);
+  recoverWorkFolders(out);
   expect(names()).toEqual([]);
 });
 
@@ -107,7 +107,7 @@ test.each([
   ],
 ])('a folder %s stays', (_, owner) => {
   leave('dist.next-1', owner);
-  recoverWork(out);
+  recoverWorkFolders(out);
   expect(names()).toEqual(['dist.next-1']);
 });
 
@@ -120,7 +120,7 @@ test.each([
   ['from before the machine was started', { ...owner, pid: process.ppid, begun: 0 }],
 ])('a folder %s is put right', (_, owner) => {
   leave('dist.next-1', owner);
-  recoverWork(out);
+  recoverWorkFolders(out);
   expect(names()).toEqual(['dist']);
 });
 
@@ -129,7 +129,7 @@ test('folders and files that no build has made stay, whatever their names', () =
   mkdirSync(join(folder, 'dist.next-2'));
   writeFileSync(join(folder, 'dist.next-3'), 'mine');
   leave('dist-other.next-4', owner);
-  recoverWork(out);
+  recoverWorkFolders(out);
   expect(names()).toEqual(['dist-other.next-4', 'dist.next-1', 'dist.next-2', 'dist.next-3']);
   expect(existsSync(out)).toBe(false);
 });

@@ -1,16 +1,17 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { checkFolder } from '../../../../src/cli/check/run.ts';
 import { checkReportText, reportJson } from '../../../../src/cli/check/report.ts';
+import { readContent } from '../../../../src/loader/open.ts';
 import { setOptions } from '../../../../src/loader/options.ts';
-import type { OwnRule } from '../../../../src/rules/support/rule.ts';
+import type { Inputs, OwnRule } from '../../../../src/rules/support/rule.ts';
 import { terminalTree } from '../../reader/content-tree.ts';
 
-const summariesAreQuestions: OwnRule = {
+const summariesAreQuestions = {
   name: 'summaries-are-questions',
   description: 'Summaries end with a question mark.',
   why: 'An example of a rule.',
   needs: ['library', 'tree'],
-  check: ({ library, tree }) =>
+  check: ({ library, tree }: Pick<Inputs, 'library' | 'tree'>) =>
     library.entries.slice(0, 1).map(({ slug }) => ({
       file: `${tree.folder}/faq/${slug}/en.mdx`,
       line: 3,
@@ -20,7 +21,7 @@ const summariesAreQuestions: OwnRule = {
       expected: '`?`',
       repair: 'ask',
     })),
-};
+} satisfies OwnRule;
 
 afterEach(() => {
   setOptions({});
@@ -37,6 +38,17 @@ describe('a rule of the configuration', () => {
     expect(JSON.parse(reportJson(groups, 0))).toMatchObject({
       findings: [{ rule: 'summaries-are-questions', severity: 'error' }],
     });
+  });
+
+  test('of the stage of a build is found by a build, and by a check as well', async () => {
+    setOptions({ rules: [{ ...summariesAreQuestions, stage: 'build' }] });
+    const [problem, ...others] = readContent(terminalTree).diagnostics;
+    expect(problem).toMatchObject({ rule: 'summaries-are-questions', own: true });
+    expect(others).toEqual([]);
+    const groups = await checkFolder(terminalTree, '2026-11-24');
+    expect(groups.map(({ rule: { name } }) => name)).toEqual(['summaries-are-questions']);
+    setOptions({});
+    expect(readContent(terminalTree).diagnostics).toEqual([]);
   });
 
   test('is silent without one', async () => {

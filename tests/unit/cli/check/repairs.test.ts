@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { confirmTranslation, fixText } from '../../../../src/cli/check/repairs.ts';
+import { confirmTranslation, applyReplacements } from '../../../../src/cli/check/repairs.ts';
 
 const finding = (line: number, column: number, found: string, by: string) => {
   const rest = { file: 'x', what: '', found: '', expected: '', repair: '' };
@@ -13,13 +13,13 @@ test('words are replaced at their places, the last of a line first', () => {
     finding(1, 14, 'reel', 'paper roll'),
     finding(2, 3, '釦', 'ボタン'),
   ];
-  expect(fixText(text, findings)).toBe('a paper roll and a paper roll\n釦のボタン');
+  expect(applyReplacements(text, findings)).toBe('a paper roll and a paper roll\n釦のボタン');
 });
 
 test('what does not stand at its place is left alone', () => {
-  expect(fixText('a reel', [finding(1, 1, 'reel', 'roll'), finding(9, 1, 'a', 'b')])).toBe(
-    'a reel',
-  );
+  expect(
+    applyReplacements('a reel', [finding(1, 1, 'reel', 'roll'), finding(9, 1, 'a', 'b')]),
+  ).toBe('a reel');
 });
 
 test('the hash of the source is put below the other fields, or in the place of the old one', () => {

@@ -90,8 +90,15 @@ describe('for people', () => {
     const { status, stdout } = run(['paper', 'out']);
     expect(status).toBe(0);
     expect(stdout).toMatch(
-      /^Best match: exact\n\n1\. .+\n.+paper-out#counter-4.+\n {3}\| PAPER OUT\n/,
+      /^Found word for word\n\n1\. .+\n.+paper-out#counter-4.+\n {3}\| PAPER OUT\n/,
     );
+  });
+
+  test.each([
+    ['E-21', /^Found by its code(?:: \d+ entries explain this text equally well)?\n/],
+    ['Opn the cover and insrt a new rol', /^Found by similar words\n/],
+  ])('how %s was found is said', (query, first) => {
+    expect(run([query]).stdout).toMatch(first);
   });
 
   test('a whole file, or standard input, is one query', () => {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { findImportedBlocks } from '../../../../src/cli/import/blocks.ts';
+import { extractBlocks } from '../../../../src/cli/import/blocks.ts';
 import { linesOf } from '../../../../src/cli/import/lines.ts';
 import { openMentionedNames } from '../../../../src/cli/scaffold/names-in-text.ts';
 
 const find = openMentionedNames([{ id: 'pump', name: { en: 'Pump' }, also: [] }], []);
 const read = (text: string) => {
-  const { blocks, rest, guessed } = findImportedBlocks(linesOf(text), find);
+  const { blocks, rest, guessed } = extractBlocks(linesOf(text), find);
   return {
     blocks: blocks.map(({ heading, lines }) => [
       heading.clients.join(),

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { withHostPlaceholder } from '../../../../src/cli/import/host-placeholder.ts';
 import { linesOf } from '../../../../src/cli/import/lines.ts';
-import { menuPathIn, openingIn } from '../../../../src/cli/import/menu-path.ts';
-import { notesIn } from '../../../../src/cli/import/notes.ts';
+import { parseMenuPath, parseOpening } from '../../../../src/cli/import/menu-path.ts';
+import { extractNotes } from '../../../../src/cli/import/notes.ts';
 import { splitIntoSections } from '../../../../src/cli/import/sections.ts';
 
 test('a lone ~ stands for the site, one in an address or a path does not', () => {
@@ -15,23 +15,23 @@ test('a lone ~ stands for the site, one in an address or a path does not', () =>
 });
 
 test('a path of menus is labels with arrows between them, the option in brackets of its own', () => {
-  expect(menuPathIn('[ツール]→[オプション]→「確認する」')).toEqual({
+  expect(parseMenuPath('[ツール]→[オプション]→「確認する」')).toEqual({
     menu: ['ツール', 'オプション'],
     option: '確認する',
   });
-  expect(menuPathIn('“Tools” > “Options”')).toEqual({ menu: ['Tools', 'Options'] });
-  expect(menuPathIn('[ツール]を開く')).toBeUndefined();
-  expect(menuPathIn('See [1] and [2]')).toBeUndefined();
+  expect(parseMenuPath('“Tools” > “Options”')).toEqual({ menu: ['Tools', 'Options'] });
+  expect(parseMenuPath('[ツール]を開く')).toBeUndefined();
+  expect(parseMenuPath('See [1] and [2]')).toBeUndefined();
 });
 
 test('what to open first is read in both languages', () => {
-  expect(openingIn('"アプリケーション / 道具"を起動')).toEqual(['アプリケーション', '道具']);
-  expect(openingIn('Open “Applications / Tool”.')).toEqual(['Applications', 'Tool']);
-  expect(openingIn('ここを見る')).toBeUndefined();
+  expect(parseOpening('"アプリケーション / 道具"を起動')).toEqual(['アプリケーション', '道具']);
+  expect(parseOpening('Open “Applications / Tool”.')).toEqual(['Applications', 'Tool']);
+  expect(parseOpening('ここを見る')).toBeUndefined();
 });
 
 test('a footnote is one only where it is cited', () => {
-  const { notes, rest } = notesIn(linesOf('A(*1)\n※2 B\n(*1) - C\nD'));
+  const { notes, rest } = extractNotes(linesOf('A(*1)\n※2 B\n(*1) - C\nD'));
   expect(notes.map(({ mark, lines }) => [mark, ...lines.map(({ text }) => text)])).toEqual([
     ['1', 'C', 'D'],
   ]);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { pack, refuseZip } from '../../../../src/cli/pack/zip.ts';
+import { packZip, checkZipFile } from '../../../../src/cli/pack/zip.ts';
 
 let folder: string;
 const home = process.cwd();
@@ -21,7 +21,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-const refuse = (file: string) => refuseZip(file, ['content', 'dist']);
+const refuse = (file: string) => checkZipFile(file, ['content', 'dist']);
 
 test.each([
   ['package.json', 'it is no such copy'],
@@ -43,6 +43,6 @@ test.each([
 test('a copy may go into a new file, in new folders too, and take the place of another copy', () => {
   expect(refuse('copy.zip')).toBeUndefined();
   expect(refuse('new/deep/copy.zip')).toBeUndefined();
-  writeFileSync('copy.zip', pack(new Map([['index.html', new TextEncoder().encode('a page')]])));
+  writeFileSync('copy.zip', packZip(new Map([['index.html', new TextEncoder().encode('a page')]])));
   expect(refuse('copy.zip')).toBeUndefined();
 });

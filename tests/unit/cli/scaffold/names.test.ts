@@ -3,9 +3,9 @@ import { readTree } from '../../../../src/reader/files/read-tree.ts';
 import {
   checkEntryName,
   checkMessageName,
-  freeIds,
+  openUniqueIds,
   messageIds,
-  yearOf,
+  parseYear,
   readPublishedNames,
 } from '../../../../src/cli/scaffold/names.ts';
 import { terminalTree } from '../../reader/content-tree.ts';
@@ -45,13 +45,13 @@ test('a free name is accepted', () => {
 });
 
 test('a year is four digits, and nothing else is taken for one', () => {
-  expect(yearOf('2021')).toBe(2021);
+  expect(parseYear('2021')).toBe(2021);
   for (const text of ['banana', '21', '', '3021', '2021-01'])
-    expect(() => yearOf(text)).toThrow('is not a year');
+    expect(() => parseYear(text)).toThrow('is not a year');
 });
 
 test('an id that is taken gets a number', () => {
-  const free = freeIds(['counter', 'counter-2']);
+  const free = openUniqueIds(['counter', 'counter-2']);
   expect(['counter', 'drawer', 'counter', 'drawer'].map(free)).toEqual([
     'counter-3',
     'drawer',

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import {
   editorSchemas,
   frontmatterSchemas,
-  whoseSchema,
+  schemaLookup,
 } from '../../../../src/cli/schemas/editor-schemas.ts';
 
 const folder = '.vscode/schemas';
@@ -39,7 +39,7 @@ test('the descriptions of fields are in it', () => {
 
 test('the frontmatter of the source language holds facts, that of a translation words', () => {
   expect([...frontmatterSchemas().keys()]).toEqual(['facts.schema.json', 'words.schema.json']);
-  expect(JSON.parse(whoseSchema('/Home/faq', ['x'], ['ja', 'en']))).toMatchObject({
+  expect(JSON.parse(schemaLookup('/Home/faq', ['x'], ['ja', 'en']))).toMatchObject({
     entries: {
       'file:///home/faq/faq/x/ja.mdx': 'facts',
       'file:///home/faq/faq/x/en.mdx': 'words',

@@ -10,7 +10,7 @@ export const getStaticPaths = () =>
     library().entries.map((entry) => entry.slug),
   );
 
-/** What the panel makes letters of: about the messages of one entry, in every language of the site. */
+/** Returns the data for replies about the messages of an entry, in every locale of the site. */
 export const GET: APIRoute = ({ params }) => {
   const known = library();
   const entry = known.entries.find(({ slug }) => slug === params['slug']);
