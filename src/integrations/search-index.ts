@@ -1,24 +1,29 @@
 import type { AstroIntegration } from 'astro';
+import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as pagefind from 'pagefind';
+import { indexedHtml } from './indexed-html.ts';
+
+/** Only the pages of entries have prose to be found. */
+const PAGES = '{faq,*/faq}/*/index.html';
+/** Numbers of sources and notes are no words of the sentence they follow. */
+const NUMBERS = ['.ef-cite', '[data-footnote-ref]', '[data-footnote-backref]'];
 
 /** Indexes the prose of the built pages with Pagefind, which runs beside the other integrations. */
 export function searchIndex(): AstroIntegration {
   let index: pagefind.PagefindIndex | undefined;
-  let reading: ReturnType<pagefind.PagefindIndex['addDirectory']> | undefined;
+  let reading: Promise<string[]> | undefined;
   return {
     name: 'search-index',
     hooks: {
       'astro:build:generated': async ({ dir }) => {
-        const created = await pagefind.createIndex();
+        const created = await pagefind.createIndex({ excludeSelectors: NUMBERS });
         if (!created.index) throw failure(created.errors);
         index = created.index;
-        // Only the pages of entries have prose to be found.
-        const glob = '{faq,*/faq}/*/index.html';
-        reading = index.addDirectory({ path: fileURLToPath(dir), glob });
+        reading = addPages(index, fileURLToPath(dir));
       },
       'astro:build:done': async ({ dir, logger }) => {
-        failAt((await reading)?.errors);
+        failAt(await reading);
         const written = await index?.writeFiles({ outputPath: `${fileURLToPath(dir)}pagefind` });
         await pagefind.close();
         failAt(written?.errors);
@@ -26,6 +31,17 @@ export function searchIndex(): AstroIntegration {
       },
     },
   };
+}
+
+/** Adds the pages of a site to the index. Resolves with what went wrong. */
+async function addPages(index: pagefind.PagefindIndex, root: string): Promise<string[]> {
+  const added = globSync(PAGES, { cwd: root })
+    .toSorted()
+    .map((sourcePath) => {
+      const content = indexedHtml(readFileSync(root + sourcePath, 'utf8'));
+      return index.addHTMLFile({ sourcePath, content });
+    });
+  return (await Promise.all(added)).flatMap(({ errors }) => errors);
 }
 
 function failAt(errors: string[] = []): void {

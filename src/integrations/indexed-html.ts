@@ -1,0 +1,42 @@
+// What Pagefind reads of a page is not what is published: it takes no notice of where elements begin
+// and end, and leads to headings only. This costs a copy of the page while it is indexed; in the page
+// itself, the same would cost each visitor bytes.
+
+/** Elements that are parts of a sentence, or of a word. By judgement. */
+const INLINE =
+  'a|abbr|b|bdi|bdo|cite|code|del|dfn|em|i|img|ins|kbd|mark|q|s|small|span|strong|sub|sup|time|u|var|wbr';
+
+const BLOCK_START = new RegExp(String.raw`<(?=[a-z])(?!(?:${INLINE})\b)`, 'g');
+const BLOCK_END = new RegExp(String.raw`</(?!(?:${INLINE})\b)[^>]+>`, 'g');
+/** Codes, steps and links side by side; not the coloured pieces of code, nor placeholders in a line. */
+const INLINE_SIBLINGS = /<\/(?!span\b|var\b)[^>]+>(?=<[a-z])/g;
+
+/**
+ * Puts white space between elements that a page shows apart: Pagefind takes the last word of the one
+ * and the first word of the other for one word.
+ */
+function separated(html: string): string {
+  return html.replace(INLINE_SIBLINGS, '$& ').replace(BLOCK_START, ' $&').replace(BLOCK_END, '$& ');
+}
+
+const OWNER = /<(?:article|section)\b[^>]*? id="([^"]+)"[^>]*? aria-labelledby="([^"]+)"/g;
+const HEADING_ID = /(<h[1-6]\b[^>]*? id=")([^"]+)"/g;
+const FIRST_HEADING = /(<section\b[^>]*? id="([^"]+)"[^>]*>\s*<h[1-6])>/g;
+
+/**
+ * Gives headings the anchor of the message or part that they name: what Pagefind finds behind a
+ * heading, it leads to by the id of the heading.
+ */
+function anchored(html: string): string {
+  const owners = new Map(
+    [...html.matchAll(OWNER)].map(([, owner = '', heading = '']) => [heading, owner]),
+  );
+  return html
+    .replace(HEADING_ID, (_, start: string, id: string) => `${start}${owners.get(id) ?? id}"`)
+    .replace(FIRST_HEADING, '$1 id="$2">');
+}
+
+/** Returns a page as Pagefind should read it: its words apart, its headings with published anchors. */
+export function indexedHtml(html: string): string {
+  return separated(anchored(html));
+}
