@@ -33,7 +33,10 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-/** Adds the pages of a site to the index. Resolves with what went wrong. */
+/**
+ * Adds the pages of a site to the index, always in the same order, on which its bytes depend.
+ * Resolves with what went wrong.
+ */
 async function addPages(index: pagefind.PagefindIndex, root: string): Promise<string[]> {
   const added = globSync(PAGES, { cwd: root })
     .toSorted()

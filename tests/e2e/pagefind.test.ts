@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { linksFor } from '../../src/domain/urls/urls.ts';
 import { pieces } from '../../src/domain/library/message-text.ts';
 import { content, onScreen } from '../content/tree.ts';
-import { askPagefind, type Answers, type Question } from '../support/ask-pagefind.ts';
+import { findPlaces, type Answers, type Question } from '../support/pagefind-places.ts';
 import { FIREFOX, launchFirefox } from '../support/firefox.ts';
 import { addressOf, sites } from '../support/sites.ts';
 import { expect, test } from '../support/test.ts';
@@ -98,7 +98,7 @@ for (const { locale, wanted, address, questions } of visits) {
     page,
   }) => {
     await page.goto(address);
-    const answers = await page.evaluate(askPagefind, { script, questions });
+    const answers = await page.evaluate(findPlaces, { script, questions });
     expectFound(wanted, questions, answers);
     expectAnchors(answers);
   });
@@ -112,7 +112,7 @@ test('in Firefox, Pagefind leads from lines and codes to their messages', async 
       visits.map(async ({ address, wanted, questions }) => {
         const page = await firefox.newPage();
         await page.goto(new URL(address, addressOf('main')).href);
-        expectFound(wanted, questions, await page.evaluate(askPagefind, { script, questions }));
+        expectFound(wanted, questions, await page.evaluate(findPlaces, { script, questions }));
       }),
     );
   } finally {

@@ -50,7 +50,7 @@ interface Pagefind {
 }
 
 /**
- * Asks Pagefind. Runs inside a page of the site, without the scope of this file.
+ * Asks Pagefind where texts are. Runs inside a page of the site, without the scope of this file.
  *
  * Of a query, Pagefind drops the words that stand on no page, and finds the pages that have all the
  * others. So a page is beyond it if
@@ -59,9 +59,9 @@ interface Pagefind {
  * - the browser cuts the text into other words than Pagefind did when it indexed that same text.
  *
  * The sub-results are computed from the places of the words, as the documentation of Pagefind tells:
- * its own take a hundred times as long for a line. For single words both are compared.
+ * its own would take twice as long as all the searches. For single words both are compared.
  */
-export async function askPagefind(given: {
+export async function findPlaces(given: {
   script: string;
   questions: Question[];
 }): Promise<Answers> {
