@@ -8,6 +8,9 @@ import { FIREFOX, launchFirefox } from '../support/firefox.ts';
 import { addressOf, sites } from '../support/sites.ts';
 import { expect, test } from '../support/test.ts';
 
+// A slow machine is no failure.
+test.describe.configure({ mode: 'parallel', timeout: 240_000 });
+
 const { out, base } = sites.main;
 const { locales } = content().site;
 const [source = ''] = locales;
