@@ -24,6 +24,7 @@ import { placeholdersAreDefined } from './content/placeholders-are-defined.ts';
 import { proseHasNoCode } from './content/prose-has-no-code.ts';
 import { publishedEntriesStay } from './content/published-entries-stay.ts';
 import { sameAsNamesAMessage } from './content/same-as-names-a-message.ts';
+import { searchCodesAreUnique } from './content/search-codes-are-unique.ts';
 import { settingsInProseExist } from './content/settings-in-prose-exist.ts';
 import { spellingsAreUnique } from './content/spellings-are-unique.ts';
 import { textsAreInEveryLocale } from './content/texts-are-in-every-locale.ts';
@@ -70,6 +71,7 @@ export const buildRules: BuildRule[] = [
   capturesHaveOneSource,
   codesAreUnique,
   codesAreUsed,
+  searchCodesAreUnique,
   namedEntriesExist,
   yearsAreInOrder,
   proseHasNoCode,

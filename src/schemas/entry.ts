@@ -35,6 +35,19 @@ const related = z.strictObject({
 export const entry = z.strictObject({
   ...words,
   category: id.describe('An id of categories.yaml.'),
+  frequency: z
+    .strictObject({
+      value: z
+        .number()
+        .min(0.1)
+        .max(100)
+        .describe('How often it is this cause, compared with the other entries.'),
+      source: id.optional().describe('An id of sources.yaml: where the number comes from.'),
+      reason: text.optional().describe('Why this number, where no source gives it.'),
+    })
+    .refine(({ source, reason }) => source ?? reason, 'has neither source nor reason: add one')
+    .optional()
+    .describe('Orders the causes of a text that several entries explain; 1 if left out.'),
   labels: z.array(id).default([]).describe('Ids of labels.yaml.'),
   reviewed: day.describe('The day a person last checked the whole entry: 2026-11-23.'),
   messages: z

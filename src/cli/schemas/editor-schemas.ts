@@ -11,6 +11,7 @@ import { placeholder } from '../../schemas/placeholder.ts';
 import { platform } from '../../schemas/platform.ts';
 import { redirect } from '../../schemas/redirect.ts';
 import { interfaceLocales } from '../../i18n/dictionaries.ts';
+import { searchData } from '../../schemas/search.ts';
 import { site } from '../../schemas/site.ts';
 import { source } from '../../schemas/source.ts';
 import { style } from '../../schemas/style.ts';
@@ -18,6 +19,7 @@ import { term } from '../../schemas/term.ts';
 
 /** The schema of each data file, by its name without `.yaml`. */
 const dataFiles: Record<string, z.ZodType> = {
+  search: searchData,
   site,
   style,
   categories: z.array(category),

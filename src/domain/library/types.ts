@@ -9,6 +9,7 @@ import type { QuotedMessage } from '../../schemas/message.ts';
 import type { Placeholder } from '../../schemas/placeholder.ts';
 import type { Platform } from '../../schemas/platform.ts';
 import type { Redirect } from '../../schemas/redirect.ts';
+import type { SearchData } from '../../schemas/search.ts';
 import type { Site } from '../../schemas/site.ts';
 import type { Source } from '../../schemas/source.ts';
 import type { Term } from '../../schemas/term.ts';
@@ -75,6 +76,8 @@ export interface Library {
   glossary: Term[];
   /** The definitions of codes; a code may be in use without one. */
   codes: CodeDefinition[];
+  /** What the search knows beside the messages. */
+  search: SearchData;
   entries: Entry[];
   /** The redirects of pages and messages; addresses of pages end in a slash. */
   redirects: Redirect[];

@@ -20,6 +20,7 @@ const dataFiles = [
   'placeholders',
   'platforms',
   'redirects',
+  'search',
   'site',
   'sources',
   'style',

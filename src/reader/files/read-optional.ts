@@ -3,10 +3,11 @@ import { code } from '../../schemas/code.ts';
 import { isThere, shownPath } from '../source/files.ts';
 import type { ReaderDiagnostic } from '../source/reader-rules.ts';
 import { readList, readData } from './read-data.ts';
-import type { CodesFile, LedgerFile, RedirectsFile } from '../tree/types.ts';
+import type { CodesFile, LedgerFile, RedirectsFile, SearchFile } from '../tree/types.ts';
 import { ledger, type Ledger } from '../../schemas/ledger.ts';
 import { withTrailingSlash } from '../../domain/urls/redirects.ts';
 import { redirect } from '../../schemas/redirect.ts';
+import { searchData } from '../../schemas/search.ts';
 
 /** Reads and validates `codes.yaml`; no items if the file is missing. */
 export function readCodes(folder: string): { codes: CodesFile; diagnostics: ReaderDiagnostic[] } {
@@ -33,6 +34,20 @@ export function readLedger(folder: string): {
   }
   const { file, value = empty, diagnostics } = readData(path, ledger, MAX_LEDGER_BYTES);
   return { ledger: { ...file, value }, diagnostics };
+}
+
+/** Reads and validates `search.yaml`; empty lists if the file is missing. */
+export function readSearch(folder: string): {
+  search: SearchFile;
+  diagnostics: ReaderDiagnostic[];
+} {
+  const path = join(folder, 'search.yaml');
+  const empty = searchData.parse({});
+  if (!isThere(path)) {
+    return { search: { file: shownPath(path), localized: [], value: empty }, diagnostics: [] };
+  }
+  const { file, value = empty, diagnostics } = readData(path, searchData);
+  return { search: { ...file, value }, diagnostics };
 }
 
 /** Reads `redirects.yaml`, page addresses with a trailing slash; no items if the file is missing. */

@@ -10,7 +10,7 @@ import { findLinks, findMissingFolder, findUnexpectedFiles } from './content-fol
 import { listFolder, shownPath } from '../source/files.ts';
 import type { ReaderDiagnostic } from '../source/reader-rules.ts';
 import { readCaptures } from './read-captures.ts';
-import { readCodes, readLedger, readRedirects } from './read-optional.ts';
+import { readCodes, readLedger, readRedirects, readSearch } from './read-optional.ts';
 import { readList, readSite } from './read-data.ts';
 import { readEntry } from './read-entry.ts';
 import { unreadable } from '../source/read-text.ts';
@@ -38,6 +38,7 @@ export function readTree(folder: string): { tree: ContentTree; diagnostics: Read
   const captured = readCaptures(join(folder, 'captures'));
   const codes = readCodes(folder);
   const redirects = readRedirects(folder);
+  const search = readSearch(folder);
   const ledger = readLedger(folder);
   return {
     tree: {
@@ -53,6 +54,7 @@ export function readTree(folder: string): { tree: ContentTree; diagnostics: Read
       },
       codes: codes.codes,
       redirects: redirects.redirects,
+      search: search.search,
       ledger: ledger.ledger,
       entries: entries.map(({ entry }) => entry),
       captures: captured.captures,
@@ -67,7 +69,7 @@ export function readTree(folder: string): { tree: ContentTree; diagnostics: Read
             ...findLinks(join(folder, 'faq')),
             ...(error === undefined ? [] : [unreadable(entriesFolder, error, 'folder')]),
             ...diagnostics,
-            ...[...lists, ...entries, captured, codes, redirects, ledger].flatMap(
+            ...[...lists, ...entries, captured, codes, redirects, search, ledger].flatMap(
               (read) => read.diagnostics,
             ),
           ],

@@ -35,6 +35,7 @@ export function resolve(tree: ContentTree): Library {
     sources: sources.items.map(({ value }) => value),
     glossary: glossary.items.map(({ value }) => value),
     codes: tree.codes.items.map(({ value }) => value),
+    search: tree.search.value,
     entries,
     redirects,
     ledger,

@@ -9,6 +9,7 @@ import type { EntryMessage } from '../../schemas/message.ts';
 import type { Placeholder } from '../../schemas/placeholder.ts';
 import type { Platform } from '../../schemas/platform.ts';
 import type { Redirect } from '../../schemas/redirect.ts';
+import type { SearchData } from '../../schemas/search.ts';
 import type { Setting } from '../../schemas/setting.ts';
 import type { Site } from '../../schemas/site.ts';
 import type { Source } from '../../schemas/source.ts';
@@ -61,6 +62,12 @@ export interface Lists {
 export interface LedgerFile extends DataFile {
   /** Empty if the file is missing or invalid. */
   value: Ledger;
+}
+
+/** `search.yaml`. */
+export interface SearchFile extends DataFile {
+  /** Empty lists where the tree has none. */
+  value: SearchData;
 }
 
 /** `redirects.yaml`, whose items have no ids. */
@@ -140,6 +147,7 @@ export interface ContentTree {
   lists: Lists;
   codes: CodesFile;
   redirects: RedirectsFile;
+  search: SearchFile;
   ledger: LedgerFile;
   entries: EntryFolder[];
   /** The captures by reference: `client-release/language/fault`. */

@@ -6,7 +6,7 @@ import type { ContentTree } from '../../reader/tree/types.ts';
 import { quote } from '../../reader/source/messages.ts';
 import { buildRule } from '../support/rule.ts';
 
-/** A message or a capture has each code of codes.yaml, by one of its names or by its number. */
+/** A message, a capture or `search.yaml` has each code of codes.yaml, by one of its names or by its number. */
 export const codesAreUsed = buildRule({
   name: 'codes-are-used',
   needs: ['tree'],
@@ -21,9 +21,9 @@ export const codesAreUsed = buildRule({
       )
       .map(({ value, path }) =>
         diagnosticAt(yaml.at([...path, 'name']), {
-          what: 'code is defined but no message uses it',
+          what: 'code is defined but nothing uses it',
           found: quote(value.name),
-          expected: 'a code of a message or a capture',
+          expected: 'a code of a message, a capture or search.yaml',
           repair: repairOf(closestMatch(value.name, used)),
         }),
       );
@@ -34,7 +34,7 @@ function repairOf(meant: string | undefined): string {
   return meant === undefined ? 'remove the item' : `did you mean ${quote(meant)}?`;
 }
 
-/** Returns the codes of all messages and captures; undefined if one of them cannot be read. */
+/** Returns the codes of all messages and captures and of the search; undefined if some cannot be read. */
 function codesInUse(tree: ContentTree): string[] | undefined {
   const facts = allFacts(tree);
   const captures = [...tree.captures.values()];
@@ -44,5 +44,6 @@ function codesInUse(tree: ContentTree): string[] | undefined {
   return [
     ...messages.flatMap((message) => ('codes' in message ? message.codes : [])),
     ...captures.flatMap(({ value }) => value?.codes ?? []),
+    ...tree.search.value.phrases.flatMap(({ codes }) => codes),
   ];
 }

@@ -4,7 +4,7 @@ import { diagnosticAt, type Diagnostic } from '../../reader/source/diagnostic.ts
 import { quote } from '../../reader/source/messages.ts';
 import { buildRule } from '../support/rule.ts';
 
-/** The entries that `related`, `fork` and terms name exist, and no entry is related to itself. */
+/** The entries that `related`, `fork`, terms and the search name exist, and no entry is related to itself. */
 export const namedEntriesExist = buildRule({
   name: 'named-entries-exist',
   needs: ['tree'],
@@ -33,6 +33,14 @@ export const namedEntriesExist = buildRule({
         ? unknown(yaml.at([...path, 'entry']), entry)
         : [],
     );
-    return [...inEntries, ...inGlossary];
+    const { search } = tree;
+    const inSearch = search.value.phrases.flatMap(({ entries }, item) =>
+      entries.flatMap((slug, index) =>
+        search.yaml && !known.includes(slug)
+          ? unknown(search.yaml.at(['phrases', item, 'entries', index]), slug)
+          : [],
+      ),
+    );
+    return [...inEntries, ...inGlossary, ...inSearch];
   },
 });

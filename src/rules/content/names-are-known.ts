@@ -85,5 +85,10 @@ function references({ facts }: FactsFile): Reference[] {
     ...all('clients', value['shared-by'], [...path, 'shared-by']),
     { list: 'sources', value: value.source.id, path: [...path, 'source', 'id'] },
   ]);
-  return [...category, ...labels, ...messages, ...settings];
+  const { source } = facts.all?.frequency ?? {};
+  const frequency =
+    source === undefined
+      ? []
+      : [{ list: 'sources' as const, value: source, path: ['frequency', 'source'] }];
+  return [...category, ...labels, ...messages, ...settings, ...frequency];
 }

@@ -36,10 +36,17 @@ export async function openBatch(rows: SearchDocument[]): Promise<RunQuery> {
   };
 }
 
-/** Tells whether the first hit is a message, or one with the same text. */
-export function isFirst({ hits }: SearchResult, { entry, message, text }: SearchDocument): boolean {
+/**
+ * Tells whether the first hit is a message, or one with the same text; or whether its entry is one of the
+ * causes of a text that several entries explain.
+ */
+export function isFirst(
+  { verdict, hits, causes }: SearchResult,
+  { entry, message, text }: SearchDocument,
+): boolean {
   const row = hits[0]?.row;
   if (!row) return false;
+  if (verdict === 'fork' && causes.includes(entry)) return true;
   const itself = row.entry === entry && row.message === message;
   return itself || normalize(row.text) === normalize(text);
 }

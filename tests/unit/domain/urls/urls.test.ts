@@ -54,6 +54,7 @@ describe('the address of a code', () => {
     ['(0x80092010)', '0x80092010'],
     ['app.fault.NoPower', 'app-fault-nopower'],
     ['エラー 44', 'エラー-44'],
+    ['READ/WRITE_FAULT', 'read-write_fault'],
   ])('%s is %s', (code, slug) => {
     expect(codeSlug(code)).toBe(slug);
     expect(codeSlug(slug)).toBe(slug);
