@@ -1,5 +1,10 @@
 import type { Hit, SearchResult, Verdict } from '../../search/index/types.ts';
-import { arrangeAnswers, mergeHits, type MergedHit } from '../../search/query/answers.ts';
+import {
+  arrangeAnswers,
+  mergeHits,
+  type MergedHit,
+  type MergedResult,
+} from '../../search/query/answers.ts';
 
 /** The most answers that are printed for a person, unless there are more causes. By judgement. */
 const SHOWN = 5;
@@ -8,7 +13,10 @@ const SHOWN = 5;
 export const verdictText: Record<Verdict, string> = {
   code: 'Found by its code',
   exact: 'Found word for word',
+  fork: 'Found, with several causes',
   near: 'Found by similar words',
+  words: 'No message, but entries about this',
+  unknown: 'A code that is not explained here',
   none: 'No message resembles this',
 };
 
@@ -24,12 +32,22 @@ export function resultLine(query: string, { verdict, hits }: SearchResult): stri
 }
 
 function answer({ row, shownBy }: MergedHit, index: number): string {
-  const text = row.text.split('\n').map((line) => `   | ${line}`);
+  const reference = row.message === '' ? row.entry : `${row.entry}#${row.message}`;
+  const by = shownBy.filter((name) => name !== '').join(', ');
+  const text = row.text === '' ? [] : row.text.split('\n').map((line) => `   | ${line}`);
   return [
     `${String(index + 1)}. ${row.title}`,
-    `   ${shownBy.join(', ')} — ${row.entry}#${row.message} — ${row.url}`,
+    `   ${[by, reference, row.url].filter((part) => part !== '').join(' — ')}`,
     ...text,
   ].join('\n');
+}
+
+/** Returns the line that says how sure the answers are. */
+function heading({ verdict, unknown }: MergedResult, causes: number): string {
+  if (verdict === 'fork') return `${verdictText.fork}: ${String(causes)} entries explain this text`;
+  return verdict === 'unknown'
+    ? `${verdictText.unknown}: ${unknown.map(({ code }) => code).join(', ')}`
+    : verdictText[verdict];
 }
 
 /**
@@ -37,13 +55,12 @@ function answer({ row, shownBy }: MergedHit, index: number): string {
  * answers.
  */
 export function resultText(result: SearchResult): string {
-  if (result.hits.length === 0) return `${verdictText.none}.`;
-  const { causes, others } = arrangeAnswers(mergeHits(result));
+  const merged = mergeHits(result);
+  const { causes, others } = arrangeAnswers(merged);
   const shown = [...causes, ...others].slice(0, Math.max(SHOWN, causes.length));
   const more = causes.length + others.length - shown.length;
-  const several = `: ${String(causes.length)} entries explain this text equally well`;
   return [
-    `${verdictText[result.verdict]}${causes.length > 1 ? several : ''}`,
+    heading(merged, causes.length),
     ...shown.map(answer),
     ...(more > 0 ? [`… and ${String(more)} more`] : []),
   ].join('\n\n');

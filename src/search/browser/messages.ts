@@ -29,10 +29,10 @@ async function open(folder: string, edition?: string): Promise<FindMerged> {
   const start = new URL(folder, location.href);
   return async (query) => {
     const result = await find(query).catch((error: unknown) => forget(folder, error));
-    const { verdict, answers } = mergeHits(result);
+    const merged = mergeHits(result);
     return {
-      verdict,
-      answers: answers.map((answer) => ({
+      ...merged,
+      answers: merged.answers.map((answer) => ({
         ...answer,
         row: { ...answer.row, url: new URL(answer.row.url, start).href },
       })),

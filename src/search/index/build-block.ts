@@ -1,4 +1,4 @@
-import type { IndexBlock, EntryRow, MessageRow } from './format.ts';
+import type { CodeForms, IndexBlock, EntryRow, MessageRow } from './format.ts';
 import type { SearchDocument } from './types.ts';
 
 /** A search document with its position among all documents of the site, from 0. */
@@ -23,11 +23,17 @@ class Once<T> {
 }
 
 function pageOf({ url, message }: SearchDocument): string {
-  return url.endsWith(`#${message}`) ? url.slice(0, -message.length - 1) : url;
+  return message !== '' && url.endsWith(`#${message}`) ? url.slice(0, -message.length - 1) : url;
 }
 
-/** Packs documents into one block of the index. Those of one entry need not share its title or URL. */
-export function buildBlock(rows: PlacedDocument[]): IndexBlock {
+/**
+ * Packs documents into one block of the index. Those of one entry need not share its title or URL.
+ * @param forms the other spellings of codes
+ */
+export function buildBlock(
+  rows: PlacedDocument[],
+  forms: ReadonlyMap<string, CodeForms> = new Map(),
+): IndexBlock {
   const entries = new Once<EntryRow>();
   const [clients, shownBy, languages] = [
     new Once<string>(),
@@ -38,7 +44,14 @@ export function buildBlock(rows: PlacedDocument[]): IndexBlock {
   const name = (list: Once<string>, value: string): number => list.add(value, value);
   const messages = rows.map(({ row }): MessageRow => {
     const page = pageOf(row);
-    const entry: EntryRow = [row.entry, row.title, row.summary, page];
+    const entry: EntryRow = [
+      row.entry,
+      row.title,
+      row.summary,
+      page,
+      row.frequency ?? 1,
+      row.action ?? '',
+    ];
     if (row.sign !== undefined) entry.push(row.sign);
     const message: MessageRow = [
       entries.add(JSON.stringify(entry), entry),
@@ -49,8 +62,12 @@ export function buildBlock(rows: PlacedDocument[]): IndexBlock {
       row.text.split('\n').map((line) => name(lines, line)),
       row.codes.map((code) => name(codes, code)),
     ];
-    if (row.url !== `${page}#${row.message}`) message.push(row.url);
+    if (row.message !== '' && row.url !== `${page}#${row.message}`) message.push(row.url);
     return message;
+  });
+  const spelled = codes.values.flatMap((code, index): [number, CodeForms][] => {
+    const others = forms.get(code);
+    return others ? [[index, others]] : [];
   });
   return {
     entries: entries.values,
@@ -59,6 +76,7 @@ export function buildBlock(rows: PlacedDocument[]): IndexBlock {
     languages: languages.values,
     lines: lines.values,
     codes: codes.values,
+    ...(spelled.length > 0 && { forms: Object.fromEntries(spelled) }),
     messages,
     ...(rows.some(({ place }, at) => place !== at) && { places: rows.map(({ place }) => place) }),
   };

@@ -3,6 +3,8 @@ import {
   FORMAT,
   HEAD,
   shardName,
+  type CodeFamily,
+  type CodeForms,
   type IndexBlock,
   type Head,
   type Shard,
@@ -21,6 +23,11 @@ export type IndexParts = Map<string, object>;
 export type IndexFiles = Map<string, Uint8Array<ArrayBuffer>>;
 
 export interface BuildIndexOptions {
+  /** Words of the subject. */
+  subject?: string[];
+  families?: CodeFamily[];
+  /** The other spellings of codes. */
+  forms?: ReadonlyMap<string, CodeForms>;
   /** The locale of the pages the documents lead to; empty by default. */
   locale?: string;
   /** The most messages that are stored in the head, without postings. */
@@ -45,20 +52,33 @@ function alike(rows: SearchDocument[]): PlacedDocument[] {
 
 /** Builds the index of messages as `format.ts` describes it. The same documents give the same index. */
 export function assembleIndex(rows: SearchDocument[], options: BuildIndexOptions = {}): IndexParts {
-  const { locale = '', inline = INLINE, blockSize = BLOCK } = options;
+  const { locale = '', subject = [], families = [], forms } = options;
+  const { inline = INLINE, blockSize = BLOCK } = options;
   const rare = Math.ceil(rows.length / RARE);
-  const head: Head = { format: FORMAT, locale, total: rows.length, rare };
+  const head: Head = {
+    format: FORMAT,
+    locale,
+    total: rows.length,
+    rare,
+    ...(subject.length > 0 && { subject: [...new Set(subject.map(normalize))] }),
+    ...(families.length > 0 && { families }),
+  };
   if (rows.length <= inline) {
-    const block = buildBlock(rows.map((row, place) => ({ place, row })));
+    const block = buildBlock(
+      rows.map((row, place) => ({ place, row })),
+      forms,
+    );
     return new Map([[HEAD, { ...head, block }]]);
   }
   const sorted = alike(rows);
   const blocks: IndexBlock[] = [];
   for (let from = 0; from < sorted.length; from += blockSize) {
-    blocks.push(buildBlock(sorted.slice(from, from + blockSize)));
+    blocks.push(buildBlock(sorted.slice(from, from + blockSize), forms));
   }
   const { terms, shards, ...limit } = buildPostings(blocks.map(openBlock), blockSize, rare);
-  const build = textHash(JSON.stringify([FORMAT, rows, blockSize])).toString(36);
+  const build = textHash(JSON.stringify([FORMAT, rows, blockSize, [...(forms ?? [])]])).toString(
+    36,
+  );
   return new Map<string, object>([
     [HEAD, { ...head, ...limit, terms: { build, ...terms } }],
     ...blocks.map((block, number): [string, IndexBlock] => [blockName(build, number), block]),

@@ -24,7 +24,7 @@
  */
 
 /** The version of the format; raised when an older reader could not read the index. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 /** The name of the file that holds the head. */
 export const HEAD = 'index';
@@ -38,9 +38,24 @@ export interface Head {
   total: number;
   /** The least document frequency: a rarer n-gram is weighted as if in this many messages. */
   rare: number;
+  /** Normalised words of the subject: a query without any has to resemble a message more. */
+  subject?: string[];
+  /** How codes are written, and what is said of those that no message has. */
+  families?: CodeFamily[];
   /** The only block, or the inverted index that selects from many. */
   block?: IndexBlock;
   terms?: Terms;
+}
+
+/** How the codes of one program or standard are written. */
+export interface CodeFamily {
+  name: string;
+  /** A regular expression for a whole code, in any case. */
+  pattern: string;
+  /** What stands before the numbers of the family. */
+  numbered?: string;
+  /** What is said of a code of the family that no message has. */
+  about?: string;
 }
 
 /** The part of the inverted index that is in the head. */
@@ -62,12 +77,24 @@ export interface Shard {
   codes: Record<string, string>;
 }
 
-/** What the messages of one entry share; `url` is that of the page, without an anchor. */
-export type EntryRow = [slug: string, title: string, summary: string, url: string, sign?: string];
+/**
+ * What the messages of one entry share; `url` is that of the page, without an anchor, `frequency`
+ * compares the entry with others as a cause, and `action` is what a visitor can do.
+ */
+export type EntryRow = [
+  slug: string,
+  title: string,
+  summary: string,
+  url: string,
+  frequency: number,
+  action: string,
+  sign?: string,
+];
 
 /**
  * One message. Numbers are indexes into the lists of the block. `url` is present only if it is not
- * that of the entry with the id of the message as anchor.
+ * that of the entry with the id of the message as anchor. An empty id is that of phrases, whose lines
+ * name the entry.
  */
 export type MessageRow = [
   entry: number,
@@ -80,6 +107,15 @@ export type MessageRow = [
   url?: string,
 ];
 
+/** Other spellings of a code. */
+export interface CodeForms {
+  /** Its other names, and numbers long enough to be one by themselves. */
+  names?: string[];
+  /** Its number, and words of which one stands before it. */
+  number?: string;
+  contexts?: string[];
+}
+
 export interface IndexBlock {
   entries: EntryRow[];
   clients: string[];
@@ -87,6 +123,8 @@ export interface IndexBlock {
   languages: string[];
   lines: string[];
   codes: string[];
+  /** Other spellings of codes, by the index of each code that has some. */
+  forms?: Record<number, CodeForms>;
   messages: MessageRow[];
   /** The position of each message among all of the site; absent if these are 0, 1, 2 and so on. */
   places?: number[];

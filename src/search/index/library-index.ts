@@ -3,10 +3,12 @@ import type { Entry, Library, Message } from '../../domain/library/types.ts';
 import { linksFor } from '../../domain/urls/urls.ts';
 import { clientLabel } from '../../domain/library/client-label.ts';
 import { localize, wholeText } from '../../domain/library/message-text.ts';
+import { isPast } from '../../domain/library/comparison.ts';
+import { codeSlug } from '../../domain/text/slug.ts';
 import type { SearchDocument } from './types.ts';
 import { memoizeByLibrary } from '../../domain/library/memoize.ts';
-import { buildIndex, type IndexFiles } from './build-index.ts';
-import { HEAD } from './format.ts';
+import { buildIndex, type BuildIndexOptions, type IndexFiles } from './build-index.ts';
+import { HEAD, type CodeForms } from './format.ts';
 import { textHash } from '../text/ngrams.ts';
 
 /** Returns the sign by which the fork of an entry leads to the entry itself; nothing without a fork. */
@@ -16,9 +18,9 @@ function signOf(entry: Entry, locale: string): { sign?: string } {
 }
 
 /**
- * Returns a search document for each message of a library, for the pages in one locale. The order
- * decides between equal texts: what is retired comes last, and a message that refers to another for its
- * text comes after that one.
+ * Returns a search document for each message of a library, and for the phrases that name its entries, for
+ * the pages in one locale. The order decides between equal texts: what is retired comes last, before it
+ * what no client shows any more, and a message that refers to another for its text comes after that one.
  */
 export function searchDocuments(library: Library, base: string, locale: string): SearchDocument[] {
   const links = linksFor(base, sourceLocale(library.site), locale);
@@ -33,6 +35,8 @@ export function searchDocuments(library: Library, base: string, locale: string):
     shownBy: clientLabel(library, message, locale),
     title: entry.words[locale]?.title ?? '',
     summary: entry.words[locale]?.summary ?? '',
+    action: entry.words[locale]?.answers.action ?? '',
+    ...frequencyOf(entry),
     ...signOf(entry, locale),
   });
   const all = library.entries.flatMap((entry) =>
@@ -41,9 +45,90 @@ export function searchDocuments(library: Library, base: string, locale: string):
   const borrowed = ({ message }: { message: Message }): number => (message.sameAs ? 1 : 0);
   const retired = ({ entry, message }: { entry: Entry; message: Message }): number =>
     message.retired || entry.retired ? 1 : 0;
-  return all
-    .sort((a, b) => retired(a) - retired(b) || borrowed(a) - borrowed(b))
+  const past = ({ message }: { message: Message }): number => (isPast(message) ? 1 : 0);
+  const messages = all
+    .sort((a, b) => retired(a) - retired(b) || past(a) - past(b) || borrowed(a) - borrowed(b))
     .map(({ entry, message }) => row(entry, message));
+  return [...messages, ...phraseDocuments(library, base, locale)];
+}
+
+const frequencyOf = ({ frequency }: Entry): { frequency?: number } =>
+  frequency ? { frequency: frequency.value } : {};
+
+/** Returns a document for all phrases of each entry, in whatever language they are, and for its codes. */
+function phraseDocuments(library: Library, base: string, locale: string): SearchDocument[] {
+  const source = sourceLocale(library.site);
+  const links = linksFor(base, source, locale);
+  return library.entries.flatMap((entry): SearchDocument[] => {
+    const named = library.search.phrases.filter(({ entries }) => entries.includes(entry.slug));
+    if (named.length === 0) return [];
+    return [
+      {
+        entry: entry.slug,
+        message: '',
+        client: '',
+        url: links.entry(entry.slug),
+        text: [...new Set(named.flatMap(({ texts }) => Object.values(texts).flat()))].join('\n'),
+        language: source,
+        codes: [...new Set(named.flatMap(({ codes }) => codes))],
+        shownBy: '',
+        title: entry.words[locale]?.title ?? '',
+        summary: entry.words[locale]?.summary ?? '',
+        action: entry.words[locale]?.answers.action ?? '',
+        ...frequencyOf(entry),
+      },
+    ];
+  });
+}
+
+/** Returns the other spellings of each code in use, as `codes.yaml` and the families define them. */
+function codeForms({ codes, search, entries }: Library): Map<string, CodeForms> {
+  const families = search['code-families'].map(({ pattern, contexts }) => ({
+    pattern: new RegExp(`^(?:${pattern})$`, 'iu'),
+    contexts,
+  }));
+  const used = [
+    ...entries.flatMap(({ messages }) => messages.flatMap((message) => message.codes)),
+    ...search.phrases.flatMap((phrases) => phrases.codes),
+  ];
+  return new Map(
+    [...new Set(used)].flatMap((code): [string, CodeForms][] => {
+      const slug = codeSlug(code);
+      const names = ({ name, also }: (typeof codes)[number]): string[] => [name, ...also];
+      const definition =
+        codes.find((item) => names(item).some((name) => codeSlug(name) === slug)) ??
+        codes.find(({ number }) => number !== undefined && codeSlug(number) === slug);
+      const family = families.find(({ pattern }) => pattern.test(definition?.name ?? code));
+      if (!definition) return [];
+      const { number } = definition;
+      const others = names(definition).filter((name) => codeSlug(name) !== slug);
+      const hexadecimal = number?.startsWith('0x') === true && codeSlug(number) !== slug;
+      const forms: CodeForms = {
+        ...((others.length > 0 || hexadecimal) && {
+          names: hexadecimal ? [...others, number] : others,
+        }),
+        ...(number !== undefined &&
+          !number.startsWith('0x') && { number, contexts: family?.contexts ?? [] }),
+      };
+      return Object.keys(forms).length > 0 ? [[code, forms]] : [];
+    }),
+  );
+}
+
+/** Returns what the index of a library needs beside its documents, for the pages in one locale. */
+export function indexOptions(library: Library, locale: string): BuildIndexOptions {
+  const { subject, 'code-families': families } = library.search;
+  return {
+    locale,
+    subject: Object.values(subject).flat(),
+    families: families.map(({ name, pattern, contexts: [numbered], about }) => ({
+      name: localize(name, locale),
+      pattern,
+      ...(numbered !== undefined && { numbered }),
+      ...(about && { about: localize(about, locale) }),
+    })),
+    forms: codeForms(library),
+  };
 }
 
 /**
@@ -51,7 +136,7 @@ export function searchDocuments(library: Library, base: string, locale: string):
  * @param base the sub-path the site is published under
  */
 export const libraryIndex = memoizeByLibrary((library, base: string, locale: string): IndexFiles =>
-  buildIndex(searchDocuments(library, base, locale), { locale }),
+  buildIndex(searchDocuments(library, base, locale), indexOptions(library, locale)),
 );
 
 /** Returns the version of an index, a hash of its head: a page asks for the index it was built with. */

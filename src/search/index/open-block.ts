@@ -7,20 +7,39 @@ import { normalize } from '../text/normalize.ts';
 export interface OpenedMessage {
   /** The position among all messages of the site. */
   place: number;
-  /** Indexes into the lines of the block, in order. */
+  /** The slug of its entry. */
+  entry: string;
+  /** Whether its lines are phrases that name its entry, and no message of a client. */
+  phrases: boolean;
+  /** Indexes into the lines of the block, in order: first those that are shown. */
   lines: number[];
+  /** How many of these are shown; the others are codes. */
+  shown: number;
   /** The keys of its codes, as `codeKeys` makes them. */
   codes: string[];
   /** The normalised text. */
   text: string;
+  /** Returns how frequent its entry is as a cause, compared with others. */
+  frequency: () => number;
   /** Returns the normalised title of its entry. */
   title: () => string;
   /** Returns what the list of results shows. */
   row: () => SearchDocument;
 }
 
+/** A code of an opened block. */
+export interface OpenedCode {
+  /** The first is its own. */
+  keys: string[];
+  number?: string;
+  /** Normalised. */
+  contexts: string[];
+}
+
 /** A block with its lines normalised, ready for queries. */
 export interface OpenedBlock {
+  /** The keys of each code, and its number with the words that stand before it. */
+  codes: OpenedCode[];
   /** The normalised lines, then the codes, which are lines of messages whose text lacks them. */
   lines: string[];
   messages: OpenedMessage[];
@@ -28,18 +47,22 @@ export interface OpenedBlock {
 
 function rowOf(block: IndexBlock, message: MessageRow): SearchDocument {
   const [entry, id, client, shownBy, language, lines, codes, url] = message;
-  const [slug = '', title = '', summary = '', page = '', sign] = block.entries[entry] ?? [];
+  const [slug = '', title = '', summary = '', page = '', frequency = 1, action = '', sign] =
+    block.entries[entry] ?? [];
   return {
     entry: slug,
     message: id,
     client: block.clients[client] ?? '',
     language: block.languages[language] ?? '',
-    url: url ?? `${page}#${id}`,
-    text: lines.map((line) => block.lines[line] ?? '').join('\n'),
+    url: url ?? (id === '' ? page : `${page}#${id}`),
+    // Phrases are for the search only.
+    text: id === '' ? '' : lines.map((line) => block.lines[line] ?? '').join('\n'),
     codes: codes.map((code) => block.codes[code] ?? ''),
     shownBy: block.shownBy[shownBy] ?? '',
     title,
     summary,
+    ...(frequency !== 1 && { frequency }),
+    ...(action !== '' && { action }),
     ...(sign !== undefined && { sign }),
   };
 }
@@ -47,21 +70,32 @@ function rowOf(block: IndexBlock, message: MessageRow): SearchDocument {
 /** Opens a block: normalises its lines and codes once for all queries. */
 export function openBlock(block: IndexBlock): OpenedBlock {
   const lines = [...block.lines, ...block.codes].map(normalize);
-  const keys = block.codes.map(codeKeys);
+  const opened = block.codes.map((code, index): OpenedCode => {
+    const { names = [], number, contexts = [] } = block.forms?.[index] ?? {};
+    return {
+      keys: [...new Set([code, ...names].flatMap(codeKeys))],
+      ...(number !== undefined && { number }),
+      contexts: contexts.map(normalize),
+    };
+  });
   const messages = block.messages.map((message, index): OpenedMessage => {
-    const [entry, , , , , own, codes] = message;
+    const [entry, id, , , , own, codes] = message;
     const text = own.map((line) => lines[line] ?? '').join('');
     const silent = codes
       .map((code) => block.lines.length + code)
       .filter((line) => !text.includes(lines[line] ?? ''));
     return {
       place: block.places?.[index] ?? index,
+      entry: block.entries[entry]?.[0] ?? '',
+      phrases: id === '',
       lines: [...own, ...silent],
-      codes: codes.flatMap((code) => keys[code] ?? []),
+      shown: own.length,
+      codes: codes.flatMap((code) => opened[code]?.keys ?? []),
       text,
+      frequency: () => block.entries[entry]?.[4] ?? 1,
       title: () => normalize(block.entries[entry]?.[1] ?? ''),
       row: () => rowOf(block, message),
     };
   });
-  return { lines, messages };
+  return { lines, messages, codes: opened };
 }

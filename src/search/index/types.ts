@@ -1,13 +1,20 @@
 /**
- * How well the first hit matches: `code`, the message has a code that is in the query; `exact`, it
- * contains the whole query, or the query a whole line of it; `near`, the texts are similar; `none`,
- * there is no hit.
+ * How a hit matches: `code`, the message has a code that is in the query; `exact`, it contains the whole
+ * query, or the query a whole line of it; `near`, the texts are similar; `words`, the query contains a
+ * phrase that names its entry.
  */
-export type Verdict = 'code' | 'exact' | 'near' | 'none';
+export type HitKind = 'code' | 'exact' | 'near' | 'words';
 
-/** One message as search knows it and a result shows it, in the locale of the page. */
+/**
+ * What a result is: the kind of its first hit; `fork`, a code or a line that several entries have, and
+ * nothing in the query tells them apart; `unknown`, the query contains a code that no message has, and
+ * nothing certain beside it; `none`, nothing is close.
+ */
+export type Verdict = HitKind | 'fork' | 'unknown' | 'none';
+
+/** One message, or the phrases of an entry, as search knows it and a result shows it, in the locale of the page. */
 export interface SearchDocument {
-  /** The slug of the entry and the id of the message. */
+  /** The slug of the entry and the id of the message, which is empty for phrases. */
   entry: string;
   message: string;
   client: string;
@@ -21,6 +28,10 @@ export interface SearchDocument {
   /** The title and the one-sentence meaning of its entry. */
   title: string;
   summary: string;
+  /** What a visitor can do, in one sentence; empty if unknown. */
+  action?: string;
+  /** How frequent its entry is as a cause, compared with others; 1 by default. */
+  frequency?: number;
   /** What else a person sees if it is this entry and not another with the same text. */
   sign?: string;
 }
@@ -28,15 +39,29 @@ export interface SearchDocument {
 /** A message that answers the query. */
 export interface Hit {
   row: SearchDocument;
-  kind: Exclude<Verdict, 'none'>;
-  /** The share of the query found, 0 to 1, plus bonuses of up to 5.15; not comparable across queries. */
+  kind: HitKind;
+  /** What speaks for it; comparable within one result only. */
   score: number;
 }
 
-/** The answer to a query: the hits, best first, and how well the first one matches. */
+/** The answer to a query. */
 export interface SearchResult {
   verdict: Verdict;
+  /** Best first. */
   hits: Hit[];
+  /** The entries for which the query speaks as well as for the first one, which is the first of them. */
+  causes: string[];
+  /** The codes in the query that no message has. */
+  unknown: UnknownCode[];
+}
+
+/** A code that no message has. */
+export interface UnknownCode {
+  /** As it is written in the query. */
+  code: string;
+  /** Who defines codes like this, and what is said of them. */
+  family?: string;
+  about?: string;
 }
 
 /** A function that answers any query; rejects only when a file of the index cannot be read. */

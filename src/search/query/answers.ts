@@ -1,4 +1,4 @@
-import type { Hit, SearchResult, Verdict } from '../index/types.ts';
+import type { Hit, SearchResult } from '../index/types.ts';
 
 /** A hit, with the clients of all hits that have the same text in the same entry. */
 export interface MergedHit extends Hit {
@@ -6,8 +6,7 @@ export interface MergedHit extends Hit {
 }
 
 /** A search result after merging: the answers, best first, and how well the first one matches. */
-export interface MergedResult {
-  verdict: Verdict;
+export interface MergedResult extends Omit<SearchResult, 'hits'> {
   answers: MergedHit[];
 }
 
@@ -22,11 +21,8 @@ export interface ArrangedAnswers {
   others: MergedHit[];
 }
 
-/** The share of the best score from which on an answer is another cause of the text. By judgement. */
-const EQUAL = 0.8;
-
 /** Merges the hits that have the same text in the same entry: to the reader they are one answer. */
-export function mergeHits({ verdict, hits }: SearchResult): MergedResult {
+export function mergeHits({ hits, ...result }: SearchResult): MergedResult {
   const answers = new Map<string, MergedHit>();
   for (const hit of hits) {
     const key = `${hit.row.entry}\n${hit.row.text}`;
@@ -34,18 +30,12 @@ export function mergeHits({ verdict, hits }: SearchResult): MergedResult {
     if (!answer) answers.set(key, { ...hit, shownBy: [hit.row.shownBy] });
     else if (!answer.shownBy.includes(hit.row.shownBy)) answer.shownBy.push(hit.row.shownBy);
   }
-  return { verdict, answers: [...answers.values()] };
+  return { ...result, answers: [...answers.values()] };
 }
 
-/** Separates the causes of a text from answers that are only similar. A `near` result has one cause. */
-export function arrangeAnswers({ verdict, answers }: MergedResult): ArrangedAnswers {
-  const [best] = answers;
-  const certain = verdict === 'exact' || verdict === 'code';
-  const equal = answers.filter(
-    (answer) => certain && answer.kind === best?.kind && answer.score >= EQUAL * best.score,
-  );
-  const firsts = new Map(equal.toReversed().map((answer) => [answer.row.entry, answer]));
-  const causes = equal.filter((answer) => firsts.get(answer.row.entry) === answer);
-  const shown = causes.length > 1 ? causes : answers.slice(0, 1);
+/** Separates the causes of a text from answers that are only similar. Only a `fork` has several causes. */
+export function arrangeAnswers({ verdict, causes, answers }: MergedResult): ArrangedAnswers {
+  const firsts = causes.flatMap((entry) => answers.find(({ row }) => row.entry === entry) ?? []);
+  const shown = verdict === 'fork' ? firsts : answers.slice(0, 1);
   return { causes: shown, others: answers.filter((answer) => !shown.includes(answer)) };
 }

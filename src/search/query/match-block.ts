@@ -1,40 +1,37 @@
 import { ngramHash, type QueryNgrams } from '../text/ngrams.ts';
 import type { OpenedBlock, OpenedMessage } from '../index/open-block.ts';
 import { holdsLine } from '../text/whole-line.ts';
+import { solidTrigrams } from './runs.ts';
 
 /** What one line has in common with a query. */
 export interface LineMatch {
+  /** The normalised line. */
+  line: string;
   /** The numbers of the query’s n-grams in the line, with repetitions. */
   grams: number[];
-  /** The number of each trigram of the line, in order; -1 for one the query does not contain. */
-  threes: number[];
-  /** How many of its characters belong to n-grams of the query. */
+  /** Those of its trigrams that lie in long runs (`solidTrigrams`). */
+  solid: number[];
+  /** The length of the line, and how many of its characters belong to n-grams of the query. */
+  length: number;
   covered: number;
-  /** Whether the query contains the whole line, and the line is long enough to identify a message. */
+  /** How much what it shares counts (`rank.ts`), cached for all messages with this line. */
+  factor?: number;
+  /** Whether the query contains the line as it is. */
+  inside: boolean;
+  /** Whether it contains it, possibly with names inserted, and the line is long enough to identify a message. */
   whole: boolean;
-  /**
-   * The weight of its heaviest run (`bestRun`), cached by the ranking for all messages with this
-   * line.
-   */
-  run?: number;
 }
 
 /** What a message has in common with a query. */
 export interface MessageMatch {
   message: OpenedMessage;
   lines: LineMatch[];
-  /** The numbers of the query’s n-grams in the message, each once, those of whole lines first. */
+  /** The numbers of the query’s n-grams in the message, each once. */
   grams: number[];
-  /** How many of these are in whole lines. */
-  ofWhole: number;
-  /** How many of its characters belong to n-grams of the query. */
-  covered: number;
-}
-
-/** The messages that may answer a query, and the document frequency of each of its n-grams. */
-export interface Candidates {
-  scanned: MessageMatch[];
-  counts: ArrayLike<number>;
+  /** The numbers of its trigrams in long runs, each once. */
+  solid: number[];
+  /** The share of the message that is in the query, 0 to 1. */
+  share: number;
 }
 
 /** The least length of a line that identifies a message by itself, in characters. By judgement. */
@@ -44,7 +41,7 @@ const LINE = 8;
 const BROKEN = 2;
 
 /** Tells whether a query contains a whole line: at most two trigrams in a row may be missing. */
-export function isComplete(threes: number[]): boolean {
+function isComplete(threes: number[]): boolean {
   let missing = 0;
   return threes.every((gram) => {
     missing = gram < 0 ? missing + 1 : 0;
@@ -56,6 +53,7 @@ export function isComplete(threes: number[]): boolean {
 function scanLine(line: string, text: string, table: QueryNgrams): LineMatch {
   const grams: number[] = [];
   const threes: number[] = [];
+  const { length } = line;
   let covered = 0;
   let end = 0;
   for (let at = 1; at < line.length; at += 1) {
@@ -72,9 +70,13 @@ function scanLine(line: string, text: string, table: QueryNgrams): LineMatch {
     threes.push(three);
     if (three >= 0) grams.push(three);
   }
+  const inside = length > 1 && covered === length && text.includes(line);
   const whole =
-    line.length >= LINE && covered === line.length && isComplete(threes) && holdsLine(text, line);
-  return { grams, threes, covered, whole };
+    length >= LINE &&
+    covered === length &&
+    (inside || (isComplete(threes) && holdsLine(text, line)));
+  const solid = solidTrigrams(line, threes, text.length);
+  return { line, grams, solid, length, covered, inside, whole };
 }
 
 /** Returns the numbers of the query’s n-grams that begin in one line and end in the next. */
@@ -88,6 +90,24 @@ function gramsAcross(line: string, next: string, table: QueryNgrams): number[] {
   return hashes.map((hash) => table.numberOf(hash)).filter((number) => number >= 0);
 }
 
+/** Returns a function that merges lists of numbers below `size` without repetitions. */
+function openUnion(size: number): (lists: number[][]) => number[] {
+  const seen = new Int32Array(size).fill(-1);
+  let run = -1;
+  return (lists) => {
+    run += 1;
+    const merged: number[] = [];
+    for (const list of lists) {
+      for (const number of list) {
+        if (seen[number] === run) continue;
+        seen[number] = run;
+        merged.push(number);
+      }
+    }
+    return merged;
+  };
+}
+
 /**
  * Compares every message of a block with a query, each distinct line once.
  * @param text the normalised query
@@ -95,25 +115,20 @@ function gramsAcross(line: string, next: string, table: QueryNgrams): number[] {
  */
 export function matchBlock(block: OpenedBlock, text: string, table: QueryNgrams): MessageMatch[] {
   const scans = block.lines.map((line) => scanLine(line, text, table));
-  const seen = new Int32Array(table.hashes.length).fill(-1);
-  return block.messages.map((message, number) => {
-    const grams: number[] = [];
-    const take = (held: number[]): void => {
-      for (const gram of held) {
-        if (seen[gram] === number) continue;
-        seen[gram] = number;
-        grams.push(gram);
-      }
-    };
+  const union = openUnion(table.hashes.length);
+  return block.messages.map((message) => {
     const lines = message.lines.flatMap((line) => scans[line] ?? []);
-    for (const line of lines) if (line.whole) take(line.grams);
-    const ofWhole = grams.length;
-    for (const line of lines) take(line.grams);
-    for (const [at, line] of message.lines.slice(0, -1).entries()) {
+    const across = message.lines.slice(0, -1).map((line, at) => {
       const next = block.lines[message.lines[at + 1] ?? 0] ?? '';
-      take(gramsAcross(block.lines[line] ?? '', next, table));
-    }
+      return gramsAcross(block.lines[line] ?? '', next, table);
+    });
     const covered = lines.reduce((sum, line) => sum + line.covered, 0);
-    return { message, lines, grams, ofWhole, covered };
+    return {
+      message,
+      lines,
+      grams: union([...lines.map(({ grams }) => grams), ...across]),
+      solid: union(lines.map(({ solid }) => solid)),
+      share: Math.min(1, covered / (message.text.length || 1)),
+    };
   });
 }

@@ -1,54 +1,31 @@
 /**
  * How a query becomes an answer.
- * 1. `normalize` reduces it to its letters, `QueryNgrams` numbers its n-grams, and `extractCodes`
- *    looks for codes in it.
+ * 1. `chooseText` takes the telling lines out of a long query. `parseQuery` reduces them to their letters,
+ *    numbers their n-grams, and looks for codes in the whole query.
  * 2. Candidates are selected: on a small site all messages, on a large one those of the few blocks
  *    that the posting lists vote for (`postings.ts`).
- * 3. `matchBlock` compares the candidates with the query, line by line.
- * 4. `weigh` weights each n-gram by its rarity, and `rank` drops what is not close and sorts the rest.
+ * 3. `resolveCodes` decides which words are codes of these, and which are codes that no message has.
+ * 4. `matchBlock` compares the candidates with the query, line by line.
+ * 5. `weigh` weights each n-gram by what it says for the entries that hold it, and `rank` drops what is not
+ *    close and sorts the rest.
  */
-import { extractCodes } from '../text/codes.ts';
 import { FORMAT, HEAD, type Head, type Terms } from '../index/format.ts';
-import type { Finder, Load } from '../index/types.ts';
-import { QueryNgrams } from '../text/ngrams.ts';
+import type { Finder, Load, SearchResult } from '../index/types.ts';
 import { normalize } from '../text/normalize.ts';
-import { openBlock } from '../index/open-block.ts';
-import { rank, type ParsedQuery } from './rank.ts';
-import { matchBlock, type Candidates } from './match-block.ts';
+import { everyMessage, type CandidateSource } from './candidates.ts';
+import { chooseText } from './choose-text.ts';
+import { matchBlock, type MessageMatch } from './match-block.ts';
+import { openFamilies, parseQuery, resolveCodes, type ParsedQuery } from './parse-query.ts';
+import { rank } from './rank.ts';
 import { weigh } from './weights.ts';
 
-/**
- * How many characters of a query are normalised, and how many of its normal form are compared. By
- * judgement: more than a screen shows. `extractCodes` reads further.
- */
-const READ = 20_000;
-const COMPARED = 4000;
-
-function ask(query: string): ParsedQuery {
-  const normal = normalize(query.slice(0, READ)).slice(0, COMPARED);
-  // A single character has no n-grams, but may be a code.
-  const text = normal.length < 2 ? '' : normal;
-  return { text, codes: extractCodes(query), table: new QueryNgrams(text) };
-}
-
-/** Returns all messages as candidates, with exact counts: for a small site. */
-function everyMessage(head: Head): (asked: ParsedQuery) => Promise<Candidates> {
-  const block = head.block && openBlock(head.block);
-  return ({ text, table }) => {
-    const scanned = block ? matchBlock(block, text, table) : [];
-    const counts = new Uint32Array(table.hashes.length);
-    for (const { grams } of scanned) {
-      for (const gram of grams) counts[gram] = (counts[gram] ?? 0) + 1;
-    }
-    return Promise.resolve({ scanned, counts });
-  };
-}
+const NOTHING: SearchResult = { verdict: 'none', hits: [], causes: [], unknown: [] };
 
 /** Selects candidates by posting lists: for a large site. The code for it is loaded on demand. */
 async function searchTerms(
   terms: Terms,
   read: (name: string) => Promise<unknown>,
-): Promise<(asked: ParsedQuery) => Promise<Candidates>> {
+): Promise<CandidateSource> {
   const { openPostings } = await import('./postings.ts');
   return openPostings(terms, read);
 }
@@ -70,12 +47,46 @@ export async function openParts(read: (name: string) => Promise<unknown>): Promi
   const head = (await read(HEAD)) as Head;
   const whole = head.format === FORMAT && head.total >= 0 && (head.block ?? head.terms);
   if (!whole) throw new Error('The index of messages has an unknown form.');
-  const candidates = head.terms ? await searchTerms(head.terms, read) : everyMessage(head);
+  const source = head.terms ? await searchTerms(head.terms, read) : everyMessage(head);
+  const { subject = [] } = head;
+  const families = openFamilies(head.families ?? []);
   return async (query) => {
-    const asked = ask(query);
-    if (asked.text === '' && asked.codes.size === 0) return { verdict: 'none', hits: [] };
-    const { scanned, counts } = await candidates(asked);
-    const hits = rank(scanned, asked, weigh(counts, head.total, head.rare));
-    return { verdict: hits[0]?.kind ?? 'none', hits };
+    const chosen = chooseText(query, source.weightOf, subject);
+    const parsed = parseQuery(chosen, query, subject);
+    if (parsed.text === '' && parsed.codes.size === 0) return NOTHING;
+    const { blocks, frequencyOf } = await source.select(parsed);
+    const asked = resolveCodes(parsed, query, blocks, families);
+    const matches = blocks.flatMap((block) => matchBlock(block, asked.text, asked.table));
+    const { hashes } = asked.table;
+    const counts = frequencyOf ? hashes.map(frequencyOf) : countMessages(matches, hashes.length);
+    const ranked = rank(matches, asked, weigh(matches, counts, head.total, head.rare));
+    const verdict = isUnknown(ranked.verdict, asked) ? 'unknown' : ranked.verdict;
+    const result = { ...ranked, verdict, unknown: asked.unknown };
+    // What is left of a text that is little more than a code says nothing.
+    return verdict === 'unknown' && isMostlyCodes(asked)
+      ? { ...result, hits: [], causes: [] }
+      : result;
   };
+}
+
+/** Counts the messages that hold each n-gram of the query. */
+function countMessages(matches: MessageMatch[], size: number): Uint32Array {
+  const counts = new Uint32Array(size);
+  for (const { grams } of matches) {
+    for (const gram of grams) counts[gram] = (counts[gram] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** Tells whether a query is about a code that no message has: nothing certain is beside it. */
+function isUnknown(verdict: SearchResult['verdict'], asked: ParsedQuery): boolean {
+  if (asked.unknown.length === 0 || verdict === 'code') return false;
+  if (isMostlyCodes(asked)) return true;
+  const named = asked.unknown.some(({ family }) => family !== undefined);
+  return named && verdict !== 'exact' && verdict !== 'fork';
+}
+
+/** Tells whether the codes of a query that no message has are longer than the rest of it. */
+function isMostlyCodes({ unknown, text }: ParsedQuery): boolean {
+  return unknown.reduce((sum, { code }) => sum + normalize(code).length, 0) >= text.length;
 }

@@ -4,8 +4,8 @@ import { ngramHashOf, textHash } from '../text/ngrams.ts';
 import { selectCodes, selectNgrams } from './term-selection.ts';
 import { openBlock } from '../index/open-block.ts';
 import { openShard, type OpenedShard } from './shard.ts';
-import type { ParsedQuery } from './rank.ts';
-import { matchBlock, type Candidates } from './match-block.ts';
+import type { ParsedQuery } from './parse-query.ts';
+import type { Candidates, CandidateSource } from './candidates.ts';
 
 /** The most blocks a query is compared with: fewer miss more (docs/finder.md). */
 const BLOCKS = 8;
@@ -92,21 +92,22 @@ function best(most: number, votes: Float64Array): number[] {
 }
 
 /**
- * Returns a function that fetches the shards of a query’s most useful terms, then the blocks these
- * vote for, and compares the query with all messages of them.
+ * Opens the posting lists of a large site. Candidates are the messages of the blocks that the most useful
+ * terms of a query vote for; shards and blocks are fetched as they are needed.
  * @param read returns the content of a file of the index, by its name
  */
 export function openPostings(
   terms: Terms,
   read: (name: string) => Promise<unknown>,
-): (asked: ParsedQuery) => Promise<Candidates> {
+): CandidateSource {
   const { build, shards } = terms;
   const frequencies = countsOf(terms.common);
   const shard = remember(async (n) => openShard((await read(shardName(build, n))) as Shard));
   const block = remember(async (n) => openBlock((await read(blockName(build, n))) as IndexBlock));
-  return async (asked) => {
-    const { text, table } = asked;
-    const counts = table.hashes.map((hash) => frequencies.get(hash) ?? 0);
+  const frequencyOf = (hash: number): number => frequencies.get(hash) ?? 0;
+  const select = async (asked: ParsedQuery): Promise<Candidates> => {
+    const { table } = asked;
+    const counts = table.hashes.map(frequencyOf);
     const codes = selectCodes(asked.codes);
     const hashes = [...codes.map(textHash), ...selectNgrams(table.hashes, counts)];
     const numbers = [...new Set(hashes.map((hash) => (hash >>> 0) % shards))];
@@ -114,6 +115,7 @@ export function openPostings(
       await Promise.all(numbers.map(async (number) => [number, await shard(number)] as const)),
     );
     const blocks = await Promise.all(bestBlocks(asked, codes, fetched, terms).map(block));
-    return { scanned: blocks.flatMap((opened) => matchBlock(opened, text, table)), counts };
+    return { blocks, frequencyOf };
   };
+  return { select, weightOf: (hash) => (frequencies.has(hash) ? 1 : 0) };
 }

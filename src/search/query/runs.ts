@@ -1,54 +1,55 @@
 import type { QueryNgrams } from '../text/ngrams.ts';
-import type { LineMatch } from './match-block.ts';
-import type { Weights } from './weights.ts';
 
 /**
- * How many trigrams in a row (so six characters) a run in Latin script must have. With few letters to
- * choose from, unrelated texts share shorter runs by chance; in kana and kanji one trigram is enough.
- * Checked on the library (docs/finder.md).
+ * The least length of a run, in characters, that two unrelated texts do not share by accident: longer in
+ * Latin script, which has few letters, than in kana, kanji or hangul. By judgement, checked on the library
+ * (docs/finder.md).
  */
-const LATIN_RUN = 4;
+const LATIN_RUN = 10;
+const OTHER_RUN = 5;
+/** Up to this length of a query, in characters. Runs are longer by one a doubling beyond it. By judgement. */
+const USUAL = 400;
 const LATIN = /^[a-z0-9]+$/;
-
-/** Returns the weight of the heaviest run a line shares with the query; 1 is the rarest n-gram. */
-export function bestRun(line: LineMatch, weights: Weights): number {
-  let best = 0;
-  let run = 0;
-  for (const gram of line.threes) {
-    run = gram < 0 ? 0 : run + (weights.of[gram] ?? 0);
-    if (run > best) best = run;
-  }
-  return best / weights.top;
-}
-
-/** Returns the runs of consecutive trigrams that a line shares with the query, as their numbers. */
-function runsOf({ threes }: LineMatch): number[][] {
-  const runs: number[][] = [];
-  let run: number[] | undefined;
-  for (const gram of threes) {
-    if (gram < 0) run = undefined;
-    else if (run) run.push(gram);
-    else runs.push((run = [gram]));
-  }
-  return runs;
-}
+/** The share of a line, or of a short query, that is enough by itself. By judgement. */
+const MOST_OF_LINE = 0.85;
+const MOST_OF_QUERY = 0.8;
+/** How many trigrams in a row one wrong letter breaks: a run goes on behind it. */
+const SLIP = 3;
 
 /**
- * Returns a function that computes the weighted share of the query’s trigrams, 0 to 1, which lines
- * contain in runs too long to be an accident. A long message contains most bigrams of its language;
- * without this it would be near every text.
+ * Returns the trigrams of a line, as numbers of the query’s n-grams, that lie in runs too long to be an
+ * accident. A run may have single slips in it.
+ * @param line the normalised line
+ * @param threes the number of each trigram of the line, in order; -1 for one the query does not contain
+ * @param queryLength the length of the normalised query
  */
-export function openContiguousShares(
-  table: QueryNgrams,
-  weights: Weights,
-): (lines: LineMatch[]) => number {
-  const sum = (of: number, gram: number): number => of + (weights.of[gram] ?? 0);
-  const threes = table.grams.flatMap(({ length }, number) => (length === 3 ? [number] : []));
-  const all = threes.reduce(sum, 0) || 1;
-  const solid = (run: number[]): boolean =>
-    run.length >= LATIN_RUN || run.some((gram) => !LATIN.test(table.grams[gram] ?? ''));
-  return (lines) => {
-    const inRuns = new Set(lines.flatMap(runsOf).filter(solid).flat());
-    return [...inRuns].reduce(sum, 0) / all;
-  };
+export function solidTrigrams(line: string, threes: number[], queryLength: number): number[] {
+  const solid: number[] = [];
+  const more = Math.max(0, Math.log2(queryLength / USUAL));
+  for (let start = 0; start < threes.length; start += 1) {
+    if ((threes[start] ?? -1) < 0) continue;
+    let end = start;
+    for (let at = start + 1; at < threes.length && at - end <= SLIP; at += 1) {
+      if ((threes[at] ?? -1) >= 0) end = at;
+    }
+    const run = line.slice(start, end + 3);
+    const least = Math.min(
+      LATIN.test(run) ? LATIN_RUN + more : OTHER_RUN + more / 2,
+      Math.max(4, line.length * MOST_OF_LINE),
+      Math.max(3, queryLength * MOST_OF_QUERY),
+    );
+    if (run.length >= least) {
+      for (let at = start; at <= end; at += 1) {
+        const gram = threes[at] ?? -1;
+        if (gram >= 0) solid.push(gram);
+      }
+    }
+    start = end;
+  }
+  return solid;
+}
+
+/** Returns the numbers of a query’s trigrams. */
+export function trigramsOf(table: QueryNgrams): number[] {
+  return table.grams.flatMap(({ length }, number) => (length === 3 ? [number] : []));
 }

@@ -1,3 +1,4 @@
+import { editDistance } from '../../domain/text/closest-match.ts';
 import { normalize } from './normalize.ts';
 
 /**
@@ -8,14 +9,21 @@ const CUT = 3;
 const APART = 8;
 /** The most letters of a text in which a bare number counts as a code. By judgement. */
 const LITTLE = 40;
-/** How much of a text is searched for codes, in characters. By judgement: a long log file. */
-const READ = 200_000;
+/** How much of a text is searched for codes, in characters: a long log file. By judgement. */
+const READ = 1_000_000;
+/** How many characters before a number, on its line, may say what it counts. By judgement. */
+const BEFORE = 80;
+/** The least length of a code that is recognised in spite of one slip, and of a part of one. By judgement. */
+const LONG = 10;
+const PART = 6;
+/** The most words of a text that are compared with known codes: a log has many. By judgement. */
+const WORDS = 60;
 
 /**
  * Normalises a code for comparison: NFKC, lower case, letters and digits only. Unlike `normalize`, it
  * removes nothing that looks like a host name.
  */
-function key(code: string): string {
+export function codeKey(code: string): string {
   return code
     .normalize('NFKC')
     .toLowerCase()
@@ -23,11 +31,19 @@ function key(code: string): string {
 }
 
 /**
- * Returns the keys a code is found by: all of it, and what follows a prefix `NAME::` or `0x`.
+ * Returns the keys a code is found by: all of it, what follows a prefix `NAME::` or `0x`, and of a
+ * 32-bit hexadecimal number the decimal ones, signed and unsigned.
  * @example codeKeys('NET::ERR_NO_LINE') // ['neterrnoline', 'errnoline']
+ * @example codeKeys('0x80070005') // ['0x80070005', '80070005', '2147942405', '2147024891']
  */
 export function codeKeys(code: string): string[] {
-  return [code, code.replace(/^(?:.*::|0x)/i, '')].map(key).filter((result) => result !== '');
+  const [, digits] = /^0x([0-9a-f]{8})$/i.exec(code) ?? [];
+  const unsigned = digits === undefined ? 0 : parseInt(digits, 16);
+  const decimals = unsigned >= 2 ** 31 ? [unsigned, 2 ** 32 - unsigned].map(String) : [];
+  return [code, code.replace(/^(?:.*::|0x)/i, '')]
+    .map(codeKey)
+    .concat(decimals)
+    .filter((result) => result !== '');
 }
 
 /**
@@ -60,24 +76,93 @@ function joined(text: string): string[] {
       }
     }
   }
-  return [...pieces].map(key);
+  return [...pieces].map(codeKey);
 }
 
 /** Tells whether a word is written as an identifier: `ERR_NO_LINE`, `NET::X`, `E21`. */
 const isName = (word: string): boolean => /_|::|[a-z]\d|\d[a-z]/i.test(word);
 
+/** The words of a text that may be codes. `/` is part of a name only: `READ/WRITE_FAULT`. */
+const WORD = /[A-Za-z0-9]+(?:(?:[_.:-]+|\/(?=[A-Z]+_))[A-Za-z0-9]+)*/g;
+
 /**
  * Extracts what may be codes from a text: identifiers and numbers, whole, in parts and joined across
  * spaces and line breaks. Returns keys as `codeKeys` makes them, the likeliest first. Bare numbers
- * are included only if the text holds little else.
+ * are included only if the text holds little else, or if they are too long to be a count.
  */
 export function extractCodes(text: string): Set<string> {
   const letters = text.slice(0, READ).normalize('NFKC');
-  const words = new Set(letters.match(/[A-Za-z0-9]+(?:[_.:-]+[A-Za-z0-9]+)*/g) ?? []);
+  const words = new Set(letters.match(WORD) ?? []);
   const all = [...words].flatMap((word) => [word, ...partsOf(word)]);
-  const keys = new Set(all.map(key));
+  const keys = new Set(all.map(codeKey));
   const few = keys.size <= 3 && (letters.match(/\p{L}/gu)?.length ?? 0) <= LITTLE;
   const names = joined(letters).filter((name) => !/^\d+$/.test(name));
-  const rest = [...keys].filter((code) => few || !/^\d+$/.test(code));
-  return new Set([...all.filter(isName).map(key), ...names, ...rest]);
+  const rest = [...keys].filter((code) => few || !/^\d+$/.test(code) || /^\d{9,10}$/.test(code));
+  return new Set([...all.filter(isName).map(codeKey), ...names, ...rest]);
+}
+
+/** A number in a text, with its sign, and what stands before it on its line, normalised. */
+export interface NumberInText {
+  number: string;
+  before: string;
+}
+
+/** Finds the numbers of two to six digits in a text. */
+export function extractNumbers(text: string): NumberInText[] {
+  const letters = text.slice(0, READ).normalize('NFKC');
+  return [...letters.matchAll(/(?<![\w.])-?\d{1,6}(?![\w.]*\w)/g)].map(({ 0: number, index }) => {
+    const line = letters.lastIndexOf('\n', index) + 1;
+    return { number, before: normalize(letters.slice(Math.max(line, index - BEFORE), index)) };
+  });
+}
+
+/**
+ * Words written as codes: names in capitals with underscores, `NAME::NAME`, hexadecimal numbers. Others
+ * are recognised by the patterns of a site.
+ */
+const SHAPED =
+  /^(?:(?:[A-Z][A-Z0-9]*::)?[A-Z][A-Z0-9/]*(?:_[A-Z0-9]+)+|[A-Z]+::\w+|0x[0-9A-Fa-f]{3,8})$/;
+
+/** Returns the words of a text that are written as codes, each once, as they stand there. */
+export function codeShapedWords(text: string, patterns: RegExp[]): string[] {
+  const letters = text.slice(0, READ).normalize('NFKC');
+  return [...new Set(letters.match(/[A-Za-z0-9]+(?:(?:_|::|\/(?=[A-Z]+_))[A-Za-z0-9]+)*/g) ?? [])]
+    .filter((word) => SHAPED.test(word) || patterns.some((pattern) => pattern.test(word)))
+    .filter((word) => codeKey(word).length >= 4)
+    .slice(0, WORDS);
+}
+
+/** What a word that is written as a code is, by its likeness to known codes. */
+export type CodeLikeness = { known: string } | 'part' | 'none';
+
+/**
+ * Compares a word with the keys of all known codes: it is one of them with at most one slip, or a part of
+ * one with at most one slip, or none. Numbers have no slips.
+ * @example likenessOf('ERR_NO_LNIE_7X', ['errnoline7x']) // { known: 'errnoline7x' }
+ */
+export function likenessOf(word: string, keys: Set<string>): CodeLikeness {
+  const key = codeKey(word);
+  if (keys.has(key)) return { known: key };
+  const slips = key.length >= LONG && !/\d/.test(key);
+  let part = false;
+  for (const known of keys) {
+    if (slips && Math.abs(known.length - key.length) <= 1 && editDistance(known, key) <= 1) {
+      return { known };
+    }
+    part ||= key.length >= PART && known.includes(key);
+    part ||= slips && known.length > key.length && isPartWithSlip(key, known);
+  }
+  return part ? 'part' : 'none';
+}
+
+/** Tells whether a key is a part of another with one slip: one half of it is then a part without any. */
+function isPartWithSlip(key: string, known: string): boolean {
+  const middle = Math.floor(key.length / 2);
+  const [left, right] = [known.indexOf(key.slice(0, middle)), known.indexOf(key.slice(middle))];
+  const starts = [left, right < 0 ? -1 : right - middle].filter((start) => start >= 0);
+  return starts.some((start) =>
+    [-1, 0, 1].some(
+      (more) => editDistance(known.slice(start, start + key.length + more), key) <= 1,
+    ),
+  );
 }

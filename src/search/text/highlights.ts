@@ -21,14 +21,17 @@ function shared(letters: string, runs: Set<string>, run: number): Set<number> {
 
 /**
  * Returns a matcher of what texts share with a query: runs of three or more characters of the normal
- * form; of a shorter query, its occurrences. The query is parsed once for all texts.
+ * form, in Latin script whole words of them; of a shorter query, its occurrences. The query is parsed
+ * once for all texts.
  */
 export function openMatcher(query: string): Matcher {
   const asked = normalize(query.slice(0, READ));
   const runs = asked.length < RUN ? new Set([asked]) : ngramsOf(asked);
   return (text) => {
     const placed = normalizeInPlace(text);
-    return rangesOf(shared(placed.letters, runs, Math.min(RUN, asked.length)), placed);
+    return rangesOf(shared(placed.letters, runs, Math.min(RUN, asked.length)), placed).flatMap(
+      ([start, end]) => wholeWords(text, start, end),
+    );
   };
 }
 
@@ -47,4 +50,17 @@ function rangesOf(
     last = place;
   }
   return ranges;
+}
+
+/** What a word in Latin script, a number or a code consists of. */
+const IN_WORD = /[\p{Script=Latin}\p{N}_]/u;
+
+/** Cuts pieces of words in Latin script, and spaces, off both ends of a range; returns none if nothing is left. */
+function wholeWords(text: string, start: number, end: number): [start: number, end: number][] {
+  const joins = (at: number): boolean =>
+    IN_WORD.test(text.charAt(at - 1)) && IN_WORD.test(text.charAt(at));
+  let [first, last] = [start, end];
+  while (first < last && (joins(first) || /\s/.test(text.charAt(first)))) first += 1;
+  while (last > first && (joins(last) || /\s/.test(text.charAt(last - 1)))) last -= 1;
+  return last > first ? [[first, last]] : [];
 }

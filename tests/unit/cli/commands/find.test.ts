@@ -111,7 +111,7 @@ describe('for people', () => {
   });
 
   test('that nothing was found is said', () => {
-    expect(run(['Is it going to rain?']).stdout).toBe('No message resembles this.\n');
+    expect(run(['Is it going to rain?']).stdout).toBe('No message resembles this\n');
   });
 });
 

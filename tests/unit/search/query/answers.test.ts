@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Hit } from '../../../../src/search/index/types.ts';
+import type { Hit, Verdict } from '../../../../src/search/index/types.ts';
 import { arrangeAnswers, mergeHits } from '../../../../src/search/query/answers.ts';
 import { row } from '../sample-rows.ts';
 
@@ -19,8 +19,8 @@ test('the same text in one entry is one answer, in another entry another', () =>
     hit('no-line', {}, { message: 'c', shownBy: 'Portable' }),
     hit('paper-out', {}, { shownBy: 'Printer' }),
   ];
-  expect(mergeHits({ verdict: 'exact', hits })).toEqual({
-    verdict: 'exact',
+  expect(mergeHits({ verdict: 'exact', hits, causes: ['no-line'], unknown: [] })).toEqual({
+    ...{ verdict: 'exact', causes: ['no-line'], unknown: [] },
     answers: [
       { ...hits[0], shownBy: ['Counter', 'Portable'] },
       { ...hits[3], shownBy: ['Printer'] },
@@ -29,8 +29,9 @@ test('the same text in one entry is one answer, in another entry another', () =>
 });
 
 describe('causes', () => {
-  const arranged = (verdict: 'exact' | 'near', hits: Hit[]) => {
-    const { causes, others } = arrangeAnswers(mergeHits({ verdict, hits }));
+  const arranged = (verdict: Verdict, hits: Hit[], ...of: string[]) => {
+    const merged = mergeHits({ verdict, hits, causes: of, unknown: [] });
+    const { causes, others } = arrangeAnswers(merged);
     return [entriesOf(causes), entriesOf(others)];
   };
 
@@ -42,22 +43,28 @@ describe('causes', () => {
       hit('c', { score: 0.79 }),
       hit('d', { kind: 'near' }),
     ];
-    expect(arranged('exact', hits)).toEqual([
+    expect(arranged('fork', hits, 'a', 'b')).toEqual([
       ['a', 'b'],
       ['a', 'c', 'd'],
     ]);
   });
 
   test('are one where no other entry comes near', () => {
-    expect(arranged('exact', [hit('a', {}), hit('b', { score: 0.5 })])).toEqual([['a'], ['b']]);
+    expect(arranged('exact', [hit('a', {}), hit('b', { score: 0.5 })], 'a')).toEqual([
+      ['a'],
+      ['b'],
+    ]);
   });
 
   test('are never several where the text only resembles messages', () => {
     const near = { kind: 'near' as const };
-    expect(arranged('near', [hit('a', near), hit('b', near)])).toEqual([['a'], ['b']]);
+    expect(arranged('near', [hit('a', near), hit('b', near)], 'a', 'b')).toEqual([['a'], ['b']]);
   });
 
   test('are none where nothing was found', () => {
-    expect(arrangeAnswers({ verdict: 'none', answers: [] })).toEqual({ causes: [], others: [] });
+    expect(arrangeAnswers({ verdict: 'none', answers: [], causes: [], unknown: [] })).toEqual({
+      causes: [],
+      others: [],
+    });
   });
 });

@@ -1,0 +1,40 @@
+import { normalize } from '../text/normalize.ts';
+import type { MergedHit } from './answers.ts';
+
+/** The longest line that tells a cause from others, in characters: a person has to find it on a screen. By judgement. */
+const LONGEST = 90;
+
+/** The codes and lines of a message, as a person sees them. */
+function marksOf({ row }: MergedHit): string[] {
+  const lines = row.text.split('\n').map((line) => line.replace(/\{[a-z0-9-]+\}/g, '…').trim());
+  return [...row.codes, ...lines.filter(({ length }) => length <= LONGEST)];
+}
+
+/**
+ * Returns for each cause of a text what tells it from the others: a code or a line that its message has,
+ * and neither the query nor the messages of the other causes have; undefined if there is none. Messages
+ * of one client are compared, if each cause has one.
+ */
+export function distinctionsOf(
+  causes: MergedHit[],
+  answers: MergedHit[],
+  query: string,
+): (string | undefined)[] {
+  const { client, language } = causes[0]?.row ?? {};
+  const compared = causes.map(
+    (cause) =>
+      answers.find(
+        ({ row }) =>
+          row.entry === cause.row.entry && row.client === client && row.language === language,
+      ) ?? cause,
+  );
+  const asked = normalize(query);
+  const texts = compared.map(({ row }) => normalize([row.text, ...row.codes].join('\n')));
+  return compared.map((answer, at) =>
+    marksOf(answer).find((mark) => {
+      const text = normalize(mark);
+      const shared = texts.some((other, index) => index !== at && other.includes(text));
+      return text.length > 2 && !asked.includes(text) && !shared;
+    }),
+  );
+}
