@@ -114,7 +114,9 @@ test('the visitor’s own host name stands in the message, and in no address', a
   await page.goto('');
   await page
     .getByRole('textbox')
-    .fill('安全な接続ができませんでした\nportal.kaisha.example への接続中にエラーが発生しました。');
+    .fill(
+      '安全な接続ができませんでした\nportal.kaisha.example への接続中にエラーが発生しました。\n(エラーコード: sec_error_revoked_certificate)',
+    );
   await page.getByRole('textbox').press('Enter');
   await expect(page).toHaveURL(/certificate-revoked\/#firefox$/);
   const place = page.locator('#firefox var');

@@ -41,8 +41,8 @@ function ask(page: Page, queries: string[]): Promise<Reply[]> {
 /** What makes no sense in a reply: a verdict the answers do not bear out, a score that is no number. */
 function nonsense(query: string, { verdict, kinds, scores }: Reply): string[] {
   const sense =
-    ['code', 'exact', 'near', 'none'].includes(verdict) &&
-    verdict === (kinds[0] ?? 'none') &&
+    ['code', 'exact', 'fork', 'near', 'words', 'unknown', 'none'].includes(verdict) &&
+    (verdict === 'none' ? kinds.length === 0 : verdict === 'unknown' || kinds.length > 0) &&
     scores.every(Number.isFinite);
   return sense ? [] : [`${JSON.stringify(query)}: ${verdict}, ${kinds.join()}, ${scores.join()}`];
 }

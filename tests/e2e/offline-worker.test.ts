@@ -56,13 +56,13 @@ test('without a network a text still leads to the open tab of its message', asyn
   context,
 }) => {
   await visit(page, '');
-  await page.goto(`${server.address}faq/no-line/`);
+  await page.goto(`${server.address}faq/chip-not-read/`);
   await unplug(context);
   await page.goto(server.address);
-  await page.getByRole('textbox').fill('NO LINE');
+  await page.getByRole('textbox').fill('CHIP ERROR');
   await expect(page.locator('.ef-answer').first()).toBeVisible();
   await page.getByRole('textbox').press('Enter');
-  await expect(page).toHaveURL(/\/terminal\/faq\/no-line\/#/);
+  await expect(page).toHaveURL(/\/terminal\/faq\/chip-not-read\/#/);
   await expect(page.locator('.ef-message:target')).toBeInViewport();
   await expect(page.getByRole('tab', { selected: true })).toBeVisible();
 });
@@ -143,7 +143,7 @@ test('a new build takes over when the old pages are closed, whole, and the old o
   // The old worker has its own home page, and the old index for it.
   await context.setOffline(true);
   await page.goto(server.address);
-  await page.getByRole('textbox').fill('NO LINE');
+  await page.getByRole('textbox').fill('NO LINE\nThe payment centre does not answer.');
   await expect(page.locator('.ef-answer').first()).toContainText('NO LINE');
   await context.setOffline(false);
   await page.close();

@@ -61,11 +61,18 @@ function filesOf(out: string): string[] {
     .sort();
 }
 
+/** Takes out the lists of modules to preload: all are in the script, and a page on a disk cannot load others. */
+const withoutPreloading = {
+  name: 'without-preloading',
+  transform: (code: string): string => code.replace(/__vite__mapDeps\(\[[\d,]*\]\)/g, '[]'),
+};
+
 /** Bundles a built module and its imports into one classic script. */
 export async function classicScript(file: string): Promise<string> {
   const bundle = await rolldown({
     input: file,
     transform: { define: { 'import.meta': '{}' } },
+    plugins: [withoutPreloading],
     // It would warn about exports without an importer.
     logLevel: 'silent',
   });

@@ -21,8 +21,10 @@ async function openLetters(button: HTMLButtonElement, address: string): Promise<
   }
 }
 
-// The link to the letters about a message becomes a button that opens the panel.
-for (const link of document.querySelectorAll<HTMLAnchorElement>('.ef-message-link .ef-reply')) {
+// The link to the letters about a message becomes a button that opens the panel. In a copy on a disk nothing
+// can be fetched, and the link leads to the page with the letters.
+const links = document.querySelectorAll<HTMLAnchorElement>('.ef-message-link .ef-reply');
+for (const link of location.protocol === 'file:' ? [] : links) {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'ef-copy';

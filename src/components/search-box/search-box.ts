@@ -1,4 +1,4 @@
-import { loadFinder } from '../../search/browser/messages.ts';
+import type { FindMerged } from '../../search/browser/messages.ts';
 import type { MergedHit, MergedResult } from '../../search/query/answers.ts';
 import { withTimeout } from '../../search/browser/timeout.ts';
 import type { PageResult } from '../../search/browser/pages.ts';
@@ -12,6 +12,10 @@ import { answersView, pagesView, type Part } from './views.ts';
 
 /** Milliseconds without a key press before a typed query is searched. By judgement. */
 const WAIT = 120;
+/** The least length of a typed query of which is said that nothing was found, in characters. By judgement. */
+const LEAST = 4;
+/** Milliseconds without a key press after which it is said of a shorter one, too. By judgement. */
+const PAUSE = 1000;
 
 const pathOf = (address: string): string => new URL(address, location.href).pathname;
 
@@ -21,6 +25,7 @@ class SearchBox extends HTMLElement {
   #status = this.querySelector<HTMLElement>('.ef-search-status');
   #list = this.querySelector<HTMLElement>('.ef-search-answers');
   #timer = 0;
+  #module?: Promise<typeof import('../../search/browser/messages.ts')>;
   #run = 0;
   #lateness = new Lateness(
     () => this.#list?.classList.add('ef-search-room'),
@@ -88,20 +93,32 @@ class SearchBox extends HTMLElement {
     }
   }
 
-  #finder(): ReturnType<typeof loadFinder> {
+  /** Loads the finder with its index when it is first needed: most visits need none. */
+  async #finder(): Promise<FindMerged> {
+    this.#module ??= import('../../search/browser/messages.ts');
+    this.#module.catch(() => (this.#module = undefined));
+    const { loadFinder } = await this.#module;
     return loadFinder(this.dataset['index'] ?? '', this.dataset['edition']);
   }
 
   /**
    * Shows the answers to the query in the box, unless a newer one has replaced it by then.
    * @param whole whether the query is complete, such as a pasted one, and not still being typed
+   * @param paused whether the visitor has stopped typing for a while
    */
-  async #show(whole = false): Promise<void> {
+  async #show(whole = false, paused = false): Promise<void> {
     const query = this.#query;
     keepQuery(query);
     const found = await this.#answered(query);
     const run = this.#run;
     if (!found) return;
+    // Nothing fails while the first letters are typed.
+    if (!whole && !paused && found.verdict === 'none' && query.length < LEAST) {
+      this.#lateness.end();
+      this.#say(document.createDocumentFragment(), '');
+      this.#timer = window.setTimeout(() => void this.#show(false, true), PAUSE);
+      return;
+    }
     const view = answersView(found, query, this.#part);
     this.#say(view, this.#spoken(found, view.querySelector('h2')?.textContent ?? ''));
     if (found.verdict === 'none') {
@@ -111,8 +128,9 @@ class SearchBox extends HTMLElement {
     const [first] = found.answers;
     if (first && this.hasAttribute('data-results'))
       void this.#offerLink(first).catch(() => undefined);
-    // A code is no question for the full-text search.
-    const pages = found.verdict === 'code' ? '' : await this.#pages(query, found.answers);
+    // Only words are a question for the full-text search.
+    const words = found.verdict === 'words' || found.verdict === 'none';
+    const pages = words ? await this.#pages(query, found.answers) : '';
     if (run !== this.#run) return;
     this.#lateness.end();
     this.#list?.append(pages);
@@ -177,7 +195,7 @@ class SearchBox extends HTMLElement {
     }
   }
 
-  /** Goes to the first answer or, without one, to the results page. */
+  /** Goes to the answer if one is certain, or else to the results page. */
   async #open(): Promise<void> {
     clearTimeout(this.#timer);
     const query = this.#query;
@@ -189,7 +207,8 @@ class SearchBox extends HTMLElement {
     const found = await this.#answered(query);
     if (!found) return;
     const [first] = found.answers;
-    if (first) {
+    // Only one certain answer is opened at once.
+    if (first && (found.verdict === 'exact' || found.verdict === 'code')) {
       storeHost(hostIn(query));
       location.assign(first.row.url);
     } else if (this.hasAttribute('data-results')) await this.#show(true);

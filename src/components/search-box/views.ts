@@ -1,5 +1,6 @@
 import type { PageResult } from '../../search/browser/pages.ts';
 import { arrangeAnswers, type MergedHit, type MergedResult } from '../../search/query/answers.ts';
+import { distinctionsOf } from '../../search/query/distinguish.ts';
 import { openMatcher, type Matcher } from '../../search/text/highlights.ts';
 
 /** A function that returns a copy of a part of the page: a template inside the box, in its language. */
@@ -9,52 +10,82 @@ export type Part = (name: string) => DocumentFragment;
 const SHOWN = 5;
 /** The most causes of one text that are shown side by side; the others are links. By judgement. */
 const BESIDE = 4;
+/** The most unknown codes that are named. By judgement. */
+const CODES = 3;
 
 /** Renders the answers to a query below a heading for the verdict. All data is inserted as text. */
 export function answersView(found: MergedResult, query: string, part: Part): DocumentFragment {
-  if (found.verdict === 'none') return part('none');
+  const { verdict } = found;
+  if (verdict === 'none') return part('none');
   const { causes, others } = arrangeAnswers(found);
-  const fork = causes.length > 1;
+  const fork = verdict === 'fork';
+  const shown = causes.slice(0, BESIDE);
   const further = causes.slice(BESIDE);
   const match = openMatcher(query);
-  const view = part(fork ? 'fork' : found.verdict);
+  const view = part(verdict);
+  if (verdict === 'unknown') view.append(...unknownView(found));
+  const signs = fork ? distinctionsOf(shown, found.answers, query) : [];
+  const cards = shown.map((answer, at) =>
+    answerView(part('answer'), answer, match, fork ? (signs[at] ?? answer.row.sign) : undefined),
+  );
   const side = document.createElement('div');
   side.className = fork ? 'ef-answers-fork' : 'ef-answers-first';
-  side.append(
-    ...causes.slice(0, BESIDE).map((answer) => answerView(part('answer'), answer, match, fork)),
-  );
-  view.append(side);
+  // Beside an unknown code nothing is certain.
+  if (verdict !== 'unknown') view.append(side);
+  else if (cards.length > 0) view.append(part('more'), side);
+  side.append(...cards);
   if (further.length > 0) {
     view.append(
       part('causes'),
       linksView(further.map(({ row: { url, title } }) => ({ url, title }))),
     );
   }
+  if (fork) view.append(part('neither'));
   const more = others.slice(0, Math.max(0, SHOWN - causes.length));
-  if (more.length > 0) view.append(part('more'));
-  view.append(...more.map((answer) => answerView(part('answer'), answer, match, false)));
+  if (more.length > 0 && verdict !== 'unknown') view.append(part('more'));
+  view.append(...more.map((answer) => answerView(part('answer'), answer, match)));
   return view;
+}
+
+/** Renders the codes that no message has, each with what is known of its family. */
+function unknownView({ unknown }: MergedResult): HTMLElement[] {
+  const paragraph = (...content: (string | HTMLElement)[]): HTMLElement => {
+    const element = document.createElement('p');
+    element.append(...content);
+    return element;
+  };
+  return unknown.slice(0, CODES).flatMap(({ code, family, about }) => {
+    const name = document.createElement('code');
+    name.textContent = code;
+    return [
+      paragraph(name, ...(family === undefined ? [] : [` — ${family}`])),
+      ...(about === undefined ? [] : [paragraph(about)]),
+    ];
+  });
 }
 
 function answerView(
   template: DocumentFragment,
   { row, shownBy }: MergedHit,
   match: Matcher,
-  fork: boolean,
+  sign?: string,
 ): DocumentFragment {
-  const fill = (selector: string, text: string): void => {
+  const fill = (selector: string, text = ''): void => {
     const element = template.querySelector(selector);
-    if (element) element.textContent = text;
+    const filled = element?.querySelector('span') ?? element;
+    if (text === '') element?.remove();
+    else if (filled) filled.textContent = text;
   };
   const link = template.querySelector('a');
   if (link) link.href = row.url;
-  fill('.ef-answer-client', shownBy.join(', '));
+  fill('.ef-answer-client', shownBy.filter((name) => name !== '').join(', '));
   fill('a', row.title);
   fill('.ef-answer-summary', row.summary);
-  if (fork && row.sign) fill('.ef-answer-sign span', row.sign);
-  else template.querySelector('.ef-answer-sign')?.remove();
+  fill('.ef-answer-action', sign === undefined ? row.action : '');
+  fill('.ef-answer-sign', sign);
   const quote = template.querySelector('blockquote');
-  if (quote) {
+  if (row.text === '') quote?.remove();
+  else if (quote) {
     quote.lang = row.language;
     quote.append(...marked(row.text.replace(/\{[a-z0-9-]+\}/g, '…'), match));
   }
