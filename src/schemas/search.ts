@@ -49,11 +49,17 @@ export const phrases = z
       .describe(
         'Short texts by language, each found wherever a search contains it: `out of paper`.',
       ),
+    words: byLanguage
+      .default({})
+      .describe(
+        'Words by language that name the entries in a short search about them, and say nothing in a long text: `paper`.',
+      ),
     codes: z.array(text).default([]).describe('Codes that no message shows.'),
   })
   .refine(
-    ({ texts, codes }) => codes.length > 0 || Object.keys(texts).length > 0,
-    'has neither texts nor codes: add some',
+    ({ texts, words, codes }) =>
+      codes.length > 0 || Object.keys(texts).length > 0 || Object.keys(words).length > 0,
+    'has neither texts nor words nor codes: add some',
   );
 
 /** `search.yaml`: what the search knows beside the messages. */

@@ -42,7 +42,7 @@ export function answersView(found: MergedResult, query: string, part: Part): Doc
   }
   if (fork) view.append(part('neither'));
   const more = others.slice(0, Math.max(0, SHOWN - causes.length));
-  if (more.length > 0 && verdict !== 'unknown') view.append(part('more'));
+  if (more.length > 0 && verdict !== 'unknown' && verdict !== 'words') view.append(part('more'));
   view.append(...more.map((answer) => answerView(part('answer'), answer, match)));
   return view;
 }

@@ -55,7 +55,7 @@ export function buildBlock(
     if (row.sign !== undefined) entry.push(row.sign);
     const message: MessageRow = [
       entries.add(JSON.stringify(entry), entry),
-      row.message,
+      row.topic ? '?' : row.message,
       name(clients, row.client),
       name(shownBy, row.shownBy),
       name(languages, row.language),

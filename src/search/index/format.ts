@@ -94,7 +94,7 @@ export type EntryRow = [
 /**
  * One message. Numbers are indexes into the lists of the block. `url` is present only if it is not
  * that of the entry with the id of the message as anchor. An empty id is that of phrases, whose lines
- * name the entry.
+ * name the entry, and `?` that of words, which do so in a short query only.
  */
 export type MessageRow = [
   entry: number,

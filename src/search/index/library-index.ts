@@ -61,22 +61,34 @@ function phraseDocuments(library: Library, base: string, locale: string): Search
   const links = linksFor(base, source, locale);
   return library.entries.flatMap((entry): SearchDocument[] => {
     const named = library.search.phrases.filter(({ entries }) => entries.includes(entry.slug));
-    if (named.length === 0) return [];
+    const distinct = (lists: Record<string, string[]>[]): string[] => [
+      ...new Set(lists.flatMap((list) => Object.values(list).flat())),
+    ];
+    const document = (lines: string[], more: Partial<SearchDocument>): SearchDocument[] =>
+      lines.length === 0 && !more.codes?.length
+        ? []
+        : [
+            {
+              entry: entry.slug,
+              message: '',
+              client: '',
+              url: links.entry(entry.slug),
+              text: lines.join('\n'),
+              language: source,
+              codes: [],
+              shownBy: '',
+              title: entry.words[locale]?.title ?? '',
+              summary: entry.words[locale]?.summary ?? '',
+              action: entry.words[locale]?.answers.action ?? '',
+              ...frequencyOf(entry),
+              ...more,
+            },
+          ];
     return [
-      {
-        entry: entry.slug,
-        message: '',
-        client: '',
-        url: links.entry(entry.slug),
-        text: [...new Set(named.flatMap(({ texts }) => Object.values(texts).flat()))].join('\n'),
-        language: source,
+      ...document(distinct(named.map(({ texts }) => texts)), {
         codes: [...new Set(named.flatMap(({ codes }) => codes))],
-        shownBy: '',
-        title: entry.words[locale]?.title ?? '',
-        summary: entry.words[locale]?.summary ?? '',
-        action: entry.words[locale]?.answers.action ?? '',
-        ...frequencyOf(entry),
-      },
+      }),
+      ...document(distinct(named.map(({ words }) => words)), { topic: true }),
     ];
   });
 }

@@ -9,8 +9,10 @@ export interface OpenedMessage {
   place: number;
   /** The slug of its entry. */
   entry: string;
-  /** Whether its lines are phrases that name its entry, and no message of a client. */
+  /** Whether its lines are phrases or words that name its entry, and no message of a client. */
   phrases: boolean;
+  /** Whether they are words, which do so in a short query only. */
+  topic: boolean;
   /** Indexes into the lines of the block, in order: first those that are shown. */
   lines: number[];
   /** How many of these are shown; the others are codes. */
@@ -45,18 +47,20 @@ export interface OpenedBlock {
   messages: OpenedMessage[];
 }
 
+const isPhrases = (id: string): boolean => id === '' || id === '?';
+
 function rowOf(block: IndexBlock, message: MessageRow): SearchDocument {
   const [entry, id, client, shownBy, language, lines, codes, url] = message;
   const [slug = '', title = '', summary = '', page = '', frequency = 1, action = '', sign] =
     block.entries[entry] ?? [];
   return {
     entry: slug,
-    message: id,
+    message: isPhrases(id) ? '' : id,
     client: block.clients[client] ?? '',
     language: block.languages[language] ?? '',
-    url: url ?? (id === '' ? page : `${page}#${id}`),
+    url: url ?? (isPhrases(id) ? page : `${page}#${id}`),
     // Phrases are for the search only.
-    text: id === '' ? '' : lines.map((line) => block.lines[line] ?? '').join('\n'),
+    text: isPhrases(id) ? '' : lines.map((line) => block.lines[line] ?? '').join('\n'),
     codes: codes.map((code) => block.codes[code] ?? ''),
     shownBy: block.shownBy[shownBy] ?? '',
     title,
@@ -87,7 +91,8 @@ export function openBlock(block: IndexBlock): OpenedBlock {
     return {
       place: block.places?.[index] ?? index,
       entry: block.entries[entry]?.[0] ?? '',
-      phrases: id === '',
+      phrases: isPhrases(id),
+      topic: id === '?',
       lines: [...own, ...silent],
       shown: own.length,
       codes: codes.flatMap((code) => opened[code]?.keys ?? []),

@@ -12,7 +12,7 @@ export type HitKind = 'code' | 'exact' | 'near' | 'words';
  */
 export type Verdict = HitKind | 'fork' | 'unknown' | 'none';
 
-/** One message, or the phrases of an entry, as search knows it and a result shows it, in the locale of the page. */
+/** One message, or the phrases or the words of an entry, as search knows it and a result shows it, in the locale of the page. */
 export interface SearchDocument {
   /** The slug of the entry and the id of the message, which is empty for phrases. */
   entry: string;
@@ -30,6 +30,8 @@ export interface SearchDocument {
   summary: string;
   /** What a visitor can do, in one sentence; empty if unknown. */
   action?: string;
+  /** Whether its lines are words, which name the entry in a short query only. */
+  topic?: boolean;
   /** How frequent its entry is as a cause, compared with others; 1 by default. */
   frequency?: number;
   /** What else a person sees if it is this entry and not another with the same text. */

@@ -11,9 +11,9 @@ function marksOf({ row }: MergedHit): string[] {
 }
 
 /**
- * Returns for each cause of a text what tells it from the others: a code or a line that its message has,
- * and neither the query nor the messages of the other causes have; undefined if there is none. Messages
- * of one client are compared, if each cause has one.
+ * Returns for each cause of a text what tells it from the others: the code or line of its message that the
+ * fewest of the others have, and that is not in the query; undefined if there is none. Messages of one
+ * client are compared, if each cause has one.
  */
 export function distinctionsOf(
   causes: MergedHit[],
@@ -30,11 +30,15 @@ export function distinctionsOf(
   );
   const asked = normalize(query);
   const texts = compared.map(({ row }) => normalize([row.text, ...row.codes].join('\n')));
-  return compared.map((answer, at) =>
-    marksOf(answer).find((mark) => {
-      const text = normalize(mark);
-      const shared = texts.some((other, index) => index !== at && other.includes(text));
-      return text.length > 2 && !asked.includes(text) && !shared;
-    }),
-  );
+  return compared.map((answer) => {
+    const marks = marksOf(answer)
+      .map((mark) => ({ mark, text: normalize(mark) }))
+      .filter(({ text }) => text.length > 2 && !asked.includes(text))
+      .map(({ mark, text }) => ({
+        mark,
+        holders: texts.filter((other) => other.includes(text)).length,
+      }))
+      .filter(({ holders }) => holders < texts.length);
+    return marks.sort((one, other) => one.holders - other.holders)[0]?.mark;
+  });
 }

@@ -5,6 +5,8 @@ import type { LineMatch, MessageMatch } from './match-block.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import type { Weights } from './weights.ts';
 
+/** Up to this length a query is about its words, in normalised characters. By judgement. */
+export const TOPIC = 30;
 /** The evidence of a code, as if it were so many n-grams that the same entries hold. By judgement. */
 const CODE = 30;
 /** By this the shared part of a line or of the query is multiplied, up to 1. By judgement. */
@@ -72,10 +74,10 @@ function codeEvidence(
 }
 
 /** Returns the n-grams of the phrases in the query, by entry. */
-function phrasesOf(matches: MessageMatch[], { table }: ParsedQuery): Map<string, number[]> {
+function phrasesOf(matches: MessageMatch[], { table, text }: ParsedQuery): Map<string, number[]> {
   const phrases = new Map<string, number[]>();
   for (const { message, lines } of matches) {
-    if (!message.phrases) continue;
+    if (!message.phrases || (message.topic && text.length > TOPIC)) continue;
     const found = lines
       .filter(({ inside }) => inside)
       .flatMap(({ grams, length }) =>

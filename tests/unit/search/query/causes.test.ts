@@ -19,6 +19,7 @@ const rows = [
     url: '/faq/line/',
     codes: ['0x8A5100FF'],
   }),
+  row('paper', '紙づまり', { message: '', topic: true, url: '/faq/paper/' }),
 ];
 const options = {
   subject: ['取引', 'カード', '用紙', '回線', 'terminal'],
@@ -56,6 +57,13 @@ describe.each([
     const { verdict, hits } = await find('昨日から回線が混み合っているようです。');
     expect(verdict).toBe('words');
     expect(hits).toMatchObject([{ kind: 'words', row: { entry: 'line', message: '', text: '' } }]);
+  });
+
+  test('a word leads to its entry in a short query, and says nothing in a long one', async () => {
+    expect(await entries('紙づまりとは')).toEqual(['words', 'paper']);
+    const long =
+      'きのうから朝になると紙づまりのランプが光って、係の人を呼ぶようにと書いてあるのですが';
+    expect(await entries(long)).toEqual(['none']);
   });
 
   test('a code that no message shows leads to its entry, in decimal as well', async () => {
