@@ -155,7 +155,7 @@ test('a paste leaves nothing in the address, and reload brings it back', async (
 test('words for one thing find the same prose', async ({ page }) => {
   for (const question of ['取り消しの理由', '破棄の理由']) {
     await page.goto(`search/#q=${encodeURIComponent(question)}`);
-    await expect(page.locator('.ef-answer-pages a').first()).toHaveAttribute(
+    await expect(page.locator('.ef-answer h3 a, .ef-answer-pages a').first()).toHaveAttribute(
       'href',
       /certificate-revoked/,
     );

@@ -6,7 +6,7 @@ import type { ParsedQuery } from './parse-query.ts';
 import type { Weights } from './weights.ts';
 
 /** Up to this length a query is about its words, in normalised characters. By judgement. */
-export const TOPIC = 30;
+const TOPIC = 30;
 /** The evidence of a code, as if it were so many n-grams that the same entries hold. By judgement. */
 const CODE = 30;
 /** By this the shared part of a line or of the query is multiplied, up to 1. By judgement. */
@@ -73,15 +73,24 @@ function codeEvidence(
   return evidence;
 }
 
+/** Short words in Latin script are found as whole words only. */
+const ABBREVIATION = /^[a-z0-9]{1,4}$/;
+
+/** Tells whether a phrase is in the query, or a word in a short query. */
+export function isNamed({ line, inside }: LineMatch, topic: boolean, asked: ParsedQuery): boolean {
+  if (!inside || (topic && asked.text.length > TOPIC)) return false;
+  return !ABBREVIATION.test(line) || asked.words.has(line);
+}
+
 /** Returns the n-grams of the phrases in the query, by entry. */
-function phrasesOf(matches: MessageMatch[], { table, text }: ParsedQuery): Map<string, number[]> {
+function phrasesOf(matches: MessageMatch[], asked: ParsedQuery): Map<string, number[]> {
   const phrases = new Map<string, number[]>();
   for (const { message, lines } of matches) {
-    if (!message.phrases || (message.topic && text.length > TOPIC)) continue;
+    if (!message.phrases) continue;
     const found = lines
-      .filter(({ inside }) => inside)
+      .filter((line) => isNamed(line, message.topic, asked))
       .flatMap(({ grams, length }) =>
-        grams.filter((gram) => length < 3 || table.grams[gram]?.length === 3),
+        grams.filter((gram) => length < 3 || asked.table.grams[gram]?.length === 3),
       );
     if (found.length > 0) {
       phrases.set(message.entry, [...(phrases.get(message.entry) ?? []), ...found]);

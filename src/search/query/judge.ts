@@ -3,7 +3,7 @@
  * threshold is in docs/finder.md.
  */
 import type { HitKind } from '../index/types.ts';
-import { evidenceIn, sumOf, TOPIC, type Context } from './evidence.ts';
+import { evidenceIn, isNamed, sumOf, type Context } from './evidence.ts';
 import type { LineMatch, MessageMatch } from './match-block.ts';
 import type { Weights } from './weights.ts';
 
@@ -162,8 +162,7 @@ function kindOf(
 ): HitKind | undefined {
   if (code) return 'code';
   if (message.phrases) {
-    const tooLong = message.topic && context.asked.text.length > TOPIC;
-    return !tooLong && lines.some(({ inside }) => inside) ? 'words' : undefined;
+    return lines.some((line) => isNamed(line, message.topic, context.asked)) ? 'words' : undefined;
   }
   if (holds) return 'exact';
   const { asked, weights } = context;

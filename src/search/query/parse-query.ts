@@ -21,6 +21,8 @@ export interface ParsedQuery {
   unknown: UnknownCode[];
   /** The n-grams of `text`. */
   table: QueryNgrams;
+  /** Its words in Latin script, in lower case. */
+  words: Set<string>;
   /** Tells whether a normalised text has a word of the subject of the site; so have all if none is given. */
   isAbout: (text: string) => boolean;
 }
@@ -75,7 +77,8 @@ export function parseQuery(chosen: string, query: string, subject: string[]): Pa
   const isAbout = (other: string): boolean =>
     subject.length === 0 || subject.some((word) => other.includes(word));
   const codes = extractCodes(query);
-  return { text, codes, unknown: [], table: new QueryNgrams(text), isAbout };
+  const words = new Set(chosen.toLowerCase().match(/[a-z0-9]+/g));
+  return { text, codes, unknown: [], table: new QueryNgrams(text), words, isAbout };
 }
 
 /**

@@ -19,7 +19,7 @@ const rows = [
     url: '/faq/line/',
     codes: ['0x8A5100FF'],
   }),
-  row('paper', '紙づまり', { message: '', topic: true, url: '/faq/paper/' }),
+  row('paper', '紙づまり\njam', { message: '', topic: true, url: '/faq/paper/' }),
 ];
 const options = {
   subject: ['取引', 'カード', '用紙', '回線', 'terminal'],
@@ -61,6 +61,8 @@ describe.each([
 
   test('a word leads to its entry in a short query, and says nothing in a long one', async () => {
     expect(await entries('紙づまりとは')).toEqual(['words', 'paper']);
+    expect(await entries('what is a JAM')).toEqual(['words', 'paper']);
+    expect(await entries('James')).toEqual(['none']);
     const long =
       'きのうから朝になると紙づまりのランプが光って、係の人を呼ぶようにと書いてあるのですが';
     expect(await entries(long)).toEqual(['none']);
