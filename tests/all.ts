@@ -15,7 +15,9 @@ const steps = [
   { name: 'Pages', command: 'npm run --silent test:e2e' },
 ];
 
-const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+// npm passes on what it was called with, and an `npx` in a test would run that again.
+const { npm_config_call: _, ...inherited } = process.env;
+const env = { ...inherited, ASTRO_TELEMETRY_DISABLED: '1' };
 // At a terminal a command keeps its colours, and one can scroll.
 const kept: StdioOptions = ['ignore', 'pipe', 'pipe'];
 
