@@ -79,8 +79,8 @@ test('the language can be switched among all three, also on a phone', async ({ p
 test('a Chinese message is found by its text', async ({ page }) => {
   await page.goto('zh-Hans/');
   const box = page.getByRole('textbox');
-  await box.fill('车锁未锁好\n请将 12 号车位的单车推到底，然后重试。');
-  await expect(page.getByRole('status')).toContainText('按 Enter 键打开第一个答案');
+  await box.fill('车锁未锁好\n请将 12 号车位的单车推到底，然后重试。 D-07');
+  await expect(page.getByRole('status')).toContainText('答案确定时，按回车键即可打开');
   await box.press('Enter');
   await expect(page).toHaveURL(/\/zh-Hans\/faq\/lock-jammed\/#dock-zh$/);
   await expect(page.locator('.ef-message:target')).toBeInViewport();
