@@ -29,7 +29,7 @@ const COVERED = 0.8;
 const COMPLETE = 0.75;
 const LONG = 12;
 
-/** What is added to the evidence. By judgement; the bench needs all but `titled`. */
+/** What is added to the evidence. By judgement; what the bench says of each is in docs/finder.md. */
 const BONUS = {
   /** The evidence that is in the message itself, and not only in phrases of its entry. */
   own: 0.3,
@@ -37,18 +37,18 @@ const BONUS = {
   coded: 5,
   /** The share of the message that is in the query. */
   share: 0.7,
-  /** Every line of the message is in the query. */
-  complete: 3,
   /** The natural logarithm of the length of its lines that are in the query as they are. */
   length: 0.05,
-  /** The same for its entry: the message may be a line that others have, too. */
+  /** Every line of the message is in the query. */
+  complete: 3,
+  /** What that says for its entry: the message may be a line that others have, too. */
   completeEntry: 0.5,
   /** The message contains the query. */
   holds: 3,
-  /** The message is the query. */
-  same: 6,
   /** So does the title of its entry. */
   titled: 1.2,
+  /** The message is the query. */
+  same: 6,
   /** The natural logarithm of the frequency of the cause. */
   frequency: 0.4,
 };

@@ -1,5 +1,3 @@
-import type { QueryNgrams } from '../text/ngrams.ts';
-
 /**
  * The least length of a run, in characters, that two unrelated texts do not share by accident: longer in
  * Latin script, which has few letters, than in kana, kanji or hangul. By judgement, checked on the library
@@ -47,9 +45,4 @@ export function solidTrigrams(line: string, threes: number[], queryLength: numbe
     start = end;
   }
   return solid;
-}
-
-/** Returns the numbers of a query’s trigrams. */
-export function trigramsOf(table: QueryNgrams): number[] {
-  return table.grams.flatMap(({ length }, number) => (length === 3 ? [number] : []));
 }
