@@ -225,3 +225,13 @@ test('nothing is fetched for the search before the box is used', async ({ page }
   await page.getByRole('textbox').focus();
   await expect.poll(() => requests.some((path) => path.includes('search-index'))).toBe(true);
 });
+
+test('the end of a long log is answered on the results page, too', async ({ page }) => {
+  const line = (_: unknown, number: number) => `08:00:${String(number)} session opened for user`;
+  const log = Array.from({ length: 1000 }, line).join('\n');
+  await page.goto('');
+  await page.getByRole('textbox').fill(`${log}\nx509: certificate signed by unknown authority`);
+  await page.getByRole('textbox').press('Enter');
+  await expect(page).toHaveURL(/\/search\/$/);
+  await expect(page.locator('.ef-answer h3 a').first()).toHaveAttribute('href', /unknown-issuer/);
+});

@@ -3,11 +3,13 @@ import { readStorage, writeStorage } from '../storage/storage.ts';
 /** The storage key; other sites of the same origin have their own. */
 const KEY = `query ${import.meta.env.BASE_URL}`;
 /** The most characters of a query that are handed over: as many as the finder reads. */
-const LONGEST = 20_000;
+const LONGEST = 1_000_000;
+/** The most characters of a query in a URL. By judgement: browsers limit the length of URLs. */
+const IN_URL = 20_000;
 
 /** Returns the URL of a results page with a query in its fragment, which is never sent to a server. */
 export function addressWithQuery(page: string, query: string): string {
-  return `${page}#${new URLSearchParams({ q: query.slice(0, LONGEST) }).toString()}`;
+  return `${page}#${new URLSearchParams({ q: query.slice(0, IN_URL) }).toString()}`;
 }
 
 /**
