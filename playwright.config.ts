@@ -8,6 +8,8 @@ export default defineConfig({
   forbidOnly: true,
   // A test that fails now and then is mended, not tried again.
   retries: 0,
+  // On a busy machine a service worker takes more than the usual 5 seconds to be replaced.
+  expect: { timeout: 15_000 },
   reporter: 'list',
   use: {
     browserName: 'chromium',
