@@ -2,6 +2,7 @@ import { codeKeys } from '../text/codes.ts';
 import type { IndexBlock, MessageRow } from './format.ts';
 import type { SearchDocument } from './types.ts';
 import { normalize } from '../text/normalize.ts';
+import { numberNgrams, type BlockNgrams } from './block-ngrams.ts';
 
 /** One message of an opened block. */
 export interface OpenedMessage {
@@ -45,6 +46,8 @@ export interface OpenedBlock {
   /** The normalised lines, then the codes, which are lines of messages whose text lacks them. */
   lines: string[];
   messages: OpenedMessage[];
+  /** Numbers the n-grams, once: it takes longer than a query. */
+  ngrams: () => BlockNgrams;
 }
 
 const isPhrases = (id: string): boolean => id === '' || id === '?';
@@ -102,5 +105,11 @@ export function openBlock(block: IndexBlock): OpenedBlock {
       row: () => rowOf(block, message),
     };
   });
-  return { lines, messages, codes: opened };
+  let ngrams: BlockNgrams | undefined;
+  return {
+    lines,
+    messages,
+    codes: opened,
+    ngrams: () => (ngrams ??= numberNgrams(lines, messages)),
+  };
 }

@@ -113,20 +113,9 @@ function featuresOf({ message, lines }: MessageMatch, context: Context): Feature
   };
 }
 
-/** Tells whether a candidate has anything that may count: most have nothing. */
-function hasAnything({ message, lines, solid }: MessageMatch, { asked }: Context): boolean {
-  return (
-    solid.length > 0 ||
-    lines.some(({ inside }) => inside) ||
-    message.codes.some((key) => asked.codes.has(key)) ||
-    (asked.text !== '' && message.text.includes(asked.text))
-  );
-}
-
 /** Judges a candidate; returns undefined if it is not close. */
 export function judge(match: MessageMatch, context: Context): Judged | undefined {
   const { message, lines } = match;
-  if (!hasAnything(match, context)) return undefined;
   const features = featuresOf(match, context);
   const kind = kindOf(match, features, context);
   if (!kind) return undefined;
@@ -166,14 +155,16 @@ function kindOf(
   }
   if (holds) return 'exact';
   const { asked, weights } = context;
-  const coverage = context.coverage(grams);
   const mostOfLine = lines.some(
     (line) => line.length >= LONG && line.solid.length >= COMPLETE * (line.length - 2),
   );
-  if (!asked.isAbout(asked.text) && !mostOfLine && coverage < COVERED) return undefined;
+  const isForeign = !asked.isAbout(asked.text) && !mostOfLine;
+  if (isForeign && context.coverage(grams()) < COVERED) return undefined;
   if (lines.some((line) => isTelling(line, weights))) return 'exact';
   const near =
     own >= NEAR ||
-    (coverage >= CLOSE && asked.text.length >= SHORT && context.solidity(solid) >= SOLID);
+    (asked.text.length >= SHORT &&
+      context.solidity(solid()) >= SOLID &&
+      context.coverage(grams()) >= CLOSE);
   return near ? 'near' : undefined;
 }

@@ -5,7 +5,7 @@
  * 2. Candidates are selected: on a small site all messages, on a large one those of the few blocks
  *    that the posting lists vote for (`postings.ts`).
  * 3. `resolveCodes` decides which words are codes of these, and which are codes that no message has.
- * 4. `matchBlock` compares the candidates with the query, line by line.
+ * 4. `matchBlock` compares the candidates with the query, line by line, by the numbers of their n-grams.
  * 5. `weigh` weights each n-gram by what it says for the entries that hold it, and `rank` drops what is not
  *    close and sorts the rest.
  */
@@ -14,7 +14,7 @@ import type { Finder, Load, SearchResult } from '../index/types.ts';
 import { normalize } from '../text/normalize.ts';
 import { everyMessage, type CandidateSource } from './candidates.ts';
 import { chooseText } from './choose-text.ts';
-import { matchBlock, type MessageMatch } from './match-block.ts';
+import { matchBlock } from './match-block.ts';
 import { openFamilies, parseQuery, resolveCodes, type ParsedQuery } from './parse-query.ts';
 import { rank } from './rank.ts';
 import { weigh } from './weights.ts';
@@ -45,9 +45,11 @@ export function openIndex(load: Load): Promise<Finder> {
  */
 export async function openParts(read: (name: string) => Promise<unknown>): Promise<Finder> {
   const head = (await read(HEAD)) as Head;
-  const whole = head.format === FORMAT && head.total >= 0 && (head.block ?? head.terms);
-  if (!whole) throw new Error('The index of messages has an unknown form.');
-  const source = head.terms ? await searchTerms(head.terms, read) : everyMessage(head);
+  const known = head.format === FORMAT && head.total >= 0;
+  const source =
+    known &&
+    (head.terms ? await searchTerms(head.terms, read) : head.block && everyMessage(head.block));
+  if (!source) throw new Error('The index of messages has an unknown form.');
   const { subject = [] } = head;
   const families = openFamilies(head.families ?? []);
   return async (query) => {
@@ -56,10 +58,10 @@ export async function openParts(read: (name: string) => Promise<unknown>): Promi
     if (parsed.text === '' && parsed.codes.size === 0) return NOTHING;
     const { blocks, frequencyOf } = await source.select(parsed);
     const asked = resolveCodes(parsed, query, blocks, families);
-    const matches = blocks.flatMap((block) => matchBlock(block, asked.text, asked.table));
+    const matches = blocks.flatMap((block) => matchBlock(block, asked));
     const { hashes } = asked.table;
-    const counts = frequencyOf ? hashes.map(frequencyOf) : countMessages(matches, hashes.length);
-    const ranked = rank(matches, asked, weigh(matches, counts, head.total, head.rare));
+    const weights = weigh(blocks, hashes, hashes.map(frequencyOf), head.total, head.rare);
+    const ranked = rank(matches, asked, weights);
     const verdict = isUnknown(ranked.verdict, asked) ? 'unknown' : ranked.verdict;
     const result = { ...ranked, verdict, unknown: asked.unknown };
     // What is left of a text that is little more than a code says nothing.
@@ -67,15 +69,6 @@ export async function openParts(read: (name: string) => Promise<unknown>): Promi
       ? { ...result, hits: [], causes: [] }
       : result;
   };
-}
-
-/** Counts the messages that hold each n-gram of the query. */
-function countMessages(matches: MessageMatch[], size: number): Uint32Array {
-  const counts = new Uint32Array(size);
-  for (const { grams } of matches) {
-    for (const gram of grams) counts[gram] = (counts[gram] ?? 0) + 1;
-  }
-  return counts;
 }
 
 /** Tells whether a query is about a code that no message has: nothing certain is beside it. */

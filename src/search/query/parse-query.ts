@@ -8,7 +8,7 @@ import {
   extractNumbers,
   likenessOf,
 } from '../text/codes.ts';
-import { QueryNgrams } from '../text/ngrams.ts';
+import { numberQueryNgrams, type QueryNgrams } from '../text/ngrams.ts';
 import { normalize } from '../text/normalize.ts';
 
 /** A query, ready to be compared. */
@@ -78,7 +78,7 @@ export function parseQuery(chosen: string, query: string, subject: string[]): Pa
     subject.length === 0 || subject.some((word) => other.includes(word));
   const codes = extractCodes(query);
   const words = new Set(chosen.toLowerCase().match(/[a-z0-9]+/g));
-  return { text, codes, unknown: [], table: new QueryNgrams(text), words, isAbout };
+  return { text, codes, unknown: [], table: numberQueryNgrams(text), words, isAbout };
 }
 
 /**
@@ -118,7 +118,7 @@ export function resolveCodes(
     text,
     codes: found,
     unknown: told,
-    table: new QueryNgrams(text),
+    table: numberQueryNgrams(text),
   };
 }
 
@@ -131,15 +131,16 @@ function resolveNumbers(
   codes: OpenedCode[],
   families: Families,
 ): { known: string[]; unknown: UnknownCode[]; counted: Set<string> } {
-  const withNumber = codes.filter(({ number }) => number !== undefined);
+  const byNumber = Map.groupBy(codes, (code) => code.number);
   const known = new Set<string>();
   const unknown = new Map<string, UnknownCode>();
   const counted = new Set<string>();
   const alone = !/\p{L}/u.test(query);
   for (const { number, before } of extractNumbers(query)) {
-    const placed = withNumber
-      .filter((code) => code.number === number)
-      .map((code) => ({ code, place: contextPlace(code, before, alone && number.length > 1) }));
+    const placed = (byNumber.get(number) ?? []).map((code) => ({
+      code,
+      place: contextPlace(code, before, alone && number.length > 1),
+    }));
     const nearest = Math.max(...placed.map(({ place }) => place));
     const named = placed.flatMap(({ code, place }) =>
       place >= 0 && place === nearest ? [code] : [],

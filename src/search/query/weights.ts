@@ -1,8 +1,6 @@
 import { countOf, quantizeCount } from '../index/format.ts';
 import type { OpenedBlock } from '../index/open-block.ts';
-import { ngramHash } from '../text/ngrams.ts';
 import type { TrigramWeight } from './choose-text.ts';
-import type { MessageMatch } from './match-block.ts';
 
 /** The weights of a query’s n-grams. */
 export interface Weights {
@@ -26,12 +24,15 @@ const WITHIN = 0.15;
  * - Evidence is `log((entries + 1) / (holders + 0.5))`: an n-gram that every entry holds says nothing.
  * - Rarity is the inverse document frequency, `log(1 + (total + 1) / (count + 1))`. An n-gram that occurs
  *   in no message is as rare as can be, so that a query about something else covers little of itself.
+ * @param blocks the candidates
+ * @param hashes the n-grams of the query
  * @param counts the number of messages that hold each n-gram
  * @param total the number of messages
  * @param rare the least frequency to be assumed
  */
 export function weigh(
-  matches: MessageMatch[],
+  blocks: OpenedBlock[],
+  hashes: number[],
   counts: ArrayLike<number>,
   total: number,
   rare: number,
@@ -47,7 +48,7 @@ export function weigh(
     return computed;
   };
   const rarity = Float64Array.from(counts, rarityOf);
-  const { holders, entries } = countHolders(matches, counts.length);
+  const { holders, entries } = countHolders(blocks, hashes);
   const evidence = Float64Array.from(
     holders,
     (count, number) => evidenceOf(count, entries) + WITHIN * (rarity[number] ?? 0),
@@ -64,32 +65,14 @@ export function weigh(
 
 /**
  * Returns a function that tells how much a trigram of the messages says, by the entries that hold it; 0 of
- * one that none holds. Counts them when it is first called, as only long queries need it.
+ * one that none holds.
  */
-export function openTrigramWeights(blocks: OpenedBlock[]): TrigramWeight {
-  let weights: Map<number, number> | undefined;
-  return (hash) => (weights ??= trigramWeights(blocks)).get(hash) ?? 0;
-}
-
-function trigramWeights(blocks: OpenedBlock[]): Map<number, number> {
-  const holders = new Map<number, Set<string>>();
-  const slugs = new Set<string>();
-  for (const { messages, lines } of blocks) {
-    for (const { lines: own, entry } of messages) {
-      slugs.add(entry);
-      for (const line of own) {
-        const text = lines[line] ?? '';
-        for (let at = 2; at < text.length; at += 1) {
-          const [one, two, three] = [at - 2, at - 1, at].map((place) => text.charCodeAt(place));
-          const hash = ngramHash(one ?? 0, two ?? 0, three);
-          const entries = holders.get(hash);
-          if (entries) entries.add(entry);
-          else holders.set(hash, new Set([entry]));
-        }
-      }
-    }
-  }
-  return new Map([...holders].map(([hash, { size }]) => [hash, evidenceOf(size, slugs.size)]));
+export function openTrigramWeights(block: OpenedBlock): TrigramWeight {
+  return (hash) => {
+    const { numbers, holders, entries } = block.ngrams();
+    const held = holders[numbers.get(hash) ?? -1];
+    return held ? evidenceOf(held.length, entries.length) : 0;
+  };
 }
 
 /** Returns what something says for the entries that have it: nothing where all do. */
@@ -99,22 +82,24 @@ function evidenceOf(holders: number, entries: number): number {
 
 /** Counts the entries among the candidates, and how many of them hold each n-gram. */
 function countHolders(
-  matches: MessageMatch[],
-  size: number,
+  blocks: OpenedBlock[],
+  hashes: number[],
 ): { holders: Uint32Array; entries: number } {
-  const holders = new Uint32Array(size);
-  const byEntry = Map.groupBy(matches, ({ message }) => message.entry);
-  const seen = new Int32Array(size).fill(-1);
-  let number = 0;
-  for (const matchesOfEntry of byEntry.values()) {
-    for (const { grams } of matchesOfEntry) {
-      for (const gram of grams) {
-        if (seen[gram] === number) continue;
-        seen[gram] = number;
+  const holders = new Uint32Array(hashes.length);
+  const parts = blocks.map((block) => block.ngrams());
+  const slugs = [...new Set(parts.flatMap(({ entries }) => entries))];
+  const numberOf = new Map(slugs.map((slug, number) => [slug, number]));
+  const global = parts.map(({ entries }) => entries.map((slug) => numberOf.get(slug) ?? 0));
+  const seen = new Int32Array(slugs.length).fill(-1);
+  for (const [gram, hash] of hashes.entries()) {
+    for (const [part, { numbers, holders: held }] of parts.entries()) {
+      for (const own of held[numbers.get(hash) ?? -1] ?? []) {
+        const entry = global[part]?.[own] ?? 0;
+        if (seen[entry] === gram) continue;
+        seen[entry] = gram;
         holders[gram] = (holders[gram] ?? 0) + 1;
       }
     }
-    number += 1;
   }
-  return { holders, entries: byEntry.size };
+  return { holders, entries: slugs.length };
 }

@@ -111,8 +111,8 @@ export interface NumberInText {
 export function extractNumbers(text: string): NumberInText[] {
   const letters = text.slice(0, READ).normalize('NFKC');
   return [...letters.matchAll(/(?<![\w.])-?\d{1,6}(?![\w.]*\w)/g)].map(({ 0: number, index }) => {
-    const line = letters.lastIndexOf('\n', index) + 1;
-    return { number, before: normalize(letters.slice(Math.max(line, index - BEFORE), index)) };
+    const near = letters.slice(Math.max(0, index - BEFORE), index);
+    return { number, before: normalize(near.slice(near.lastIndexOf('\n') + 1)) };
   });
 }
 

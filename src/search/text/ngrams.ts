@@ -52,44 +52,20 @@ export function ngramsOf(text: string): Set<string> {
   return grams;
 }
 
-/**
- * The distinct n-grams of one query, numbered from 0 in order of appearance. A hash table with open
- * addressing finds the number of an n-gram: it is asked for every character of every candidate.
- */
-export class QueryNgrams {
+/** The distinct n-grams of one query, numbered from 0 in order of appearance. */
+export interface QueryNgrams {
   /** The hash of each n-gram, by its number. */
-  readonly hashes: number[] = [];
+  hashes: number[];
   /** The text of each n-gram, by its number. */
-  readonly grams: string[] = [];
-  readonly #mask: number;
-  readonly #slots: Int32Array;
+  grams: string[];
+}
 
-  constructor(text: string) {
-    const size = 2 ** Math.ceil(Math.log2(8 * text.length + 8));
-    this.#mask = size - 1;
-    this.#slots = new Int32Array(size);
-    eachGram(text, (gram) => this.#add(gram));
-  }
-
-  #add(gram: string): void {
+/** Numbers the n-grams of a query. */
+export function numberQueryNgrams(text: string): QueryNgrams {
+  const grams = new Map<number, string>();
+  eachGram(text, (gram) => {
     const hash = ngramHashOf(gram);
-    const slot = this.#slotOf(hash);
-    if (this.#slots[slot] !== 0) return;
-    this.#slots[slot] = this.hashes.push(hash);
-    this.grams.push(gram);
-  }
-
-  #slotOf(hash: number): number {
-    let slot = hash & this.#mask;
-    for (;;) {
-      const number = this.#slots[slot] ?? 0;
-      if (number === 0 || this.hashes[number - 1] === hash) return slot;
-      slot = (slot + 1) & this.#mask;
-    }
-  }
-
-  /** Returns the number of the n-gram with this hash; -1 when the query does not contain it. */
-  numberOf(hash: number): number {
-    return (this.#slots[this.#slotOf(hash)] ?? 0) - 1;
-  }
+    if (!grams.has(hash)) grams.set(hash, gram);
+  });
+  return { hashes: [...grams.keys()], grams: [...grams.values()] };
 }
