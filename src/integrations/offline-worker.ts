@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { packageFolder } from '../reader/source/package-folder.ts';
-import { indexFileUrl, HEAD } from '../search/index/format.ts';
+import { indexFileUrl, HEAD, type Head } from '../search/index/format.ts';
 import { indexVersionOf } from '../search/index/library-index.ts';
 
 /**
@@ -22,7 +22,13 @@ function filesOf(root: string): Map<string, Buffer> {
   for (const script of globSync('_astro/*', { cwd: root })) put(script, script);
   for (const head of globSync(`**/${indexFileUrl('search-index/', HEAD)}`, { cwd: root })) {
     const locale = join(dirname(head), '../').replace(/^\.\//, '');
-    put(`${head}?${indexVersionOf(readFileSync(join(root, head)))}`, head);
+    const bytes = readFileSync(join(root, head));
+    put(`${head}?${indexVersionOf(bytes)}`, head);
+    const { parts = [] } = JSON.parse(bytes.toString()) as Head;
+    for (const { name } of parts) {
+      const part = indexFileUrl(`${dirname(head)}/`, name);
+      put(part, part);
+    }
     for (const page of PAGES) put(locale + page, `${locale}${page}index.html`);
   }
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -12,6 +12,7 @@ import {
 import type { SearchDocument } from './types.ts';
 import { textHash } from '../text/ngrams.ts';
 import { buildBlock, type PlacedDocument } from './build-block.ts';
+import { buildParts } from './build-parts.ts';
 import { buildPostings } from './build-postings.ts';
 import { normalize } from '../text/normalize.ts';
 import { openBlock } from './open-block.ts';
@@ -30,6 +31,8 @@ export interface BuildIndexOptions {
   forms?: ReadonlyMap<string, CodeForms>;
   /** The locale of the pages the documents lead to; empty by default. */
   locale?: string;
+  /** The languages of the site: documents in others are in parts. By default, none is. */
+  languages?: string[];
   /** The most messages that are stored in the head, without postings. */
   inline?: number;
   /** The number of messages in a block, where there are more. */
@@ -51,9 +54,16 @@ function alike(rows: SearchDocument[]): PlacedDocument[] {
 }
 
 /** Builds the index of messages as `format.ts` describes it. The same documents give the same index. */
-export function assembleIndex(rows: SearchDocument[], options: BuildIndexOptions = {}): IndexParts {
-  const { locale = '', subject = [], families = [], forms } = options;
+export function assembleIndex(
+  documents: SearchDocument[],
+  options: BuildIndexOptions = {},
+): IndexParts {
+  const { locale = '', subject = [], families = [], forms, languages } = options;
   const { inline = INLINE, blockSize = BLOCK } = options;
+  const isForeign = ({ language }: SearchDocument): boolean =>
+    languages !== undefined && !languages.includes(language);
+  const rows = documents.filter((row) => !isForeign(row));
+  const parts = buildParts(documents.filter(isForeign), rows.length, forms);
   const rare = Math.ceil(rows.length / RARE);
   const head: Head = {
     format: FORMAT,
@@ -62,13 +72,15 @@ export function assembleIndex(rows: SearchDocument[], options: BuildIndexOptions
     rare,
     ...(subject.length > 0 && { subject: [...new Set(subject.map(normalize))] }),
     ...(families.length > 0 && { families }),
+    ...(parts.length > 0 && { parts: parts.map(({ part }) => part) }),
   };
+  const partFiles = parts.map(({ part, block }): [string, object] => [part.name, block]);
   if (rows.length <= inline) {
     const block = buildBlock(
       rows.map((row, place) => ({ place, row })),
       forms,
     );
-    return new Map([[HEAD, { ...head, block }]]);
+    return new Map<string, object>([[HEAD, { ...head, block }], ...partFiles]);
   }
   const sorted = alike(rows);
   const blocks: IndexBlock[] = [];
@@ -83,6 +95,7 @@ export function assembleIndex(rows: SearchDocument[], options: BuildIndexOptions
     [HEAD, { ...head, ...limit, terms: { build, ...terms } }],
     ...blocks.map((block, number): [string, IndexBlock] => [blockName(build, number), block]),
     ...shards.map((shard, number): [string, Shard] => [shardName(build, number), shard]),
+    ...partFiles,
   ]);
 }
 

@@ -19,12 +19,16 @@
  *   doubling (`quantizeCount`). All others count as rare, alike on small sites and large ones.
  * - The file `<build>-b<n>` is a block.
  *
+ * Documents in other languages than those of the site are in **parts**, one for each script they are
+ * written in, each a file with a block of its own. A part is fetched when a query has letters of its texts
+ * and the other documents do not answer it for certain.
+ *
  * `build` is a hash of the content, so that files of two builds never mix: a browser with an outdated
  * head asks for files that are gone, fails, and loads the head again.
  */
 
 /** The version of the format; raised when an older reader could not read the index. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 /** The name of the file that holds the head. */
 export const HEAD = 'index';
@@ -45,6 +49,15 @@ export interface Head {
   /** The only block, or the inverted index that selects from many. */
   block?: IndexBlock;
   terms?: Terms;
+  /** The parts with documents in other languages than those of the site. */
+  parts?: LanguagePart[];
+}
+
+/** A file with documents in languages of one script. */
+export interface LanguagePart {
+  name: string;
+  /** The letters of its normalised texts, as ranges of code points, inclusive: `[from, to, from, to]`. */
+  letters: number[];
 }
 
 /** How the codes of one program or standard are written. */
@@ -52,8 +65,8 @@ export interface CodeFamily {
   name: string;
   /** A regular expression for a whole code, in any case. */
   pattern: string;
-  /** What stands before the numbers of the family. */
-  numbered?: string;
+  /** Words of which one stands before a number of the family; the first is what the program writes. */
+  contexts?: string[];
   /** What is said of a code of the family that no message has. */
   about?: string;
 }
@@ -92,9 +105,10 @@ export type EntryRow = [
 ];
 
 /**
- * One message. Numbers are indexes into the lists of the block. `url` is present only if it is not
- * that of the entry with the id of the message as anchor. An empty id is that of phrases, whose lines
- * name the entry, and `?` that of words, which do so in a short query only.
+ * One message. Numbers are indexes into the lists of the block, those of lines and codes as `FirstUse`
+ * writes them. `url` is present only if it is not that of the entry with the id of the message as anchor. An
+ * empty id is that of phrases, whose lines name the entry, and `?` that of words, which do so in a short
+ * query only.
  */
 export type MessageRow = [
   entry: number,
@@ -111,9 +125,9 @@ export type MessageRow = [
 export interface CodeForms {
   /** Its other names, and numbers long enough to be one by themselves. */
   names?: string[];
-  /** Its number, and words of which one stands before it. */
+  /** Its number, and the index of its family. */
   number?: string;
-  contexts?: string[];
+  family?: number;
 }
 
 export interface IndexBlock {
@@ -130,11 +144,33 @@ export interface IndexBlock {
   places?: number[];
 }
 
+/**
+ * Writes and reads indexes into a list whose items stand in the order of their first use: 0 is the next new
+ * item, any other number tells how far back it is from there. Small numbers compress better.
+ */
+export class FirstUse {
+  #next = 0;
+
+  encode(index: number): number {
+    return index === this.#next ? this.#take(0) : this.#next - index;
+  }
+
+  decode(step: number): number {
+    return step === 0 ? this.#take(this.#next) : this.#next - step;
+  }
+
+  #take(result: number): number {
+    this.#next += 1;
+    return result;
+  }
+}
+
 /** Returns the URL of a file of the index; `folder` ends in a slash. */
 export function indexFileUrl(folder: string, name: string): string {
   return `${folder}${name}.json`;
 }
 
+export const partName = (hash: string, script: string): string => `${hash}-${script}`;
 export const blockName = (build: string, number: number): string => `${build}-b${String(number)}`;
 export const shardName = (build: string, number: number): string => `${build}-s${String(number)}`;
 

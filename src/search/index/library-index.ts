@@ -55,50 +55,63 @@ export function searchDocuments(library: Library, base: string, locale: string):
 const frequencyOf = ({ frequency }: Entry): { frequency?: number } =>
   frequency ? { frequency: frequency.value } : {};
 
-/** Returns a document for all phrases of each entry, in whatever language they are, and for its codes. */
+/**
+ * Returns documents for the phrases that name entries: for each entry one with those in the languages of the
+ * site and its codes, one for each other language, and the same for its words.
+ */
 function phraseDocuments(library: Library, base: string, locale: string): SearchDocument[] {
   const source = sourceLocale(library.site);
   const links = linksFor(base, source, locale);
   return library.entries.flatMap((entry): SearchDocument[] => {
     const named = library.search.phrases.filter(({ entries }) => entries.includes(entry.slug));
-    const distinct = (lists: Record<string, string[]>[]): string[] => [
-      ...new Set(lists.flatMap((list) => Object.values(list).flat())),
-    ];
-    const document = (lines: string[], more: Partial<SearchDocument>): SearchDocument[] =>
-      lines.length === 0 && !more.codes?.length
-        ? []
-        : [
-            {
-              entry: entry.slug,
-              message: '',
-              client: '',
-              url: links.entry(entry.slug),
-              text: lines.join('\n'),
-              language: source,
-              codes: [],
-              shownBy: '',
-              title: entry.words[locale]?.title ?? '',
-              summary: entry.words[locale]?.summary ?? '',
-              action: entry.words[locale]?.answers.action ?? '',
-              ...frequencyOf(entry),
-              ...more,
-            },
-          ];
+    const documents = (
+      lists: Record<string, string[]>[],
+      more: Partial<SearchDocument>,
+    ): SearchDocument[] =>
+      [...byLanguage(lists, library.site.locales)].map(([language, lines]) => ({
+        entry: entry.slug,
+        message: '',
+        client: '',
+        url: links.entry(entry.slug),
+        text: lines.join('\n'),
+        codes: [],
+        shownBy: '',
+        title: entry.words[locale]?.title ?? '',
+        summary: entry.words[locale]?.summary ?? '',
+        action: entry.words[locale]?.answers.action ?? '',
+        language,
+        ...frequencyOf(entry),
+        ...(language === source && more),
+      }));
+    const codes = [...new Set(named.flatMap((phrases) => phrases.codes))];
     return [
-      ...document(distinct(named.map(({ texts }) => texts)), {
-        codes: [...new Set(named.flatMap(({ codes }) => codes))],
-      }),
-      ...document(distinct(named.map(({ words }) => words)), { topic: true }),
+      ...documents(
+        [...named.map(({ texts }) => texts), ...(codes.length > 0 ? [{ [source]: [] }] : [])],
+        { codes },
+      ),
+      ...documents(
+        named.map(({ words }) => words),
+        {},
+      ).map((row) => ({ ...row, topic: true })),
     ];
   });
 }
 
+/** Joins lists of texts by language, those in languages of the site under the first of these. */
+function byLanguage(lists: Record<string, string[]>[], locales: string[]): Map<string, string[]> {
+  const joined = new Map<string, string[]>();
+  for (const [language, texts] of lists.flatMap(Object.entries)) {
+    const key = locales.includes(language) ? (locales[0] ?? language) : language;
+    joined.set(key, [...new Set([...(joined.get(key) ?? []), ...texts])]);
+  }
+  return joined;
+}
+
 /** Returns the other spellings of each code in use, as `codes.yaml` and the families define them. */
 function codeForms({ codes, search, entries }: Library): Map<string, CodeForms> {
-  const families = search['code-families'].map(({ pattern, contexts }) => ({
-    pattern: new RegExp(`^(?:${pattern})$`, 'iu'),
-    contexts,
-  }));
+  const families = search['code-families'].map(
+    ({ pattern }) => new RegExp(`^(?:${pattern})$`, 'iu'),
+  );
   const used = [
     ...entries.flatMap(({ messages }) => messages.flatMap((message) => message.codes)),
     ...search.phrases.flatMap((phrases) => phrases.codes),
@@ -110,7 +123,7 @@ function codeForms({ codes, search, entries }: Library): Map<string, CodeForms> 
       const definition =
         codes.find((item) => names(item).some((name) => codeSlug(name) === slug)) ??
         codes.find(({ number }) => number !== undefined && codeSlug(number) === slug);
-      const family = families.find(({ pattern }) => pattern.test(definition?.name ?? code));
+      const family = families.findIndex((pattern) => pattern.test(definition?.name ?? code));
       if (!definition) return [];
       const { number } = definition;
       const others = names(definition).filter((name) => codeSlug(name) !== slug);
@@ -120,7 +133,7 @@ function codeForms({ codes, search, entries }: Library): Map<string, CodeForms> 
           names: hexadecimal ? [...others, number] : others,
         }),
         ...(number !== undefined &&
-          !number.startsWith('0x') && { number, contexts: family?.contexts ?? [] }),
+          !number.startsWith('0x') && { number, ...(family >= 0 && { family }) }),
       };
       return Object.keys(forms).length > 0 ? [[code, forms]] : [];
     }),
@@ -132,11 +145,12 @@ export function indexOptions(library: Library, locale: string): BuildIndexOption
   const { subject, 'code-families': families } = library.search;
   return {
     locale,
+    languages: library.site.locales,
     subject: Object.values(subject).flat(),
-    families: families.map(({ name, pattern, contexts: [numbered], about }) => ({
+    families: families.map(({ name, pattern, contexts, about }) => ({
       name: localize(name, locale),
       pattern,
-      ...(numbered !== undefined && { numbered }),
+      ...(contexts.length > 0 && { contexts }),
       ...(about && { about: localize(about, locale) }),
     })),
     forms: codeForms(library),

@@ -1,5 +1,5 @@
 import { codeKeys } from '../text/codes.ts';
-import type { IndexBlock, MessageRow } from './format.ts';
+import { FirstUse, type IndexBlock, type MessageRow } from './format.ts';
 import type { SearchDocument } from './types.ts';
 import { normalize } from '../text/normalize.ts';
 import { numberNgrams, type BlockNgrams } from './block-ngrams.ts';
@@ -35,8 +35,8 @@ export interface OpenedCode {
   /** The first is its own. */
   keys: string[];
   number?: string;
-  /** Normalised. */
-  contexts: string[];
+  /** The index of its family. */
+  family?: number;
 }
 
 /** A block with its lines normalised, ready for queries. */
@@ -52,8 +52,13 @@ export interface OpenedBlock {
 
 const isPhrases = (id: string): boolean => id === '' || id === '?';
 
-function rowOf(block: IndexBlock, message: MessageRow): SearchDocument {
-  const [entry, id, client, shownBy, language, lines, codes, url] = message;
+function rowOf(
+  block: IndexBlock,
+  message: MessageRow,
+  lines: number[],
+  codes: number[],
+): SearchDocument {
+  const [entry, id, client, shownBy, language, , , url] = message;
   const [slug = '', title = '', summary = '', page = '', frequency = 1, action = '', sign] =
     block.entries[entry] ?? [];
   return {
@@ -78,15 +83,14 @@ function rowOf(block: IndexBlock, message: MessageRow): SearchDocument {
 export function openBlock(block: IndexBlock): OpenedBlock {
   const lines = [...block.lines, ...block.codes].map(normalize);
   const opened = block.codes.map((code, index): OpenedCode => {
-    const { names = [], number, contexts = [] } = block.forms?.[index] ?? {};
-    return {
-      keys: [...new Set([code, ...names].flatMap(codeKeys))],
-      ...(number !== undefined && { number }),
-      contexts: contexts.map(normalize),
-    };
+    const { names = [], ...numbered } = block.forms?.[index] ?? {};
+    return { keys: [...new Set([code, ...names].flatMap(codeKeys))], ...numbered };
   });
+  const [linesUsed, codesUsed] = [new FirstUse(), new FirstUse()];
   const messages = block.messages.map((message, index): OpenedMessage => {
-    const [entry, id, , , , own, codes] = message;
+    const [entry, id, , , , lineSteps, codeSteps] = message;
+    const own = lineSteps.map((step) => linesUsed.decode(step));
+    const codes = codeSteps.map((step) => codesUsed.decode(step));
     const text = own.map((line) => lines[line] ?? '').join('');
     const silent = codes
       .map((code) => block.lines.length + code)
@@ -102,7 +106,7 @@ export function openBlock(block: IndexBlock): OpenedBlock {
       text,
       frequency: () => block.entries[entry]?.[4] ?? 1,
       title: () => normalize(block.entries[entry]?.[1] ?? ''),
-      row: () => rowOf(block, message),
+      row: () => rowOf(block, message, own, codes),
     };
   });
   let ngrams: BlockNgrams | undefined;

@@ -7,7 +7,7 @@ import { openTrigramWeights } from './weights.ts';
 /** The messages that may answer a query. */
 export interface Candidates {
   blocks: OpenedBlock[];
-  /** Returns how many messages of the site hold an n-gram, by its hash; 0 if they are few. */
+  /** Returns how many messages hold an n-gram, by its hash; 0 if they are few. */
   frequencyOf: (hash: number) => number;
 }
 
@@ -17,7 +17,7 @@ export interface CandidateSource {
   weightOf: TrigramWeight;
 }
 
-/** Offers all messages as candidates: for a small site. */
+/** Offers all messages of a block as candidates. */
 export function everyMessage(block: IndexBlock): CandidateSource {
   const opened = openBlock(block);
   const frequencyOf = (hash: number): number => {
@@ -27,5 +27,22 @@ export function everyMessage(block: IndexBlock): CandidateSource {
   return {
     select: () => Promise.resolve({ blocks: [opened], frequencyOf }),
     weightOf: openTrigramWeights(opened),
+  };
+}
+
+/** Joins sources of candidates to one. */
+export function joinSources(source: CandidateSource, others: CandidateSource[]): CandidateSource {
+  const sources = [source, ...others];
+  return {
+    // Called for every character of a long log.
+    weightOf: (hash) =>
+      others.reduce((most, { weightOf }) => Math.max(most, weightOf(hash)), source.weightOf(hash)),
+    select: async (asked) => {
+      const all = await Promise.all(sources.map(({ select }) => select(asked)));
+      return {
+        blocks: all.flatMap(({ blocks }) => blocks),
+        frequencyOf: (hash) => all.reduce((sum, { frequencyOf }) => sum + frequencyOf(hash), 0),
+      };
+    },
   };
 }

@@ -4,6 +4,8 @@
  *    numbers their n-grams, and looks for codes in the whole query.
  * 2. Candidates are selected: on a small site all messages, on a large one those of the few blocks
  *    that the posting lists vote for (`postings.ts`).
+ *    Texts in other languages than those of the site are asked where these do not answer for certain
+ *    (`parts.ts`).
  * 3. `resolveCodes` decides which words are codes of these, and which are codes that no message has.
  * 4. `matchBlock` compares the candidates with the query, line by line, by the numbers of their n-grams.
  * 5. `weigh` weights each n-gram by what it says for the entries that hold it, and `rank` drops what is not
@@ -12,10 +14,11 @@
 import { FORMAT, HEAD, type Head, type Terms } from '../index/format.ts';
 import type { Finder, Load, SearchResult } from '../index/types.ts';
 import { normalize } from '../text/normalize.ts';
-import { everyMessage, type CandidateSource } from './candidates.ts';
+import { everyMessage, joinSources, type CandidateSource } from './candidates.ts';
 import { chooseText } from './choose-text.ts';
 import { matchBlock } from './match-block.ts';
 import { openFamilies, parseQuery, resolveCodes, type ParsedQuery } from './parse-query.ts';
+import { openLanguageParts } from './parts.ts';
 import { rank } from './rank.ts';
 import { weigh } from './weights.ts';
 
@@ -50,17 +53,19 @@ export async function openParts(read: (name: string) => Promise<unknown>): Promi
     known &&
     (head.terms ? await searchTerms(head.terms, read) : head.block && everyMessage(head.block));
   if (!source) throw new Error('The index of messages has an unknown form.');
-  const { subject = [] } = head;
+  const { subject = [], total, rare } = head;
   const families = openFamilies(head.families ?? []);
-  return async (query) => {
-    const chosen = chooseText(query, source.weightOf, subject);
+  const parts = openLanguageParts(head.parts ?? [], read);
+  const ask = async (query: string, others: CandidateSource[]): Promise<SearchResult> => {
+    const { select, weightOf } = joinSources(source, others);
+    const chosen = chooseText(query, weightOf, subject);
     const parsed = parseQuery(chosen, query, subject);
     if (parsed.text === '' && parsed.codes.size === 0) return NOTHING;
-    const { blocks, frequencyOf } = await source.select(parsed);
+    const { blocks, frequencyOf } = await select(parsed);
     const asked = resolveCodes(parsed, query, blocks, families);
     const matches = blocks.flatMap((block) => matchBlock(block, asked));
     const { hashes } = asked.table;
-    const weights = weigh(blocks, hashes, hashes.map(frequencyOf), head.total, head.rare);
+    const weights = weigh(blocks, hashes, hashes.map(frequencyOf), total, rare);
     const ranked = rank(matches, asked, weights);
     const verdict = isUnknown(ranked.verdict, asked) ? 'unknown' : ranked.verdict;
     const result = { ...ranked, verdict, unknown: asked.unknown };
@@ -69,6 +74,21 @@ export async function openParts(read: (name: string) => Promise<unknown>): Promi
       ? { ...result, hits: [], causes: [] }
       : result;
   };
+  return async (query) => {
+    const loaded = parts.loaded(query);
+    const first = await ask(query, loaded);
+    if (isCertain(first.verdict)) return first;
+    const all = await parts.load(query).catch((error: unknown) => {
+      if (first.hits.length === 0) throw error;
+      return loaded;
+    });
+    return all.length === loaded.length ? first : ask(query, all);
+  };
+}
+
+/** Tells whether no other language has to be asked. */
+function isCertain(verdict: SearchResult['verdict']): boolean {
+  return verdict === 'code' || verdict === 'exact' || verdict === 'fork';
 }
 
 /** Tells whether a query is about a code that no message has: nothing certain is beside it. */

@@ -31,7 +31,9 @@ export interface ParsedQuery {
 export interface Families {
   /** Each matches a whole code. */
   patterns: RegExp[];
-  /** What stands before their numbers, normalised and as it is shown. */
+  /** Words that stand before their numbers, normalised, by family. */
+  contexts: string[][];
+  /** The first of them, normalised and as it is shown, of each family that has some. */
   numbered: { text: string; shown: string; family: CodeFamily }[];
   /** Returns a code that no message has, with what is known of its family. */
   unknown: (code: string, family?: CodeFamily) => UnknownCode;
@@ -45,11 +47,11 @@ export function openFamilies(families: CodeFamily[]): Families {
   }));
   return {
     patterns: opened.map(({ pattern }) => pattern),
-    numbered: families.flatMap((family) =>
-      family.numbered === undefined
-        ? []
-        : [{ text: normalize(family.numbered), shown: family.numbered, family }],
-    ),
+    contexts: families.map(({ contexts = [] }) => contexts.map(normalize)),
+    numbered: families.flatMap((family) => {
+      const [shown] = family.contexts ?? [];
+      return shown === undefined ? [] : [{ text: normalize(shown), shown, family }];
+    }),
     unknown: (code, known) => {
       const family = known ?? opened.find(({ pattern }) => pattern.test(code))?.family;
       return {
@@ -139,7 +141,11 @@ function resolveNumbers(
   for (const { number, before } of extractNumbers(query)) {
     const placed = (byNumber.get(number) ?? []).map((code) => ({
       code,
-      place: contextPlace(code, before, alone && number.length > 1),
+      place: contextPlace(
+        families.contexts[code.family ?? -1] ?? [],
+        before,
+        alone && number.length > 1,
+      ),
     }));
     const nearest = Math.max(...placed.map(({ place }) => place));
     const named = placed.flatMap(({ code, place }) =>
@@ -158,7 +164,7 @@ function resolveNumbers(
 }
 
 /** Returns where the last word that gives a number its meaning ends; -1 if there is none. */
-function contextPlace({ contexts }: OpenedCode, before: string, alone: boolean): number {
+function contextPlace(contexts: string[], before: string, alone: boolean): number {
   const ends = contexts.map((context) => {
     const at = before.lastIndexOf(context);
     return at < 0 ? -1 : at + context.length;

@@ -68,10 +68,12 @@ export function weigh(
  * one that none holds.
  */
 export function openTrigramWeights(block: OpenedBlock): TrigramWeight {
+  let weights: Float64Array | undefined;
   return (hash) => {
     const { numbers, holders, entries } = block.ngrams();
-    const held = holders[numbers.get(hash) ?? -1];
-    return held ? evidenceOf(held.length, entries.length) : 0;
+    weights ??= Float64Array.from(holders, ({ length }) => evidenceOf(length, entries.length));
+    const number = numbers.get(hash);
+    return number === undefined ? 0 : (weights[number] ?? 0);
   };
 }
 

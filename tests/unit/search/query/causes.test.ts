@@ -24,9 +24,14 @@ const rows = [
 const options = {
   subject: ['取引', 'カード', '用紙', '回線', 'terminal'],
   families: [
-    { name: 'The terminal', pattern: 'ERR_[A-Z_]+', numbered: 'fault', about: 'Call the bank.' },
+    {
+      name: 'The terminal',
+      pattern: 'ERR_[A-Z_]+',
+      contexts: ['fault', 'centre'],
+      about: 'Call the bank.',
+    },
   ],
-  forms: new Map([['ERR_NO_LINE_TO_CENTRE', { number: '-7', contexts: ['fault', 'centre'] }]]),
+  forms: new Map([['ERR_NO_LINE_TO_CENTRE', { number: '-7', family: 0 }]]),
 };
 
 describe.each([
