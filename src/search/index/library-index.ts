@@ -56,43 +56,41 @@ const frequencyOf = ({ frequency }: Entry): { frequency?: number } =>
   frequency ? { frequency: frequency.value } : {};
 
 /**
- * Returns documents for the phrases that name entries: for each entry one with those in the languages of the
- * site and its codes, one for each other language, and the same for its words.
+ * Returns documents for the titles of entries and the phrases that name them: for each entry one with those in
+ * the languages of the site and its codes, one for each other language, and the same for its words.
  */
 function phraseDocuments(library: Library, base: string, locale: string): SearchDocument[] {
   const source = sourceLocale(library.site);
   const links = linksFor(base, source, locale);
   return library.entries.flatMap((entry): SearchDocument[] => {
-    const named = library.search.phrases.filter(({ entries }) => entries.includes(entry.slug));
-    const documents = (
-      lists: Record<string, string[]>[],
-      more: Partial<SearchDocument>,
-    ): SearchDocument[] =>
-      [...byLanguage(lists, library.site.locales)].map(([language, lines]) => ({
-        entry: entry.slug,
-        message: '',
-        client: '',
-        url: links.entry(entry.slug),
-        text: lines.join('\n'),
-        codes: [],
-        shownBy: '',
-        title: entry.words[locale]?.title ?? '',
-        summary: entry.words[locale]?.summary ?? '',
-        action: entry.words[locale]?.answers.action ?? '',
+    const words = entry.words[locale];
+    const shared = {
+      entry: entry.slug,
+      message: '',
+      client: '',
+      url: links.entry(entry.slug),
+      codes: [],
+      shownBy: '',
+      title: words?.title ?? '',
+      summary: words?.summary ?? '',
+      action: words?.answers.action ?? '',
+      ...frequencyOf(entry),
+    };
+    const documents = (lists: Record<string, string[]>[]): SearchDocument[] =>
+      [...byLanguage(lists, library.site.locales)].map(([language, texts]) => ({
+        ...shared,
         language,
-        ...frequencyOf(entry),
-        ...(language === source && more),
+        text: texts.join('\n'),
       }));
+    const named = library.search.phrases.filter(({ entries }) => entries.includes(entry.slug));
     const codes = [...new Set(named.flatMap((phrases) => phrases.codes))];
+    const titles = Object.entries(entry.words).map(([language, { title }]) => [language, [title]]);
     return [
-      ...documents(
-        [...named.map(({ texts }) => texts), ...(codes.length > 0 ? [{ [source]: [] }] : [])],
-        { codes },
-      ),
-      ...documents(
-        named.map(({ words }) => words),
-        {},
-      ).map((row) => ({ ...row, topic: true })),
+      ...documents([
+        Object.fromEntries(titles) as Record<string, string[]>,
+        ...named.map(({ texts }) => texts),
+      ]).map((row) => (row.language === source ? { ...row, codes } : row)),
+      ...documents(named.map((phrases) => phrases.words)).map((row) => ({ ...row, topic: true })),
     ];
   });
 }
