@@ -27,7 +27,7 @@ export interface BuildOptions {
   /** Whether to skip the build if neither its input nor its output has changed since the last one. */
   reuse: boolean;
   /** Checks the content and prints its diagnostics. */
-  check: (content: string) => Checked;
+  check: (content: string) => Checked | Promise<Checked>;
   /** Runs Astro with an output and a cache folder. Resolves to the exit code. */
   astro: (out: string, cache: string) => Promise<number>;
 }
@@ -53,7 +53,7 @@ export async function buildSite(options: BuildOptions): Promise<number> {
       print('The site is built and nothing changed: nothing to do.');
       return 0;
     }
-    const { problems, record } = check(content);
+    const { problems, record } = await check(content);
     if (problems > 0) {
       const count = problems === 1 ? '1 problem' : `${problems} problems`;
       printError(`${count}: nothing was built, ${state}.`);

@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { formatDiagnostic } from '../../reader/source/diagnostic.ts';
 import { readContent } from '../../loader/open.ts';
+import { checkGates } from '../check/run.ts';
 import { isForTerminal, showProblem } from '../check/report-terminal.ts';
 import { printError, printStyled } from '../command/print.ts';
 import { recordPublished } from './ledger.ts';
@@ -14,8 +15,9 @@ export interface Checked {
 }
 
 /** Checks a content folder and prints its diagnostics to standard error. */
-export function checkContent(folder: string): Checked {
-  const { library, diagnostics } = readContent(folder);
+export async function checkContent(folder: string): Promise<Checked> {
+  const { tree, library, diagnostics: found } = readContent(folder);
+  const diagnostics = library ? await checkGates(folder, { tree, library }) : found;
   const { stderr } = process;
   for (const diagnostic of diagnostics) {
     if (isForTerminal(stderr)) printStyled(`${showProblem(diagnostic, stderr)}\n`, stderr);

@@ -6,6 +6,7 @@ import { readData, readList, readSite } from '../../reader/files/read-data.ts';
 import type { ReaderDiagnostic } from '../../reader/source/reader-rules.ts';
 import { exceptionsAreNeeded } from '../../rules/editorial/exceptions-are-needed.ts';
 import { checkRules } from '../../rules/rules.ts';
+import type { Finding, Inputs } from '../../rules/support/rule.ts';
 import { runCheckRules, type Group } from '../../rules/support/run.ts';
 import { fieldsOf, passagesOf } from '../../rules/support/prose-passages.ts';
 import { suppress, type SuppressionList } from '../../rules/support/suppressions.ts';
@@ -31,6 +32,17 @@ export async function checkFolder(folder: string, today: string): Promise<Group[
   const suppressions = { unneeded, yaml: list.yaml, rules };
   const useless = await runCheckRules([exceptionsAreNeeded], { library, suppressions });
   return [...groups, ...left, ...useless];
+}
+
+/** Applies the rules of a check that a build stops on as well, and returns their findings. */
+export async function checkGates(
+  folder: string,
+  given: Pick<Inputs, 'tree' | 'library'>,
+): Promise<Finding[]> {
+  const list = readSuppressions(join(folder, 'check-exceptions.yaml'));
+  const gates = checkRules.filter(({ gate }) => gate);
+  const { left } = suppress(await runCheckRules(gates, given), list, folder);
+  return left.flatMap(({ findings }) => findings);
 }
 
 /** Reads `style.yaml`, which is optional. */

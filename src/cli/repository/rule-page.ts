@@ -26,9 +26,11 @@ function japaneseOf(name: string): RuleText {
 }
 
 /** Returns the severity of a rule in English and Japanese. */
-function severityText({ stage, severity }: Rule): string {
-  if (stage === 'build') return 'Error: a build stops. · エラー：ビルドは止まります。';
-  return severity === 'error'
+function severityText(rule: Rule): string {
+  if (rule.stage === 'build') return 'Error: a build stops. · エラー：ビルドは止まります。';
+  if (rule.gate)
+    return 'Error: a build stops. What is right all the same is an item of `check-exceptions.yaml`. · エラー：ビルドは止まります。正しい例外は`check-exceptions.yaml`に書きます。';
+  return rule.severity === 'error'
     ? 'Error: `error-faq check` fails. What is right all the same is an item of `check-exceptions.yaml`. · エラー：`error-faq check`が失敗します。正しい例外は`check-exceptions.yaml`に書きます。'
     : 'Warning: nothing fails. · 警告：失敗にはなりません。';
 }

@@ -4,25 +4,33 @@ import { readableFacts, findEntry } from '../../reader/tree/lookup.ts';
 import { diagnosticAt, type Diagnostic } from '../../reader/source/diagnostic.ts';
 import type { ContentTree } from '../../reader/tree/types.ts';
 import { quote } from '../../reader/source/messages.ts';
-import type { SearchResult, SearchDocument } from '../../search/index/types.ts';
+import type { Entry } from '../../domain/library/types.ts';
+import type { Finder, SearchResult, SearchDocument } from '../../search/index/types.ts';
 import { normalize } from '../../search/text/normalize.ts';
-import { searchDocuments } from '../../search/index/library-index.ts';
-import { codeRanksFirst, isFirst, openBatch, type RunQuery } from '../support/findability.ts';
+import { indexOptions, searchDocuments } from '../../search/index/library-index.ts';
+import { codeRanksFirst, isFirst, leadsTo, openFinder } from '../support/findability.ts';
 import { checkRule } from '../support/rule.ts';
 
-/** The search finds each message by its text and by its codes. Each text is searched for once. */
+/**
+ * The search finds each message by its text and by its codes, and each entry by its title, in the index that
+ * the site gets. Each text is searched for once.
+ */
 export const messagesAreFound = checkRule({
   name: 'messages-are-found',
+  gate: true,
   needs: ['tree', 'library'],
   check: async ({ tree, library }) => {
-    const rows = searchDocuments(library, '/', sourceLocale(library.site));
-    const runQuery = await openBatch(rows);
-    const texts = [...Map.groupBy(rows, ({ text }) => normalize(text)).values()];
+    const source = sourceLocale(library.site);
+    const rows = searchDocuments(library, '/', source);
+    const find = await openFinder(rows, indexOptions(library, source));
+    const messages = rows.filter(({ message }) => message !== '');
+    const texts = [...Map.groupBy(messages, ({ text }) => normalize(text)).values()];
     const diagnostics: Diagnostic[] = [];
     // One after the other: parallel queries would keep all blocks they read in memory.
-    for (const [row] of texts) if (row) diagnostics.push(...(await checkText(tree, row, runQuery)));
-    for (const code of codesOf(library))
-      diagnostics.push(...(await checkCode(tree, code, runQuery)));
+    for (const [row] of texts) if (row) diagnostics.push(...(await checkText(tree, row, find)));
+    for (const code of codesOf(library)) diagnostics.push(...(await checkCode(tree, code, find)));
+    for (const entry of library.entries)
+      diagnostics.push(...(await checkTitles(tree, entry, find)));
     return diagnostics;
   },
 });
@@ -30,10 +38,10 @@ export const messagesAreFound = checkRule({
 async function checkText(
   tree: ContentTree,
   row: SearchDocument,
-  runQuery: RunQuery,
+  find: Finder,
 ): Promise<Diagnostic[]> {
-  const result = await runQuery(row.text, (found) => isFirst(found, row));
-  if (!result) return [];
+  const result = await find(row.text);
+  if (isFirst(result, row)) return [];
   return diagnosticAtMessage(tree, row, {
     what: 'message is not found by its own text',
     found: firstOf(result),
@@ -45,11 +53,11 @@ async function checkText(
 async function checkCode(
   tree: ContentTree,
   { name, uses }: Code,
-  runQuery: RunQuery,
+  find: Finder,
 ): Promise<Diagnostic[]> {
-  const result = await runQuery(name, (found) => codeRanksFirst(found, name));
   const message = uses[0]?.messages[0];
-  if (!result || !message) return [];
+  const result = await find(name);
+  if (!message || codeRanksFirst(result, name)) return [];
   return diagnosticAtMessage(
     tree,
     { entry: message.entry, message: message.id },
@@ -60,6 +68,24 @@ async function checkCode(
       repair: 'write the code as the client defines it, without other words',
     },
   );
+}
+
+async function checkTitles(tree: ContentTree, entry: Entry, find: Finder): Promise<Diagnostic[]> {
+  const diagnostics: Diagnostic[] = [];
+  for (const [locale, { title }] of Object.entries(entry.words)) {
+    const result = await find(title);
+    const yaml = findEntry(tree, entry.slug)?.files.get(locale)?.yaml;
+    if (entry.retired || leadsTo(result, entry.slug) || !yaml) continue;
+    diagnostics.push(
+      diagnosticAt(yaml.at(['title']), {
+        what: `entry is not found by its title: ${quote(title)}`,
+        found: firstOf(result),
+        expected: `\`${entry.slug}\` first`,
+        repair: 'make the title differ from those of other entries and from their messages',
+      }),
+    );
+  }
+  return diagnostics;
 }
 
 /** Creates a diagnostic at a message; none if its position is unknown. */

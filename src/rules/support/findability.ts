@@ -3,9 +3,6 @@ import type { Finder, SearchResult, SearchDocument } from '../../search/index/ty
 import { normalize } from '../../search/text/normalize.ts';
 import { openParts } from '../../search/query/open.ts';
 
-/** Index options that build the form of a large site, with small blocks: a query reads few messages. */
-const quick: BuildIndexOptions = { inline: 0, blockSize: 3 };
-
 /** Opens a finder over documents, in memory. */
 export function openFinder(
   rows: SearchDocument[],
@@ -13,27 +10,6 @@ export function openFinder(
 ): Promise<Finder> {
   const parts = assembleIndex(rows, options);
   return openParts((name) => Promise.resolve(parts.get(name)));
-}
-
-/** Runs a query; returns its result if it is not the expected one, else undefined. */
-export type RunQuery = (
-  query: string,
-  isExpected: (result: SearchResult) => boolean,
-) => Promise<SearchResult | undefined>;
-
-/**
- * Opens a finder for hundreds of queries in a row. Each is run on a quick index; only if the result is
- * not the expected one, it is run on the index that the site has.
- */
-export async function openBatch(rows: SearchDocument[]): Promise<RunQuery> {
-  const find = await openFinder(rows, quick);
-  let thorough: Promise<Finder> | undefined;
-  return async (query, isExpected) => {
-    if (isExpected(await find(query))) return undefined;
-    thorough ??= openFinder(rows);
-    const result = await (await thorough)(query);
-    return isExpected(result) ? undefined : result;
-  };
 }
 
 /**
@@ -54,4 +30,9 @@ export function isFirst(
 /** Tells whether the first hit is a message with a code. */
 export function codeRanksFirst({ hits }: SearchResult, code: string): boolean {
   return hits[0]?.row.codes.includes(code) ?? false;
+}
+
+/** Tells whether the first hit is of an entry, or the entry is one of the causes of a text that several explain. */
+export function leadsTo({ hits, causes }: SearchResult, entry: string): boolean {
+  return hits[0]?.row.entry === entry || causes.includes(entry);
 }

@@ -58,12 +58,14 @@ export interface BuildRule extends RuleBase {
 }
 
 /**
- * A rule that only `error-faq check` applies. A warning is for what becomes outdated without a change
+ * A rule of `error-faq check`, which may have exceptions. A warning is for what becomes outdated without a change
  * of the content: it is reported, but the check does not fail.
  */
 export interface CheckRule extends RuleBase {
   stage: 'check';
   severity: 'error' | 'warning';
+  /** Whether a build stops on it as well, once all else is right. */
+  gate?: true;
   check(inputs: Inputs): Finding[] | Promise<Finding[]>;
 }
 
@@ -112,7 +114,7 @@ export function buildRule<const Need extends keyof Inputs>(
 /** Defines a rule that only `error-faq check` applies; an error by default. */
 export function checkRule<const Need extends keyof Inputs>(
   definition: Definition<Need, Finding[] | Promise<Finding[]>> &
-    Partial<Pick<CheckRule, 'severity'>>,
+    Partial<Pick<CheckRule, 'severity' | 'gate'>>,
 ): CheckRule {
   return { ...ruleTexts.en[definition.name], stage: 'check', severity: 'error', ...definition };
 }
