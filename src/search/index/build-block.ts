@@ -1,10 +1,4 @@
-import {
-  FirstUse,
-  type CodeForms,
-  type IndexBlock,
-  type EntryRow,
-  type MessageRow,
-} from './format.ts';
+import { type CodeForms, type IndexBlock, type EntryRow, type MessageRow } from './format.ts';
 import type { SearchDocument } from './types.ts';
 
 /** A search document with its position among all documents of the site, from 0. */
@@ -48,7 +42,6 @@ export function buildBlock(
   ];
   const [lines, codes] = [new Once<string>(), new Once<string>()];
   const name = (list: Once<string>, value: string): number => list.add(value, value);
-  const [linesUsed, codesUsed] = [new FirstUse(), new FirstUse()];
   const messages = rows.map(({ row }): MessageRow => {
     const page = pageOf(row);
     const entry: EntryRow = [
@@ -66,8 +59,8 @@ export function buildBlock(
       name(clients, row.client),
       name(shownBy, row.shownBy),
       name(languages, row.language),
-      row.text.split('\n').map((line) => linesUsed.encode(name(lines, line))),
-      row.codes.map((code) => codesUsed.encode(name(codes, code))),
+      row.text.split('\n').map((line) => name(lines, line)),
+      row.codes.map((code) => name(codes, code)),
     ];
     if (row.message !== '' && row.url !== `${page}#${row.message}`) message.push(row.url);
     return message;

@@ -105,10 +105,9 @@ export type EntryRow = [
 ];
 
 /**
- * One message. Numbers are indexes into the lists of the block, those of lines and codes as `FirstUse`
- * writes them. `url` is present only if it is not that of the entry with the id of the message as anchor. An
- * empty id is that of phrases, whose lines name the entry, and `?` that of words, which do so in a short
- * query only.
+ * One message. Numbers are indexes into the lists of the block. `url` is present only if it is not
+ * that of the entry with the id of the message as anchor. An empty id is that of phrases, whose lines
+ * name the entry, and `?` that of words, which do so in a short query only.
  */
 export type MessageRow = [
   entry: number,
@@ -142,27 +141,6 @@ export interface IndexBlock {
   messages: MessageRow[];
   /** The position of each message among all of the site; absent if these are 0, 1, 2 and so on. */
   places?: number[];
-}
-
-/**
- * Writes and reads indexes into a list whose items stand in the order of their first use: 0 is the next new
- * item, any other number tells how far back it is from there. Small numbers compress better.
- */
-export class FirstUse {
-  #next = 0;
-
-  encode(index: number): number {
-    return index === this.#next ? this.#take(0) : this.#next - index;
-  }
-
-  decode(step: number): number {
-    return step === 0 ? this.#take(this.#next) : this.#next - step;
-  }
-
-  #take(result: number): number {
-    this.#next += 1;
-    return result;
-  }
 }
 
 /** Returns the URL of a file of the index; `folder` ends in a slash. */

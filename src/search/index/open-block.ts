@@ -1,5 +1,5 @@
 import { codeKeys } from '../text/codes.ts';
-import { FirstUse, type IndexBlock, type MessageRow } from './format.ts';
+import type { IndexBlock, MessageRow } from './format.ts';
 import type { SearchDocument } from './types.ts';
 import { normalize } from '../text/normalize.ts';
 import { numberNgrams, type BlockNgrams } from './block-ngrams.ts';
@@ -52,13 +52,8 @@ export interface OpenedBlock {
 
 const isPhrases = (id: string): boolean => id === '' || id === '?';
 
-function rowOf(
-  block: IndexBlock,
-  message: MessageRow,
-  lines: number[],
-  codes: number[],
-): SearchDocument {
-  const [entry, id, client, shownBy, language, , , url] = message;
+function rowOf(block: IndexBlock, message: MessageRow): SearchDocument {
+  const [entry, id, client, shownBy, language, lines, codes, url] = message;
   const [slug = '', title = '', summary = '', page = '', frequency = 1, action = '', sign] =
     block.entries[entry] ?? [];
   return {
@@ -86,11 +81,8 @@ export function openBlock(block: IndexBlock): OpenedBlock {
     const { names = [], ...numbered } = block.forms?.[index] ?? {};
     return { keys: [...new Set([code, ...names].flatMap(codeKeys))], ...numbered };
   });
-  const [linesUsed, codesUsed] = [new FirstUse(), new FirstUse()];
   const messages = block.messages.map((message, index): OpenedMessage => {
-    const [entry, id, , , , lineSteps, codeSteps] = message;
-    const own = lineSteps.map((step) => linesUsed.decode(step));
-    const codes = codeSteps.map((step) => codesUsed.decode(step));
+    const [entry, id, , , , own, codes] = message;
     const text = own.map((line) => lines[line] ?? '').join('');
     const silent = codes
       .map((code) => block.lines.length + code)
@@ -106,7 +98,7 @@ export function openBlock(block: IndexBlock): OpenedBlock {
       text,
       frequency: () => block.entries[entry]?.[4] ?? 1,
       title: () => normalize(block.entries[entry]?.[1] ?? ''),
-      row: () => rowOf(block, message, own, codes),
+      row: () => rowOf(block, message),
     };
   });
   let ngrams: BlockNgrams | undefined;
