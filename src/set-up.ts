@@ -85,6 +85,8 @@ function markdownOf({ glossary }: Library) {
 
 /** Scripts stay separate files: the content security policy allows no inline scripts. */
 const vite: AstroConfig['vite'] = {
+  // Only modules can load more modules on demand.
+  worker: { format: 'es' },
   build: {
     assetsInlineLimit: 0,
     // A copy of the site on a disk cannot preload modules.

@@ -1,5 +1,6 @@
-import type { FindMerged } from '../../search/browser/messages.ts';
-import type { MergedHit, MergedResult } from '../../search/query/answers.ts';
+import type { FindAnswers, FoundAnswers } from '../../search/browser/finder.ts';
+import { loadFinder } from '../../search/browser/messages.ts';
+import type { MergedHit } from '../../search/query/answers.ts';
 import { withTimeout } from '../../search/browser/timeout.ts';
 import type { PageResult } from '../../search/browser/pages.ts';
 import { hostIn } from '../../search/text/host-names.ts';
@@ -7,6 +8,7 @@ import { storeHost } from '../page-scripts/host-handoff.ts';
 import { openResults } from './query-handoff.ts';
 import { moveThrough } from './keys.ts';
 import { Lateness } from './lateness.ts';
+import { newestOnly } from './newest-only.ts';
 import { keepQuery, queryOfStep } from './step.ts';
 import { answersView, pagesView, type Part } from './views.ts';
 
@@ -25,7 +27,7 @@ class SearchBox extends HTMLElement {
   #status = this.querySelector<HTMLElement>('.ef-search-status');
   #list = this.querySelector<HTMLElement>('.ef-search-answers');
   #timer = 0;
-  #module?: Promise<typeof import('../../search/browser/messages.ts')>;
+  #newest = newestOnly();
   #run = 0;
   #lateness = new Lateness(
     () => this.#list?.classList.add('ef-search-room'),
@@ -65,7 +67,7 @@ class SearchBox extends HTMLElement {
   }
 
   /** Answers a query. Public for other scripts and for benchmarks. */
-  async find(query: string): Promise<MergedResult> {
+  async find(query: string): Promise<FoundAnswers> {
     const find = await this.#finder();
     return find(query);
   }
@@ -94,10 +96,7 @@ class SearchBox extends HTMLElement {
   }
 
   /** Loads the finder with its index when it is first needed: most visits need none. */
-  async #finder(): Promise<FindMerged> {
-    this.#module ??= import('../../search/browser/messages.ts');
-    this.#module.catch(() => (this.#module = undefined));
-    const { loadFinder } = await this.#module;
+  #finder(): Promise<FindAnswers> {
     return loadFinder(this.dataset['index'] ?? '', this.dataset['edition']);
   }
 
@@ -119,7 +118,7 @@ class SearchBox extends HTMLElement {
       this.#timer = window.setTimeout(() => void this.#show(false, true), PAUSE);
       return;
     }
-    const view = answersView(found, query, this.#part);
+    const view = answersView(found, this.#part);
     this.#say(view, this.#spoken(found, view.querySelector('h2')?.textContent ?? ''));
     if (found.verdict === 'none') {
       void this.#offerReport(query);
@@ -137,7 +136,7 @@ class SearchBox extends HTMLElement {
   }
 
   /** Answers a query; undefined if it is empty, the search has failed, or a newer one runs. */
-  async #answered(query: string): Promise<MergedResult | undefined> {
+  async #answered(query: string): Promise<FoundAnswers | undefined> {
     const run = ++this.#run;
     if (query === '') {
       this.#lateness.end();
@@ -146,7 +145,9 @@ class SearchBox extends HTMLElement {
       return undefined;
     }
     this.#lateness.begin();
-    const found = await this.find(query).catch(() => undefined);
+    const found = await this.#finder()
+      .then((find) => this.#newest(() => find(query)))
+      .catch(() => undefined);
     if (run !== this.#run) return undefined;
     this.#lateness.answered();
     if (!found) this.#tell('failed');
@@ -241,7 +242,7 @@ class SearchBox extends HTMLElement {
   }
 
   /** Returns the text for screen readers: verdict, first answer, number of answers. */
-  #spoken({ answers }: MergedResult, heading: string): string {
+  #spoken({ answers }: FoundAnswers, heading: string): string {
     const [first] = answers;
     if (!first) return heading;
     const count = this.#part('count').textContent.replace('{count}', String(answers.length));

@@ -1,7 +1,7 @@
 import type { PageResult } from '../../search/browser/pages.ts';
-import { arrangeAnswers, type MergedHit, type MergedResult } from '../../search/query/answers.ts';
-import { distinctionsOf } from '../../search/query/distinguish.ts';
-import { openMatcher, type Matcher } from '../../search/text/highlights.ts';
+import type { FoundAnswers } from '../../search/browser/finder.ts';
+import { arrangeAnswers, shownText, type MergedHit } from '../../search/query/answers.ts';
+import type { Range } from '../../search/text/highlights.ts';
 
 /** A function that returns a copy of a part of the page: a template inside the box, in its language. */
 export type Part = (name: string) => DocumentFragment;
@@ -14,19 +14,22 @@ const BESIDE = 4;
 const CODES = 3;
 
 /** Renders the answers to a query below a heading for the verdict. All data is inserted as text. */
-export function answersView(found: MergedResult, query: string, part: Part): DocumentFragment {
+export function answersView(found: FoundAnswers, part: Part): DocumentFragment {
   const { verdict } = found;
   if (verdict === 'none') return part('none');
   const { causes, others } = arrangeAnswers(found);
   const fork = verdict === 'fork';
   const shown = causes.slice(0, BESIDE);
   const further = causes.slice(BESIDE);
-  const match = openMatcher(query);
   const view = part(verdict);
   if (verdict === 'unknown') view.append(...unknownView(found));
-  const signs = fork ? distinctionsOf(shown, found.answers, query) : [];
   const cards = shown.map((answer, at) =>
-    answerView(part('answer'), answer, match, fork ? (signs[at] ?? answer.row.sign) : undefined),
+    answerView(
+      part('answer'),
+      answer,
+      found,
+      fork ? (found.signs[at] ?? answer.row.sign) : undefined,
+    ),
   );
   const side = document.createElement('div');
   side.className = fork ? 'ef-answers-fork' : 'ef-answers-first';
@@ -43,12 +46,12 @@ export function answersView(found: MergedResult, query: string, part: Part): Doc
   if (fork) view.append(part('neither'));
   const more = others.slice(0, Math.max(0, SHOWN - causes.length));
   if (more.length > 0 && verdict !== 'unknown' && verdict !== 'words') view.append(part('more'));
-  view.append(...more.map((answer) => answerView(part('answer'), answer, match)));
+  view.append(...more.map((answer) => answerView(part('answer'), answer, found)));
   return view;
 }
 
 /** Renders the codes that no message has, each with what is known of its family. */
-function unknownView({ unknown }: MergedResult): HTMLElement[] {
+function unknownView({ unknown }: FoundAnswers): HTMLElement[] {
   const paragraph = (...content: (string | HTMLElement)[]): HTMLElement => {
     const element = document.createElement('p');
     element.append(...content);
@@ -67,7 +70,7 @@ function unknownView({ unknown }: MergedResult): HTMLElement[] {
 function answerView(
   template: DocumentFragment,
   { row, shownBy }: MergedHit,
-  match: Matcher,
+  { marks }: FoundAnswers,
   sign?: string,
 ): DocumentFragment {
   const fill = (selector: string, text = ''): void => {
@@ -87,16 +90,17 @@ function answerView(
   if (row.text === '') quote?.remove();
   else if (quote) {
     quote.lang = row.language;
-    quote.append(...marked(row.text.replace(/\{[a-z0-9-]+\}/g, '…'), match));
+    const text = shownText(row.text);
+    quote.append(...marked(text, marks.get(text) ?? []));
   }
   return template;
 }
 
 /** Splits a text into pieces, those it shares with the query as `mark` elements. */
-function marked(text: string, match: Matcher): (string | HTMLElement)[] {
+function marked(text: string, ranges: Range[]): (string | HTMLElement)[] {
   const pieces: (string | HTMLElement)[] = [];
   let at = 0;
-  for (const [start, end] of match(text)) {
+  for (const [start, end] of ranges) {
     const mark = document.createElement('mark');
     mark.textContent = text.slice(start, end);
     pieces.push(text.slice(at, start), mark);

@@ -21,6 +21,9 @@ export interface ArrangedAnswers {
   others: MergedHit[];
 }
 
+/** Returns the text of a message as an answer shows it, without the names of placeholders. */
+export const shownText = (text: string): string => text.replace(/\{[a-z0-9-]+\}/g, '…');
+
 /** Merges the hits that have the same text in the same entry: to the reader they are one answer. */
 export function mergeHits({ hits, ...result }: SearchResult): MergedResult {
   const answers = new Map<string, MergedHit>();

@@ -6,8 +6,11 @@ const RUN = 3;
 /** How much of a query is read, in characters. By judgement: more than a screen shows. */
 const READ = 20_000;
 
-/** A function that finds ranges `[start, end)` of a text to highlight, ascending and disjoint. */
-export type Matcher = (text: string) => [start: number, end: number][];
+/** A range `[start, end)` of a text. */
+export type Range = [start: number, end: number];
+
+/** A function that finds the ranges of a text to highlight, ascending and disjoint. */
+export type Matcher = (text: string) => Range[];
 
 /** Returns the positions in a normalised text that lie in one of the runs, all of length `run`. */
 function shared(letters: string, runs: Set<string>, run: number): Set<number> {
