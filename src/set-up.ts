@@ -23,6 +23,7 @@ import { proseProcessor } from './integrations/prose-processor.ts';
 import { publicFiles } from './integrations/public-files.ts';
 import { recordedHistory } from './integrations/recorded-history.ts';
 import { searchIndex } from './integrations/search-index.ts';
+import { searchPreloads } from './integrations/search-preloads.ts';
 import { securityPolicy } from './integrations/security-policy.ts';
 
 type SetUp = HookParameters<'astro:config:setup'>;
@@ -123,6 +124,7 @@ function integrationsFor(
       },
     }),
     publicFiles(),
+    searchPreloads(),
     securityPolicy(),
     // After the sitemap, which has to leave these pages out.
     redirectPages(),

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { scriptOf } from '../../search/index/script-file.ts';
-import type { IndexBlock, Head } from '../../search/index/format.ts';
+import type { IndexBlock } from '../../search/index/format.ts';
+import { parsePart, serializePart } from '../../search/index/serialize.ts';
 
 /**
  * Converts an address of the site to a relative file path; an address of another site stays.
@@ -44,10 +45,10 @@ function moveBlock(block: IndexBlock, move: (url: string) => string): IndexBlock
  */
 export function indexOnDisk(name: string, json: string, base: string, from: string): string {
   const move = (url: string): string => onDisk(url, base, from);
-  const file = JSON.parse(json) as Head | IndexBlock | { grams: unknown };
-  if ('entries' in file) return scriptOf(name, JSON.stringify(moveBlock(file, move)));
+  const file = parsePart(json);
+  if ('entries' in file) return scriptOf(name, serializePart(moveBlock(file, move)));
   if (!('block' in file) || !file.block) return scriptOf(name, json);
-  return scriptOf(name, JSON.stringify({ ...file, block: moveBlock(file.block, move) }));
+  return scriptOf(name, serializePart({ ...file, block: moveBlock(file.block, move) }));
 }
 
 const TAG = /<[a-z][\w-]*(?:\s+[^\s"'<>=]+(?:="[^"]*")?)*\s*\/?>/g;
@@ -55,8 +56,8 @@ const ATTRIBUTE = /(?<= )(href|src|action|data-[a-z-]+)="([^"]*)"/g;
 
 /** Converts a script tag to a classic script: no browser loads modules from a disk. */
 function tagOnDisk(tag: string, base: string, from: string): string {
-  // The manifest and Pagefind have to be fetched, which a page on a disk cannot do.
-  if (/^<link [^>]*rel="manifest"/.test(tag)) return '';
+  // The manifest, Pagefind and preloads have to be fetched, which a page on a disk cannot do.
+  if (/^<link [^>]*rel="(?:manifest|modulepreload|preload)"/.test(tag)) return '';
   return tag
     .replace(/^<script type="module"/, '<script defer')
     .replace(/ data-pages="[^"]*"/, '')

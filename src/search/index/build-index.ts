@@ -16,9 +16,10 @@ import { buildParts } from './build-parts.ts';
 import { buildPostings } from './build-postings.ts';
 import { normalize } from '../text/normalize.ts';
 import { openBlock } from './open-block.ts';
+import { serializePart, type IndexPart } from './serialize.ts';
 
 /** The content of each file of an index, by file name, before it is serialised. */
-export type IndexParts = Map<string, object>;
+export type IndexParts = Map<string, IndexPart>;
 
 /** The bytes of each file of an index, by file name. */
 export type IndexFiles = Map<string, Uint8Array<ArrayBuffer>>;
@@ -91,7 +92,7 @@ export function assembleIndex(
   const build = textHash(JSON.stringify([FORMAT, rows, blockSize, [...(forms ?? [])]])).toString(
     36,
   );
-  return new Map<string, object>([
+  return new Map<string, IndexPart>([
     [HEAD, { ...head, ...limit, terms: { build, ...terms } }],
     ...blocks.map((block, number): [string, IndexBlock] => [blockName(build, number), block]),
     ...shards.map((shard, number): [string, Shard] => [shardName(build, number), shard]),
@@ -103,5 +104,5 @@ export function assembleIndex(
 export function buildIndex(rows: SearchDocument[], options?: BuildIndexOptions): IndexFiles {
   const encoder = new TextEncoder();
   const parts = [...assembleIndex(rows, options)];
-  return new Map(parts.map(([name, part]) => [name, encoder.encode(JSON.stringify(part))]));
+  return new Map(parts.map(([name, part]) => [name, encoder.encode(serializePart(part))]));
 }

@@ -1,6 +1,6 @@
 /**
  * The format of the index of messages: a folder of JSON files, written by `buildIndex` and read by
- * `openIndex`. `indexFileUrl` returns the URL of a file.
+ * `openIndex`. `indexFileUrl` returns the URL of a file, `serialize.ts` makes its text.
  *
  * `index` is the **head**. The documents are stored in **blocks**. A block is complete in itself: the
  * texts as people see them, each line once, and all that a result shows. It holds no normalised copy

@@ -12,6 +12,7 @@
  *    close and sorts the rest.
  */
 import { FORMAT, HEAD, type Head, type Terms } from '../index/format.ts';
+import { parsePart } from '../index/serialize.ts';
 import type { Finder, Load, SearchResult } from '../index/types.ts';
 import { normalize } from '../text/normalize.ts';
 import { everyMessage, joinSources, type CandidateSource } from './candidates.ts';
@@ -34,11 +35,11 @@ async function searchTerms(
 }
 
 /**
- * Opens an index of messages whose files are JSON.
+ * Opens an index of messages from its files.
  * @throws if `load` rejects, or the head is not of the current format
  */
 export function openIndex(load: Load): Promise<Finder> {
-  return openParts(async (name) => JSON.parse(new TextDecoder().decode(await load(name))));
+  return openParts(async (name) => parsePart(new TextDecoder().decode(await load(name))));
 }
 
 /**

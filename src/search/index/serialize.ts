@@ -1,0 +1,152 @@
+import type { CodeForms, Head, IndexBlock, MessageRow, Shard } from './format.ts';
+
+/**
+ * The form of a block in a file, which compresses to less than rows would: the messages by columns, the
+ * lines by script. The numbers of lines and codes are texts in which one that is used for the first time
+ * is empty, because it is the next.
+ */
+interface PackedBlock extends Omit<IndexBlock, 'messages' | 'forms' | 'lines'> {
+  columns: [
+    entries: number[],
+    ids: string[],
+    clients: number[],
+    shownBy: number[],
+    languages: number[],
+    lines: string,
+    codes: string,
+  ];
+  /** The URLs of the messages that have their own, by their index. */
+  urls?: Record<number, string>;
+  /** Other spellings of codes; their contexts are an index into the lists of contexts. */
+  forms?: Record<number, Omit<CodeForms, 'contexts'> & { contexts?: number }>;
+  contexts?: string[][];
+  /** Lines in Latin script, those in others, and how many of the one, of the other and so on come in turn. */
+  lines: [latin: string[], others: string[], turns: number[]];
+}
+
+interface PackedHead extends Omit<Head, 'block'> {
+  block?: PackedBlock;
+}
+
+/** A file of the index. */
+export type IndexPart = Head | IndexBlock | Shard;
+
+/** Packs lists of numbers that grow by one where they are not known yet: `[[0, 1], [0, 2]]` is ` ;0 `. */
+function packNumbers(lists: number[][]): string {
+  let next = 0;
+  const packed = (number: number): string => {
+    if (number !== next) return String(number);
+    next += 1;
+    return '';
+  };
+  return lists.map((list) => (list.length === 0 ? '-' : list.map(packed).join(' '))).join(';');
+}
+
+function unpackNumbers(text: string): number[][] {
+  let next = 0;
+  const unpacked = (number: string): number => (number === '' ? next++ : Number(number));
+  return text.split(';').map((list) => (list === '-' ? [] : list.split(' ').map(unpacked)));
+}
+
+const OTHER = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
+
+function packLines(lines: string[]): PackedBlock['lines'] {
+  const packed: PackedBlock['lines'] = [[], [], [0]];
+  const [latin, others, turns] = packed;
+  for (const line of lines) {
+    const other = OTHER.test(line);
+    (other ? others : latin).push(line);
+    if (turns.length % 2 === (other ? 1 : 0)) turns.push(1);
+    else turns[turns.length - 1] = (turns.at(-1) ?? 0) + 1;
+  }
+  return packed;
+}
+
+function unpackLines([latin, others, turns]: PackedBlock['lines']): string[] {
+  const at = [0, 0];
+  return turns.flatMap((length, turn) => {
+    const from = at[turn % 2] ?? 0;
+    at[turn % 2] = from + length;
+    return (turn % 2 === 0 ? latin : others).slice(from, from + length);
+  });
+}
+
+function packBlock({ messages, forms, lines, ...block }: IndexBlock): PackedBlock {
+  const urls = messages.flatMap(([, , , , , , , url], at) =>
+    url === undefined ? [] : [[at, url]],
+  );
+  const listed = Object.values(forms ?? {}).flatMap(
+    ({ contexts: list }) => list && JSON.stringify(list),
+  );
+  const contexts = [...new Set(listed)].filter((list) => list !== undefined);
+  const packed = Object.entries(forms ?? {}).map(([code, form]) => [
+    code,
+    { ...form, contexts: form.contexts && contexts.indexOf(JSON.stringify(form.contexts)) },
+  ]);
+  return {
+    ...block,
+    columns: [
+      messages.map(([entry]) => entry),
+      messages.map(([, id]) => id),
+      messages.map(([, , client]) => client),
+      messages.map(([, , , shownBy]) => shownBy),
+      messages.map(([, , , , language]) => language),
+      packNumbers(messages.map(([, , , , , lines]) => lines)),
+      packNumbers(messages.map(([, , , , , , codes]) => codes)),
+    ],
+    ...(urls.length > 0 && { urls: Object.fromEntries(urls) }),
+    ...(forms && {
+      forms: Object.fromEntries(packed),
+      contexts: contexts.map((list) => JSON.parse(list) as string[]),
+    }),
+    lines: packLines(lines),
+  };
+}
+
+function unpackBlock({ columns, urls, forms, contexts, lines, ...block }: PackedBlock): IndexBlock {
+  if (!Array.isArray(columns)) throw new Error('A block of the index has an unknown form.');
+  const [entries, ids, clients, shownBy, languages, lineNumbers, codeNumbers] = columns;
+  const [linesOf, codesOf] = [unpackNumbers(lineNumbers), unpackNumbers(codeNumbers)];
+  const messages = ids.map((id, at): MessageRow => {
+    const url = urls?.[at];
+    return [
+      entries[at] ?? 0,
+      id,
+      clients[at] ?? 0,
+      shownBy[at] ?? 0,
+      languages[at] ?? 0,
+      linesOf[at] ?? [],
+      codesOf[at] ?? [],
+      ...((url === undefined ? [] : [url]) as [string?]),
+    ];
+  });
+  const unpacked = Object.entries(forms ?? {}).map(([code, { contexts: list, ...form }]) => [
+    code,
+    { ...form, ...(list !== undefined && { contexts: contexts?.[list] }) },
+  ]);
+  return {
+    ...block,
+    lines: unpackLines(lines),
+    messages,
+    ...(forms && { forms: Object.fromEntries(unpacked) }),
+  };
+}
+
+/** Serialises a file of the index as JSON. */
+export function serializePart(part: IndexPart): string {
+  if ('entries' in part) return JSON.stringify(packBlock(part));
+  if (!('block' in part) || !part.block) return JSON.stringify(part);
+  return JSON.stringify({ ...part, block: packBlock(part.block) });
+}
+
+/**
+ * Parses a file of the index.
+ * @throws if it is not JSON, or a block is not of the current format
+ */
+export function parsePart(json: string): IndexPart {
+  const part = JSON.parse(json) as PackedBlock | Shard | PackedHead;
+  if ('columns' in part) return unpackBlock(part);
+  if (!('format' in part)) return part;
+  const { block, ...head } = part;
+  return block ? { ...head, block: unpackBlock(block) } : head;
+}
