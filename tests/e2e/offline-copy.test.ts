@@ -62,6 +62,8 @@ for (const [site, home, text, place] of searches) {
       await page.goto(home);
       await page.getByRole('textbox').fill(text);
       await expect(page.locator('.ef-answer').first()).toBeVisible();
+      // No browser starts one from a disk.
+      expect(page.workers()).toEqual([]);
       await page.getByRole('textbox').press('Enter');
       await expect(page).toHaveURL(place);
       await expect(page.locator('.ef-message:target')).toBeInViewport();

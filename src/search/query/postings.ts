@@ -9,18 +9,36 @@ import type { Candidates, CandidateSource } from './candidates.ts';
 
 /** The most blocks a query is compared with: fewer miss more (docs/finder.md). */
 const BLOCKS = 8;
+/** The share of the votes of the best block that another one needs to be looked at. By judgement. */
+const NEAR = 0.7;
+/** The n-grams that are looked up first, at the least, and the share of them that settles it. By judgement. */
+const FIRST = 10;
+const SETTLED = 0.8;
 /** The vote of a code for its groups: more than that of all n-grams together. */
 const CODE = 1000;
 
-/** Caches the result for each number; a rejected one is read again. */
-function remember<T>(get: (number: number) => Promise<T>): (number: number) => Promise<T> {
+/**
+ * The most blocks and shards that are kept open, a few times those of one query, so that memory has a bound.
+ * Measured with 25,000 messages (docs/finder.md).
+ */
+const OPEN_BLOCKS = 96;
+const OPEN_SHARDS = 320;
+
+/** Caches the results for the numbers that were asked for last; a rejected one is read again. */
+function remember<T>(
+  most: number,
+  get: (number: number) => Promise<T>,
+): (number: number) => Promise<T> {
   const cache = new Map<number, Promise<T>>();
   return (number) => {
     const cached = cache.get(number);
-    if (cached) return cached;
-    const reading = get(number);
+    const reading = cached ?? get(number);
+    // A map keeps the order in which its keys were set.
+    cache.delete(number);
     cache.set(number, reading);
-    reading.catch(() => cache.delete(number));
+    const [oldest] = cache.keys();
+    if (cache.size > most && oldest !== undefined) cache.delete(oldest);
+    if (!cached) reading.catch(() => cache.delete(number));
     return reading;
   };
 }
@@ -40,15 +58,15 @@ function countsOf(common: Terms['common']): Map<number, number> {
 }
 
 /**
- * Returns the blocks with the best groups. Every term of the query whose shard was fetched votes for
- * the groups in its posting list, the more the shorter the list is.
+ * Returns the votes for each group. Every term of the query whose shard was fetched votes for the groups in
+ * its posting list, the more the shorter the list is.
  */
-function bestBlocks(
+function votesOf(
   asked: ParsedQuery,
   codes: string[],
   fetched: Map<number, OpenedShard>,
   terms: Terms,
-): number[] {
+): Float64Array {
   const votes = new Float64Array(terms.blocks * terms.groups);
   const vote = (groups: number[] | undefined, extra = 0): void => {
     if (!groups) return;
@@ -62,7 +80,19 @@ function bestBlocks(
   for (const code of codes) {
     vote(fetched.get(textHash(code) % terms.shards)?.ofCode(code), CODE);
   }
-  return best(BLOCKS, ofBlocks(votes, terms.groups));
+  return votes;
+}
+
+/** Tells whether one group has nearly all of the n-grams that were looked up. */
+function isSettled(hashes: number[], fetched: Map<number, OpenedShard>, terms: Terms): boolean {
+  const holders = new Uint16Array(terms.blocks * terms.groups);
+  for (const hash of hashes) {
+    const [number, place] = bucketOf(hash, terms.shards, terms.places);
+    for (const group of fetched.get(number)?.ofGram(place) ?? []) {
+      holders[group] = (holders[group] ?? 0) + 1;
+    }
+  }
+  return hashes.length >= FIRST && Math.max(...holders) >= SETTLED * hashes.length;
 }
 
 /** Returns the votes of each block: those of its best group. */
@@ -75,7 +105,10 @@ function ofBlocks(votes: Float64Array, groups: number): Float64Array {
   return blocks;
 }
 
-/** Returns the indexes of up to `most` highest votes, best first, ties in order. No vote, no place. */
+/**
+ * Returns the indexes of up to `most` highest votes, best first, ties in order; none that is far below the
+ * first.
+ */
 function best(most: number, votes: Float64Array): number[] {
   const left = Float64Array.from(votes);
   const places: number[] = [];
@@ -84,7 +117,8 @@ function best(most: number, votes: Float64Array): number[] {
     for (let at = 1; at < left.length; at += 1) {
       if ((left[at] ?? 0) > (left[place] ?? 0)) place = at;
     }
-    if (!left[place]) break;
+    const vote = left[place] ?? 0;
+    if (vote === 0 || vote < NEAR * (votes[places[0] ?? place] ?? 0)) break;
     places.push(place);
     left[place] = 0;
   }
@@ -102,20 +136,30 @@ export function openPostings(
 ): CandidateSource {
   const { build, shards } = terms;
   const frequencies = countsOf(terms.common);
-  const shard = remember(async (n) => openShard((await read(shardName(build, n))) as Shard));
-  const block = remember(async (n) => openBlock((await read(blockName(build, n))) as IndexBlock));
+  const shard = remember(OPEN_SHARDS, async (n) =>
+    openShard((await read(shardName(build, n))) as Shard),
+  );
+  const block = remember(OPEN_BLOCKS, async (n) =>
+    openBlock((await read(blockName(build, n))) as IndexBlock),
+  );
   const frequencyOf = (hash: number): number => frequencies.get(hash) ?? 0;
-  const select = async (asked: ParsedQuery): Promise<Candidates> => {
-    const { table } = asked;
-    const counts = table.hashes.map(frequencyOf);
-    const codes = selectCodes(asked.codes);
-    const hashes = [...codes.map(textHash), ...selectNgrams(table.hashes, counts)];
+  const fetchShards = async (hashes: number[]): Promise<Map<number, OpenedShard>> => {
     const numbers = [...new Set(hashes.map((hash) => (hash >>> 0) % shards))];
-    const fetched = new Map(
+    return new Map(
       await Promise.all(numbers.map(async (number) => [number, await shard(number)] as const)),
     );
-    const blocks = await Promise.all(bestBlocks(asked, codes, fetched, terms).map(block));
-    return { blocks, frequencyOf };
+  };
+  const select = async (asked: ParsedQuery): Promise<Candidates> => {
+    const { hashes } = asked.table;
+    const grams = selectNgrams(hashes, hashes.map(frequencyOf));
+    const codes = selectCodes(asked.codes);
+    // Of a whole message every n-gram leads to the same group: half of them will do.
+    const first = grams.filter((_, at) => at % 2 === 0);
+    const named = codes.map(textHash);
+    let fetched = await fetchShards([...named, ...first]);
+    if (!isSettled(first, fetched, terms)) fetched = await fetchShards([...named, ...grams]);
+    const places = best(BLOCKS, ofBlocks(votesOf(asked, codes, fetched, terms), terms.groups));
+    return { blocks: await Promise.all(places.map(block)), frequencyOf };
   };
   return { select, weightOf: (hash) => (frequencies.has(hash) ? 1 : 0) };
 }
