@@ -3,6 +3,7 @@ import type { IndexBlock, Shard, Terms } from '../index/format.ts';
 import { ngramHashOf, textHash } from '../text/ngrams.ts';
 import { selectCodes, selectNgrams } from './term-selection.ts';
 import { openBlock } from '../index/open-block.ts';
+import { cacheLatest } from './cache-latest.ts';
 import { openShard, type OpenedShard } from './shard.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import type { Candidates, CandidateSource } from './candidates.ts';
@@ -23,25 +24,6 @@ const CODE = 1000;
  */
 const OPEN_BLOCKS = 96;
 const OPEN_SHARDS = 320;
-
-/** Caches the results for the numbers that were asked for last; a rejected one is read again. */
-function remember<T>(
-  most: number,
-  get: (number: number) => Promise<T>,
-): (number: number) => Promise<T> {
-  const cache = new Map<number, Promise<T>>();
-  return (number) => {
-    const cached = cache.get(number);
-    const reading = cached ?? get(number);
-    // A map keeps the order in which its keys were set.
-    cache.delete(number);
-    cache.set(number, reading);
-    const [oldest] = cache.keys();
-    if (cache.size > most && oldest !== undefined) cache.delete(oldest);
-    if (!cached) reading.catch(() => cache.delete(number));
-    return reading;
-  };
-}
 
 /** Returns the document frequency of the common n-grams, by their hashes. */
 function countsOf(common: Terms['common']): Map<number, number> {
@@ -136,10 +118,10 @@ export function openPostings(
 ): CandidateSource {
   const { build, shards } = terms;
   const frequencies = countsOf(terms.common);
-  const shard = remember(OPEN_SHARDS, async (n) =>
+  const shard = cacheLatest(OPEN_SHARDS, async (n) =>
     openShard((await read(shardName(build, n))) as Shard),
   );
-  const block = remember(OPEN_BLOCKS, async (n) =>
+  const block = cacheLatest(OPEN_BLOCKS, async (n) =>
     openBlock((await read(blockName(build, n))) as IndexBlock),
   );
   const frequencyOf = (hash: number): number => frequencies.get(hash) ?? 0;
