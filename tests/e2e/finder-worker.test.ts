@@ -54,10 +54,8 @@ test('the page of results fetches the index once, although it is preloaded', asy
 test.describe('where no worker runs, the page searches itself', () => {
   test('because the browser refuses', async ({ page }) => {
     await page.addInitScript(() => {
-      window.Worker = class {
-        constructor() {
-          throw new DOMException('refused', 'SecurityError');
-        }
+      window.Worker = function () {
+        throw new DOMException('refused', 'SecurityError');
       } as unknown as typeof Worker;
     });
     const files = watchFiles(page);
