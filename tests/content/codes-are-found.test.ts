@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { openFinder } from '../../src/rules/support/findability.ts';
+import { openDocuments } from '../../src/rules/support/findability.ts';
 import { indexOptions, searchDocuments } from '../../src/search/index/library-index.ts';
 import { content } from './tree.ts';
 
 const [locale = ''] = content().site.locales;
 const rows = searchDocuments(content(), '/', locale);
-const find = await openFinder(rows, indexOptions(content(), locale));
+const find = await openDocuments(rows, indexOptions(content(), locale));
 
 /** Lines as programs print them, with the entries of which one may come first. */
 const pasted: [line: string, ...entries: string[]][] = [

@@ -3,7 +3,7 @@ import { codesOf } from '../../src/domain/library/codes.ts';
 import type { SearchResult, SearchDocument } from '../../src/search/index/types.ts';
 import { normalize } from '../../src/search/text/normalize.ts';
 import { indexOptions, searchDocuments } from '../../src/search/index/library-index.ts';
-import { isFirst, openFinder } from '../../src/rules/support/findability.ts';
+import { isFirst, openDocuments } from '../../src/rules/support/findability.ts';
 import { telling } from './telling.ts';
 import { content, onScreen } from './tree.ts';
 
@@ -12,7 +12,7 @@ const documents = searchDocuments(content(), '/', source);
 const rows = documents.filter(({ message }) => message !== '');
 /** The rows of each text: many a text is shown by several clients. */
 const rowsByText = Map.groupBy(rows, ({ text }) => text);
-const find = await openFinder(documents, indexOptions(content(), source));
+const find = await openDocuments(documents, indexOptions(content(), source));
 
 const wide = (text: string) =>
   text.replace(/[!-~]/g, (one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0));
@@ -91,7 +91,7 @@ describe.each(translations)('in %s', (locale) => {
   });
 
   test('it does answer the same', async () => {
-    const there = await openFinder(translated, indexOptions(content(), locale));
+    const there = await openDocuments(translated, indexOptions(content(), locale));
     for (const text of [...rowsByText.keys()].filter((_, at) => at % 10 === 0)) {
       const [one, other] = [await find(text), await there(text)].map(({ verdict, hits }) => ({
         verdict,

@@ -8,7 +8,7 @@ import type { Entry } from '../../domain/library/types.ts';
 import type { Finder, SearchResult, SearchDocument } from '../../search/index/types.ts';
 import { normalize } from '../../search/text/normalize.ts';
 import { indexOptions, searchDocuments } from '../../search/index/library-index.ts';
-import { codeRanksFirst, isFirst, leadsTo, openFinder } from '../support/findability.ts';
+import { codeRanksFirst, isFirst, leadsTo, openDocuments } from '../support/findability.ts';
 import { checkRule } from '../support/rule.ts';
 
 /**
@@ -22,7 +22,7 @@ export const messagesAreFound = checkRule({
   check: async ({ tree, library }) => {
     const source = sourceLocale(library.site);
     const rows = searchDocuments(library, '/', source);
-    const find = await openFinder(rows, indexOptions(library, source));
+    const find = await openDocuments(rows, indexOptions(library, source));
     const messages = rows.filter(({ message }) => message !== '');
     const texts = [...Map.groupBy(messages, ({ text }) => normalize(text)).values()];
     const diagnostics: Diagnostic[] = [];

@@ -4,7 +4,7 @@ import { normalize } from '../../search/text/normalize.ts';
 import { openParts } from '../../search/query/open.ts';
 
 /** Opens a finder over documents, in memory. */
-export function openFinder(
+export function openDocuments(
   rows: SearchDocument[],
   options: BuildIndexOptions = {},
 ): Promise<Finder> {

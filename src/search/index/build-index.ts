@@ -75,13 +75,13 @@ export function assembleIndex(
     ...(families.length > 0 && { families }),
     ...(parts.length > 0 && { parts: parts.map(({ part }) => part) }),
   };
-  const partFiles = parts.map(({ part, block }): [string, object] => [part.name, block]);
+  const partFiles = parts.map(({ part, block }): [string, IndexPart] => [part.name, block]);
   if (rows.length <= inline) {
     const block = buildBlock(
       rows.map((row, place) => ({ place, row })),
       forms,
     );
-    return new Map<string, object>([[HEAD, { ...head, block }], ...partFiles]);
+    return new Map<string, IndexPart>([[HEAD, { ...head, block }], ...partFiles]);
   }
   const sorted = alike(rows);
   const blocks: IndexBlock[] = [];

@@ -1,11 +1,11 @@
-import type { CodeForms, Head, IndexBlock, MessageRow, Shard } from './format.ts';
+import type { Head, IndexBlock, MessageRow, Shard } from './format.ts';
 
 /**
  * The form of a block in a file, which compresses to less than rows would: the messages by columns, the
  * lines by script. The numbers of lines and codes are texts in which one that is used for the first time
  * is empty, because it is the next.
  */
-interface PackedBlock extends Omit<IndexBlock, 'messages' | 'forms' | 'lines'> {
+interface PackedBlock extends Omit<IndexBlock, 'messages' | 'lines'> {
   columns: [
     entries: number[],
     ids: string[],
@@ -17,9 +17,6 @@ interface PackedBlock extends Omit<IndexBlock, 'messages' | 'forms' | 'lines'> {
   ];
   /** The URLs of the messages that have their own, by their index. */
   urls?: Record<number, string>;
-  /** Other spellings of codes; their contexts are an index into the lists of contexts. */
-  forms?: Record<number, Omit<CodeForms, 'contexts'> & { contexts?: number }>;
-  contexts?: string[][];
   /** Lines in Latin script, those in others, and how many of the one, of the other and so on come in turn. */
   lines: [latin: string[], others: string[], turns: number[]];
 }
@@ -71,18 +68,10 @@ function unpackLines([latin, others, turns]: PackedBlock['lines']): string[] {
   });
 }
 
-function packBlock({ messages, forms, lines, ...block }: IndexBlock): PackedBlock {
+function packBlock({ messages, lines, ...block }: IndexBlock): PackedBlock {
   const urls = messages.flatMap(([, , , , , , , url], at) =>
     url === undefined ? [] : [[at, url]],
   );
-  const listed = Object.values(forms ?? {}).flatMap(
-    ({ contexts: list }) => list && JSON.stringify(list),
-  );
-  const contexts = [...new Set(listed)].filter((list) => list !== undefined);
-  const packed = Object.entries(forms ?? {}).map(([code, form]) => [
-    code,
-    { ...form, contexts: form.contexts && contexts.indexOf(JSON.stringify(form.contexts)) },
-  ]);
   return {
     ...block,
     columns: [
@@ -95,15 +84,11 @@ function packBlock({ messages, forms, lines, ...block }: IndexBlock): PackedBloc
       packNumbers(messages.map(([, , , , , , codes]) => codes)),
     ],
     ...(urls.length > 0 && { urls: Object.fromEntries(urls) }),
-    ...(forms && {
-      forms: Object.fromEntries(packed),
-      contexts: contexts.map((list) => JSON.parse(list) as string[]),
-    }),
     lines: packLines(lines),
   };
 }
 
-function unpackBlock({ columns, urls, forms, contexts, lines, ...block }: PackedBlock): IndexBlock {
+function unpackBlock({ columns, urls, lines, ...block }: PackedBlock): IndexBlock {
   if (!Array.isArray(columns)) throw new Error('A block of the index has an unknown form.');
   const [entries, ids, clients, shownBy, languages, lineNumbers, codeNumbers] = columns;
   const [linesOf, codesOf] = [unpackNumbers(lineNumbers), unpackNumbers(codeNumbers)];
@@ -120,15 +105,10 @@ function unpackBlock({ columns, urls, forms, contexts, lines, ...block }: Packed
       ...((url === undefined ? [] : [url]) as [string?]),
     ];
   });
-  const unpacked = Object.entries(forms ?? {}).map(([code, { contexts: list, ...form }]) => [
-    code,
-    { ...form, ...(list !== undefined && { contexts: contexts?.[list] }) },
-  ]);
   return {
     ...block,
     lines: unpackLines(lines),
     messages,
-    ...(forms && { forms: Object.fromEntries(unpacked) }),
   };
 }
 

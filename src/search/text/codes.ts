@@ -79,8 +79,12 @@ function joined(text: string): string[] {
   return [...pieces].map(codeKey);
 }
 
-/** Tells whether a word is written as an identifier: `ERR_NO_LINE`, `NET::X`, `E21`. */
-const isName = (word: string): boolean => /_|::|[a-z]\d|\d[a-z]/i.test(word);
+/** A number too long to be a count. */
+const LONG_NUMBER = /^\d{9,10}$/;
+
+/** Tells whether a word is written as an identifier: `ERR_NO_LINE`, `NET::X`, `E21`, `2147942405`. */
+const isName = (word: string): boolean =>
+  /_|::|[a-z]\d|\d[a-z]/i.test(word) || LONG_NUMBER.test(word);
 
 /** The words of a text that may be codes. `/` is part of a name only: `READ/WRITE_FAULT`. */
 const WORD = /[A-Za-z0-9]+(?:(?:[_.:-]+|\/(?=[A-Z]+_))[A-Za-z0-9]+)*/g;
@@ -97,7 +101,7 @@ export function extractCodes(text: string): Set<string> {
   const keys = new Set(all.map(codeKey));
   const few = keys.size <= 3 && (letters.match(/\p{L}/gu)?.length ?? 0) <= LITTLE;
   const names = joined(letters).filter((name) => !/^\d+$/.test(name));
-  const rest = [...keys].filter((code) => few || !/^\d+$/.test(code) || /^\d{9,10}$/.test(code));
+  const rest = [...keys].filter((code) => few || !/^\d+$/.test(code) || LONG_NUMBER.test(code));
   return new Set([...all.filter(isName).map(codeKey), ...names, ...rest]);
 }
 

@@ -6,7 +6,7 @@ const tableOf = (base: string, locale: string) => searchDocuments(terminals, bas
 const rowOf = (base: string, locale: string, name: string) =>
   tableOf(base, locale).find(({ entry, message }) => `${entry}#${message}` === name);
 
-test('there is one row for each message in the order of the entries, those of the past behind', () => {
+test('there is one row for each message in the order of the entries, those of the past behind, then one for the names of each entry', () => {
   expect(tableOf('/', 'en').map(({ entry, message }) => `${entry}#${message}`)).toEqual([
     'chip-not-read#counter-5-ja',
     'chip-not-read#portable-5',
@@ -16,6 +16,9 @@ test('there is one row for each message in the order of the entries, those of th
     'paper-out#counter-4',
     'chip-not-read#counter-4',
     'paper-out#after-restart',
+    'chip-not-read#',
+    'no-line#',
+    'paper-out#',
   ]);
 });
 
