@@ -39,7 +39,7 @@ async function attempt(work: () => Promise<void> | void): Promise<void> {
 }
 
 const out = buildPractice(corpus);
-await indexPages(out);
+await indexPages(out, `${out}/plain-pagefind`);
 const server = await serve(out);
 await attempt(async () => {
   const browser = await openChromium();

@@ -2,6 +2,10 @@
 import process from 'node:process';
 
 const all: Record<string, { about: string; load: () => Promise<unknown> }> = {
+  answer: {
+    about: 'what an answer costs, beside another version and Pagefind',
+    load: () => import('./answer.ts'),
+  },
   build: {
     about: 'what a build costs, for a small site and for this one',
     load: () => import('./build.ts'),

@@ -6,9 +6,9 @@ import { askPagefind, type FoundPage } from './in-page.ts';
 import type { Run } from './run.ts';
 import type { Server } from './server.ts';
 
-/** Indexes the pages of all entries with the defaults of Pagefind, into `<out>/plain-pagefind/`. */
-export async function indexPages(out: string): Promise<void> {
-  rmSync(`${out}/plain-pagefind`, { recursive: true, force: true });
+/** Indexes the pages of all entries of a site with the defaults of Pagefind, into a folder. */
+export async function indexPages(out: string, folder: string): Promise<void> {
+  rmSync(folder, { recursive: true, force: true });
   const { index, errors } = await pagefind.createIndex();
   if (!index) throw new Error(errors.join('; '));
   for (const file of globSync('faq/*/index.html', { cwd: out })) {
@@ -17,7 +17,7 @@ export async function indexPages(out: string): Promise<void> {
     const content = html.replace(/ data-pagefind-(?!body)[\w-]+(?:="[^"]*")?/g, '');
     await index.addHTMLFile({ url: `/${file.replace('index.html', '')}`, content });
   }
-  const written = await index.writeFiles({ outputPath: `${out}/plain-pagefind` });
+  const written = await index.writeFiles({ outputPath: folder });
   await pagefind.close();
   if (written.errors.length > 0) throw new Error(written.errors.join('; '));
 }

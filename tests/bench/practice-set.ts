@@ -38,6 +38,11 @@ export interface PracticeSet {
 
 const here = `${import.meta.dirname}/practice`;
 
+/** Reads the messages of the practice set of the repository. */
+export function readPracticeCorpus(): PracticeEntry[] {
+  return JSON.parse(readFileSync(`${here}/corpus.json`, 'utf8')) as PracticeEntry[];
+}
+
 /**
  * Reads the practice set that `--corpus FILE --queries FILE` name, or else the one of the
  * repository, and whether `--record` is given.

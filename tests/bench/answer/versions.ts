@@ -1,0 +1,57 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, rmSync } from 'node:fs';
+import process from 'node:process';
+
+const cache = 'node_modules/.cache/error-faq/bench/versions';
+
+/** A version of this project, built. */
+export interface Version {
+  name: string;
+  /** Its checkout, whose code can be imported. */
+  folder: string;
+  /** Its site. */
+  site: string;
+}
+
+/** @throws if the command fails, with what it printed */
+function run(folder: string, command: string, ...args: string[]): string {
+  const { status, stdout, stderr } = spawnSync(command, args, {
+    cwd: folder,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+    env: { ...process.env, CONTENT_DIR: undefined, OUT_DIR: undefined, SITE_URL: undefined },
+  });
+  if (status === 0) return stdout.trim();
+  throw new Error(`${command} ${args.join(' ')}, in ${folder}:\n${stdout}${stderr}`);
+}
+
+const versionIn = (name: string, folder: string): Version => ({
+  name,
+  folder,
+  site: `${folder}/dist`,
+});
+
+/** Builds the site of this checkout, if it is not up to date. */
+export function openOurs(): Version {
+  run('.', 'npm', 'run', '--silent', 'build', '--', '--reuse');
+  return versionIn('Ours', process.cwd());
+}
+
+/** Builds the site of another version, a checkout or a commit, unless that is done. */
+export function openTheirs(given: string): Version {
+  if (existsSync(`${given}/package.json`)) return openFolder(given, given);
+  const commit = run('.', 'git', 'rev-parse', '--verify', `${given}^{commit}`);
+  const folder = `${process.cwd()}/${cache}/${commit}`;
+  if (!existsSync(`${folder}/dist`)) {
+    rmSync(folder, { recursive: true, force: true });
+    run('.', 'git', 'clone', '--quiet', '--shared', '--no-checkout', '.', folder);
+    run(folder, 'git', 'checkout', '--quiet', commit);
+  }
+  return openFolder(given, folder);
+}
+
+function openFolder(name: string, folder: string): Version {
+  if (!existsSync(`${folder}/node_modules`)) run(folder, 'npm', 'ci', '--no-audit', '--no-fund');
+  if (!existsSync(`${folder}/dist`)) run(folder, 'npm', 'run', '--silent', 'build');
+  return versionIn(name, folder);
+}
