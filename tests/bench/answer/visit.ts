@@ -96,16 +96,35 @@ export async function copy({ page }: Visit, text: string): Promise<void> {
   await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
 }
 
-/** Pastes the clipboard into the field with the keyboard, and returns the ms from its focus to the answer. */
-export async function paste(visited: Visit): Promise<number> {
-  const { page, field } = visited;
-  await page.focus(field);
-  await page.keyboard.press('ControlOrMeta+V');
+/** Returns the ms from the focus on the field to the first answer, which it waits for. */
+async function untilAnswerFromFocus(visited: Visit): Promise<number> {
   const answered = await untilAnswer(visited);
-  return (
-    answered -
-    (await page.evaluate(() => (globalThis as unknown as Noted).times.focused ?? Infinity))
-  );
+  const { focused } = await visited.page.evaluate(() => (globalThis as unknown as Noted).times);
+  return answered - (focused ?? Infinity);
+}
+
+/** Pastes the clipboard into the field with the keyboard; returns the ms from its focus to the answer. */
+export async function paste(visited: Visit): Promise<number> {
+  await visited.page.focus(visited.field);
+  await visited.page.keyboard.press('ControlOrMeta+V');
+  return untilAnswerFromFocus(visited);
+}
+
+/** Puts a text into the field without any event, and waits until it is laid out. */
+export async function place({ page, field }: Visit, text: string): Promise<void> {
+  await page.locator(field).evaluate(async (area: HTMLTextAreaElement, placed) => {
+    area.value = placed;
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
+  }, text);
+}
+
+/** Tells the page that the text in the field has been pasted, as `paste` does otherwise. */
+export async function pastePlaced(visited: Visit): Promise<number> {
+  await visited.page.locator(visited.field).evaluate((area: HTMLTextAreaElement) => {
+    area.focus();
+    area.dispatchEvent(new InputEvent('input', { inputType: 'insertFromPaste', bubbles: true }));
+  });
+  return untilAnswerFromFocus(visited);
 }
 
 /** Sums up the requests of a visit so far. */
