@@ -3,6 +3,9 @@ import type { Visit } from './visit.ts';
 /** The ms above which the Long Tasks API calls a task long. */
 export const LONG = 50;
 
+/** The category of the tasks DevTools shows: all of them. */
+const TASKS = 'disabled-by-default-devtools.timeline';
+
 interface TraceEvent {
   name: string;
   pid: number;
@@ -20,7 +23,7 @@ export async function traceTasks<Result>(
   { browser, page }: Visit,
   work: () => Promise<Result>,
 ): Promise<{ result: Result; tasks: number[] }> {
-  await browser.startTracing(page, { categories: ['toplevel', '__metadata'] });
+  await browser.startTracing(page, { categories: [TASKS, '__metadata'] });
   const result = await work();
   const trace = (await browser.stopTracing()).toString();
   const { traceEvents } = JSON.parse(trace) as { traceEvents: TraceEvent[] };
@@ -30,9 +33,7 @@ export async function traceTasks<Result>(
       .map(({ pid, tid }) => `${pid} ${tid}`),
   );
   const tasks = traceEvents
-    .filter(
-      ({ name, pid, tid }) => name === 'ThreadControllerImpl::RunTask' && main.has(`${pid} ${tid}`),
-    )
+    .filter(({ name, pid, tid }) => name === 'RunTask' && main.has(`${pid} ${tid}`))
     .map(({ tdur = 0 }) => tdur / 1000);
   return { result, tasks };
 }
