@@ -46,9 +46,10 @@ for (const name of values.only) {
   if (!measure) throw new Error(`There is no measure ${name}.`);
   console.log(`${name}: ${measure.about}`);
   const figures: Compared[] = await compare(measure, ours, theirs, Number(values.rounds));
-  tables.push(`${measure.about}:`, compareTable(figures));
+  const table = compareTable(figures, measure.beside ?? 'Earlier version');
+  tables.push(`${measure.about}:`, table);
   short.push(...excesses(figures).map((line) => `${name}, ${line}`));
-  console.log(`\n${compareTable(figures)}\n`);
+  console.log(`\n${table}\n`);
 }
 if (values.record) await record('docs/finder.md', 'bench:answer', tables.join('\n\n'));
 for (const line of short) console.error(`Above the target: ${line}`);

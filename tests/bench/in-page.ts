@@ -1,3 +1,4 @@
+import type { Finder } from '../../src/search/index/types.ts';
 import type { Answered } from './run.ts';
 
 // These functions run in a page, without their scope.
@@ -63,14 +64,10 @@ export async function askPagefind(given: {
 
 /** Opens a message index with the code of the finder, and asks it. */
 export async function askIndex(queries: string[]): Promise<{ answers: Answered[]; at: number }> {
-  type Find = (query: string) => Promise<{ hits: { row: { entry: string; message: string } }[] }>;
-  interface Finder {
-    openIndex: (load: (name: string) => Promise<ArrayBuffer>) => Promise<Find>;
-  }
-  const kept = globalThis as { askIndex?: Find };
+  const kept = globalThis as { askIndex?: Finder };
   if (!kept.askIndex) {
-    const script = '/search/open-index.ts';
-    const { openIndex } = (await import(script)) as Finder;
+    const script = '/search/query/open.ts';
+    const { openIndex } = (await import(script)) as typeof import('../../src/search/query/open.ts');
     kept.askIndex = await openIndex(async (name) => {
       const response = await fetch(`/search-index/${name}.json`);
       return response.arrayBuffer();

@@ -24,6 +24,8 @@ export interface Measure {
   /** What is done, and under which conditions. */
   about: string;
   figures: Record<string, Figure>;
+  /** What ours is compared with, if not with the other version. */
+  beside?: string;
   /** Makes ready what is measured: our side, and the one it is compared with. */
   prepare: (ours: Version, theirs: Version) => Promise<[Take, Take]> | [Take, Take];
 }

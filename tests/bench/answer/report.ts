@@ -9,8 +9,11 @@ function wantedOf({ wanted }: Compared): string {
   return 'share' in wanted ? `≤ ${wanted.share} ×` : `≤ ${wanted.amount}`;
 }
 
-/** Formats a row for each figure: both medians, their ratio, that of the least values, what is wanted. */
-export function compareTable(figures: Compared[]): string {
+/**
+ * Formats a row for each figure: both medians, their ratio, that of the least values, what is wanted.
+ * @param other the name of the side ours is compared with
+ */
+export function compareTable(figures: Compared[], other: string): string {
   const rows = figures.map((figure) => {
     const { label, digits, ours, theirs } = figure;
     return [
@@ -22,7 +25,7 @@ export function compareTable(figures: Compared[]): string {
       wantedOf(figure),
     ];
   });
-  return markdown(['', 'Ours', 'Theirs', 'Ratio', 'Ratio of the least', 'Wanted'], rows);
+  return markdown(['Figure', 'This version', other, 'Ratio', 'Ratio of the least', 'Wanted'], rows);
 }
 
 /** Lists the figures that are not what they should be, one sentence each. */

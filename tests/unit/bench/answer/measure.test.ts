@@ -1,0 +1,41 @@
+import { expect, test, vi } from 'vitest';
+import {
+  compare,
+  eachVersion,
+  isReached,
+  type Compared,
+  type Measure,
+  type Wanted,
+} from '../../../bench/answer/measure.ts';
+
+const version = (name: string) => ({ name, folder: '', site: '' });
+
+test('both sides are measured in each round, and neither is always the first', async () => {
+  vi.spyOn(console, 'log').mockReturnValue();
+  const order: string[] = [];
+  const measure: Measure = {
+    about: 'a measure',
+    figures: { kb: { label: 'KB', digits: 1 } },
+    prepare: eachVersion(({ name }, round) => {
+      order.push(`${name} ${round}`);
+      return Promise.resolve({ kb: name === 'ours' ? round : 10 * round });
+    }),
+  };
+  const [kb] = await compare(measure, version('ours'), version('theirs'), 3);
+  expect(order).toEqual(['ours 0', 'theirs 0', 'theirs 1', 'ours 1', 'ours 2', 'theirs 2']);
+  expect(kb).toMatchObject({ label: 'KB', ours: [0, 1, 2], theirs: [0, 10, 20] });
+});
+
+test('what is wanted is a share of theirs, or an amount, of the medians', () => {
+  const figure = (wanted: Wanted): Compared => ({
+    label: 'ms',
+    digits: 0,
+    wanted,
+    ours: [9, 3, 2],
+    theirs: [10, 6, 99],
+  });
+  expect(isReached(figure({ share: 0.3 }))).toBe(true);
+  expect(isReached(figure({ share: 0.29 }))).toBe(false);
+  expect(isReached(figure({ amount: 3 }))).toBe(true);
+  expect(isReached(figure({ amount: 2 }))).toBe(false);
+});
