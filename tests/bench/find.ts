@@ -1,4 +1,5 @@
 // `npm run bench -- find`: measures the finder and its peers with the queries of a practice set.
+import { rmSync } from 'node:fs';
 import process from 'node:process';
 import { keyOf } from './author.ts';
 import { openChromium, openFirefox } from './browsers.ts';
@@ -39,6 +40,8 @@ async function attempt(work: () => Promise<void> | void): Promise<void> {
 }
 
 const out = buildPractice(corpus);
+// What is fetched in advance for a visit without a network would count as fetched for the answer.
+rmSync(`${out}/offline-worker.js`, { force: true });
 await indexPages(out, `${out}/plain-pagefind`);
 const server = await serve(out);
 await attempt(async () => {

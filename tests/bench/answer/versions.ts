@@ -1,8 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import process from 'node:process';
 
-const cache = 'node_modules/.cache/error-faq/bench/versions';
+/** The folder of checked out versions. Below `node_modules/` Node would not run their TypeScript. */
+const checkouts = join(tmpdir(), 'error-faq-versions');
 
 /** A version of this project, built. */
 export interface Version {
@@ -41,7 +44,7 @@ export function openOurs(): Version {
 export function openTheirs(given: string): Version {
   if (existsSync(`${given}/package.json`)) return openFolder(given, given);
   const commit = run('.', 'git', 'rev-parse', '--verify', `${given}^{commit}`);
-  const folder = `${process.cwd()}/${cache}/${commit}`;
+  const folder = join(checkouts, commit);
   if (!existsSync(`${folder}/dist`)) {
     rmSync(folder, { recursive: true, force: true });
     run('.', 'git', 'clone', '--quiet', '--shared', '--no-checkout', '.', folder);
