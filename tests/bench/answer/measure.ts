@@ -1,7 +1,10 @@
 import { percentile } from '../score.ts';
 import type { Version } from './versions.ts';
 
-/** What one of our numbers should be at most: a share of theirs, or an amount. */
+/**
+ * What one of our numbers should be at most: a share of theirs, or an amount. All are by judgement: so much
+ * less that a visitor notices, and what is left where only what is needed is fetched and done.
+ */
 export type Wanted = { share: number } | { amount: number };
 
 /** A number that a measure yields; less is better. */

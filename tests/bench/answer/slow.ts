@@ -27,7 +27,15 @@ export async function pageProcesses(browser: Browser): Promise<Map<number, numbe
 export async function slowDown(browser: Browser): Promise<() => Promise<void>> {
   const ids = [...(await pageProcesses(browser)).keys()];
   let slow = true;
-  const signal = (name: NodeJS.Signals): void => ids.forEach((id) => process.kill(id, name));
+  const signal = (name: NodeJS.Signals): void => {
+    for (const id of ids) {
+      try {
+        process.kill(id, name);
+      } catch {
+        // The browser has ended a process it keeps in reserve.
+      }
+    }
+  };
   const pace = async (): Promise<void> => {
     while (slow) {
       const start = performance.now();

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import process from 'node:process';
 
 /** The folder of checked out versions. Below `node_modules/` Node would not run their TypeScript. */
@@ -9,7 +9,6 @@ const checkouts = join(tmpdir(), 'error-faq-versions');
 
 /** A version of this project, built. */
 export interface Version {
-  name: string;
   /** Its checkout, whose code can be imported. */
   folder: string;
   /** Its site. */
@@ -28,21 +27,17 @@ function run(folder: string, command: string, ...args: string[]): string {
   throw new Error(`${command} ${args.join(' ')}, in ${folder}:\n${stdout}${stderr}`);
 }
 
-const versionIn = (name: string, folder: string): Version => ({
-  name,
-  folder,
-  site: `${folder}/dist`,
-});
+const versionIn = (folder: string): Version => ({ folder, site: `${folder}/dist` });
 
 /** Builds the site of this checkout, if it is not up to date. */
 export function openOurs(): Version {
   run('.', 'npm', 'run', '--silent', 'build', '--', '--reuse');
-  return versionIn('Ours', process.cwd());
+  return versionIn(process.cwd());
 }
 
 /** Builds the site of another version, a checkout or a commit, unless that is done. */
 export function openTheirs(given: string): Version {
-  if (existsSync(`${given}/package.json`)) return openFolder(given, given);
+  if (existsSync(`${given}/package.json`)) return openFolder(resolve(given));
   const commit = run('.', 'git', 'rev-parse', '--verify', `${given}^{commit}`);
   const folder = join(checkouts, commit);
   if (!existsSync(`${folder}/dist`)) {
@@ -50,11 +45,11 @@ export function openTheirs(given: string): Version {
     run('.', 'git', 'clone', '--quiet', '--shared', '--no-checkout', '.', folder);
     run(folder, 'git', 'checkout', '--quiet', commit);
   }
-  return openFolder(given, folder);
+  return openFolder(folder);
 }
 
-function openFolder(name: string, folder: string): Version {
+function openFolder(folder: string): Version {
   if (!existsSync(`${folder}/node_modules`)) run(folder, 'npm', 'ci', '--no-audit', '--no-fund');
   if (!existsSync(`${folder}/dist`)) run(folder, 'npm', 'run', '--silent', 'build');
-  return versionIn(name, folder);
+  return versionIn(folder);
 }

@@ -8,7 +8,7 @@ import {
   type Wanted,
 } from '../../../bench/answer/measure.ts';
 
-const version = (name: string) => ({ name, folder: '', site: '' });
+const version = (folder: string) => ({ folder, site: '' });
 
 test('both sides are measured in each round, and neither is always the first', async () => {
   vi.spyOn(console, 'log').mockReturnValue();
@@ -16,9 +16,9 @@ test('both sides are measured in each round, and neither is always the first', a
   const measure: Measure = {
     about: 'a measure',
     figures: { kb: { label: 'KB', digits: 1 } },
-    prepare: eachVersion(({ name }, round) => {
-      order.push(`${name} ${round}`);
-      return Promise.resolve({ kb: name === 'ours' ? round : 10 * round });
+    prepare: eachVersion(({ folder }, round) => {
+      order.push(`${folder} ${round}`);
+      return Promise.resolve({ kb: folder === 'ours' ? round : 10 * round });
     }),
   };
   const [kb] = await compare(measure, version('ours'), version('theirs'), 3);
