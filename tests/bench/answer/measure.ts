@@ -16,11 +16,8 @@ export interface Figure {
   wanted?: Wanted;
 }
 
-/**
- * Measures once and yields a number for each figure.
- * @param round the number of the round, from 0: both sides are measured in each
- */
-export type Take = (round: number) => Promise<Record<string, number>>;
+/** Measures once and yields a number for each figure. */
+export type Take = () => Promise<Record<string, number>>;
 
 /** A measure of two sides. */
 export interface Measure {
@@ -35,8 +32,8 @@ export interface Measure {
 
 /** Prepares a measure that is taken of each version by itself. */
 export const eachVersion =
-  (take: (version: Version, round: number) => ReturnType<Take>): Measure['prepare'] =>
-  (ours, theirs) => [(round) => take(ours, round), (round) => take(theirs, round)];
+  (take: (version: Version) => ReturnType<Take>): Measure['prepare'] =>
+  (ours, theirs) => [() => take(ours), () => take(theirs)];
 
 /** A figure with what was measured in all rounds. */
 export interface Compared extends Figure {
@@ -59,7 +56,7 @@ export async function compare(
   for (let round = 0; round < rounds; round += 1) {
     // Neither side is always the first one.
     const order = round % 2 === 0 ? [0, 1] : [1, 0];
-    for (const at of order) taken[at]?.push((await sides[at]?.(round)) ?? {});
+    for (const at of order) taken[at]?.push((await sides[at]?.()) ?? {});
     console.log(
       `  ${round + 1} of ${rounds}: ${taken.map((all) => shown(all.at(-1) ?? {})).join(' | ')}`,
     );
