@@ -18,6 +18,10 @@ const all: Record<string, { about: string; load: () => Promise<unknown> }> = {
     about: 'how well the finder answers the queries of a practice set',
     load: () => import('./find.ts'),
   },
+  pastes: {
+    about: 'how well the built site answers texts that people pasted into public threads',
+    load: () => import('./pastes.ts'),
+  },
   scale: {
     about: 'how the finder does over far more messages',
     load: () => import('./scale.ts'),
