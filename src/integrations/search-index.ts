@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import * as pagefind from 'pagefind';
 import { indexedHtml } from './indexed-html.ts';
 
-/** Only the pages of entries have prose to be found. */
-const PAGES = '{faq,*/faq}/*/index.html';
+/** Only the pages of entries have prose to be found: the answer, all messages and the background. */
+const PAGES = '{faq,*/faq}/*/{,messages/,background/}index.html';
 /** Numbers of sources and notes are no words of the sentence they follow. */
 const NUMBERS = ['.ef-cite', '[data-footnote-ref]', '[data-footnote-backref]'];
 

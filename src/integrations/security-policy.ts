@@ -2,6 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { classesIn, withUsedStyles } from './used-styles.ts';
 
 const ANCHOR = '<meta charset="utf-8">';
 
@@ -32,16 +33,22 @@ export function withPolicy(html: string): string {
   return html.replace(ANCHOR, ANCHOR + meta);
 }
 
-/** Inserts a content security policy into every built page. */
+/** Removes unused styles from every built page and inserts its content security policy. */
 export function securityPolicy(): AstroIntegration {
   return {
     name: 'security-policy',
     hooks: {
       'astro:build:generated': ({ dir }) => {
         const root = fileURLToPath(dir);
+        const scripts = globSync('_astro/*.js', { cwd: root }).map((file) =>
+          readFileSync(root + file, 'utf8'),
+        );
+        const classes = classesIn(scripts.join('\n'));
         for (const page of globSync('**/*.html', { cwd: root })) {
           const html = readFileSync(root + page, 'utf8');
-          if (html.includes(ANCHOR)) writeFileSync(root + page, withPolicy(html));
+          if (html.includes(ANCHOR)) {
+            writeFileSync(root + page, withPolicy(withUsedStyles(html, classes)));
+          }
         }
       },
     },

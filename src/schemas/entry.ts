@@ -54,6 +54,12 @@ export const entry = z.strictObject({
     .array(entryMessage)
     .min(1)
     .describe('The messages that the entry explains, as clients show them.'),
+  featured: z
+    .array(id)
+    .default([])
+    .describe(
+      'Ids of messages that stand on the page of the entry itself, beside those of today in the language of the page; all others stand on the page of all its messages.',
+    ),
   settings: z
     .array(setting)
     .default([])

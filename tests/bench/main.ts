@@ -22,6 +22,10 @@ const all: Record<string, { about: string; load: () => Promise<unknown> }> = {
     about: 'how well the built site answers texts that people pasted into public threads',
     load: () => import('./pastes.ts'),
   },
+  pages: {
+    about: 'how tall and how heavy the built entries are on a phone',
+    load: () => import('./pages.ts'),
+  },
   scale: {
     about: 'how the finder does over far more messages',
     load: () => import('./scale.ts'),

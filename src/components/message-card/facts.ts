@@ -1,4 +1,5 @@
 import type { CaptureRecord, Message } from '../../domain/library/types.ts';
+import { joinNames } from '../../domain/library/client-label.ts';
 import { localize } from '../../domain/library/message-text.ts';
 import { formatDate, languageName } from '../../i18n/format.ts';
 import type { Parameters } from '../../i18n/fill.ts';
@@ -41,6 +42,23 @@ export function cardTitle(
     names.join(' / ') || t('messages.any-platform'),
     version && t('message.version', { version }),
     language === locale ? '' : languageName(language, locale),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** Returns the title of a message for visitors: whether it is of today, else since when and where it is not. */
+export function shortTitle(
+  { platforms, seen, language }: Pick<Message, 'platforms' | 'seen' | 'language'>,
+  defined: Platform[],
+  locale: string,
+  t: Translate,
+): string {
+  const past = seen.to !== undefined;
+  return [
+    past ? joinNames(defined, platforms, locale) : t('message.today'),
+    past && seenText(seen, t),
+    language !== locale && languageName(language, locale),
   ]
     .filter(Boolean)
     .join(' · ');

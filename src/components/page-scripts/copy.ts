@@ -14,7 +14,9 @@ function copyButton(label: string, text: () => string): HTMLButtonElement {
 }
 
 // The link to a message becomes a button that copies it.
-for (const link of document.querySelectorAll<HTMLAnchorElement>('.ef-message-link a[href^="#"]')) {
+for (const link of document.querySelectorAll<HTMLAnchorElement>(
+  '.ef-message-link a:not(.ef-reply)',
+)) {
   link.replaceWith(copyButton(words['link'] ?? '', () => link.href));
 }
 

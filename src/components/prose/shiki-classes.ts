@@ -3,6 +3,12 @@ interface Highlighted {
   properties: Record<string, unknown>;
 }
 
+interface Node {
+  type: string;
+  properties?: Record<string, unknown>;
+  children?: Node[];
+}
+
 /**
  * A Shiki transformer that turns the colours of the `css-variables` theme from inline styles, which
  * the content security policy forbids, into class names: `var(--astro-code-token-string)` becomes
@@ -25,5 +31,14 @@ export const codeTokens = {
     )?.[1];
     delete node.properties['style'];
     if (token) node.properties['class'] = `ef-${token}`;
+  },
+  // What has one colour is one element: half of the tokens of a command are words of one kind.
+  line({ children }: { children: Node[] }): void {
+    for (const span of children.splice(0)) {
+      const before = children.at(-1);
+      const alike = before?.properties?.['class'] === span.properties?.['class'];
+      if (before?.children && span.children && alike) before.children.push(...span.children);
+      else children.push(span);
+    }
   },
 };

@@ -35,7 +35,9 @@ export function pageDates(
     site.locales.flatMap((locale): [path: string, entries: Entry[]][] => {
       const links = linksFor(base, source, locale);
       return [
-        ...entries.map((entry): [string, Entry[]] => [links.entry(entry.slug), [entry]]),
+        ...[links.entry, links.messages, links.background].flatMap((link) =>
+          entries.map((entry): [string, Entry[]] => [link(entry.slug), [entry]]),
+        ),
         ...categoriesWithEntries(library).map((one): [string, Entry[]] => [
           links.category(one.category.id),
           one.entries,

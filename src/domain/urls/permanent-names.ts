@@ -20,6 +20,7 @@ export const ownNames = [
   ...[
     '404',
     'api',
+    'background',
     'category',
     'client',
     'code',

@@ -14,6 +14,10 @@ export interface Links {
   sources: string;
   glossary: string;
   entry: (slug: string, anchor?: string) => string;
+  /** The page of all messages of an entry, or one of them there. */
+  messages: (slug: string, anchor?: string) => string;
+  /** The page of what an entry tells beside the answer, or a part of it there. */
+  background: (slug: string, anchor?: string) => string;
   /** The letters about an entry's messages. */
   reply: (slug: string, message: string) => string;
   history: (slug: string) => string;
@@ -57,6 +61,8 @@ export function linksFor(base: string, source: string, locale: string): Links {
     sources: page('source/'),
     glossary: page('glossary/'),
     entry: (slug, anchor) => page(`faq/${slug}/${anchor ? `#${anchor}` : ''}`),
+    messages: (slug, anchor) => page(`faq/${slug}/messages/${anchor ? `#${anchor}` : ''}`),
+    background: (slug, anchor) => page(`faq/${slug}/background/${anchor ? `#${anchor}` : ''}`),
     reply: (slug, message) => page(`faq/${slug}/reply/#${message}`),
     history: (slug) => page(`faq/${slug}/history/`),
     revision: (slug, number) => page(`faq/${slug}/history/${number}/`),

@@ -15,9 +15,12 @@ const kinds = {
   glossary: 'term',
 } as const satisfies Record<keyof Lists, string>;
 
-type Reference = Item<string> & { list: keyof Lists | 'settings' };
+type Reference = Item<string> & { list: keyof Lists | keyof typeof ofEntry };
 
-/** Clients, platforms, categories, labels, sources and settings that the content names are defined. */
+/** What an entry itself defines. */
+const ofEntry = { settings: 'setting', messages: 'message' } as const;
+
+/** Clients, platforms, categories, labels, sources, settings and messages that the content names are defined. */
 export const namesAreKnown = buildRule({
   name: 'names-are-known',
   needs: ['tree'],
@@ -35,10 +38,10 @@ export const namesAreKnown = buildRule({
 
 function checkReference(tree: ContentTree, file: FactsFile, { list, value, path }: Reference): Diagnostic[] {
   const place = (): Position => file.yaml.at(path);
-  if (list !== 'settings') return checkName(tree, list, value, place);
-  const known = idsIn(file, 'settings');
+  if (list !== 'settings' && list !== 'messages') return checkName(tree, list, value, place);
+  const known = idsIn(file, list);
   if (known.includes(value)) return [];
-  return [unknownName(place(), value, { kind: 'setting', home: 'this entry', known })];
+  return [unknownName(place(), value, { kind: ofEntry[list], home: 'this entry', known })];
 }
 
 function sourcesOfCodes(tree: ContentTree): Diagnostic[] {
@@ -90,5 +93,6 @@ function references({ facts }: FactsFile): Reference[] {
     source === undefined
       ? []
       : [{ list: 'sources' as const, value: source, path: ['frequency', 'source'] }];
-  return [...category, ...labels, ...messages, ...settings, ...frequency];
+  const featured = all('messages', facts.all?.featured ?? [], ['featured']);
+  return [...category, ...labels, ...messages, ...settings, ...frequency, ...featured];
 }

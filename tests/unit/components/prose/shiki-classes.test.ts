@@ -1,4 +1,4 @@
-import { codeToHtml } from 'shiki';
+import { codeToHtml, createCssVariablesTheme } from 'shiki';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { codeTokens } from '../../../../src/components/prose/shiki-classes.ts';
 
@@ -31,6 +31,17 @@ test('a block keeps what it says of itself and loses its colours', () => {
   expect(node.properties).toStrictEqual({ class: 'ef-code', 'data-language': 'sh' });
 });
 
+test('neighbours of one colour are one element', async () => {
+  const html = await codeToHtml('termctl --log cards', {
+    lang: 'sh',
+    theme: createCssVariablesTheme(),
+    transformers: [codeTokens],
+  });
+  expect(html).toContain(
+    '<span class="ef-token-function">termctl</span><span class="ef-token-string"> --log cards</span>',
+  );
+});
+
 describe('a slow machine colours a line to its end', () => {
   afterEach(() => vi.restoreAllMocks());
 
@@ -38,7 +49,8 @@ describe('a slow machine colours a line to its end', () => {
   const colour = async (step: number): Promise<string> => {
     let now = 0;
     vi.spyOn(Date, 'now').mockImplementation(() => (now += step));
-    const options = { lang: 'sh', theme: 'github-light', transformers: [codeTokens] };
+    const theme = createCssVariablesTheme();
+    const options = { lang: 'sh', theme, transformers: [codeTokens] };
     return codeToHtml('termctl --log cards | grep "E-21" # all of today', options);
   };
 

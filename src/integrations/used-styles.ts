@@ -1,0 +1,72 @@
+// A page carries the styles of all components it may have. Which of them it has is known when it is built, so
+// that the rules for the others need not be sent.
+
+/** A rule of a style sheet: what stands before its block, and the block, or undefined where there is none. */
+interface Rule {
+  prelude: string;
+  block: string | undefined;
+}
+
+const CLASS = /ef-[\w-]+/g;
+const STYLE = /(<style[^>]*>)(.*?)(?=<\/style>)/gs;
+const STRING = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/y;
+
+/** Splits a style sheet at its outermost rules. */
+function* rulesOf(css: string): Generator<Rule> {
+  let [start, open, depth] = [0, 0, 0];
+  for (let at = 0; at < css.length; at += 1) {
+    STRING.lastIndex = at;
+    const [text] = STRING.exec(css) ?? [];
+    if (text !== undefined) at += text.length - 1;
+    else if (css[at] === '{' && depth++ === 0) open = at;
+    else if (css[at] === '}' && --depth === 0) {
+      yield { prelude: css.slice(start, open), block: css.slice(open + 1, at) };
+      start = at + 1;
+    } else if (css[at] === ';' && depth === 0) {
+      yield { prelude: css.slice(start, at), block: undefined };
+      start = at + 1;
+    }
+  }
+}
+
+/** Removes the parentheses of a selector with what is in them. */
+function withoutArguments(selector: string): string {
+  const shorter = selector.replaceAll(/\([^()]*\)/g, '');
+  return shorter === selector ? selector : withoutArguments(shorter);
+}
+
+/** Removes the rules that ask for a class of ours that is not among those given. */
+export function usedRules(css: string, classes: ReadonlySet<string>): string {
+  const used = (selector: string): boolean =>
+    (withoutArguments(selector).match(/(?<=\.)ef-[\w-]+/g) ?? []).every((name) =>
+      classes.has(name),
+    );
+  return [...rulesOf(css)]
+    .map(({ prelude, block }) => {
+      if (block === undefined) return `${prelude};`;
+      if (!prelude.trim().startsWith('@')) {
+        // The commas in arguments belong to one selector.
+        const kept = prelude.split(/,(?![^(]*\))/).filter(used);
+        return kept.length > 0 ? `${kept.join(',')}{${block}}` : '';
+      }
+      if (!/^\s*@(?:media|supports)\b/.test(prelude)) return `${prelude}{${block}}`;
+      const inside = usedRules(block, classes);
+      return inside && `${prelude}{${inside}}`;
+    })
+    .join('');
+}
+
+/**
+ * Removes from the inline styles of a page the rules for classes that occur neither in it nor in a script.
+ * @param scripts the classes in the scripts of the site
+ */
+export function withUsedStyles(html: string, scripts: ReadonlySet<string>): string {
+  const body = html.replaceAll(STYLE, '$1');
+  const classes = new Set([...classesIn(body), ...scripts]);
+  return html.replaceAll(STYLE, (_, tag: string, css: string) => tag + usedRules(css, classes));
+}
+
+/** Returns our class names in a text. */
+export function classesIn(text: string): Set<string> {
+  return new Set(text.match(CLASS));
+}
