@@ -21,10 +21,11 @@ function separated(html: string): string {
 
 const OWNER = /<(?:article|section)\b[^>]*? id="([^"]+)"[^>]*? aria-labelledby="([^"]+)"/g;
 const HEADING_ID = /(<h[1-6]\b[^>]*? id=")([^"]+)"/g;
+const FOLD_HEADING = /(<summary>\s*<h[1-6])(>[^]*?<\/summary>\s*<div id="([^"]+)")/g;
 const FIRST_HEADING = /(<section\b[^>]*? id="([^"]+)"[^>]*>\s*<h[1-6])>/g;
 
 /**
- * Gives headings the anchor of the message or part that they name: what Pagefind finds behind a
+ * Gives headings the anchor of the message, part or fold that they name: what Pagefind finds behind a
  * heading, it leads to by the id of the heading.
  */
 function anchored(html: string): string {
@@ -33,7 +34,8 @@ function anchored(html: string): string {
   );
   return html
     .replace(HEADING_ID, (_, start: string, id: string) => `${start}${owners.get(id) ?? id}"`)
-    .replace(FIRST_HEADING, '$1 id="$2">');
+    .replace(FIRST_HEADING, '$1 id="$2">')
+    .replace(FOLD_HEADING, '$1 id="$3"$2');
 }
 
 /** Returns a page as Pagefind should read it: its words apart, its headings with published anchors. */

@@ -119,7 +119,7 @@ test('the visitor’s own host name stands in the message, and in no address', a
     );
   await page.getByRole('textbox').press('Enter');
   await expect(page).toHaveURL(/certificate-revoked\/#firefox$/);
-  const place = page.locator('#firefox var');
+  const place = page.locator('[data-message=firefox] var');
   await expect(place).toHaveText('portal.kaisha.example');
   await page.reload();
   await expect(place).toHaveText('portal.kaisha.example');
@@ -131,7 +131,7 @@ test('only a host name is filled in', async ({ page }) => {
   await page.goto('');
   await page.evaluate(() => sessionStorage.setItem('host /', '<img src=x onerror=alert(1)>.jp'));
   await page.goto('faq/certificate-revoked/#firefox');
-  await expect(page.locator('#firefox var')).toHaveText('サイトの名前');
+  await expect(page.locator('[data-message=firefox] var')).toHaveText('サイトの名前');
 });
 
 test('a paste leaves nothing in the address, and reload brings it back', async ({ page }) => {

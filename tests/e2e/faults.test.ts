@@ -61,10 +61,11 @@ for (const name of [
     await page.goto('');
     await page.getByRole('textbox').fill(known);
     await page.locator('.ef-answer a').first().click();
-    await expect(page.locator('.ef-message:target')).toBeInViewport();
-    const other = page.getByRole('tab', { selected: false }).first();
-    await other.click();
-    await expect(page.getByRole('tab', { selected: true })).toHaveCount(1);
+    await expect(page.locator('.ef-arrivals > :target')).toBeInViewport();
+    const other = page.locator('.ef-tabs > details:not([open])').first();
+    const client = await other.getAttribute('data-client');
+    await other.locator('summary').click();
+    await expect(page.locator('.ef-tabs > [open]')).toHaveAttribute('data-client', client ?? '');
   });
 }
 
@@ -156,14 +157,20 @@ test.describe('what is fetched when it is needed', () => {
   test('the letters open on their own page', async ({ page }) => {
     await page.route('**/_astro/panel*', fail);
     await page.goto('faq/certificate-revoked/#opera');
-    await page.locator('#opera').getByRole('button', { name: '返信文を作成' }).click();
+    await page
+      .locator('[data-message=opera]')
+      .getByRole('button', { name: '返信文を作成' })
+      .click();
     await expect(page).toHaveURL(/\/faq\/certificate-revoked\/reply\/#opera$/);
   });
 
   test('the links stay when their QR code cannot be drawn', async ({ page }) => {
     await page.route('**/_astro/qr-code*', fail);
     await page.goto('faq/certificate-revoked/#opera');
-    await page.locator('#opera').getByRole('button', { name: '返信文を作成' }).click();
+    await page
+      .locator('[data-message=opera]')
+      .getByRole('button', { name: '返信文を作成' })
+      .click();
     await page.getByRole('dialog').getByLabel('リンクだけ').check();
     await expect(page.locator('.ef-reply-qr')).toHaveText(
       'QR コードを表示できませんでした。上のリンクは使えます。',
@@ -178,7 +185,7 @@ test.describe('without a network', () => {
   test('the button for letters says so, and the page stays', async ({ page, context }) => {
     await page.goto('faq/certificate-revoked/#opera');
     await context.setOffline(true);
-    const button = page.locator('#opera button[aria-haspopup=dialog]');
+    const button = page.locator('[data-message=opera] button[aria-haspopup=dialog]');
     await button.click();
     await expect(button).toHaveText('いま、ネットワークにつながっていません');
     await expect(button).toHaveText('返信文を作成');

@@ -66,7 +66,7 @@ for (const [site, home, text, place] of searches) {
       expect(page.workers()).toEqual([]);
       await page.getByRole('textbox').press('Enter');
       await expect(page).toHaveURL(place);
-      await expect(page.locator('.ef-message:target')).toBeInViewport();
+      await expect(page.locator('.ef-arrivals > :target')).toBeInViewport();
     });
   });
 }
@@ -98,7 +98,9 @@ test('a text pasted into a copy in Firefox leads there, too', async ({ copies })
     firefox
       .run(
         () =>
-          Promise.resolve(document.querySelector('.ef-message:target')?.checkVisibility() ?? false),
+          Promise.resolve(
+            document.querySelector('.ef-arrivals > :target')?.checkVisibility() ?? false,
+          ),
         undefined,
       )
       .catch(() => false);
@@ -123,7 +125,7 @@ test('where nothing can be fetched, the letters about a message stand on their p
   page,
 }) => {
   await page.goto('en/faq/certificate-revoked/index.html#firefox');
-  await page.locator('.ef-message:target .ef-reply').click();
+  await page.locator('[data-message=firefox] .ef-reply').click();
   await expect(page).toHaveURL(/\/en\/faq\/certificate-revoked\/reply\/index\.html#/);
 });
 

@@ -63,8 +63,8 @@ test('without a network a text still leads to the open tab of its message', asyn
   await expect(page.locator('.ef-answer').first()).toBeVisible();
   await page.getByRole('textbox').press('Enter');
   await expect(page).toHaveURL(/\/terminal\/faq\/chip-not-read\/#/);
-  await expect(page.locator('.ef-message:target')).toBeInViewport();
-  await expect(page.getByRole('tab', { selected: true })).toBeVisible();
+  await expect(page.locator('.ef-arrivals > :target')).toBeInViewport();
+  await expect(page.locator('.ef-tabs > [open] .ef-screen').first()).toBeVisible();
 });
 
 test('pages are kept without what stands behind their addresses', async ({ page }) => {

@@ -29,7 +29,7 @@ for (const [old, goal] of [
     // A server that leads on knows no anchors: the page it leads to says where this message has gone.
     if (behindNginx && old.endsWith('#roll')) await page.locator('.ef-moved:target a').click();
     await expect(page).toHaveURL(goal);
-    await expect(page.locator('.ef-message:target')).toBeInViewport();
+    await expect(page.locator('.ef-arrivals > :target')).toBeInViewport();
   });
 }
 
@@ -37,11 +37,10 @@ test('the old name of a message leads to it, also where it is the name of its cl
   page,
 }) => {
   await page.goto('faq/paper-out/#counter');
-  const card = page.locator('#counter-4');
-  await expect(page).toHaveURL(/#counter-4$/);
-  await expect(card).toBeInViewport();
-  await expect(card).toBeFocused();
-  await expect(page.getByRole('tab', { selected: true })).toHaveText(/Counter terminal/);
+  await expect(page.locator('.ef-arrivals > :target')).toHaveText(/^Counter terminal/);
+  await expect(page.locator('.ef-arrivals > :target')).toBeInViewport();
+  await expect(page.locator('[data-message=counter-4]')).toHaveClass(/ef-arrived/);
+  await expect(page.locator('.ef-tabs > [open] > summary')).toHaveText(/Counter terminal/);
 });
 
 test('where a message has gone to another entry, a note says so, to those who look for it', async ({
@@ -59,11 +58,14 @@ test('what is retired says so and what to read instead, and lists do not offer i
   page,
 }) => {
   await page.goto('faq/paper-out/#after-restart');
+  await page.locator('.ef-arrivals > :target').click();
+  await expect(page).toHaveURL(/\/faq\/paper-out\/messages\/#after-restart$/);
   const note = page.locator('#after-restart .ef-retired');
   await expect(note).toContainText('November 23, 2026');
   await expect(note.getByRole('link')).toHaveAttribute('href', /\/faq\/no-line\/#counter-5$/);
   await page.goto('faq/');
-  await expect(page.locator('main a[href$="#counter-4"]').first()).toBeVisible();
+  await expect(page.locator('main a[href$="/faq/paper-out/"]').first()).toBeVisible();
+  await page.goto('code/e-40/');
   await expect(page.locator('main a[href$="#after-restart"]')).toHaveCount(0);
 });
 

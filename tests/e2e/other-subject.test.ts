@@ -21,7 +21,7 @@ for (const [pasted, anchor] of [
     await page.getByRole('textbox').fill(pasted);
     await page.getByRole('textbox').press('Enter');
     await expect(page).toHaveURL(anchor);
-    await expect(page.locator('.ef-message:target')).toBeInViewport();
+    await expect(page.locator('.ef-arrivals > :target')).toBeInViewport();
   });
 }
 

@@ -16,9 +16,16 @@ for (const locale of ['', 'en/']) {
         await page.emulateMedia({ media: 'print' });
       });
 
-      test('holds every message, whichever tab is open', async ({ page }) => {
-        for (const id of messages) await expect(page.locator(`#${id} .ef-screen`)).toBeVisible();
-        await expect(page.locator('.ef-tab-panel > h3').last()).toBeVisible();
+      test('holds every message of the page, whichever tab is open, and every part', async ({
+        page,
+      }) => {
+        const screens = await page.locator('.ef-tabs .ef-screen').all();
+        expect(screens.length).toBeGreaterThan(1);
+        expect(screens.length).toBeLessThanOrEqual(messages.length);
+        for (const screen of screens) await expect(screen).toBeVisible();
+        await expect(page.locator('.ef-tabs h3').last()).toBeVisible();
+        for (const part of ['#visitor', '#administrator', '#support', '#sources'])
+          await expect(page.locator(part)).toBeVisible();
       });
 
       test('has nothing to click or to type into', async ({ page }) => {

@@ -31,7 +31,9 @@ function letter(
 }
 
 const opener = (page: Page, message: string): Locator =>
-  page.locator(`#${message}`).getByRole('button', { name: /返信文を作成|Write a reply/ });
+  page
+    .locator(`[data-message="${message}"]`)
+    .getByRole('button', { name: /返信文を作成|Write a reply/ });
 const panel = (page: Page): Locator => page.getByRole('dialog');
 const clipboard = (page: Page): Promise<string> =>
   page.evaluate(() => navigator.clipboard.readText());
@@ -174,7 +176,7 @@ test.describe('without script', () => {
   for (const prefix of ['', 'en/']) {
     test(`a message of /${prefix} leads to its letters`, async ({ page }) => {
       await page.goto(`${prefix}faq/certificate-revoked/#opera`);
-      await page.locator('#opera .ef-reply').click();
+      await page.locator('[data-message=opera] .ef-reply').click();
       await expect(page).toHaveURL(/\/faq\/certificate-revoked\/reply\/#opera$/);
       const letters = page.locator('#opera .ef-letter');
       await expect(letters).toHaveCount(2);

@@ -17,7 +17,7 @@ for (const [pasted, id] of [
     await box.fill(pasted);
     await box.press('Enter');
     await expect(page).toHaveURL(message(id));
-    const marked = page.locator('.ef-message:target');
+    const marked = page.locator('.ef-arrivals > :target');
     await expect(marked).toBeVisible();
     await expect(marked).toBeInViewport();
     await page.goBack();

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import type { MessageRecord } from '../../src/schemas/published.ts';
 import { sites } from '../support/sites.ts';
 import { expect, test } from '../support/test.ts';
@@ -7,68 +8,82 @@ const entry = 'faq/certificate-revoked/';
 const records = JSON.parse(
   readFileSync(`${sites.main.out}/api/messages.json`, 'utf8'),
 ) as MessageRecord[];
-const messages = records.filter((record) => record.entry === 'certificate-revoked').length;
+const arrived = (page: Page) => page.locator('.ef-arrivals > :target');
+const tabOf = (page: Page, client: string) =>
+  page.locator(`.ef-tabs > details[data-client="${client}"]`);
+const card = (page: Page, message: string) => page.locator(`[data-message="${message}"]`);
 
-test('an address with a message opens its tab, marks the message and gives it the focus', async ({
+test('an address with a message confirms it above the answers, opens its tab and marks it', async ({
   page,
 }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
   await page.goto(`${entry}#safari-macos`);
-  await expect(page.getByRole('tab', { name: 'Safari' })).toHaveAttribute('aria-selected', 'true');
-  const message = page.locator('#safari-macos');
-  await expect(message).toBeInViewport();
-  await expect(message).toBeFocused();
-  expect(await message.evaluate((element) => element.matches(':target'))).toBe(true);
-  await expect(page.locator('#ie-xp')).toBeHidden();
+  await expect(arrived(page)).toHaveText(/^Safari/);
+  await expect(arrived(page)).toBeInViewport();
+  await expect(page.getByRole('heading', { name: 'あなたにできること' })).toBeInViewport();
+  await expect(tabOf(page, 'safari')).toHaveAttribute('open');
+  await expect(card(page, 'safari-macos')).toHaveClass(/ef-arrived/);
+  await expect(card(page, 'ie-xp')).toBeHidden();
+});
+
+test('without a message in the address, none is confirmed', async ({ page }) => {
+  await page.goto(entry);
+  for (const part of await page.locator('.ef-arrivals > *').all()) await expect(part).toBeHidden();
+});
+
+test('a message that stands on the page of all messages is confirmed too, and a link leads to it', async ({
+  page,
+}) => {
+  await page.goto('faq/unknown-issuer/#curl-7-88-en');
+  await expect(arrived(page)).toHaveText(/^curl/);
+  await arrived(page).click();
+  await expect(page).toHaveURL(/\/faq\/unknown-issuer\/messages\/#curl-7-88-en$/);
+  await expect(page.locator('#curl-7-88-en .ef-screen')).toBeInViewport();
 });
 
 test('a link from another page opens the tab, and Back returns', async ({ page }) => {
   await page.goto('code/44/');
   await page.getByRole('link', { name: /Opera/ }).click();
   await expect(page).toHaveURL(/certificate-revoked\/#opera$/);
-  await expect(page.locator('#opera')).toBeInViewport();
+  await expect(arrived(page)).toBeInViewport();
+  await expect(tabOf(page, 'opera')).toHaveAttribute('open');
   await page.goBack();
   await expect(page).toHaveURL(/code\/44\/$/);
 });
 
-test('each chosen tab is a step in the history', async ({ page }) => {
-  await page.goto(`${entry}#opera`);
-  await page.getByRole('tab', { name: 'Safari' }).click();
-  await expect(page).toHaveURL(/#safari$/);
-  await expect(page.locator('#safari-macos')).toBeVisible();
-  await page.goBack();
-  await expect(page).toHaveURL(/#opera$/);
-  await expect(page.locator('#opera')).toBeVisible();
-  await expect(page.locator('#safari-macos')).toBeHidden();
+test('one tab is open at a time, with a pointer and with the keyboard', async ({ page }) => {
+  await page.goto(entry);
+  const open = page.locator('.ef-tabs > details[open]');
+  await tabOf(page, 'opera').locator('summary').click();
+  await expect(open).toHaveCount(1);
+  await expect(card(page, 'opera')).toBeVisible();
+  await tabOf(page, 'safari').locator('summary').press('Enter');
+  await expect(card(page, 'safari-macos')).toBeVisible();
+  await expect(card(page, 'opera')).toBeHidden();
+  await expect(open).toHaveCount(1);
 });
 
-test('the anchor of a client opens its tab, also where a message bears the same name', async ({
+test('the tabs stand in rows, and the content of the open one below all of them', async ({
+  page,
+}) => {
+  await page.goto(`${entry}#opera`);
+  const bottoms = await page
+    .locator('.ef-tabs summary')
+    .evaluateAll((tabs) => tabs.map((tab) => tab.getBoundingClientRect().bottom));
+  const rows = new Set(bottoms);
+  expect(rows.size).toBeLessThan(bottoms.length);
+  const box = await card(page, 'opera').boundingBox();
+  expect(box?.y).toBeGreaterThanOrEqual(Math.max(...bottoms));
+});
+
+test('the anchor of a client opens its tab, also where a message has the same name', async ({
   page,
 }) => {
   await page.goto(`${entry}#internet-explorer`);
-  await expect(page.locator('#ie-vista-7')).toBeVisible();
+  await expect(card(page, 'ie-vista-7')).toBeVisible();
   await page.goto(`${entry}#firefox`);
-  await expect(page.getByRole('tab', { name: 'Firefox' })).toHaveAttribute('aria-selected', 'true');
-});
-
-test('the keyboard moves through the tabs, around the ends, with Home and End', async ({
-  page,
-}) => {
-  await page.goto(entry);
-  const tabs = page.getByRole('tab');
-  const chosen = page.getByRole('tab', { selected: true });
-  await tabs.first().click();
-  await page.keyboard.press('ArrowLeft');
-  await expect(tabs.last()).toBeFocused();
-  await expect(tabs.last()).toHaveAttribute('aria-selected', 'true');
-  await page.keyboard.press('ArrowRight');
-  await expect(tabs.first()).toBeFocused();
-  await page.keyboard.press('End');
-  await expect(tabs.last()).toBeFocused();
-  await page.keyboard.press('Home');
-  await expect(tabs.first()).toBeFocused();
-  await expect(chosen).toHaveCount(1);
-  const panel = await chosen.getAttribute('aria-controls');
-  await expect(page.locator(`[id="${panel ?? ''}"]`)).toHaveRole('tabpanel');
+  await expect(card(page, 'firefox')).toBeVisible();
+  await expect(arrived(page)).toHaveText(/^Firefox/);
 });
 
 test.describe('with a Firefox', () => {
@@ -76,42 +91,74 @@ test.describe('with a Firefox', () => {
 
   test('the tab of the visitor’s own browser is open and says so', async ({ page }) => {
     await page.goto(entry);
-    await expect(page.getByRole('tab', { selected: true })).toHaveText(
+    await expect(page.locator('.ef-tabs > [open] > summary')).toHaveText(
       /Firefox\s*あなたのブラウザ/,
     );
   });
 
   test('a chosen client is remembered on the next page', async ({ page }) => {
     await page.goto(entry);
-    await page.getByRole('tab', { name: 'Google Chrome' }).click();
+    await tabOf(page, 'chrome').locator('summary').click();
     await page.goto('faq/certificate-expired/');
-    await expect(page.getByRole('tab', { selected: true })).toHaveText('Google Chrome');
+    await expect(page.locator('.ef-tabs > [open] > summary')).toHaveText('Google Chrome');
   });
 });
 
-test('the browser’s own search opens a closed tab', async ({ page }) => {
-  await page.goto(`${entry}#opera`);
-  const closed = page.locator('#internet-explorer');
-  await expect(closed).toHaveAttribute('hidden', 'until-found');
-  await closed.evaluate((panel) => panel.dispatchEvent(new Event('beforematch')));
-  await expect(page.locator('#ie-xp')).toBeVisible();
-});
+for (const prefix of ['', 'en/']) {
+  test(`of /${prefix}${entry} the eight messages of 2009 stand on the page itself`, async ({
+    page,
+  }) => {
+    await page.goto(prefix + entry);
+    for (const id of 'ie-vista-7 ie-xp chrome-vista-7 chrome-xp safari-windows safari-macos opera firefox'.split(
+      ' ',
+    ))
+      await expect(card(page, id)).toHaveCount(1);
+  });
+}
 
-test('a narrow screen shows every message, labelled, without tabs', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 740 });
-  await page.goto(entry);
-  await expect(page.locator('.ef-message')).toHaveCount(messages);
-  for (const message of await page.locator('.ef-message').all())
-    await expect(message).toBeVisible();
-  await expect(page.getByRole('tab')).toHaveCount(0);
-  await expect(page.getByRole('heading', { name: 'Internet Explorer', level: 3 })).toBeVisible();
-});
-
-test('paper shows every message, labelled', async ({ page }) => {
+test('paper shows every message of the page, labelled', async ({ page }) => {
   await page.goto(`${entry}#opera`);
   await page.emulateMedia({ media: 'print' });
-  for (const message of await page.locator('.ef-message').all())
+  for (const message of await page.locator('.ef-tabs .ef-screen').all())
     await expect(message).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Internet Explorer', level: 3 })).toBeVisible();
-  await expect(page.locator('.ef-tab-list')).toBeHidden();
 });
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
+    test.use({ javaScriptEnabled });
+
+    test('the address of every message leads to a line that names it, and on to its text', async ({
+      page,
+    }) => {
+      for (const prefix of ['', 'en/']) {
+        for (const [slug, messages] of Map.groupBy(records, (record) => record.entry)) {
+          await page.goto(`${prefix}faq/${slug}/`);
+          const links = await page
+            .locator('.ef-arrivals > a')
+            .evaluateAll((all) => all.map((link) => [link.id, link.getAttribute('href')]));
+          const goals = new Map(links as [string, string][]);
+          await page.goto(`${prefix}faq/${slug}/messages/`);
+          const cards = await page
+            .locator('article.ef-message[id]')
+            .evaluateAll((all) => all.map(({ id }) => id));
+          for (const { id } of messages) {
+            expect(goals.get(id), `${slug}#${id}`).toBe(`/${prefix}faq/${slug}/messages/#${id}`);
+            expect(cards, `${slug}#${id}`).toContain(id);
+          }
+        }
+      }
+    });
+
+    test('the line is in view above the answers, and its text one step away', async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      for (const { entry: slug, id } of records.filter((_, index) => index % 97 === 0)) {
+        await page.goto(`en/faq/${slug}/#${id}`);
+        await expect(arrived(page)).toBeInViewport();
+        await expect(page.locator('.ef-answers h2').nth(1)).toBeInViewport();
+        await arrived(page).click();
+        await expect(page.locator(`article[id="${id}"] .ef-screen`)).toBeInViewport();
+      }
+    });
+  });
+}

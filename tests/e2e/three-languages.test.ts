@@ -83,7 +83,7 @@ test('a Chinese message is found by its text', async ({ page }) => {
   await expect(page.getByRole('status')).toContainText('答案确定时，按回车键即可打开');
   await box.press('Enter');
   await expect(page).toHaveURL(/\/zh-Hans\/faq\/lock-jammed\/#dock-zh$/);
-  await expect(page.locator('.ef-message:target')).toBeInViewport();
+  await expect(page.locator('.ef-arrivals > :target')).toBeInViewport();
 });
 
 test('Chinese prose is found by a word inside a sentence', async ({ page }) => {
@@ -93,7 +93,10 @@ test('Chinese prose is found by a word inside a sentence', async ({ page }) => {
 
 test('a letter is written in Chinese, or in one of the others', async ({ page }) => {
   await page.goto('zh-Hans/faq/lock-jammed/');
-  await page.locator('#dock-zh').getByRole('button', { name: '准备发送内容' }).click();
+  await page
+    .locator('[data-message=dock-zh]')
+    .getByRole('button', { name: '准备发送内容' })
+    .click();
   const panel = page.getByRole('dialog');
   await expect(panel.locator('#reply-body')).toHaveValue(/^您好！[^]*车锁中途停住了[^]*敬礼$/);
   await expect(panel.getByLabel('简体中文')).toBeChecked();
@@ -104,7 +107,7 @@ test('a letter is written in Chinese, or in one of the others', async ({ page })
 test('the letters of Chinese are drawn by a font for them, those of Japanese by theirs', async ({
   page,
 }) => {
-  await page.goto('zh-Hans/faq/lock-jammed/');
+  await page.goto('zh-Hans/faq/lock-jammed/messages/');
   const fonts = (selector: string): Promise<string> =>
     page.locator(selector).evaluate((element) => getComputedStyle(element).fontFamily);
   expect(await fonts('h1')).toMatch(/^system-ui, "PingFang SC"/);

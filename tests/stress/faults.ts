@@ -109,7 +109,7 @@ async function goThrough({ page }: Tab, url: string): Promise<Outcome> {
     const until = async (fits: () => boolean): Promise<void> => {
       for (let left = 100; left > 0 && !fits(); left -= 1) await wait(50);
     };
-    const tab = document.querySelector<HTMLElement>('.ef-tab-list a:not([aria-selected=true])');
+    const tab = document.querySelector<HTMLElement>('.ef-tabs > details:not([open]) > summary');
     tab?.click();
     const copy = document.querySelector<HTMLElement>('button.ef-copy');
     const label = copy?.textContent ?? '';
@@ -119,7 +119,7 @@ async function goThrough({ page }: Tab, url: string): Promise<Outcome> {
     reply[0]?.click();
     await until(() => document.querySelector('dialog[open]') !== null);
     return {
-      tab: tab?.getAttribute('aria-selected') === 'true',
+      tab: tab?.parentElement?.hasAttribute('open') === true,
       copied: copy?.textContent ?? '',
       letters: document.querySelector('dialog[open]') !== null,
     };
@@ -307,7 +307,7 @@ async function lazyScripts(target: TestBrowser, server: FaultyServer): Promise<b
         await page.goto(`${server.url}faq/certificate-revoked/#opera`, { waitUntil: 'load' });
         server.fault = { path, kind };
         await page.evaluate(() =>
-          document.querySelector<HTMLElement>('#opera button[aria-haspopup=dialog]')?.click(),
+          document.querySelector<HTMLElement>('[data-message=opera] button[aria-haspopup=dialog]')?.click(),
         );
         await page.waitForFunction(() => location.pathname.endsWith('/reply/'), {
           timeout: 12_000,
@@ -326,7 +326,7 @@ async function lazyScripts(target: TestBrowser, server: FaultyServer): Promise<b
           await page.goto(`${server.url}faq/certificate-revoked/#opera`, { waitUntil: 'load' });
           server.fault = { path: /_astro\/qr-code/, kind };
           await page.evaluate(() =>
-            document.querySelector<HTMLElement>('#opera button[aria-haspopup=dialog]')?.click(),
+            document.querySelector<HTMLElement>('[data-message=opera] button[aria-haspopup=dialog]')?.click(),
           );
           await page.waitForSelector('dialog[open] input[value=link]');
           await page.evaluate(() =>
@@ -361,7 +361,7 @@ async function lazyScripts(target: TestBrowser, server: FaultyServer): Promise<b
       server.fault = { path: /_astro\/panel|reply/, kind: 'fails (500)' };
       const said = await page.evaluate(async () => {
         Object.defineProperty(navigator, 'onLine', { get: () => false });
-        const button = document.querySelector<HTMLElement>('#opera button[aria-haspopup=dialog]');
+        const button = document.querySelector<HTMLElement>('[data-message=opera] button[aria-haspopup=dialog]');
         button?.click();
         await new Promise((done) => setTimeout(done, 700));
         return button?.textContent ?? '';

@@ -50,6 +50,14 @@ test('headings have the anchor of the message or part that they name', () => {
   expect(anchorsOf(page)).toEqual(['cause', 'till', 'till-2']);
 });
 
+test('the heading of a fold has the anchor of its content', () => {
+  expect(
+    anchorsOf(
+      '<details class="x"><summary><h2>More</h2></summary><div id="more">text</div></details>',
+    ),
+  ).toEqual(['more']);
+});
+
 test('other headings keep theirs', () => {
   const page =
     '<section aria-labelledby="sources"><h2 id="sources">Sources</h2></section><h3 id="step">Step</h3>';
