@@ -109,6 +109,10 @@ test('the ledger has every page of the sitemap', () => {
   const pages = [...sitemap.matchAll(/<loc>https:\/\/help\.example\/terminal\/([^<]+)</g)];
   expect(pages.length).toBeGreaterThan(10);
   for (const [, page = ''] of pages) {
-    if (page !== 'ja/') expect(ledger).toContain(`  - ${page.replace(/^ja\//, '')}\n`);
+    // The pages beside that of an entry go where it goes.
+    const own = page
+      .replace(/^ja\//, '')
+      .replace(/(?<=^faq\/[^/]+\/)(?:messages|background)\/$/, '');
+    if (own !== '') expect(ledger).toContain(`  - ${own}\n`);
   }
 });

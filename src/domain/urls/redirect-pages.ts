@@ -19,7 +19,12 @@ const portable = /^[\w.-]+$/;
 
 /** Collects every redirect page of a site: moved pages, short links to messages, spellings of codes. */
 export function redirectPagesOf(library: Library): RedirectPage[] {
-  return [...movedPages(library), ...shortLinks(library), ...codeSpellings(library)];
+  return [
+    ...movedPages(library),
+    ...pagesBesideMoved(library),
+    ...shortLinks(library),
+    ...codeSpellings(library),
+  ];
 }
 
 function movedPages(library: Library): RedirectPage[] {
@@ -37,6 +42,16 @@ function movedPages(library: Library): RedirectPage[] {
       );
     return { from, to, moved: true, anchors };
   });
+}
+
+/** Returns the redirects of the pages beside that of an entry which has moved. */
+function pagesBesideMoved(library: Library): RedirectPage[] {
+  return pageRedirects(library)
+    .filter(({ from, to }) => slugOfPath(from) !== '' && slugOfPath(to) !== '')
+    .flatMap(({ from, to }) => [
+      { from: `${from}messages/`, to: `${to}messages/`, moved: true, anchors: [] },
+      { from: `${from}background/`, to, moved: true, anchors: [] },
+    ]);
 }
 
 /** Returns the short links `m/entry/message/`, those of moved messages included. */

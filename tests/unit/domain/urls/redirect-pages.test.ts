@@ -33,6 +33,12 @@ test('a page that has moved knows which of its anchors have gone elsewhere', () 
   });
 });
 
+test('the pages beside that of an entry move with it', () => {
+  expect(goals.get('faq/line-cut/messages/')).toBe('faq/no-line/messages/');
+  expect(goals.get('faq/line-cut/background/')).toBe('faq/no-line/');
+  expect([...goals.keys()]).not.toContain('code/e-39/messages/');
+});
+
 test('a code is found as it is written, where a file can bear the name, and after it has moved', () => {
   expect(goals.get('code/E-40/')).toBe('code/e-40/');
   expect(goals.get('code/E-39/')).toBe('code/e-40/');
