@@ -42,9 +42,12 @@ const kinds: Record<string, RegExp> = {
   'page tree': /<details class="ef-menu">[^]*?<\/nav><\/details>/g,
   arrivals: /<div class="ef-arrivals"[^]*?<\/div>/g,
   answers: /<section class="ef-answers"[^]*?<\/section>/g,
-  messages: /<section class="ef-messages"[^]*?<\/article><\/div><\/details><\/div>/g,
-  parts: /<(?:details|section) class="ef-part"[^]*?(?=<(?:details|section) class="(?!ef-part))/g,
-  sources: /<li id="source-[^]*?<\/li>/g,
+  steps: /<section class="ef-part"[^]*?<\/section>/g,
+  'other causes': /<section class="ef-fork"[^]*?<\/section>/g,
+  messages: /<section class="ef-messages"[^]*?<\/section>/g,
+  'folded parts': /<details class="ef-fold ef-part">[^]*?<\/details>/g,
+  words: /<details class="ef-fold ef-page-words"[^]*?<\/details>/g,
+  sources: /<details class="ef-fold ef-sources"[^]*?<\/details>/g,
   'data for programs': /<script type="application\/ld\+json">[^]*?<\/script>/g,
 };
 

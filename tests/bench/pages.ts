@@ -36,7 +36,7 @@ const rows: Row[] = [];
 for (const path of paths) {
   const html = readFileSync(`${OUT}/${path}index.html`, 'utf8');
   // A link to a message, as a search has it.
-  const [, message = ''] = /<(?:article|a|p)\b[^>]* id="([a-z0-9-]+-[a-z0-9-]+)"/.exec(html) ?? [];
+  const [, message = ''] = /class="ef-arrivals"[^>]*>\s*<a id="([^"]+)"/.exec(html) ?? [];
   await page.goto(server.address + path);
   const plain = await page.evaluate(measureLayout);
   await page.goto('about:blank');
@@ -105,5 +105,10 @@ const wrong = [
 console.log(
   `\n${rows.length} pages at ${WIDTH}×${HEIGHT}: median ${median(heights).toFixed(2)} screens, tallest ${Math.max(...heights).toFixed(2)}; median ${median(rows.map(({ weight }) => weight))} bytes, heaviest ${Math.max(...rows.map(({ weight }) => weight))}.`,
 );
+const lists = globSync('{faq,*/faq}/*/messages/index.html', { cwd: OUT }).map((file) =>
+  gzipped(readFileSync(`${OUT}/${file}`, 'utf8')),
+);
+console.log(`Pages of all messages: at most ${Math.max(...lists)} bytes.`);
+if (Math.max(...lists) > limits.list) wrong.push('a page of all messages is too heavy');
 for (const line of wrong) console.log(`OVER ${line}`);
 if (wrong.length > 0) process.exitCode = 1;

@@ -65,8 +65,9 @@ test('what is retired says so and what to read instead, and lists do not offer i
   await expect(note.getByRole('link')).toHaveAttribute('href', /\/faq\/no-line\/#counter-5$/);
   await page.goto('faq/');
   await expect(page.locator('main a[href$="/faq/paper-out/"]').first()).toBeVisible();
-  await page.goto('code/e-40/');
-  await expect(page.locator('main a[href$="#after-restart"]')).toHaveCount(0);
+  await page.goto('faq/paper-out/');
+  await expect(page.locator('[data-message=counter-4]')).toHaveCount(1);
+  await expect(page.locator('[data-message=after-restart]')).toHaveCount(0);
 });
 
 test.describe('an address no server knows', () => {

@@ -5,7 +5,7 @@ test('the language switch stays on the entry', async ({ page }) => {
   await page.getByRole('link', { name: 'English' }).click();
   await expect(page).toHaveURL(/\/en\/faq\/certificate-revoked\/$/);
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  await expect(page.locator('#opera .ef-screen')).toHaveAttribute('lang', 'ja');
+  await expect(page.locator('[data-message=opera] .ef-screen')).toHaveAttribute('lang', 'ja');
 });
 
 test('the page tree marks the current place and lists its parts', async ({ page }) => {
@@ -23,17 +23,23 @@ test('an entry leads to its labels, its codes and related entries with the reaso
 }) => {
   await page.goto('faq/certificate-revoked/#firefox');
   await expect(page.locator('.ef-related li').first().locator('p')).not.toBeEmpty();
-  await page.getByRole('link', { name: 'SEC_ERROR_REVOKED_CERTIFICATE' }).first().click();
+  await page.locator('.ef-arrivals > :target').click();
+  await page
+    .locator('.ef-message:target')
+    .getByRole('link', { name: 'SEC_ERROR_REVOKED_CERTIFICATE' })
+    .first()
+    .click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText(
     'SEC_ERROR_REVOKED_CERTIFICATE',
   );
+  await page.goBack();
   await page.goBack();
   await page.locator('.ef-entry-end a[rel=tag]').first().click();
   await expect(page.locator('.ef-entry-list a').first()).toBeVisible();
 });
 
 test('notes lead there and back, and one note cites another', async ({ page }) => {
-  await page.goto('faq/certificate-revoked/');
+  await page.goto('faq/certificate-revoked/background/');
   await page.locator('#background [data-footnote-ref]').first().click();
   const first = page.locator('.footnotes > ol > li').first();
   await expect(first).toBeInViewport();
@@ -46,11 +52,12 @@ test.describe('with the clipboard', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
   test('the link to a message and a command can be copied', async ({ page }) => {
-    await page.goto('faq/certificate-revoked/#opera');
+    await page.goto('faq/certificate-revoked/messages/#opera');
     const clipboard = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
     await page.locator('#opera').getByRole('button', { name: 'リンクをコピー' }).click();
     await expect(page.locator('#opera').getByRole('button').first()).toHaveText('コピーしました');
     expect(await clipboard()).toMatch(/\/faq\/certificate-revoked\/#opera$/);
+    await page.goto('faq/certificate-revoked/#administrator');
     const frame = page.locator('.ef-code-frame').first();
     await frame.getByRole('button').click();
     expect(await clipboard()).toMatch(/^openssl s_client -connect/);

@@ -17,12 +17,12 @@ for (const [address, alt, caption] of [
     }) => {
       await page.setViewportSize({ width: viewport, height: 800 });
       await page.route('**/pictures/*', () => undefined);
-      await page.goto(address);
+      await page.goto(`${address}#support`);
       const image = page.getByRole('img', { name: alt });
       await expect(image).toHaveAttribute('loading', 'lazy');
       const empty = await image.boundingBox();
       await page.unroute('**/pictures/*');
-      await page.goto(address);
+      await page.reload();
       await image.scrollIntoViewIfNeeded();
       await expect.poll(() => image.evaluate(width)).toBe(480);
       const box = await image.boundingBox();

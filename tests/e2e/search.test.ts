@@ -204,7 +204,7 @@ test('what is not known says so and shows the list', async ({ page }) => {
     .locator('.ef-search-answers')
     .getByRole('link', { name: 'ソフトごとの一覧から探す' })
     .click();
-  await expect(page.locator('.ef-message-list > li').first()).toBeVisible();
+  await expect(page.locator('.ef-chips a').first()).toBeVisible();
 });
 
 test('markup in a query stays text', async ({ page }) => {

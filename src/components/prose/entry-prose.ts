@@ -49,6 +49,12 @@ export function proseOfPage(
   return { here, html: here.before + [...here.parts.values()].join('') + here.notes };
 }
 
+/** Returns the anchors of settings that only the other page has: messages link to them. */
+export function settingsAside(here: string, there: string): string[] {
+  const ids = idsIn(here);
+  return [...idsIn(there)].filter((id) => id.startsWith('setting-') && !ids.has(id));
+}
+
 function idsIn(html: string): Set<string> {
   return new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id));
 }

@@ -24,7 +24,7 @@ export function samplesOf(library: Library, locale: string): Sample[] {
   const term = library.glossary.find(({ plain }) => !plain)?.name[locale];
   const code = library.codes[0]?.name ?? entry.slug;
   const samples: Record<string, string> = {
-    part: `<Part name="cause">\n\n${summary}\n\n</Part>`,
+    part: `<Part name="visitor">\n\n${summary}\n\n</Part>`,
     settings: `<Settings ids="${entry.settings.map(({ id }) => id).join(' ')}" />`,
     cite: `${summary} <Cite source="${cited}" />`,
     dated: `<Dated when="${entry.reviewed.slice(0, 7)}" source="${cited}">\n\n${summary}\n\n</Dated>`,

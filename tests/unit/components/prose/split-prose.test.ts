@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  settingsAside,
   partsAside,
   partsOfAnswer,
   proseOfPage,
@@ -11,7 +12,7 @@ const part = (name: string, text: string): string =>
     ? `<section class="ef-part" id="visitor" aria-labelledby="visitor-title">${text}</section>`
     : `<details class="ef-fold ef-part"><summary><h2>x</h2></summary><div id="${name}">${text}</div></details>`;
 const notes =
-  '<section data-footnotes="" class="footnotes"><ol><li id="fn-1">note</li></ol></section>';
+  '<section data-footnotes="" class="footnotes"><ol><li id="fn-1">note<i id="setting-a"></i></li></ol></section>';
 const prose = (...parts: string[]): string =>
   `<div class="ef-prose">${parts.join('\n')}${notes}</div>`;
 
@@ -50,6 +51,7 @@ test('links lead to the page their anchor is on, and notes stand where they are 
   expect(answer).toContain('<a href="#source-x">');
   expect(answer).not.toContain('note');
   const aside = proseOfPage(split, ['background'], elsewhere).html;
+  expect(settingsAside(answer, aside)).toEqual(['setting-a']);
   expect(aside).toContain('<a href="/there/#visitor">');
   expect(aside).toContain('<li id="fn-1">note');
 });
