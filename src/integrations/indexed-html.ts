@@ -21,7 +21,7 @@ function separated(html: string): string {
 
 const OWNER = /<(?:article|section)\b[^>]*? id="([^"]+)"[^>]*? aria-labelledby="([^"]+)"/g;
 const HEADING_ID = /(<h[1-6]\b[^>]*? id=")([^"]+)"/g;
-const FOLD_HEADING = /(<summary>\s*<h[1-6])(>[^]*?<\/summary>\s*<div id="([^"]+)")/g;
+const FOLD_HEADING = /(<summary>\s*<h[1-6])(>[^<]*<\/h[1-6]>\s*<\/summary>\s*<div id="([^"]+)")/g;
 const FIRST_HEADING = /(<section\b[^>]*? id="([^"]+)"[^>]*>\s*<h[1-6])>/g;
 
 /**

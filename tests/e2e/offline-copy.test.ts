@@ -75,7 +75,7 @@ test.describe('the pictures of a copy', () => {
   test.use({ site: 'payment-terminal' });
 
   test('are shown', async ({ page }) => {
-    await page.goto('faq/chip-not-read/index.html');
+    await page.goto('faq/chip-not-read/index.html#support');
     const image = page.locator('.ef-picture img');
     await image.scrollIntoViewIfNeeded();
     await expect.poll(() => image.evaluate((one: HTMLImageElement) => one.naturalWidth)).toBe(480);

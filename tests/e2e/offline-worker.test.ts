@@ -56,7 +56,7 @@ test('without a network a text still leads to the open tab of its message', asyn
   context,
 }) => {
   await visit(page, '');
-  await page.goto(`${server.address}faq/chip-not-read/`);
+  await page.goto(`${server.address}faq/chip-not-read/#support`);
   await unplug(context);
   await page.goto(server.address);
   await page.getByRole('textbox').fill('CHIP ERROR');
@@ -84,7 +84,7 @@ test('a picture that was seen is kept with its page', async ({ page, context }) 
   const width = (): Promise<number> =>
     page.locator('.ef-picture img').evaluate((image: HTMLImageElement) => image.naturalWidth);
   await visit(page, '');
-  await page.goto(`${server.address}faq/chip-not-read/`);
+  await page.goto(`${server.address}faq/chip-not-read/#support`);
   await page.locator('.ef-picture').scrollIntoViewIfNeeded();
   await expect.poll(width).toBe(480);
   await unplug(context);
