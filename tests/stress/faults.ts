@@ -307,7 +307,9 @@ async function lazyScripts(target: TestBrowser, server: FaultyServer): Promise<b
         await page.goto(`${server.url}faq/certificate-revoked/#opera`, { waitUntil: 'load' });
         server.fault = { path, kind };
         await page.evaluate(() =>
-          document.querySelector<HTMLElement>('[data-message=opera] button[aria-haspopup=dialog]')?.click(),
+          document
+            .querySelector<HTMLElement>('[data-message=opera] button[aria-haspopup=dialog]')
+            ?.click(),
         );
         await page.waitForFunction(() => location.pathname.endsWith('/reply/'), {
           timeout: 12_000,
@@ -326,7 +328,9 @@ async function lazyScripts(target: TestBrowser, server: FaultyServer): Promise<b
           await page.goto(`${server.url}faq/certificate-revoked/#opera`, { waitUntil: 'load' });
           server.fault = { path: /_astro\/qr-code/, kind };
           await page.evaluate(() =>
-            document.querySelector<HTMLElement>('[data-message=opera] button[aria-haspopup=dialog]')?.click(),
+            document
+              .querySelector<HTMLElement>('[data-message=opera] button[aria-haspopup=dialog]')
+              ?.click(),
           );
           await page.waitForSelector('dialog[open] input[value=link]');
           await page.evaluate(() =>
@@ -361,7 +365,9 @@ async function lazyScripts(target: TestBrowser, server: FaultyServer): Promise<b
       server.fault = { path: /_astro\/panel|reply/, kind: 'fails (500)' };
       const said = await page.evaluate(async () => {
         Object.defineProperty(navigator, 'onLine', { get: () => false });
-        const button = document.querySelector<HTMLElement>('[data-message=opera] button[aria-haspopup=dialog]');
+        const button = document.querySelector<HTMLElement>(
+          '[data-message=opera] button[aria-haspopup=dialog]',
+        );
         button?.click();
         await new Promise((done) => setTimeout(done, 700));
         return button?.textContent ?? '';
