@@ -46,8 +46,15 @@ export async function arrive({ page, rest }: Visit, place: RegExp): Promise<void
   await rest();
 }
 
-/** Pastes the text into a field. */
-async function paste({ page, text, rest }: Visit, selector: string): Promise<void> {
+/** Waits until the box has answered, which takes no request; without script, it says so at once. */
+async function answer({ page }: Visit): Promise<void> {
+  const done = '.ef-search-answers > :not(.ef-search-quiet), search-box noscript > p';
+  for (let ms = 0; ms < PATIENCE && !(await page.$(done)); ms += 100) await setTimeout(100);
+}
+
+/** Pastes the text into a field, and waits for the answer of the box. */
+async function paste(visit: Visit, selector: string): Promise<void> {
+  const { page, text, rest } = visit;
   await page.focus(selector);
   await page.$eval(
     selector,
@@ -59,6 +66,7 @@ async function paste({ page, text, rest }: Visit, selector: string): Promise<voi
     },
     text,
   );
+  if (selector === BOX) await answer(visit);
   await rest();
 }
 
@@ -160,6 +168,7 @@ export const ways: Way[] = [
     ends: ANSWER,
     go: async (visit) => {
       await byHome(visit);
+      await arrive(visit, ANSWER);
       await step(visit, -1);
       await step(visit, 1);
     },

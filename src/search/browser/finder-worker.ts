@@ -1,6 +1,6 @@
 import { HEAD, indexFileUrl } from '../index/format.ts';
 import type { FromWorker, Opening, ToWorker } from './start-worker.ts';
-import { openFinder, type FindAnswers } from './finder.ts';
+import { prepareFinder, type FindAnswers } from './finder.ts';
 import { fetchBytes } from './timeout.ts';
 
 /** The part of `DedicatedWorkerGlobalScope` that is used; the `dom` library declares `window` only. */
@@ -13,7 +13,7 @@ declare const self: {
 let finder: Promise<FindAnswers> | undefined;
 
 function open({ folder, head, cache }: Opening): Promise<FindAnswers> {
-  return openFinder(
+  return prepareFinder(
     (name) =>
       name === HEAD ? Promise.resolve(head) : fetchBytes(indexFileUrl(folder, name), cache),
     folder,

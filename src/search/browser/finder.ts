@@ -36,7 +36,7 @@ function prepare(found: MergedResult, query: string): FoundAnswers {
  * @param start the absolute URL of its folder, to which the addresses in it are relative
  * @throws if the index cannot be loaded
  */
-export async function openFinder(load: Load, start: string): Promise<FindAnswers> {
+export async function prepareFinder(load: Load, start: string): Promise<FindAnswers> {
   const find = await openIndex(load);
   return async (query) => {
     const found = mergeHits(await find(query));

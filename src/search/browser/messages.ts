@@ -10,8 +10,8 @@ const failed = new Set<string>();
 
 /** Opens an index in the page. The code for it is loaded on demand. */
 async function openHere(load: Load, start: string): Promise<FindAnswers> {
-  const { openFinder } = await import('./finder.ts');
-  return openFinder(load, start);
+  const { prepareFinder } = await import('./finder.ts');
+  return prepareFinder(load, start);
 }
 
 async function open(folder: string, edition?: string): Promise<FindAnswers> {
