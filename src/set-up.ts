@@ -84,10 +84,27 @@ function markdownOf({ glossary }: Library) {
   };
 }
 
+/** Small modules that scripts of several pages need, in one file: each file is a request. */
+const SHARED =
+  /src\/(?:components\/(?:offline|page-scripts|storage)|components\/search-box\/(?:query-handoff|shortcut)|search\/(?:text\/host-names|browser\/timeout))|vite\/preload-helper/;
+
 /** Scripts stay separate files: the content security policy allows no inline scripts. */
 const vite: AstroConfig['vite'] = {
   // Only modules can load more modules on demand.
   worker: { format: 'es' },
+  environments: {
+    client: {
+      build: {
+        rolldownOptions: {
+          output: {
+            // Astro would name them after the whole path of the component.
+            entryFileNames: '_astro/[hash].js',
+            codeSplitting: { groups: [{ name: 'shared', test: SHARED, minShareCount: 2 }] },
+          },
+        },
+      },
+    },
+  },
   build: {
     assetsInlineLimit: 0,
     // A copy of the site on a disk cannot preload modules.

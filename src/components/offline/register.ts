@@ -1,4 +1,4 @@
-/** Registers the service worker. */
+/** Registers the service worker, which keeps the search and the visited pages for when there is no network. */
 async function register(): Promise<void> {
   const folder = import.meta.env.BASE_URL.replace(/\/?$/, '/');
   const options = { scope: folder, updateViaCache: 'none' } as const;
@@ -9,9 +9,10 @@ async function register(): Promise<void> {
   }
 }
 
+const wanted = document.body.dataset['offline'] !== undefined;
 const served = import.meta.env.PROD && location.protocol.startsWith('http');
 // Where sites may store nothing, some browsers log an error for the attempt.
-if (served && navigator.cookieEnabled && 'serviceWorker' in navigator) {
+if (wanted && served && navigator.cookieEnabled && 'serviceWorker' in navigator) {
   addEventListener('load', () => {
     // Not every browser has `requestIdleCallback`, and some never call back on an idle page.
     if ('requestIdleCallback' in window)
