@@ -13,10 +13,10 @@ export interface BlockNgrams {
   across: Int32Array[];
   /** The slugs of the entries. */
   entries: string[];
-  /** The indexes into `entries` of those that hold each n-gram. */
-  holders: number[][];
+  /** The indexes into `entries` of those that hold each n-gram; undefined if no message has it. */
+  holders: (number[] | undefined)[];
   /** How many messages hold each n-gram. */
-  counts: number[];
+  counts: Uint32Array;
 }
 
 /** The numbers of the bigrams and trigrams of a line, in order. */
@@ -34,29 +34,19 @@ interface Lines {
 /** Numbers the n-grams of a block. */
 export function numberNgrams(lines: string[], messages: Lines[]): BlockNgrams {
   const numbers = new Map<number, number>();
-  const numberOf = (...units: [number, number, number?]): number => {
-    const hash = ngramHash(...units);
-    const known = numbers.get(hash) ?? numbers.size;
-    if (known === numbers.size) numbers.set(hash, known);
-    return known;
+  const numberOf = (hash: number): number => {
+    const known = numbers.get(hash);
+    if (known !== undefined) return known;
+    numbers.set(hash, numbers.size);
+    return numbers.size - 1;
   };
-  const inLines = lines.map((line) => ({
-    twos: Int32Array.from({ length: Math.max(0, line.length - 1) }, (_, at) =>
-      numberOf(line.charCodeAt(at), line.charCodeAt(at + 1)),
-    ),
-    threes: Int32Array.from({ length: Math.max(0, line.length - 2) }, (_, at) =>
-      numberOf(line.charCodeAt(at), line.charCodeAt(at + 1), line.charCodeAt(at + 2)),
-    ),
-  }));
-  const across = messages.map(({ lines: own }) =>
-    Int32Array.from(
-      own.flatMap((line, at) =>
-        unitsAcross(lines[line] ?? '', lines[own[at + 1] ?? -1] ?? '').map((units) =>
-          numberOf(...units),
-        ),
-      ),
-    ),
-  );
+  const inLines = lines.map((line) => ngramsOfLine(line, numberOf));
+  const across = messages.map(({ lines: own }) => {
+    const hashes = own.flatMap((line, at) =>
+      hashesAcross(lines[line] ?? '', lines[own[at + 1] ?? -1] ?? ''),
+    );
+    return Int32Array.from(hashes, numberOf);
+  });
   return {
     numbers,
     lines: inLines,
@@ -65,15 +55,29 @@ export function numberNgrams(lines: string[], messages: Lines[]): BlockNgrams {
   };
 }
 
-/** Returns the characters of the n-grams that begin in one line and end in the next. */
-function unitsAcross(line: string, next: string): [number, number, number?][] {
+/** Numbers the n-grams of a line. Plain loops, as it is called for every line that is opened. */
+function ngramsOfLine(line: string, numberOf: (hash: number) => number): LineNgrams {
+  const twos = new Int32Array(Math.max(0, line.length - 1));
+  const threes = new Int32Array(Math.max(0, line.length - 2));
+  for (let at = 0; at < twos.length; at += 1) {
+    const [first, second] = [line.charCodeAt(at), line.charCodeAt(at + 1)];
+    twos[at] = numberOf(ngramHash(first, second));
+    if (at < threes.length) {
+      threes[at] = numberOf(ngramHash(first, second, line.charCodeAt(at + 2)));
+    }
+  }
+  return { twos, threes };
+}
+
+/** Returns the hashes of the n-grams that begin in one line and end in the next. */
+function hashesAcross(line: string, next: string): number[] {
   if (line === '' || next === '') return [];
   const last = line.charCodeAt(line.length - 1);
   const first = next.charCodeAt(0);
-  const units: [number, number, number?][] = [[last, first]];
-  if (line.length > 1) units.push([line.charCodeAt(line.length - 2), last, first]);
-  if (next.length > 1) units.push([last, first, next.charCodeAt(1)]);
-  return units;
+  const hashes = [ngramHash(last, first)];
+  if (line.length > 1) hashes.push(ngramHash(line.charCodeAt(line.length - 2), last, first));
+  if (next.length > 1) hashes.push(ngramHash(last, first, next.charCodeAt(1)));
+  return hashes;
 }
 
 /** Counts the messages that hold each n-gram, and lists the entries. */
@@ -84,22 +88,27 @@ function countHolders(
   size: number,
 ): Pick<BlockNgrams, 'entries' | 'holders' | 'counts'> {
   const entries = [...new Set(messages.map(({ entry }) => entry))];
-  const numberOfEntry = new Map(entries.map((entry, number) => [entry, number]));
-  const holders = Array.from({ length: size }, (): number[] => []);
-  const counts = new Array<number>(size).fill(0);
-  const seenIn = new Int32Array(size).fill(-1);
+  const holders: (number[] | undefined)[] = [];
+  holders.length = size;
+  const counts = new Uint32Array(size);
+  const lastIn = new Int32Array(size).fill(-1);
   for (const [at, message] of messages.entries()) {
-    const entry = numberOfEntry.get(message.entry) ?? 0;
-    const own = message.lines.flatMap((line) => lines[line] ?? []);
-    for (const grams of [...own.flatMap(({ twos, threes }) => [twos, threes]), across[at] ?? []]) {
-      for (const gram of grams) {
-        if (seenIn[gram] === at) continue;
-        seenIn[gram] = at;
+    const entry = entries.indexOf(message.entry);
+    const take = (grams: Int32Array | undefined): void => {
+      for (const gram of grams ?? []) {
+        if (lastIn[gram] === at) continue;
+        lastIn[gram] = at;
         counts[gram] = (counts[gram] ?? 0) + 1;
         const held = holders[gram];
-        if (held && !held.includes(entry)) held.push(entry);
+        if (!held) holders[gram] = [entry];
+        else if (!held.includes(entry)) held.push(entry);
       }
+    };
+    for (const line of message.lines) {
+      take(lines[line]?.twos);
+      take(lines[line]?.threes);
     }
+    take(across[at]);
   }
   return { entries, holders, counts };
 }

@@ -1,12 +1,14 @@
 import { normalize } from '../text/normalize.ts';
-import type { MergedHit } from './answers.ts';
+import { shownText, type MergedHit } from './answers.ts';
 
 /** The longest line that tells a cause from others, in characters: a person has to find it on a screen. By judgement. */
 const LONGEST = 90;
 
 /** The codes and lines of a message, as a person sees them. */
 function marksOf({ row }: MergedHit): string[] {
-  const lines = row.text.split('\n').map((line) => line.replace(/\{[a-z0-9-]+\}/g, '…').trim());
+  const lines = shownText(row.text)
+    .split('\n')
+    .map((line) => line.trim());
   return [...row.codes, ...lines.filter(({ length }) => length <= LONGEST)];
 }
 

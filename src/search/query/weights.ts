@@ -71,7 +71,9 @@ export function openTrigramWeights(block: OpenedBlock): TrigramWeight {
   let weights: Float64Array | undefined;
   return (hash) => {
     const { numbers, holders, entries } = block.ngrams();
-    weights ??= Float64Array.from(holders, ({ length }) => evidenceOf(length, entries.length));
+    weights ??= Float64Array.from(holders, (held) =>
+      held ? evidenceOf(held.length, entries.length) : 0,
+    );
     const number = numbers.get(hash);
     return number === undefined ? 0 : (weights[number] ?? 0);
   };
