@@ -3,38 +3,32 @@ const VOID = new Set('area base br col embed hr img input link meta source track
 const TAG = /<(\/?)([a-z][\w-]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>/gi;
 const ATTRIBUTE = /([^\s=/"']+)(?:=("[^"]*"|'[^']*'|\S+))?/g;
 /** The attributes whose value affects style or role; of others only the name counts. */
-const TELLING = new Set([
-  'class',
-  'role',
-  'type',
-  'scope',
-  'open',
-  'hidden',
-  'lang',
-  'aria-current',
-]);
+const TELLING = new Set(['class', 'role', 'type', 'scope', 'open', 'hidden', 'aria-current']);
 
-/** Formats a start tag without what depends on the text. */
-function shapeOf(name: string, attributes: string): string {
-  const parts = [...attributes.matchAll(ATTRIBUTE)].map(([, key = '', value = '']) =>
-    TELLING.has(key) ? `${key}=${value.replaceAll(/^["']|["']$/g, '')}` : key,
-  );
+/** Formats a start tag without what depends on the text or on the language of the page. */
+function shapeOf(name: string, attributes: string, language: string): string {
+  const parts = [...attributes.matchAll(ATTRIBUTE)].map(([, key = '', value = '']) => {
+    const plain = value.replaceAll(/^["']|["']$/g, '');
+    if (key === 'lang') return plain === language ? 'lang' : 'lang=other';
+    return TELLING.has(key) ? `${key}=${plain}` : key;
+  });
   return [name, ...parts.toSorted()].join(' ');
 }
 
 /**
  * Returns the chains of elements in a page, from the root down: what styles and roles depend on,
- * whatever its texts are and however often it occurs.
+ * whatever its texts and its language are and however often it occurs.
  * @param html a page as the build writes it: every element but the void ones is closed
  */
 export function chainsOf(html: string): Set<string> {
   const chains = new Set<string>();
   const open: string[] = [];
+  const language = /<html[^>]*\slang="([^"]*)"/.exec(html)?.[1] ?? '';
   const elements = html.replace(/<(script|style|svg)\b[^]*?<\/\1>/g, '');
   for (const [, end, name = '', attributes = ''] of elements.matchAll(TAG)) {
     if (end) open.pop();
     else {
-      open.push(shapeOf(name.toLowerCase(), attributes));
+      open.push(shapeOf(name.toLowerCase(), attributes, language));
       chains.add(open.join(' > '));
       if (VOID.has(name.toLowerCase())) open.pop();
     }

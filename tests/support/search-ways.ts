@@ -34,6 +34,7 @@ const RESULTS = /\/search\/$/;
 const LIST = /\/faq\/\??$/;
 /** The last address if there is an answer, or else the page of results. */
 const ANSWER = /\/search\/$|\/faq\/[^/]+\/#/;
+const HOME = /^(?!.*\/(?:search|faq\/[^/]+)\/).*\/$/;
 
 async function open({ page, address, rest }: Visit, path: string): Promise<void> {
   await page.goto(address + path, { waitUntil: 'load' });
@@ -170,6 +171,7 @@ export const ways: Way[] = [
       await byHome(visit);
       await arrive(visit, ANSWER);
       await step(visit, -1);
+      await arrive(visit, HOME);
       await step(visit, 1);
     },
   },
@@ -186,7 +188,7 @@ export const ways: Way[] = [
   {
     name: 'first answer, and Back',
     answered: true,
-    ends: /^(?!.*\/(?:search|faq\/[^/]+)\/).*\/$/,
+    ends: HOME,
     go: async (visit) => {
       await open(visit, '');
       await paste(visit, BOX);

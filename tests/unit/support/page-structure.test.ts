@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest';
 import { chainsOf, coveringPages } from '../../support/page-structure.ts';
 
-test('the chains of a page are its elements with what styles and roles depend on', () => {
-  const html = `<!doctype html><html lang="ja"><body><p class="a" id="x">1<br>2</p>
-    <p id="y" class="a">3</p><a href="/1" title="<b>">4</a><svg><path/></svg></body></html>`;
+test('the chains of a page are its elements with what styles and roles depend on, alike in all languages', () => {
+  const html = `<!doctype html><html lang="ja"><body><p class="a" id="x">1<br lang="ja">2</p>
+    <p id="y" class="a">3</p><p lang="en">Three</p><a href="/1" title="<b>">4</a><svg><path/></svg></body></html>`;
   expect([...chainsOf(html)]).toEqual([
-    'html lang=ja',
-    'html lang=ja > body',
-    'html lang=ja > body > p class=a id',
-    'html lang=ja > body > p class=a id > br',
-    'html lang=ja > body > a href title',
+    'html lang',
+    'html lang > body',
+    'html lang > body > p class=a id',
+    'html lang > body > p class=a id > br lang',
+    'html lang > body > p lang=other',
+    'html lang > body > a href title',
   ]);
 });
 
