@@ -11,8 +11,6 @@ const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-
 /** The rules that a dark screen may break although a light one keeps them. */
 const COLOURS = ['color-contrast', 'link-in-text-block'];
 const unlisted = [
-  'search/',
-  'en/search/',
   '404.html',
   'faq/certificate-expired/reply/',
   'en/faq/certificate-expired/reply/',

@@ -18,6 +18,10 @@ const all: Record<string, { about: string; load: () => Promise<unknown> }> = {
     about: 'how well the finder answers the queries of a practice set',
     load: () => import('./find.ts'),
   },
+  lighthouse: {
+    about: 'what Lighthouse says of the built pages on a phone',
+    load: () => import('./lighthouse.ts'),
+  },
   pastes: {
     about: 'how well the built site answers texts that people pasted into public threads',
     load: () => import('./pastes.ts'),
@@ -36,7 +40,7 @@ const [name = ''] = process.argv.splice(2, 1);
 const chosen = Object.hasOwn(all, name) ? all[name] : undefined;
 if (chosen) await chosen.load();
 else {
-  const lines = Object.entries(all).map(([one, { about }]) => `  ${one.padEnd(6)} ${about}`);
+  const lines = Object.entries(all).map(([one, { about }]) => `  ${one.padEnd(10)} ${about}`);
   console.error(['Usage: npm run bench -- NAME [ARGUMENTS]', ...lines].join('\n'));
   process.exitCode = 2;
 }
