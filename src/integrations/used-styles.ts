@@ -35,25 +35,41 @@ function withoutArguments(selector: string): string {
   return shorter === selector ? selector : withoutArguments(shorter);
 }
 
+/** A rule that can be asked for what a page needs of it, which is empty if it needs nothing. */
+type Usage = (classes: ReadonlySet<string>) => string;
+
+/** Prepares a rule for the pages that have it. */
+function usageOf({ prelude, block }: Rule): Usage {
+  if (block === undefined) return () => `${prelude};`;
+  if (!prelude.trim().startsWith('@')) {
+    // The commas in arguments belong to one selector.
+    const selectors = prelude.split(/,(?![^(]*\))/).map((selector) => ({
+      selector,
+      names: withoutArguments(selector).match(/(?<=\.)ef-[\w-]+/g) ?? [],
+    }));
+    return (classes) => {
+      const kept = selectors.filter(({ names }) => names.every((name) => classes.has(name)));
+      return kept.length > 0 ? `${kept.map(({ selector }) => selector).join(',')}{${block}}` : '';
+    };
+  }
+  if (!/^\s*@(?:media|supports)\b/.test(prelude)) return () => `${prelude}{${block}}`;
+  const inside = usagesOf(block);
+  return (classes) => {
+    const used = inside.map((usage) => usage(classes)).join('');
+    return used && `${prelude}{${used}}`;
+  };
+}
+
+const usagesOf = (css: string): Usage[] => [...rulesOf(css)].map(usageOf);
+
+/** The style sheets of this process: hundreds of pages of one kind have the same one. */
+const sheets = new Map<string, Usage[]>();
+
 /** Removes the rules that ask for a class of ours that is not among those given. */
 export function usedRules(css: string, classes: ReadonlySet<string>): string {
-  const used = (selector: string): boolean =>
-    (withoutArguments(selector).match(/(?<=\.)ef-[\w-]+/g) ?? []).every((name) =>
-      classes.has(name),
-    );
-  return [...rulesOf(css)]
-    .map(({ prelude, block }) => {
-      if (block === undefined) return `${prelude};`;
-      if (!prelude.trim().startsWith('@')) {
-        // The commas in arguments belong to one selector.
-        const kept = prelude.split(/,(?![^(]*\))/).filter(used);
-        return kept.length > 0 ? `${kept.join(',')}{${block}}` : '';
-      }
-      if (!/^\s*@(?:media|supports)\b/.test(prelude)) return `${prelude}{${block}}`;
-      const inside = usedRules(block, classes);
-      return inside && `${prelude}{${inside}}`;
-    })
-    .join('');
+  const usages = sheets.get(css) ?? usagesOf(css);
+  sheets.set(css, usages);
+  return usages.map((usage) => usage(classes)).join('');
 }
 
 /**

@@ -44,26 +44,30 @@ export function messageRedirects(
 }
 
 /**
- * Returns the anchors of moved messages at which visitors may arrive on an entry’s page: anchors of
- * this page, and of pages that redirect to it. Ids of its current messages are left out.
+ * Returns a function that lists the anchors of moved messages at which visitors may arrive on an entry’s
+ * page, by its slug: anchors of this page, and of pages that redirect to it. Ids of its current messages
+ * are left out.
  */
 export function anchorRedirects(
   library: Pick<Library, 'redirects' | 'ledger' | 'entries'>,
-  slug: string,
-): AnchorRedirect[] {
+): (slug: string) => AnchorRedirect[] {
   const live = liveMessages(library);
-  const page = entryPath(slug);
-  const arriving = new Set([
-    slug,
-    ...library.redirects.flatMap(({ from, to }) => (to === page ? [slugOfPath(from)] : [])),
-  ]);
-  const anchors = messageRedirects(library).flatMap(({ from, to }): [string, AnchorRedirect][] => {
-    const { entry: old, id } = parseMessageRef(from);
-    const needed =
-      arriving.has(old) && to !== page && !live.has(formatMessageRef({ entry: slug, id }));
-    return needed ? [[id, { id, to }]] : [];
-  });
-  return [...new Map(anchors).values()];
+  const moved = messageRedirects(library).map(({ from, to }) => ({ ...parseMessageRef(from), to }));
+  const earlier = Map.groupBy(library.redirects, ({ to }) => to);
+  return (slug) => {
+    const page = entryPath(slug);
+    const arriving = new Set([
+      slug,
+      ...(earlier.get(page) ?? []).map(({ from }) => slugOfPath(from)),
+    ]);
+    const anchors = moved
+      .filter(
+        ({ entry, id, to }) =>
+          arriving.has(entry) && to !== page && !live.has(formatMessageRef({ entry: slug, id })),
+      )
+      .map(({ id, to }) => [id, { id, to }] as const);
+    return [...new Map(anchors).values()];
+  };
 }
 
 function liveMessages({ entries }: Pick<Library, 'entries'>): Set<string> {

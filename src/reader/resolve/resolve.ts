@@ -22,8 +22,8 @@ export function resolve(tree: ContentTree): Library {
   linkEqualTexts(entries);
   const redirects = tree.redirects.items.map(({ value }) => value);
   const ledger = tree.ledger.value;
-  for (const entry of entries)
-    entry.moved = anchorRedirects({ redirects, ledger, entries }, entry.slug);
+  const anchorsAt = anchorRedirects({ redirects, ledger, entries });
+  for (const entry of entries) entry.moved = anchorsAt(entry.slug);
   const { clients, platforms, categories, labels, placeholders, sources, glossary } = tree.lists;
   return {
     site: required(tree.site.value),

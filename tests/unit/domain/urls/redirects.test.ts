@@ -12,8 +12,8 @@ const moved = (redirects: [from: string, to: string][], ...messages: string[]): 
 
 test('a message that has moved inside its entry leaves its anchor there', () => {
   const library = moved([['no-line#old', 'no-line#counter-5']]);
-  expect(anchorRedirects(library, 'no-line')).toEqual([{ id: 'old', to: 'no-line#counter-5' }]);
-  expect(anchorRedirects(library, 'paper-out')).toEqual([]);
+  expect(anchorRedirects(library)('no-line')).toEqual([{ id: 'old', to: 'no-line#counter-5' }]);
+  expect(anchorRedirects(library)('paper-out')).toEqual([]);
 });
 
 test('the messages of a page that has moved are found on the new one, by their id or at its top', () => {
@@ -27,7 +27,7 @@ test('the messages of a page that has moved are found on the new one, by their i
     { from: 'line-cut#counter-5', to: 'no-line#counter-5' },
     { from: 'line-cut#older', to: 'faq/no-line/' },
   ]);
-  expect(anchorRedirects(library, 'no-line')).toEqual([]);
+  expect(anchorRedirects(library)('no-line')).toEqual([]);
 });
 
 test('a message of a page that has moved may have gone elsewhere, before or after', () => {
@@ -40,7 +40,7 @@ test('a message of a page that has moved may have gone elsewhere, before or afte
     'line-cut#late',
     'line-cut#roll',
   );
-  expect(anchorRedirects(library, 'no-line')).toEqual([
+  expect(anchorRedirects(library)('no-line')).toEqual([
     { id: 'roll', to: 'paper-out#counter-4' },
     { id: 'late', to: 'no-line#portable-5' },
   ]);
@@ -51,5 +51,5 @@ test('an old anchor gives way to a message of the page', () => {
     ['faq/line-cut/', 'faq/no-line/'],
     ['line-cut#counter-5', 'paper-out#counter-4'],
   ]);
-  expect(anchorRedirects(library, 'no-line')).toEqual([]);
+  expect(anchorRedirects(library)('no-line')).toEqual([]);
 });
