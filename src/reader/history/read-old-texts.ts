@@ -1,8 +1,8 @@
 import { parseMessageRef } from '../../domain/library/refs.ts';
 import type { OldText } from '../../domain/revisions/old-entry.ts';
 import type { Revision } from '../../domain/revisions/revisions.ts';
+import { cacheOnDisk } from '../source/disk-cache.ts';
 import { readObjects } from '../source/git.ts';
-import { cacheOnDisk } from './disk-cache.ts';
 import { snapshotFacts, type Snapshot } from './snapshot.ts';
 import { readOldEntry } from './read-old-entry.ts';
 
@@ -10,7 +10,7 @@ const lists = ['clients', 'platforms', 'placeholders', 'sources'].map((name) => 
 
 /** Reads the text of each revision, in order. Texts are cached on disk, as commits never change. */
 export function readOldTexts(folder: string, revisions: Revision[], locales: string[]): OldText[] {
-  const cache = cacheOnDisk<OldText>();
+  const cache = cacheOnDisk<OldText>('history', ['reader', 'domain', 'schemas']);
   const keyOf = ({ id, slug }: Revision): string => [folder, id, slug, ...locales].join(' ');
   const cached = revisions.map((revision) => cache.get(keyOf(revision)));
   const missing = revisions.filter((_, index) => !cached[index]);

@@ -2,9 +2,11 @@ import { formatMessageRef, sourceLocale } from '../../domain/library/refs.ts';
 import { codesOf, type Code } from '../../domain/library/codes.ts';
 import { readableFacts, findEntry } from '../../reader/tree/lookup.ts';
 import { diagnosticAt, type Diagnostic } from '../../reader/source/diagnostic.ts';
+import { cacheOnDisk } from '../../reader/source/disk-cache.ts';
 import type { ContentTree } from '../../reader/tree/types.ts';
 import { quote } from '../../reader/source/messages.ts';
-import type { Entry } from '../../domain/library/types.ts';
+import type { Entry, Library } from '../../domain/library/types.ts';
+import type { BuildIndexOptions } from '../../search/index/build-index.ts';
 import type { Finder, SearchResult, SearchDocument } from '../../search/index/types.ts';
 import { normalize } from '../../search/text/normalize.ts';
 import { indexOptions, searchDocuments } from '../../search/index/library-index.ts';
@@ -13,7 +15,8 @@ import { checkRule } from '../support/rule.ts';
 
 /**
  * The search finds each message by its text and by its codes, and each entry by its title, in the index that
- * the site gets. Each text is searched for once.
+ * the site gets. Each text is searched for once. That all were found is cached: an index that is the same
+ * again, after a change of the prose or of the pages, is not asked again.
  */
 export const messagesAreFound = checkRule({
   name: 'messages-are-found',
@@ -22,7 +25,11 @@ export const messagesAreFound = checkRule({
   check: async ({ tree, library }) => {
     const source = sourceLocale(library.site);
     const rows = searchDocuments(library, '/', source);
-    const find = await openDocuments(rows, indexOptions(library, source));
+    const options = indexOptions(library, source);
+    const cache = cacheOnDisk<boolean>('found', ['rules', 'search', 'domain', 'schemas']);
+    const key = askedOf(library, rows, options);
+    if (cache.get(key)) return [];
+    const find = await openDocuments(rows, options);
     const messages = rows.filter(({ message }) => message !== '');
     const texts = [...Map.groupBy(messages, ({ text }) => normalize(text)).values()];
     const diagnostics: Diagnostic[] = [];
@@ -31,9 +38,23 @@ export const messagesAreFound = checkRule({
     for (const code of codesOf(library)) diagnostics.push(...(await checkCode(tree, code, find)));
     for (const entry of library.entries)
       diagnostics.push(...(await checkTitles(tree, entry, find)));
+    if (diagnostics.length === 0) cache.set(key, true);
     return diagnostics;
   },
 });
+
+/** Returns all that decides what is found; the sentences that a result shows do not. */
+function askedOf(library: Library, rows: SearchDocument[], options: BuildIndexOptions): string {
+  return JSON.stringify([
+    rows.map(({ summary, action, ...row }) => row),
+    { ...options, forms: [...(options.forms ?? [])] },
+    library.entries.map(({ retired, words }) => [
+      retired !== undefined,
+      Object.values(words).map(({ title }) => title),
+    ]),
+    codesOf(library).map(({ name }) => name),
+  ]);
+}
 
 async function checkText(
   tree: ContentTree,

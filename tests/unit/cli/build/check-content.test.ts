@@ -38,3 +38,11 @@ test('what is listed as right all the same does not stop it', async () => {
   );
   expect([problems, printed]).toEqual([0, []]);
 });
+
+test('that all was found before says nothing of messages that have changed since', async () => {
+  const problemsOf = (overlay: string | undefined): Promise<number> =>
+    whileTree(overlay, async (folder) => (await checkContent(folder)).problems, terminalTree);
+  expect(await problemsOf(undefined)).toBe(0);
+  expect(await problemsOf(undefined)).toBe(0);
+  expect(await problemsOf(unfound)).toBe(2);
+});
