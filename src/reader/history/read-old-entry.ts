@@ -26,7 +26,7 @@ export function readOldEntry(
   const facts = snapshotFacts(folder, slug, locales[0]);
   if (!facts) return undefined;
   const list = <S extends z.ZodType>(name: string, schema: S): z.infer<S>[] =>
-    validItems(schema, yamlOf(folder(`${name}.yaml`))).map(({ value }) => named(value, locales));
+    itemsOf(schema, folder(`${name}.yaml`), locales);
   const sources = list('sources', source);
   const messages = facts.messages.map((message) =>
     readOldMessage({ folder, entry: slug, sources, locales }, message),
@@ -54,6 +54,19 @@ export function readOldEntry(
   );
   if (complete.length < messages.length) return undefined;
   return { ...old, messages: complete };
+}
+
+const lists = new WeakMap<z.ZodType, Map<string, unknown[]>>();
+
+/** Parses a list, with a name for every locale. Equal texts are parsed once. */
+function itemsOf<S extends z.ZodType>(schema: S, text = '', locales: string[]): z.infer<S>[] {
+  const parsed = lists.get(schema) ?? new Map<string, unknown[]>();
+  lists.set(schema, parsed);
+  const key = [...locales, text].join('\n');
+  const items =
+    parsed.get(key) ?? validItems(schema, yamlOf(text)).map(({ value }) => named(value, locales));
+  parsed.set(key, items);
+  return items as z.infer<S>[];
 }
 
 function wordsAndProse(

@@ -32,6 +32,15 @@ const documents = new Map<string, unknown>();
 
 /** Parses YAML or JSON; undefined if it is neither. Equal texts are parsed once. */
 export function yamlOf(text = ''): unknown {
-  if (!documents.has(text)) documents.set(text, parseYaml(text, positionsIn('', text)).yaml?.data);
+  if (!documents.has(text)) documents.set(text, parse(text));
   return documents.get(text);
+}
+
+function parse(text: string): unknown {
+  try {
+    // Far faster than as YAML, which JSON is as well.
+    return JSON.parse(text);
+  } catch {
+    return parseYaml(text, positionsIn('', text)).yaml?.data;
+  }
 }
