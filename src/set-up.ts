@@ -2,6 +2,7 @@ import { sourceLocale } from './domain/library/refs.ts';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import type { AstroConfig, AstroIntegration, HookParameters } from 'astro';
+import { passthroughImageService } from 'astro/config';
 import { existsSync, globSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
@@ -43,6 +44,8 @@ export function setUp(options: SiteOptions, { config, ...hook }: SetUp): void {
     build: { inlineStylesheets: 'always', concurrency: 4 },
     devToolbar: { enabled: false },
     markdown: markdownOf(library),
+    // Pictures are published as they are.
+    image: { service: passthroughImageService() },
     vite,
     integrations: integrationsFor(library, address.pathname, options),
   });

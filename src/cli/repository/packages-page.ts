@@ -26,7 +26,7 @@ type Named = Partial<Record<Kind | 'peerDependencies', Record<string, string>>>;
 const demands: [pattern: RegExp, demand: string][] = [
   [
     /LGPL/,
-    'Linked as a library of its own while images are made; no part of a site. Its source stays open.',
+    'Installed with Astro and removed at once, since no picture is processed; no part of a site. Its source stays open.',
   ],
   [
     /MPL/,
@@ -57,6 +57,7 @@ export function packagesPage({ packages }: Lock, reasons: Record<string, string>
     'Written by `npx error-faq packages --record` from `package-lock.json` and `docs/package-reasons.yaml`.',
     '## Those the project names',
     ...direct,
+    '`npm start` installs the first and the last of these lists, about 300 MB with what they need, and `npm ci` all. A script of `package.json`, `postinstall`, then removes what nobody here uses: the C headers in the packages of Node, and `sharp`, with which Astro could process pictures.',
     '## Licences',
     `${String(all.length)} packages for all systems together; a machine gets those for its own.`,
     markdownTable(

@@ -1,5 +1,6 @@
 // The first step of `npm start` and `npm test`. Nothing is installed yet, so it
-// imports only what Node brings along and has to run on Node 20.
+// imports only what Node brings along and has to run on Node 20. With `--site`, only what makes a site is
+// installed, without what checks and tests it.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -10,7 +11,11 @@ import { isNewEnough, needed } from './node-version.mjs';
 const stamp = 'node_modules/.error-faq-install';
 const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
 
-if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) {
+const omitted = process.argv.includes('--site') ? ['--omit=dev'] : [];
+const wanted = [lock, ...omitted].join(' ');
+
+// Who has all packages has those of a site.
+if (existsSync(stamp) && [lock, wanted].includes(readFileSync(stamp, 'utf8'))) {
   console.log('Packages are installed: nothing to do.');
 } else {
   install();
@@ -21,14 +26,14 @@ requireNode();
 function install() {
   console.log('Installing packages (about half a minute) …');
   const start = Date.now();
-  const result = npm(['ci', '--loglevel=error']);
+  const result = npm(['ci', ...omitted, '--loglevel=error']);
   if (result.status !== 0) {
     fail(
       'The packages could not be installed: npm says why above.',
       'Check the connection to the package registry. If the message speaks of files in use, delete the folder node_modules. Then run the command again.',
     );
   }
-  writeFileSync(stamp, lock);
+  writeFileSync(stamp, wanted);
   console.log(`Packages installed in ${Math.round((Date.now() - start) / 1000)} s.`);
 }
 

@@ -22,9 +22,9 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-function ready(env: Record<string, string> = {}) {
+function ready(env: Record<string, string> = {}, ...args: string[]) {
   const npm = join(folder, 'npm-cli.cjs');
-  return spawnSync(process.execPath, [script], {
+  return spawnSync(process.execPath, [script, ...args], {
     cwd: folder,
     encoding: 'utf8',
     env: { ...process.env, npm_execpath: npm, ...env },
@@ -44,6 +44,14 @@ test('a second run has nothing to do', () => {
   ready();
   expect(ready().stdout).toMatch(/^Packages are installed: nothing to do\.\nNode .+\n$/);
   expect(calls()).toHaveLength(1);
+});
+
+test('what makes a site is installed without what tests it, and that when it is asked for', () => {
+  ready({}, '--site');
+  expect(ready({}, '--site').stdout).toContain('nothing to do');
+  ready();
+  expect(ready({}, '--site').stdout).toContain('nothing to do');
+  expect(calls()).toEqual(['ci --omit=dev --loglevel=error', 'ci --loglevel=error']);
 });
 
 test('a changed lock file is installed anew', () => {

@@ -62,7 +62,7 @@ test.each([
 });
 
 test('every script that runs TypeScript stands behind it, but for what such a script starts', () => {
-  const inside = ['test', 'start', 'prepack', 'postpack'];
+  const inside = ['test', 'start', 'postinstall', 'prepack', 'postpack'];
   const scripts = Object.entries(packages.scripts).filter(
     ([name, line]) => /^node /.test(line) && !inside.includes(name),
   );
