@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { findNginx, startNginx, type Nginx } from '../support/nginx.ts';
 import { sites } from '../support/sites.ts';
 import { expect, test as base } from '../support/test.ts';
@@ -76,6 +77,21 @@ test('texts are compressed', async ({ nginx }) => {
     expect(headers.get('content-encoding'), path).toBe('gzip');
     expect(headers.get('vary'), path).toBe('Accept-Encoding');
   }
+});
+
+test('a compressed form that the build has written is sent as it is', async ({}, info) => {
+  const copy = info.outputPath('site');
+  cpSync(out, copy, { recursive: true });
+  writeFileSync(`${copy}/faq/no-line/index.html.gz`, gzipSync('the compressed form'));
+  const nginx = await startNginx(program ?? '', copy, root);
+  const textFor = async (encoding: string): Promise<string> => {
+    const page = await get(`${nginx.address}faq/no-line/`, { 'Accept-Encoding': encoding });
+    expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    return page.text();
+  };
+  expect(await textFor('gzip')).toBe('the compressed form');
+  expect(await textFor('identity')).toBe(readFileSync(`${out}/faq/no-line/index.html`, 'utf8'));
+  await nginx.stop();
 });
 
 for (const [path, goal] of [

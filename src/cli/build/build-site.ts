@@ -6,6 +6,7 @@ import { siteOptions } from '../../loader/options.ts';
 import { shownPath } from '../../reader/source/files.ts';
 import { packageFolder } from '../../reader/source/package-folder.ts';
 import { whileInterruptible } from './interruption.ts';
+import { compressFiles } from './compress-files.ts';
 import { checkOutFolder } from './out-folder.ts';
 import { markSite } from './site-marker.ts';
 import { isStamped, writeStamp } from './stamp.ts';
@@ -26,6 +27,10 @@ export interface BuildOptions {
   url: string;
   /** Whether to skip the build if neither its input nor its output has changed since the last one. */
   reuse: boolean;
+  /** Whether compressed forms of text files are written beside them. */
+  compress?: boolean;
+  /** Is called with the folder of the new site before it takes the place of the old one. */
+  compare?: (site: string) => void;
   /** Checks the content and prints its diagnostics. */
   check: (content: string) => Checked | Promise<Checked>;
   /** Runs Astro with an output and a cache folder. Resolves to the exit code. */
@@ -49,7 +54,9 @@ export async function buildSite(options: BuildOptions): Promise<number> {
   try {
     recoverWorkFolders(out);
     const inputs = stateOfInputs(options);
-    if (reuse && existsSync(out) && isStamped(out, inputs)) {
+    // A site with compressed forms serves who asks for one without.
+    const more = (): string => stateOfInputs({ ...options, compress: true });
+    if (reuse && existsSync(out) && (isStamped(out, inputs) || isStamped(out, more()))) {
       print('The site is built and nothing changed: nothing to do.');
       return 0;
     }
@@ -80,7 +87,7 @@ export async function buildSite(options: BuildOptions): Promise<number> {
 }
 
 /** Builds the site and moves it to `out`. Resolves to the exit code. */
-async function makeSite({ content, out, astro }: BuildOptions): Promise<number> {
+async function makeSite({ content, out, compress, compare, astro }: BuildOptions): Promise<number> {
   const work = createWorkFolder(out);
   try {
     const make = (): Promise<number> => withBuildLock(() => astro(work.site, work.cache));
@@ -90,11 +97,14 @@ async function makeSite({ content, out, astro }: BuildOptions): Promise<number> 
       process.once('exit', work.remove);
       return code;
     }
+    if (compress) print(`Compressed: ${String(await compressFiles(work.site))} files.`);
     markSite(work.site);
     // The folder may have changed while the site was built.
     const refused = checkOutFolder(out, content);
-    if (refused === undefined) work.swap();
-    else printError(refused);
+    if (refused === undefined) {
+      compare?.(work.site);
+      work.swap();
+    } else printError(refused);
     return refused === undefined ? 0 : 2;
   } finally {
     work.remove();
@@ -105,11 +115,16 @@ async function makeSite({ content, out, astro }: BuildOptions): Promise<number> 
  * Hashes the input of a build: the content, the project, and this program if it is a package of the
  * project.
  */
-function stateOfInputs({ content, url }: BuildOptions): string {
+function stateOfInputs({ content, url, compress = false }: BuildOptions): string {
   const { customCss = [], components = {} } = siteOptions();
   const project = ['src', 'public', 'astro.config.mjs', 'package-lock.json'];
   const own = ['src', 'lib', 'package.json'].map((name) => join(packageFolder(), name));
   const inputs = [...project, content, ...customCss, ...Object.values(components), ...own];
   const files = new Set(inputs.map(shownPath));
-  return inputHash([...files], { content, url, history: historyState(content) });
+  return inputHash([...files], {
+    content,
+    url,
+    compress: String(compress),
+    history: historyState(content),
+  });
 }

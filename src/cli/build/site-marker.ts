@@ -29,7 +29,7 @@ export function foreignFiles(folder: string): string[] | undefined {
 }
 
 /** Lists the paths of all files in a folder, with forward slashes. A symbolic link counts as a file. */
-function filesIn(folder: string, below = ''): string[] {
+export function filesIn(folder: string, below = ''): string[] {
   return readdirSync(join(folder, below), { withFileTypes: true }).flatMap((item) => {
     const path = below === '' ? item.name : `${below}/${item.name}`;
     return item.isDirectory() ? filesIn(folder, path) : [path];

@@ -26,7 +26,7 @@ export const packCommand = defineCommand({
   examples: ['pack', 'pack ../faq.zip'],
   no: 'the content has problems, and nothing was packed',
   async run({ options: { 'as-is': asIs }, args }) {
-    const code = asIs ? 0 : await buildConfiguredSite(true);
+    const code = asIs ? 0 : await buildConfiguredSite({ reuse: true });
     if (code !== 0) return code;
     const { OUT_DIR = 'dist' } = process.env;
     const [file = join(dirname(OUT_DIR), 'error-faq-offline.zip')] = args;

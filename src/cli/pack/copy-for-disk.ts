@@ -53,12 +53,12 @@ function scriptsIn(page: string): string[] {
 
 /** Lists the files of a built site that are copied. */
 function filesOf(out: string): string[] {
-  return globSync('**/*', { cwd: out, withFileTypes: true })
+  const files = globSync('**/*', { cwd: out, withFileTypes: true })
     .filter((item) => item.isFile())
     .map((item) => join(item.parentPath, item.name))
-    .map((file) => file.slice(join(out, '/').length).replaceAll('\\', '/'))
-    .filter((path) => !LEFT_OUT.test(path))
-    .sort();
+    .map((file) => file.slice(join(out, '/').length).replaceAll('\\', '/'));
+  const compressed = new Set(files.flatMap((path) => [`${path}.br`, `${path}.gz`]));
+  return files.filter((path) => !LEFT_OUT.test(path) && !compressed.has(path)).sort();
 }
 
 /** Takes out the lists of modules to preload: all are in the script, and a page on a disk cannot load others. */

@@ -110,6 +110,34 @@ test('with reuse a changed text, address or missing site is built anew', async (
   expect(existsSync('dist/index.html')).toBe(true);
 });
 
+test('compressed forms are written if asked for, belong to the site, and need no other build', async () => {
+  const text = 'The paper has run out. '.repeat(100);
+  const long = (out: string): Promise<number> => {
+    mkdirSync(out);
+    writeFileSync(join(out, 'index.html'), text);
+    built += 1;
+    return Promise.resolve(0);
+  };
+  await build({ reuse: true, astro: long });
+  expect(readdirSync('dist')).not.toContain('index.html.br');
+  await build({ reuse: true, astro: long, compress: true });
+  await build({ reuse: true, astro: long });
+  expect(built).toBe(2);
+  expect(readdirSync('dist')).toEqual(expect.arrayContaining(['index.html.br', 'index.html.gz']));
+  expect(readFileSync('dist/.error-faq-build', 'utf8')).toContain(
+    '\nindex.html.br\nindex.html.gz\n',
+  );
+  expect(await build()).toBe(0);
+});
+
+test('the old site can be compared with the new one before it goes', async () => {
+  const compared: string[] = [];
+  await build({
+    compare: (site) => void compared.push(page(), readFileSync(join(site, 'index.html'), 'utf8')),
+  });
+  expect(compared).toEqual(['old', 'new 1']);
+});
+
 test('without reuse every build is made', async () => {
   await build();
   await build();
