@@ -14,6 +14,12 @@ export const client = z.strictObject({
     .describe(
       'Whether it is a browser, a command-line tool, an operating system or a device with a display.',
     ),
+  common: z
+    .boolean()
+    .optional()
+    .describe(
+      'Whether the home page offers it; if no client is marked, it offers the first ones of this file.',
+    ),
   detect: z
     .strictObject({
       includes: z

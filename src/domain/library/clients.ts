@@ -1,6 +1,6 @@
 import type { Client } from '../../schemas/client.ts';
 import { isPast } from './comparison.ts';
-import type { Entry, Message } from './types.ts';
+import type { Entry, Library, Message } from './types.ts';
 import { memoizeByLibrary } from './memoize.ts';
 
 /** A client with all of its messages. */
@@ -8,6 +8,20 @@ export interface ClientUse {
   client: Client;
   /** The entries with messages of the client, in order. */
   uses: { entry: Entry; messages: Message[] }[];
+}
+
+/** How many clients the home page offers. By judgement: four rows on a phone. */
+const COMMON = 8;
+
+/**
+ * Returns the clients that the home page offers, in the order of `clients.yaml`: those marked as
+ * common or, if none is, the first ones; at most eight, and only such that have messages.
+ */
+export function commonClients(library: Library): Client[] {
+  const showing = new Set(library.entries.flatMap((entry) => entry.messages.map(({ client }) => client)));
+  const clients = library.clients.filter(({ id }) => showing.has(id));
+  const marked = clients.filter(({ common }) => common);
+  return (marked.length > 0 ? marked : clients).slice(0, COMMON);
 }
 
 /**

@@ -42,15 +42,6 @@ export const codesOf = memoizeByLibrary((library): Code[] => {
     );
 });
 
-/** Returns up to `most` codes that the most messages show, sorted by name, without numbers. */
-export function commonCodes(library: Library, most: number): Code[] {
-  const size = ({ uses }: Code): number =>
-    uses.reduce((sum, { messages }) => sum + messages.length, 0);
-  const named = codesOf(library).filter(({ name }) => !isNumber(name));
-  const common = new Set(named.toSorted((a, b) => size(b) - size(a)).slice(0, most));
-  return named.filter((code) => common.has(code));
-}
-
 /** A function that looks up the definition of a code by its slug. */
 type FactsBySlug = (slug: string) => { facts?: CodeDefinition };
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clientsOf } from '../../../../src/domain/library/clients.ts';
+import { clientsOf, commonClients } from '../../../../src/domain/library/clients.ts';
 import type { Library } from '../../../../src/domain/library/types.ts';
 import { terminals } from '../terminals.ts';
 
@@ -40,4 +40,15 @@ test('a client that shows nothing is left out', () => {
   if (!counter || !portable) throw new Error('The fixture has too few clients');
   const clients = [{ ...counter, id: 'handheld' }, portable];
   expect(outline({ ...terminals, clients }, 'en').map(([id]) => id)).toEqual(['portable']);
+});
+
+test('the clients marked as common are offered, or else the first; of both only those with messages', () => {
+  const [counter, portable] = terminals.clients;
+  if (!counter || !portable) throw new Error('The fixture has too few clients');
+  const offered = (clients: Library['clients']): string[] =>
+    commonClients({ ...terminals, clients }).map(({ id }) => id);
+  const silent = { ...counter, id: 'handheld', common: true };
+  expect(offered([silent, counter, portable])).toEqual(['counter', 'portable']);
+  expect(offered([silent, counter, { ...portable, common: true }])).toEqual(['portable']);
+  expect(offered(Array.from({ length: 20 }, () => counter))).toHaveLength(8);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { codesOf, commonCodes, isNumber } from '../../../../src/domain/library/codes.ts';
+import { codesOf, isNumber } from '../../../../src/domain/library/codes.ts';
 import type { Library } from '../../../../src/domain/library/types.ts';
 import { terminals } from '../terminals.ts';
 
@@ -18,11 +18,6 @@ test('codes come by name, each with the messages of every entry that bear it', (
     ['E-40', 'e-40', 'no-line: counter-5 portable-5-ja portable-5', 'paper-out: after-restart'],
     ['P-02', 'p-02', 'paper-out: counter-4'],
   ]);
-});
-
-test('the most common codes are those on the most messages, by name', () => {
-  expect(commonCodes(terminals, 2).map(({ name }) => name)).toEqual(['E-21', 'E-40']);
-  expect(commonCodes(terminals, 9)).toHaveLength(3);
 });
 
 test('spellings that share an address are one code, and a message with both stands once', () => {
