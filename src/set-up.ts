@@ -17,6 +17,7 @@ import { componentSamples } from './integrations/component-samples.ts';
 import { contentRules } from './integrations/content-rules.ts';
 import { redirectPages } from './integrations/redirect-pages.ts';
 import { hostFiles } from './integrations/host-files.ts';
+import { notFoundPages } from './integrations/not-found-pages.ts';
 import { offlineWorker } from './integrations/offline-worker.ts';
 import { ownComponents } from './integrations/own-components.ts';
 import { ownStyles } from './integrations/own-styles.ts';
@@ -144,6 +145,7 @@ function integrationsFor(
       },
     }),
     publicFiles(),
+    notFoundPages(),
     searchPreloads(),
     securityPolicy(),
     // After the sitemap, which has to leave these pages out.

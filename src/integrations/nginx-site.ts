@@ -1,4 +1,5 @@
 import type { Library } from '../domain/library/types.ts';
+import { linksFor } from '../domain/urls/urls.ts';
 import { escapePattern, nginxRules, quoteForNginx } from './host-rules.ts';
 import { mediaTypes } from './media-types.ts';
 import { caching, responseHeaders, namedByContent, unusualMediaTypes } from './response-headers.ts';
@@ -45,6 +46,11 @@ export function nginxSite(library: Library, base: string): string {
     '',
     ...headerLines(caching.others),
     '',
+    ...otherLocales(library, base).flatMap((home) =>
+      block(`location ${quoteForNginx(home)}`, [
+        `error_page 404 ${quoteForNginx(`${home}404.html`)};`,
+      ]),
+    ),
     ...namedByContent.flatMap((folder) =>
       block(`location ${quoteForNginx(root + folder)}`, headerLines(caching.namedByContent)),
     ),
@@ -63,6 +69,12 @@ export function nginxSite(library: Library, base: string): string {
     ...block(`location ${quoteForNginx(root)}`, lines),
     '',
   ].join('\n');
+}
+
+/** Returns the addresses below which the locales are, without that of the root. */
+function otherLocales({ site }: Library, base: string): string[] {
+  const [source = '', ...others] = site.locales;
+  return others.map((locale) => linksFor(base, source, locale).home);
 }
 
 function typeLines(): string[] {

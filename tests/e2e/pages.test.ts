@@ -74,4 +74,34 @@ test.describe('an address that does not exist', () => {
     await page.getByRole('textbox').press('Enter');
     await expect(page).toHaveURL(/certificate-revoked\/#ie-/);
   });
+
+  test('speaks English below /en/ and to those who read it, with the English index', async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
+    await page.goto('en/faq/no-such-entry/');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page cannot be found');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await page.getByRole('textbox').fill('This organization’s certificate has been revoked');
+    await page.getByRole('textbox').press('Enter');
+    await expect(page).toHaveURL(/\/en\/faq\//);
+    const reader = await browser.newContext({ locale: 'en-GB', baseURL: baseURL ?? '' });
+    const other = await reader.newPage();
+    await other.goto('no-such-page');
+    await expect(other.getByRole('heading', { level: 1 })).toHaveText('This page cannot be found');
+    await reader.close();
+  });
+
+  test.describe('without script', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('says so in every language, with links in it', async ({ page }) => {
+      await page.goto('en/no-such-page/');
+      const english = page.locator('section[lang=en]');
+      await expect(english).toContainText('This page cannot be found');
+      await expect(english.getByRole('link').first()).toHaveAttribute('href', /\/en\/$/);
+      await expect(page.locator('section[lang=ja]')).toContainText('見つかりません');
+    });
+  });
 });

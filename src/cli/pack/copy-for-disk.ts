@@ -9,7 +9,7 @@ import { rolldown } from 'rolldown';
  * modules that scripts are bundled from.
  */
 const LEFT_OUT =
-  /^(?:404\.html|_redirects|_nginx\/.*|offline-worker\.js|robots\.txt|sitemap.*\.xml|pagefind\/.*|_astro\/.*\.js)$/;
+  /^(?:(?:[^/]+\/)?404\.html|_redirects|_nginx\/.*|offline-worker\.js|robots\.txt|sitemap.*\.xml|pagefind\/.*|_astro\/.*\.js)$/;
 const INDEX = /(?:^|\/)search-index\/[^/]+\.json$/;
 
 /** Returns the sub-path of a built site, with a slash at its end. */

@@ -18,7 +18,9 @@ const COMMON = 8;
  * common or, if none is, the first ones; at most eight, and only such that have messages.
  */
 export function commonClients(library: Library): Client[] {
-  const showing = new Set(library.entries.flatMap((entry) => entry.messages.map(({ client }) => client)));
+  const showing = new Set(
+    library.entries.flatMap((entry) => entry.messages.map(({ client }) => client)),
+  );
   const clients = library.clients.filter(({ id }) => showing.has(id));
   const marked = clients.filter(({ common }) => common);
   return (marked.length > 0 ? marked : clients).slice(0, COMMON);
