@@ -8,6 +8,9 @@ interface Rule {
 }
 
 const CLASS = /ef-[\w-]+/g;
+/** What a selector asks for: a class of ours, or a language by its first part. */
+const NEEDED = /\.(ef-[\w-]+)|\[lang\|?=['"]?([a-z]+)/g;
+const LANGUAGE = /lang="[a-z]+/g;
 const STYLE = /(<style[^>]*>)(.*?)(?=<\/style>)/gs;
 const STRING = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/y;
 
@@ -35,8 +38,14 @@ function withoutArguments(selector: string): string {
   return shorter === selector ? selector : withoutArguments(shorter);
 }
 
+/** Returns the classes of ours and the languages that an element a selector matches has, or stands in. */
+const neededBy = (selector: string): string[] =>
+  [...withoutArguments(selector).matchAll(NEEDED)].map(([, name = '', language]) =>
+    language === undefined ? name : `lang="${language}`,
+  );
+
 /** A rule that can be asked for what a page needs of it, which is empty if it needs nothing. */
-type Usage = (classes: ReadonlySet<string>) => string;
+type Usage = (names: ReadonlySet<string>) => string;
 
 /** Prepares a rule for the pages that have it. */
 function usageOf({ prelude, block }: Rule): Usage {
@@ -45,17 +54,17 @@ function usageOf({ prelude, block }: Rule): Usage {
     // The commas in arguments belong to one selector.
     const selectors = prelude.split(/,(?![^(]*\))/).map((selector) => ({
       selector,
-      names: withoutArguments(selector).match(/(?<=\.)ef-[\w-]+/g) ?? [],
+      needed: neededBy(selector),
     }));
-    return (classes) => {
-      const kept = selectors.filter(({ names }) => names.every((name) => classes.has(name)));
+    return (names) => {
+      const kept = selectors.filter(({ needed }) => needed.every((name) => names.has(name)));
       return kept.length > 0 ? `${kept.map(({ selector }) => selector).join(',')}{${block}}` : '';
     };
   }
   if (!/^\s*@(?:media|supports)\b/.test(prelude)) return () => `${prelude}{${block}}`;
   const inside = usagesOf(block);
-  return (classes) => {
-    const used = inside.map((usage) => usage(classes)).join('');
+  return (names) => {
+    const used = inside.map((usage) => usage(names)).join('');
     return used && `${prelude}{${used}}`;
   };
 }
@@ -65,11 +74,14 @@ const usagesOf = (css: string): Usage[] => [...rulesOf(css)].map(usageOf);
 /** The style sheets of this process: hundreds of pages of one kind have the same one. */
 const sheets = new Map<string, Usage[]>();
 
-/** Removes the rules that ask for a class of ours that is not among those given. */
-export function usedRules(css: string, classes: ReadonlySet<string>): string {
+/**
+ * Removes the rules that ask for a class of ours, or for a language, where that is not among what is given.
+ * @param names classes, and beginnings of attributes such as `lang="zh`
+ */
+export function usedRules(css: string, names: ReadonlySet<string>): string {
   const usages = sheets.get(css) ?? usagesOf(css);
   sheets.set(css, usages);
-  return usages.map((usage) => usage(classes)).join('');
+  return usages.map((usage) => usage(names)).join('');
 }
 
 /**
@@ -78,11 +90,11 @@ export function usedRules(css: string, classes: ReadonlySet<string>): string {
  */
 export function withUsedStyles(html: string, scripts: ReadonlySet<string>): string {
   const body = html.replaceAll(STYLE, '$1');
-  const classes = new Set([...classesIn(body), ...scripts]);
-  return html.replaceAll(STYLE, (_, tag: string, css: string) => tag + usedRules(css, classes));
+  const names = new Set([...classesIn(body), ...scripts]);
+  return html.replaceAll(STYLE, (_, tag: string, css: string) => tag + usedRules(css, names));
 }
 
-/** Returns our class names in a text. */
+/** Returns our class names in a text, and the languages it declares, as `lang="ja`. */
 export function classesIn(text: string): Set<string> {
-  return new Set(text.match(CLASS));
+  return new Set([...(text.match(CLASS) ?? []), ...(text.match(LANGUAGE) ?? [])]);
 }

@@ -40,6 +40,7 @@ const kinds: Record<string, RegExp> = {
   styles: /<style>[^]*?<\/style>/g,
   'head, without styles': /<(?:meta|link)\b[^>]*>/g,
   'page tree': /<details class="ef-menu">[^]*?<\/nav><\/details>/g,
+  'on this page': /<nav class="ef-on-page"[^]*?<\/nav>/g,
   arrivals: /<div class="ef-arrivals"[^]*?<\/div>/g,
   answers: /<section class="ef-answers"[^]*?<\/section>/g,
   steps: /<section class="ef-part"[^]*?<\/section>/g,

@@ -88,7 +88,7 @@ test.describe('an address that does not exist', () => {
     await expect(page).toHaveURL(/\/en\/faq\//);
     const reader = await browser.newContext({ locale: 'en-GB', baseURL: baseURL ?? '' });
     const other = await reader.newPage();
-    await other.goto('no-such-page');
+    await other.goto('no-such-page/');
     await expect(other.getByRole('heading', { level: 1 })).toHaveText('This page cannot be found');
     await reader.close();
   });

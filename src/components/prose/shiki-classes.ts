@@ -30,14 +30,16 @@ export const codeTokens = {
       String(node.properties['style']),
     )?.[1];
     delete node.properties['style'];
-    if (token) node.properties['class'] = `ef-${token}`;
+    // Words without quotation marks, the arguments of a command, are as plain as any.
+    if (token && token !== 'token-string') node.properties['class'] = `ef-${token}`;
   },
-  // What has one colour is one element: half of the tokens of a command are words of one kind.
+  // What has one colour is one element, and what has none needs no element.
   line({ children }: { children: Node[] }): void {
     for (const span of children.splice(0)) {
-      const before = children.at(-1);
-      const alike = before?.properties?.['class'] === span.properties?.['class'];
-      if (before?.children && span.children && alike) before.children.push(...span.children);
+      const [before, name] = [children.at(-1), span.properties?.['class']];
+      if (!span.children || name === undefined) children.push(...(span.children ?? [span]));
+      else if (before?.children && before.properties?.['class'] === name)
+        before.children.push(...span.children);
       else children.push(span);
     }
   },

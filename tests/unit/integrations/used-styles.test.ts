@@ -29,9 +29,14 @@ test.each([
     '.ef-a:after{content:"}{"}.ef-b{x:1}',
     '.ef-a:after{content:"}{"}',
   ],
+  [
+    'a rule for a language goes where nothing is in it',
+    "[lang|='zh-Hans'],[lang=ja]{x:1}[lang|=zh]{x:1}:where([lang]){x:1}",
+    '[lang=ja]{x:1}:where([lang]){x:1}',
+  ],
   ['a statement stays', '@charset "utf-8";.ef-b{x:1}', '@charset "utf-8";'],
 ])('%s', (_, css, expected) => {
-  expect(used(css, 'ef-a')).toBe(expected);
+  expect(used(css, 'ef-a', 'lang="ja')).toBe(expected);
 });
 
 test('a page keeps the styles of what is in it and of what a script may add', () => {

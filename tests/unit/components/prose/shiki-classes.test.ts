@@ -4,7 +4,7 @@ import { codeTokens } from '../../../../src/components/prose/shiki-classes.ts';
 
 describe('the colour of a token becomes a class', () => {
   test.each([
-    ['color:var(--astro-code-token-string)', { class: 'ef-token-string' }],
+    ['color:var(--astro-code-token-string)', {}],
     [
       'color:var(--astro-code-token-string-expression);font-weight:bold',
       { class: 'ef-token-string-expression' },
@@ -31,14 +31,14 @@ test('a block keeps what it says of itself and loses its colours', () => {
   expect(node.properties).toStrictEqual({ class: 'ef-code', 'data-language': 'sh' });
 });
 
-test('neighbours of one colour are one element', async () => {
-  const html = await codeToHtml('termctl --log cards', {
+test('neighbours of one colour are one element, and arguments are plain', async () => {
+  const html = await codeToHtml('termctl --log cards > "a b"', {
     lang: 'sh',
     theme: createCssVariablesTheme(),
     transformers: [codeTokens],
   });
   expect(html).toContain(
-    '<span class="ef-token-function">termctl</span><span class="ef-token-string"> --log cards</span>',
+    '<span class="ef-token-function">termctl</span> --log cards<span class="ef-token-keyword"> ></span><span class="ef-token-string-expression"> "a b"</span>',
   );
 });
 
