@@ -94,7 +94,7 @@ for (const [path, width] of [
   test(`axe finds nothing on the panel for letters on /${path}`, async ({ page }) => {
     await page.setViewportSize({ width, height: 740 });
     await page.goto(path);
-    await page.locator('.ef-message-link button[aria-haspopup]').first().click();
+    await page.locator('.ef-actions button[aria-haspopup]').first().click();
     for (const format of ['mail', 'link']) {
       await page.locator(`.ef-reply-panel [value=${format}]`).check();
       expect(await complaints(page)).toEqual([]);

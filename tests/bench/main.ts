@@ -30,6 +30,10 @@ const all: Record<string, { about: string; load: () => Promise<unknown> }> = {
     about: 'how tall and how heavy the built entries are on a phone',
     load: () => import('./pages.ts'),
   },
+  print: {
+    about: 'how many sheets of paper the built entries take',
+    load: () => import('./print.ts'),
+  },
   scale: {
     about: 'how the finder does over far more messages',
     load: () => import('./scale.ts'),

@@ -125,8 +125,8 @@ test('where nothing can be fetched, the letters about a message stand on their p
   page,
 }) => {
   await page.goto('en/faq/certificate-revoked/index.html#firefox');
-  await page.locator('[data-message=firefox] .ef-reply').click();
-  await expect(page).toHaveURL(/\/en\/faq\/certificate-revoked\/reply\/index\.html#/);
+  await page.locator('.ef-reply').click();
+  await expect(page).toHaveURL(/\/en\/faq\/certificate-revoked\/reply\/index\.html$/);
 });
 
 for (const site of ['main', 'payment-terminal'] as const) {

@@ -175,10 +175,13 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
   for (const prefix of ['', 'en/']) {
-    test(`a message of /${prefix} leads to its letters`, async ({ page }) => {
+    test(`the entries and messages of /${prefix} lead to their letters`, async ({ page }) => {
       await page.goto(`${prefix}faq/certificate-revoked/`);
-      await page.locator('.ef-tabs').getByText('Opera').click();
-      await page.locator('[data-message=opera] .ef-reply').click();
+      await page.locator('.ef-reply').click();
+      await expect(page).toHaveURL(/\/faq\/certificate-revoked\/reply\/$/);
+      await expect(page.locator('.ef-letter').first()).toBeVisible();
+      await page.goto(`${prefix}faq/certificate-revoked/messages/#opera`);
+      await page.locator('#opera .ef-reply').click();
       await expect(page).toHaveURL(/\/faq\/certificate-revoked\/reply\/#opera$/);
       const letters = page.locator('#opera .ef-letter');
       await expect(letters).toHaveCount(2);

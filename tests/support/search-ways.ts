@@ -217,7 +217,7 @@ export const ways: Way[] = [
     ends: /\/faq\/certificate-revoked\/$/,
     go: async (visit) => {
       await open(visit, 'faq/certificate-revoked/');
-      await click(visit, '.ef-message-link button[aria-haspopup]');
+      await click(visit, '.ef-actions button[aria-haspopup]');
       await paste(visit, '#reply-host');
       await enter(visit, '#reply-host');
     },

@@ -14,9 +14,7 @@ function copyButton(label: string, text: () => string): HTMLButtonElement {
 }
 
 // The link to a message becomes a button that copies it.
-for (const link of document.querySelectorAll<HTMLAnchorElement>(
-  '.ef-message-link a:not(.ef-reply)',
-)) {
+for (const link of document.querySelectorAll<HTMLAnchorElement>('.ef-actions a:not(.ef-reply)')) {
   link.replaceWith(copyButton(words['link'] ?? '', () => link.href));
 }
 

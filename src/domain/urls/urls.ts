@@ -19,7 +19,7 @@ export interface Links {
   /** The page of what an entry tells beside the answer, or a part of it there. */
   background: (slug: string, anchor?: string) => string;
   /** The letters about an entry's messages. */
-  reply: (slug: string, message: string) => string;
+  reply: (slug: string, message?: string) => string;
   history: (slug: string) => string;
   /** A revision of an entry, by its number. */
   revision: (slug: string, number: number) => string;
@@ -63,7 +63,8 @@ export function linksFor(base: string, source: string, locale: string): Links {
     entry: (slug, anchor) => page(`faq/${slug}/${anchor ? `#${anchor}` : ''}`),
     messages: (slug, anchor) => page(`faq/${slug}/messages/${anchor ? `#${anchor}` : ''}`),
     background: (slug, anchor) => page(`faq/${slug}/background/${anchor ? `#${anchor}` : ''}`),
-    reply: (slug, message) => page(`faq/${slug}/reply/#${message}`),
+    reply: (slug, message) =>
+      page(`faq/${slug}/reply/${message === undefined ? '' : `#${message}`}`),
     history: (slug) => page(`faq/${slug}/history/`),
     revision: (slug, number) => page(`faq/${slug}/history/${number}/`),
     difference: (slug, number) => page(`faq/${slug}/history/${number}/diff/`),
