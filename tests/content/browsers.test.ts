@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { detectClient } from '../../src/components/message-tabs/detect-client.ts';
+import { detectClient } from '../../src/domain/library/detect-client.ts';
 import { content } from './tree.ts';
 
 const detections = content().clients.flatMap(({ id, detect }) =>

@@ -1,5 +1,5 @@
 import { decodePercent } from '../../domain/urls/faq-link.ts';
-import { detectClient } from './detect-client.ts';
+import { detectClient } from '../../domain/library/detect-client.ts';
 import { rememberClient, rememberedClient } from './remembered-client.ts';
 
 // The tabs of clients work by themselves: a browser closes one when another opens, and opens the one it finds

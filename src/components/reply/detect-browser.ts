@@ -1,5 +1,5 @@
 import { localize } from '../../domain/library/message-text.ts';
-import { detectClient } from '../message-tabs/detect-client.ts';
+import { detectClient } from '../../domain/library/detect-client.ts';
 import type { ReplyFile } from './reply-file.ts';
 
 /** The part of `navigator` that names the browser; not every one has `userAgentData`. */

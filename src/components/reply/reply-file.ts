@@ -1,7 +1,7 @@
 import type { ReplyData } from '../../domain/reply/data.ts';
 import type { Key } from '../../i18n/dictionary.ts';
 import type { Localized } from '../../schemas/text.ts';
-import type { Detection } from '../message-tabs/detect-client.ts';
+import type { Detection } from '../../domain/library/detect-client.ts';
 
 /** The content of `faq/<slug>/reply.json`: the data the panel for letters needs of an entry. */
 export interface ReplyFile {

@@ -37,7 +37,7 @@ function prepare(found: MergedResult, query: string): FoundAnswers {
  * @throws if the index cannot be loaded
  */
 export async function prepareFinder(load: Load, start: string): Promise<FindAnswers> {
-  const find = await openIndex(load);
+  const find = await openIndex(load, navigator.userAgent);
   return async (query) => {
     const found = mergeHits(await find(query));
     const answers = found.answers.map((answer) => ({

@@ -1,3 +1,4 @@
+import type { Detection } from '../../domain/library/detect-client.ts';
 import {
   blockName,
   FORMAT,
@@ -28,6 +29,7 @@ export interface BuildIndexOptions {
   /** Words of the subject. */
   subject?: string[];
   families?: CodeFamily[];
+  detections?: Detection[];
   /** The other spellings of codes. */
   forms?: ReadonlyMap<string, CodeForms>;
   /** The locale of the pages the documents lead to; empty by default. */
@@ -59,7 +61,7 @@ export function assembleIndex(
   documents: SearchDocument[],
   options: BuildIndexOptions = {},
 ): IndexParts {
-  const { locale = '', subject = [], families = [], forms, languages } = options;
+  const { locale = '', subject = [], families = [], detections = [], forms, languages } = options;
   const { inline = INLINE, blockSize = BLOCK } = options;
   const isForeign = ({ language }: SearchDocument): boolean =>
     languages !== undefined && !languages.includes(language);
@@ -73,6 +75,7 @@ export function assembleIndex(
     rare,
     ...(subject.length > 0 && { subject: [...new Set(subject.map(normalize))] }),
     ...(families.length > 0 && { families }),
+    ...(detections.length > 0 && { detections }),
     ...(parts.length > 0 && { parts: parts.map(({ part }) => part) }),
   };
   const partFiles = parts.map(({ part, block }): [string, IndexPart] => [part.name, block]);

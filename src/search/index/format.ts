@@ -27,6 +27,8 @@
  * head asks for files that are gone, fails, and loads the head again.
  */
 
+import type { Detection } from '../../domain/library/detect-client.ts';
+
 /** The version of the format; raised when an older reader could not read the index. */
 export const FORMAT = 3;
 
@@ -46,6 +48,8 @@ export interface Head {
   subject?: string[];
   /** How codes are written, and what is said of those that no message has. */
   families?: CodeFamily[];
+  /** How the client of the visitor is recognised. */
+  detections?: Detection[];
   /** The only block, or the inverted index that selects from many. */
   block?: IndexBlock;
   terms?: Terms;

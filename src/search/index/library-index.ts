@@ -151,6 +151,9 @@ export function indexOptions(library: Library, locale: string): BuildIndexOption
       ...(contexts.length > 0 && { contexts }),
       ...(about && { about: localize(about, locale) }),
     })),
+    detections: library.clients.flatMap(({ id, detect }) =>
+      detect ? { client: id, ...detect } : [],
+    ),
     forms: codeForms(library),
   };
 }

@@ -10,6 +10,8 @@ export interface OpenedMessage {
   place: number;
   /** The slug of its entry. */
   entry: string;
+  client: string;
+  language: string;
   /** Whether its lines are phrases or words that name its entry, and no message of a client. */
   phrases: boolean;
   /** Whether they are words, which do so in a short query only. */
@@ -82,7 +84,7 @@ export function openBlock(block: IndexBlock): OpenedBlock {
     return { keys: [...new Set([code, ...names].flatMap(codeKeys))], ...numbered };
   });
   const messages = block.messages.map((message, index): OpenedMessage => {
-    const [entry, id, , , , own, codes] = message;
+    const [entry, id, client, , language, own, codes] = message;
     const text = own.map((line) => lines[line] ?? '').join('');
     const silent = codes
       .map((code) => block.lines.length + code)
@@ -90,6 +92,8 @@ export function openBlock(block: IndexBlock): OpenedBlock {
     return {
       place: block.places?.[index] ?? index,
       entry: block.entries[entry]?.[0] ?? '',
+      client: block.clients[client] ?? '',
+      language: block.languages[language] ?? '',
       phrases: isPhrases(id),
       topic: id === '?',
       lines: [...own, ...silent],

@@ -49,6 +49,10 @@ const BONUS = {
   titled: 1.2,
   /** The message is the query. */
   same: 6,
+  /** Its client is the visitor’s own. */
+  client: 0.5,
+  /** Its language is that of the page. */
+  language: 0.3,
   /** The natural logarithm of the frequency of the cause. */
   frequency: 0.4,
 };
@@ -136,6 +140,8 @@ export function judge(match: MessageMatch, context: Context): Judged | undefined
     BONUS.length * Math.log(1 + inside) +
     (code ? BONUS.coded : 0) +
     (complete ? BONUS.complete : 0) +
+    (message.client === context.asked.client ? BONUS.client : 0) +
+    (message.language === context.asked.language ? BONUS.language : 0) +
     (holds ? BONUS.holds : 0) +
     (holds && message.text === context.asked.text ? BONUS.same : 0);
   const sure =

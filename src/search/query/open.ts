@@ -11,6 +11,7 @@
  * 5. `weigh` weights each n-gram by what it says for the entries that hold it, and `rank` drops what is not
  *    close and sorts the rest.
  */
+import { detectClient } from '../../domain/library/detect-client.ts';
 import { FORMAT, HEAD, type Head, type Terms } from '../index/format.ts';
 import { parsePart } from '../index/serialize.ts';
 import type { Finder, Load, SearchResult } from '../index/types.ts';
@@ -36,10 +37,14 @@ async function searchTerms(
 
 /**
  * Opens an index of messages from its files.
+ * @param userAgent that of the visitor’s browser, whose own messages come first among equals
  * @throws if `load` rejects, or the head is not of the current format
  */
-export function openIndex(load: Load): Promise<Finder> {
-  return openParts(async (name) => parsePart(new TextDecoder().decode(await load(name))));
+export function openIndex(load: Load, userAgent?: string): Promise<Finder> {
+  return openParts(
+    async (name) => parsePart(new TextDecoder().decode(await load(name))),
+    userAgent,
+  );
 }
 
 /**
@@ -47,20 +52,24 @@ export function openIndex(load: Load): Promise<Finder> {
  * @param read returns the content of a file of the index, by its name
  * @throws if `read` rejects, or the head is not of the current format
  */
-export async function openParts(read: (name: string) => Promise<unknown>): Promise<Finder> {
+export async function openParts(
+  read: (name: string) => Promise<unknown>,
+  userAgent = '',
+): Promise<Finder> {
   const head = (await read(HEAD)) as Head;
   const known = head.format === FORMAT && head.total >= 0;
   const source =
     known &&
     (head.terms ? await searchTerms(head.terms, read) : head.block && everyMessage(head.block));
   if (!source) throw new Error('The index of messages has an unknown form.');
-  const { subject = [], total, rare } = head;
+  const { locale: language, subject = [], total, rare } = head;
   const families = openFamilies(head.families ?? []);
+  const client = detectClient(userAgent, head.detections ?? []);
   const parts = openLanguageParts(head.parts ?? [], read);
   const ask = async (query: string, others: CandidateSource[]): Promise<SearchResult> => {
     const { select, weightOf } = joinSources(source, others);
     const chosen = chooseText(query, weightOf, subject);
-    const parsed = parseQuery(chosen, query, subject);
+    const parsed = { ...parseQuery(chosen, query, subject), client, language };
     if (parsed.text === '' && parsed.codes.size === 0) return NOTHING;
     const { blocks, frequencyOf } = await select(parsed);
     const asked = resolveCodes(parsed, query, blocks, families);

@@ -23,6 +23,10 @@ export interface ParsedQuery {
   table: QueryNgrams;
   /** Its words in Latin script, in lower case. */
   words: Set<string>;
+  /** The visitor’s own client, if it is known. */
+  client?: string | undefined;
+  /** The language of the page that asks. */
+  language?: string;
   /** Tells whether a normalised text has a word of the subject of the site; so have all if none is given. */
   isAbout: (text: string) => boolean;
 }

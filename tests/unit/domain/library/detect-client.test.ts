@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { detectClient } from '../../../../src/components/message-tabs/detect-client.ts';
+import { detectClient } from '../../../../src/domain/library/detect-client.ts';
 
 const detections = [
   { client: 'kiosk', includes: ['Kiosk/'], excludes: ['KioskPlus/', 'Old'] },
