@@ -50,6 +50,15 @@ export function answersView(found: FoundAnswers, part: Part): DocumentFragment {
   return view;
 }
 
+/** Returns what screen readers announce of the answers: verdict, first answer, number of answers. */
+export function spokenAnswers({ verdict, answers }: FoundAnswers, part: Part): string {
+  const heading = part(verdict).querySelector('h2')?.textContent ?? '';
+  const [first] = answers;
+  if (!first) return heading;
+  const count = part('count').textContent.replace('{count}', String(answers.length));
+  return `${heading}: ${first.row.title}. ${count}`;
+}
+
 /** Renders the codes that no message has, each with what is known of its family. */
 function unknownView({ unknown }: FoundAnswers): HTMLElement[] {
   const paragraph = (...content: (string | HTMLElement)[]): HTMLElement => {

@@ -1,0 +1,60 @@
+import type { FindAnswers, FoundAnswers } from '../../search/browser/finder.ts';
+import { loadFinder } from '../../search/browser/messages.ts';
+import type { AnswerArea } from './answer-area.ts';
+import { Lateness } from './lateness.ts';
+import { newestOnly } from './newest-only.ts';
+
+/** The queries of a search box, of which only the latest one is answered. */
+export class Queries {
+  readonly #box: DOMStringMap;
+  readonly #answers: AnswerArea;
+  readonly #newest = newestOnly();
+  readonly #lateness: Lateness;
+  #latest = 0;
+
+  /**
+   * @param box the attributes of the search box: where the index is
+   * @param answers where it is said that an answer is late or has failed
+   */
+  constructor(box: DOMStringMap, answers: AnswerArea) {
+    this.#box = box;
+    this.#answers = answers;
+    this.#lateness = new Lateness(
+      () => answers.reserve(),
+      () => answers.tell('late'),
+    );
+  }
+
+  /** Loads the finder with its index when it is first needed: most visits need none. */
+  finder(): Promise<FindAnswers> {
+    return loadFinder(this.#box['index'] ?? '', this.#box['edition']);
+  }
+
+  /** The number of the latest query. */
+  get latest(): number {
+    return this.#latest;
+  }
+
+  /** Answers a query; undefined if it is empty, the search has failed, or a newer one runs. */
+  async answer(query: string): Promise<FoundAnswers | undefined> {
+    const number = ++this.#latest;
+    if (query === '') {
+      this.#lateness.end();
+      this.#answers.clear();
+      return undefined;
+    }
+    this.#lateness.begin();
+    const found = await this.finder()
+      .then((find) => this.#newest(() => find(query)))
+      .catch(() => undefined);
+    if (number !== this.#latest) return undefined;
+    this.#lateness.answered();
+    if (!found) this.#answers.tell('failed');
+    return found;
+  }
+
+  /** Notes that the answer to the latest query is complete. */
+  end(): void {
+    this.#lateness.end();
+  }
+}
