@@ -77,6 +77,22 @@ test('an unknown text gets advice and a report, which is not sent', async ({ pag
   expect(sent.filter((method) => method !== 'GET')).toEqual([]);
 });
 
+test('an unknown code is named, with what is known of it, and can be reported', async ({
+  page,
+}) => {
+  await page.goto('search/');
+  await page.getByRole('textbox').fill('ERR_CONNECTION_RESET');
+  await expect(
+    page.getByRole('heading', heading('このコードの説明は、まだありません')),
+  ).toBeVisible();
+  await expect(page.locator('.ef-search-answers code')).toHaveText('ERR_CONNECTION_RESET');
+  await page.getByText('このメッセージを知らせる').click();
+  await expect(page.getByRole('textbox', { name: '知らせる文章' })).toHaveValue(
+    /ERR_CONNECTION_RESET[\s\S]*ブラウザ：Mozilla/,
+  );
+  await expect(page.locator('.ef-gaps')).toBeVisible();
+});
+
 test('the keyboard reaches the box, the answers and back', async ({ page }) => {
   await page.goto('');
   await page.keyboard.press('/');

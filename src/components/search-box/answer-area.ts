@@ -1,5 +1,8 @@
 import type { Part } from './views.ts';
 
+/** Below this share of the screen answers are scrolled to. By judgement. */
+const LOW = 0.6;
+
 /** The part of the search box in which answers are shown, and from which they are announced. */
 export class AnswerArea {
   readonly #box: HTMLElement;
@@ -38,5 +41,11 @@ export class AnswerArea {
   /** Reserves room for answers, so that nothing below them moves when they come. */
   reserve(): void {
     this.list?.classList.add('ef-search-room');
+  }
+
+  /** Scrolls to the answers if they begin low on the screen, as below a long paste on a phone. */
+  bringIntoView(): void {
+    const top = this.list?.getBoundingClientRect().top ?? 0;
+    if (top > LOW * innerHeight) this.list?.scrollIntoView();
   }
 }

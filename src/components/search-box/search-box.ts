@@ -124,7 +124,10 @@ class SearchBox extends HTMLElement {
     const { part } = this.#answers;
     const [first] = found.answers;
     this.#answers.show(answersView(found, part), spokenAnswers(found, part));
-    if (found.verdict === 'none') offerHelp(this.#answers, query, whole);
+    if (found.verdict === 'none' || found.verdict === 'unknown') {
+      offerHelp(this.#answers, query, whole);
+    }
+    if (whole) this.#answers.bringIntoView();
     if (!first || !this.hasAttribute('data-results')) return;
     void offerLink(this.#answers, this.dataset['search'] ?? '', first, (one) =>
       this.find(one),
