@@ -15,6 +15,8 @@ const SOLID = 0.25;
 const SHORT = 5;
 /** The evidence that makes a message near whatever surrounds it. Chosen by the bench. */
 const NEAR = 5;
+/** The least evidence of a near message: ordinary texts share words with messages. Chosen by the bench. */
+const FLOOR = 2.6;
 /** The rarity of a line, in n-grams of the rarest kind, that is enough to name a message. By judgement. */
 const LINE = 3;
 /** The evidence of a line that names a message by itself. By judgement. */
@@ -128,6 +130,7 @@ export function judge(match: MessageMatch, context: Context): Judged | undefined
   const evidence =
     (phrases.length > 0 ? Math.max(own, evidenceIn(phrases, ownLines, context)) : own) +
     (code || complete ? (context.codes.get(message.entry) ?? 0) : 0);
+  if (kind === 'near' && evidence < FLOOR) return undefined;
   const likelihood =
     evidence +
     BONUS.frequency * Math.log(message.frequency()) +
