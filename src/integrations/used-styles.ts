@@ -7,10 +7,10 @@ interface Rule {
   block: string | undefined;
 }
 
-const CLASS = /ef-[\w-]+/g;
-/** What a selector asks for: a class of ours, or a language by its first part. */
-const NEEDED = /\.(ef-[\w-]+)|\[lang\|?=['"]?([a-z]+)/g;
-const LANGUAGE = /lang="[a-z]+/g;
+/** What a page may have or not: our classes, notes, tables, and languages by their first parts. */
+const FEATURE = /ef-[\w-]+|footnotes|<table|lang="[a-z]+/g;
+/** The same in a selector. */
+const NEEDED = /(?<=\.)(?:ef-[\w-]+|footnotes)|(?<![\w.-])table|\[lang\|?=['"]?[a-z]+/g;
 const STYLE = /(<style[^>]*>)(.*?)(?=<\/style>)/gs;
 const STRING = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/y;
 
@@ -38,11 +38,9 @@ function withoutArguments(selector: string): string {
   return shorter === selector ? selector : withoutArguments(shorter);
 }
 
-/** Returns the classes of ours and the languages that an element a selector matches has, or stands in. */
-const neededBy = (selector: string): string[] =>
-  [...withoutArguments(selector).matchAll(NEEDED)].map(([, name = '', language]) =>
-    language === undefined ? name : `lang="${language}`,
-  );
+/** Returns what a selector asks for as it stands in a page. */
+const featureOf = (need: string): string =>
+  need === 'table' ? '<table' : need.replace(/^\[lang\|?=['"]?/, 'lang="');
 
 /** A rule that can be asked for what a page needs of it, which is empty if it needs nothing. */
 type Usage = (names: ReadonlySet<string>) => string;
@@ -54,7 +52,7 @@ function usageOf({ prelude, block }: Rule): Usage {
     // The commas in arguments belong to one selector.
     const selectors = prelude.split(/,(?![^(]*\))/).map((selector) => ({
       selector,
-      needed: neededBy(selector),
+      needed: (withoutArguments(selector).match(NEEDED) ?? []).map(featureOf),
     }));
     return (names) => {
       const kept = selectors.filter(({ needed }) => needed.every((name) => names.has(name)));
@@ -75,8 +73,8 @@ const usagesOf = (css: string): Usage[] => [...rulesOf(css)].map(usageOf);
 const sheets = new Map<string, Usage[]>();
 
 /**
- * Removes the rules that ask for a class of ours, or for a language, where that is not among what is given.
- * @param names classes, and beginnings of attributes such as `lang="zh`
+ * Removes the rules that ask for what is not among the names given.
+ * @param names classes of ours, `footnotes`, `<table`, and languages such as `lang="zh`
  */
 export function usedRules(css: string, names: ReadonlySet<string>): string {
   const usages = sheets.get(css) ?? usagesOf(css);
@@ -94,7 +92,7 @@ export function withUsedStyles(html: string, scripts: ReadonlySet<string>): stri
   return html.replaceAll(STYLE, (_, tag: string, css: string) => tag + usedRules(css, names));
 }
 
-/** Returns our class names in a text, and the languages it declares, as `lang="ja`. */
+/** Returns our class names in a text, and what else rules are left out for. */
 export function classesIn(text: string): Set<string> {
-  return new Set([...(text.match(CLASS) ?? []), ...(text.match(LANGUAGE) ?? [])]);
+  return new Set(text.match(FEATURE));
 }

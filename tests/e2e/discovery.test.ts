@@ -98,13 +98,16 @@ for (const [name, prefix] of [
       }
     });
 
-    test('names both, and the Markdown of an entry, in its head', async ({ page }) => {
-      await page.goto(`${prefix}faq/${name === 'main' ? 'certificate-revoked' : 'no-line'}/`);
-      for (const [type, path] of [
-        ['application/opensearchdescription+xml', /\/opensearch\.xml$/],
-        ['application/atom+xml', /\/feed\.xml$/],
-        ['text/markdown', /\/faq\/[a-z-]+\.md$/],
+    test('names both on the home page, and the Markdown of an entry in its head', async ({
+      page,
+    }) => {
+      const entry = `faq/${name === 'main' ? 'certificate-revoked' : 'no-line'}/`;
+      for (const [at, type, path] of [
+        ['', 'application/opensearchdescription+xml', /\/opensearch\.xml$/],
+        ['', 'application/atom+xml', /\/feed\.xml$/],
+        [entry, 'text/markdown', /\/faq\/[a-z-]+\.md$/],
       ] as const) {
+        await page.goto(prefix + at);
         const href = await page.locator(`head link[type="${type}"]`).getAttribute('href');
         expect(href).toMatch(path);
         const response = await page.request.get(new URL(href ?? '', page.url()).href);

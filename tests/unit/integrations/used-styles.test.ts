@@ -34,6 +34,11 @@ test.each([
     "[lang|='zh-Hans'],[lang=ja]{x:1}[lang|=zh]{x:1}:where([lang]){x:1}",
     '[lang=ja]{x:1}:where([lang]){x:1}',
   ],
+  [
+    'rules for tables and notes go where there are none',
+    '.ef-a table{x:1}.footnotes li,.ef-a+.footnotes{x:1}.ef-a{table-layout:fixed}',
+    '.ef-a{table-layout:fixed}',
+  ],
   ['a statement stays', '@charset "utf-8";.ef-b{x:1}', '@charset "utf-8";'],
 ])('%s', (_, css, expected) => {
   expect(used(css, 'ef-a', 'lang="ja')).toBe(expected);
