@@ -8,6 +8,9 @@ export function formatDate(locale: string, date: string): string {
   return formatOf(locale, month !== undefined, day !== undefined).format(moment);
 }
 
+/** Returns the locale that dates are written in: English is British, as the spelling is. */
+const dateLocale = (locale: string): string => (locale === 'en' ? 'en-GB' : locale);
+
 // Creating a format takes longer than using it a hundred times.
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -15,7 +18,7 @@ function formatOf(locale: string, month: boolean, day: boolean): Intl.DateTimeFo
   const key = `${locale} ${month} ${day}`;
   const cached = formats.get(key);
   if (cached) return cached;
-  const format = new Intl.DateTimeFormat(locale, {
+  const format = new Intl.DateTimeFormat(dateLocale(locale), {
     timeZone: 'UTC',
     year: 'numeric',
     ...(month && { month: 'long' }),
@@ -33,7 +36,7 @@ export function localDay(moment: Date): string {
 
 /** Formats a moment in the reader’s time zone, to the minute and with the name of the zone. */
 export function formatMoment(locale: string, moment: Date): string {
-  return new Intl.DateTimeFormat(locale, {
+  return new Intl.DateTimeFormat(dateLocale(locale), {
     year: 'numeric',
     month: 'long',
     day: 'numeric',
@@ -53,4 +56,21 @@ export function languageName(language: string, locale: string): string {
   const displayNames = names.get(locale) ?? new Intl.DisplayNames(locale, { type: 'language' });
   names.set(locale, displayNames);
   return displayNames.of(language) ?? language;
+}
+
+/**
+ * Returns what stands between the items of a list in a locale.
+ * @example listSeparator('ja') // '、'
+ */
+export function listSeparator(locale: string): string {
+  const parts = new Intl.ListFormat(locale, { style: 'narrow' }).formatToParts(['a', 'b', 'c']);
+  return parts[1]?.value ?? ', ';
+}
+
+/**
+ * Returns the colon of a locale, with the space after it if the language has one.
+ * @example colon('en') // ': '
+ */
+export function colon(locale: string): string {
+  return /^(?:ja|zh)\b/.test(locale) ? '：' : ': ';
 }

@@ -4,6 +4,7 @@ import type { Library } from '../domain/library/types.ts';
 import { localize } from '../domain/library/message-text.ts';
 import { t } from '../i18n/t.ts';
 import { link } from './escape.ts';
+import { colon } from '../i18n/format.ts';
 
 /**
  * Renders `llms.txt`: what the site is, and links to the Markdown of its entries, a section a locale.
@@ -27,7 +28,7 @@ export function llmsText(library: Library, base: string): string {
   return `${[
     `# ${escapeMarkdown(localize(name, source))}`,
     `> ${escapeMarkdown(localize(description, source))}`,
-    `${t(source, 'footer.license')}: ${link(license.name, license.url)}`,
+    t(source, 'footer.license') + colon(source) + link(license.name, license.url),
     ...sections,
     '## Optional',
     `- ${link('api/index.json', api)}`,

@@ -3,6 +3,7 @@ import { describeSettings, type SettingView } from '../domain/library/setting-vi
 import { escapeMarkdown } from '../domain/text/escape.ts';
 import type { Setting } from '../schemas/setting.ts';
 import { inlineCode, indented } from './escape.ts';
+import { colon } from '../i18n/format.ts';
 
 /** Renders settings of the entry as a list: the path to each, letter for letter, and its effect. */
 export function settingsList(ids: string, page: PageContext): string {
@@ -12,13 +13,16 @@ export function settingsList(ids: string, page: PageContext): string {
     .join('\n');
 }
 
-function settingItem({ title, rows, effect, correction }: SettingView, { t }: PageContext): string {
+function settingItem(
+  { title, rows, effect, correction }: SettingView,
+  { locale, t }: PageContext,
+): string {
   const facts = [
-    ...rows.map(({ name, steps }) => `${t(`setting.${name}`)}: ${path(steps)}`),
+    ...rows.map(({ name, steps }) => t(`setting.${name}`) + colon(locale) + path(steps)),
     ...(effect === undefined ? [] : [escapeMarkdown(effect)]),
     ...(correction === undefined
       ? []
-      : [`${t('message.correction')}: ${escapeMarkdown(correction)}`]),
+      : [t('message.correction') + colon(locale) + escapeMarkdown(correction)]),
   ];
   return [
     `- ${escapeMarkdown(title)}`,

@@ -11,14 +11,14 @@ test('an entry leads to its history, which says when, by whom and in which langu
   page,
 }) => {
   await page.goto('faq/paper-out/');
-  await expect(page.locator('.ef-entry-end')).toContainText('January 4, 2026');
+  await expect(page.locator('.ef-entry-end')).toContainText('4 January 2026');
   await page.getByRole('link', { name: 'History of revisions' }).click();
   await expect(page).toHaveURL(/\/terminal\/faq\/paper-out\/history\/$/);
   const revisions = page.locator('.ef-revisions > li');
   await expect(revisions).toHaveCount(4);
   await expect(revisions.nth(0)).toContainText('current revision');
   await expect(revisions.nth(1)).toContainText('Revision 3');
-  await expect(revisions.nth(1)).toContainText('January 3, 2026');
+  await expect(revisions.nth(1)).toContainText('3 January 2026');
   await expect(revisions.nth(1)).toContainText('changed by Ada Example');
   await expect(revisions.nth(1)).toContainText('languages changed: Japanese');
   await expect(revisions.nth(3)).toContainText('Explain the terminal');
@@ -32,7 +32,7 @@ test('what a commit says is marked as English on a Japanese page', async ({ page
 test('an old revision can be read, and its bar leads on', async ({ page }) => {
   await page.goto('faq/paper-out/history/2/');
   const bar = page.getByRole('navigation', { name: 'Revision of this text' });
-  await expect(bar).toContainText('You are reading an old revision (January 2, 2026).');
+  await expect(bar).toContainText('You are reading an old revision (2 January 2026).');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('No more paper');
   await expect(page.locator('#cause')).toContainText('roll');
   await bar.getByRole('link', { name: 'Next' }).click();

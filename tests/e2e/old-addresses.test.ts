@@ -61,7 +61,7 @@ test('what is retired says so and what to read instead, and lists do not offer i
   await page.locator('.ef-arrivals > :target').click();
   await expect(page).toHaveURL(/\/faq\/paper-out\/messages\/#after-restart$/);
   const note = page.locator('#after-restart .ef-retired');
-  await expect(note).toContainText('November 23, 2026');
+  await expect(note).toContainText('23 November 2026');
   await expect(note.getByRole('link')).toHaveAttribute('href', /\/faq\/no-line\/#counter-5$/);
   await page.goto('faq/');
   await expect(page.locator('main a[href$="/faq/paper-out/"]').first()).toBeVisible();

@@ -3,6 +3,7 @@ import type { OldEntry } from '../../domain/revisions/old-entry.ts';
 import { escapeHtml } from '../../domain/text/escape.ts';
 import type { PageContext } from '../page-context.ts';
 import { htmlElement } from '../prose/prose-html.ts';
+import { colon } from '../../i18n/format.ts';
 
 /** Renders settings of an old revision as an HTML list, as `Settings.astro` does current ones. */
 export function settingsHtml(old: OldEntry, ids: string[], page: PageContext): string {
@@ -23,7 +24,11 @@ function settingHtml(
     const term = htmlElement('dt', {}, escapeHtml(t(`setting.${name}`)));
     return htmlElement('div', {}, term + htmlElement('dd', { class: kind, lang }, path));
   });
-  const label = htmlElement('strong', {}, escapeHtml(`${t('message.correction')}:`));
+  const label = htmlElement(
+    'strong',
+    {},
+    escapeHtml(t('message.correction') + colon(locale).trimEnd()),
+  );
   return [
     htmlElement('p', { class: 'ef-setting-name' }, escapeHtml(title)),
     htmlElement('dl', {}, list.join('')),

@@ -65,7 +65,7 @@ test('notes, words, sources, related entries and the terms of use are there', ()
     'Related entries',
   ]);
   expect(text).toContain('1. [Operating manual, firmware 4](https://help.example/manual-4)');
-  expect(text).toContain('- Last reviewed: November 22, 2026');
+  expect(text).toContain('- Last reviewed: 22 November 2026');
   expect(text).toContain('[CC BY 4.0](https://creativecommons.org/licenses/by/4.0/)');
 });
 

@@ -63,7 +63,7 @@ const platforms = [{ id: 'firmware-5', name: { en: 'Firmware 5', ja: 'ファー�
 
 test('a capture says from what, where and when it was made', () => {
   expect(captureSentence(capture, platforms, 'en', english)).toBe(
-    'captured from Terminal Display 5.2.1 on Firmware 5, November 22, 2026',
+    'captured from Terminal Display 5.2.1 on Firmware 5, 22 November 2026',
   );
   expect(captureSentence(capture, platforms, 'ja', japanese)).toBe(
     'Terminal Display 5.2.1（ファームウェア 5、2026年11月22日）の画面を自動取得',
@@ -73,7 +73,7 @@ test('a capture says from what, where and when it was made', () => {
 test('a capture with changed settings announces them', () => {
   const changed = { ...capture, settings: ['retry=0'] };
   expect(captureSentence(changed, platforms, 'en', english)).toMatch(/, with changed settings:$/);
-  expect(captureSentence(changed, platforms, 'ja', japanese)).toMatch(/、変更した設定:$/);
+  expect(captureSentence(changed, platforms, 'ja', japanese)).toMatch(/、変更した設定：$/);
 });
 
 test('whether one can go on is told where it is known', () => {
