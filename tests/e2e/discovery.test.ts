@@ -98,6 +98,30 @@ for (const [name, prefix] of [
       }
     });
 
+    test('can be installed, and has a card for those who share a page', async ({ page }) => {
+      await page.goto(prefix);
+      const attribute = (selector: string, attributeName: string): Promise<string> =>
+        page.locator(selector).evaluate((one, key) => one.getAttribute(key) ?? '', attributeName);
+      const address = new URL(await attribute('link[rel=manifest]', 'href'), page.url()).href;
+      const manifest = (await (await page.request.get(address)).json()) as {
+        lang: string;
+        start_url: string;
+        icons: { src: string; sizes: string }[];
+      };
+      expect(manifest.lang).toBe(locale);
+      expect(new URL(manifest.start_url, address).href).toBe(page.url());
+      const sizes = (file: Buffer): string => `${file.readUInt32BE(16)}x${file.readUInt32BE(20)}`;
+      for (const { src, sizes: stated } of manifest.icons) {
+        const icon = await page.request.get(new URL(src, address).href);
+        expect(icon.status(), src).toBe(200);
+        if (src.endsWith('.png')) expect(sizes(await icon.body())).toBe(stated);
+      }
+      const card = await attribute('meta[property="og:image"]', 'content');
+      expect(card).toBe(`${home}card.png`);
+      expect(sizes(readFileSync(`${out}/card.png`))).toBe('1200x630');
+      expect(await attribute('meta[property="og:title"]', 'content')).not.toBe('');
+    });
+
     test('names both on the home page, and the Markdown of an entry in its head', async ({
       page,
     }) => {

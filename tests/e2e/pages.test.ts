@@ -69,6 +69,20 @@ test.describe('with the clipboard', () => {
   });
 });
 
+test.describe('what a visitor takes along', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('is the page as Markdown, to read or to paste', async ({ page }) => {
+    await page.goto('faq/certificate-revoked/');
+    const place = page.locator('.ef-take-along');
+    await place.getByRole('button', { name: 'Markdown をコピー' }).click();
+    await expect(place.getByRole('button')).toHaveText('コピーしました');
+    const pasted = await page.evaluate(() => navigator.clipboard.readText());
+    expect(pasted).toMatch(/^# 「この組織の証明書は失効しています。」/);
+    await expect(place.getByRole('link')).toHaveAttribute('href', /certificate-revoked\.md$/);
+  });
+});
+
 test.describe('an address that does not exist', () => {
   test.use({ expectedErrors: [/404/] });
 
