@@ -2,7 +2,6 @@ import { codeKeys } from '../text/codes.ts';
 import type { IndexBlock, MessageRow } from './format.ts';
 import type { SearchDocument } from './types.ts';
 import { normalize } from '../text/normalize.ts';
-import { numberNgrams, type BlockNgrams } from './block-ngrams.ts';
 
 /** One message of an opened block. */
 export interface OpenedMessage {
@@ -47,9 +46,11 @@ export interface OpenedBlock {
   codes: OpenedCode[];
   /** The normalised lines, then the codes, which are lines of messages whose text lacks them. */
   lines: string[];
+  /** Where each line begins, if one stands behind the other, and where the last one ends. */
+  starts: Uint32Array;
   messages: OpenedMessage[];
-  /** Numbers the n-grams, once: it takes longer than a query. */
-  ngrams: () => BlockNgrams;
+  /** The messages of each entry, by its slug. */
+  entries: Map<string, number[]>;
 }
 
 const isPhrases = (id: string): boolean => id === '' || id === '?';
@@ -105,11 +106,12 @@ export function openBlock(block: IndexBlock): OpenedBlock {
       row: () => rowOf(block, message),
     };
   });
-  let ngrams: BlockNgrams | undefined;
+  let end = 0;
   return {
     lines,
+    starts: Uint32Array.from([0, ...lines.map(({ length }) => (end += length))]),
     messages,
     codes: opened,
-    ngrams: () => (ngrams ??= numberNgrams(lines, messages)),
+    entries: Map.groupBy(messages.keys(), (place) => messages[place]?.entry ?? ''),
   };
 }

@@ -1,14 +1,17 @@
 import type { IndexBlock } from '../index/format.ts';
 import { openBlock, type OpenedBlock } from '../index/open-block.ts';
+import type { QueryNgrams } from '../text/ngrams.ts';
 import type { TrigramWeight } from './choose-text.ts';
+import { countMessages } from './count-holders.ts';
 import type { ParsedQuery } from './parse-query.ts';
-import { openTrigramWeights } from './weights.ts';
+import { scanBlock, type BlockScan } from './scan-block.ts';
+import { openTrigramWeights } from './trigram-weights.ts';
 
 /** The messages that may answer a query. */
 export interface Candidates {
   blocks: OpenedBlock[];
-  /** Returns how many messages hold an n-gram, by its hash; 0 if they are few. */
-  frequencyOf: (hash: number) => number;
+  /** Returns how many messages hold an n-gram, by its hash; 0 if they are few. Without it `blocks` are all. */
+  frequencyOf?: (hash: number) => number;
 }
 
 /** Where candidates come from. */
@@ -20,29 +23,31 @@ export interface CandidateSource {
 /** Offers all messages of a block as candidates. */
 export function everyMessage(block: IndexBlock): CandidateSource {
   const opened = openBlock(block);
-  const frequencyOf = (hash: number): number => {
-    const { numbers, counts } = opened.ngrams();
-    return counts[numbers.get(hash) ?? -1] ?? 0;
-  };
   return {
-    select: () => Promise.resolve({ blocks: [opened], frequencyOf }),
+    select: () => Promise.resolve({ blocks: [opened] }),
     weightOf: openTrigramWeights(opened),
   };
 }
 
-/** Joins sources of candidates to one. */
-export function joinSources(source: CandidateSource, others: CandidateSource[]): CandidateSource {
-  const sources = [source, ...others];
-  return {
-    // Called for every character of a long log.
-    weightOf: (hash) =>
-      others.reduce((most, { weightOf }) => Math.max(most, weightOf(hash)), source.weightOf(hash)),
-    select: async (asked) => {
-      const all = await Promise.all(sources.map(({ select }) => select(asked)));
-      return {
-        blocks: all.flatMap(({ blocks }) => blocks),
-        frequencyOf: (hash) => all.reduce((sum, { frequencyOf }) => sum + frequencyOf(hash), 0),
-      };
-    },
-  };
+/** Weights trigrams by the source that says most of them. It is called for every character of a long log. */
+export function joinWeights(source: CandidateSource, others: CandidateSource[]): TrigramWeight {
+  return (hash) =>
+    others.reduce((most, { weightOf }) => Math.max(most, weightOf(hash)), source.weightOf(hash));
+}
+
+/** Finds the n-grams of a query in its candidates, and counts the messages of the site that hold each. */
+export function scanCandidates(
+  selected: Candidates[],
+  table: QueryNgrams,
+): { scans: BlockScan[]; counts: number[] } {
+  const { hashes } = table;
+  const all = selected.map(({ blocks, frequencyOf }) => {
+    const scans = blocks.map((block) => scanBlock(block, table));
+    const counts = frequencyOf ? hashes.map(frequencyOf) : countMessages(scans, hashes.length);
+    return { scans, counts };
+  });
+  const sums = hashes.map((_, gram) =>
+    all.reduce((sum, { counts }) => sum + (counts[gram] ?? 0), 0),
+  );
+  return { scans: all.flatMap(({ scans }) => scans), counts: sums };
 }

@@ -1,15 +1,15 @@
-import type { LineNgrams } from '../index/block-ngrams.ts';
-import type { OpenedBlock, OpenedMessage } from '../index/open-block.ts';
+import type { OpenedMessage } from '../index/open-block.ts';
 import { holdsLine } from '../text/whole-line.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import { mayHaveRun, solidTrigrams } from './runs.ts';
+import type { BlockScan } from './scan-block.ts';
 
 /** What one line has in common with a query. */
 export interface LineMatch {
   /** The normalised line. */
   line: string;
   /** Returns the numbers of the query’s n-grams in the line, with repetitions. */
-  grams: () => number[];
+  grams: () => Int16Array;
   /** Those of its trigrams that lie in long runs (`solidTrigrams`). */
   solid: number[];
   /** The length of the line, and how many of its characters belong to n-grams of the query. */
@@ -42,45 +42,31 @@ const LINE = 8;
 const BROKEN = 2;
 
 /** Tells whether a query contains a whole line: at most two trigrams in a row may be missing. */
-function isComplete(threes: Int32Array, numbers: Int32Array): boolean {
+function isComplete(threes: Int16Array): boolean {
   let missing = 0;
   return threes.every((gram) => {
-    missing = (numbers[gram] ?? -1) < 0 ? missing + 1 : 0;
+    missing = gram < 0 ? missing + 1 : 0;
     return missing <= BROKEN;
   });
 }
 
-/**
- * Compares a line with a query.
- * @param numbers the number of each n-gram of the block among the query’s; -1 if it is not in it
- */
-function scanLine(
-  line: string,
-  { twos, threes }: LineNgrams,
-  text: string,
-  numbers: Int32Array,
-): LineMatch {
+/** Compares a line of a block with a query. */
+function matchLine(scan: BlockScan, number: number, text: string): LineMatch {
+  const line = scan.block.lines[number] ?? '';
   const { length } = line;
-  let covered = 0;
-  let end = 0;
-  for (let at = 0; at < twos.length; at += 1) {
-    if ((numbers[twos[at] ?? 0] ?? -1) < 0) continue;
-    covered += at + 2 - Math.max(at, end);
-    end = at + 2;
-  }
+  const covered = scan.covered[number] ?? 0;
+  const start = scan.block.starts[number] ?? 0;
+  const threes = scan.threes.subarray(start, start + Math.max(0, length - 2));
   const inside = length > 1 && covered === length && text.includes(line);
   const whole =
     length >= LINE &&
     covered === length &&
-    (inside || (isComplete(threes, numbers) && holdsLine(text, line)));
-  const solid = solidTrigrams(line, threes, numbers, text.length);
-  const grams = (): number[] => [...numbered(twos, numbers), ...numbered(threes, numbers)];
+    (inside || (isComplete(threes) && holdsLine(text, line)));
+  const solid = solidTrigrams(line, threes, text.length);
+  const grams = (): Int16Array =>
+    scan.grams.subarray(scan.ends[number - 1] ?? 0, scan.ends[number]);
   return { line, grams, solid, length, covered, inside, whole };
 }
-
-/** Returns the n-grams of a block that are in the query, by their numbers there. */
-const numbered = (grams: Int32Array, numbers: Int32Array): Int32Array =>
-  grams.map((gram) => numbers[gram] ?? -1).filter((number) => number >= 0);
 
 /** Returns a function that merges lists of numbers below `size` without repetitions. */
 function openUnion(size: number): (lists: Iterable<number>[]) => number[] {
@@ -104,37 +90,28 @@ function openUnion(size: number): (lists: Iterable<number>[]) => number[] {
  * Compares the messages of a block with a query, each distinct line once. Returns those that have a code of
  * it, contain it, or share with it a line or a run of letters too long to be an accident: most have nothing.
  */
-export function matchBlock(block: OpenedBlock, asked: ParsedQuery): MessageMatch[] {
-  const { text, codes } = asked;
-  const ngrams = block.ngrams();
-  const numbers = new Int32Array(ngrams.numbers.size).fill(-1);
-  for (const [number, hash] of asked.table.hashes.entries()) {
-    const known = ngrams.numbers.get(hash);
-    if (known !== undefined) numbers[known] = number;
-  }
+export function matchBlock(scan: BlockScan, asked: ParsedQuery): MessageMatch[] {
+  const { text, codes, table } = asked;
+  const { block } = scan;
   const promising = block.lines.map((line, at) =>
-    mayHaveRun(line, ngrams.lines[at]?.threes ?? [], numbers, text.length),
+    mayHaveRun(line, scan.longest[at] ?? 0, text.length),
   );
-  const union = openUnion(asked.table.hashes.length);
-  const scans: LineMatch[] = [];
-  const scan = (at: number): LineMatch =>
-    (scans[at] ??= scanLine(block.lines[at] ?? '', ngrams.lines[at] ?? NONE, text, numbers));
+  const union = openUnion(table.hashes.length);
+  const matched: LineMatch[] = [];
+  const match = (at: number): LineMatch => (matched[at] ??= matchLine(scan, at, text));
   return block.messages.flatMap((message, place) => {
     const certain =
       message.codes.some((key) => codes.has(key)) || (text !== '' && message.text.includes(text));
     if (!certain && !message.lines.some((line) => promising[line])) return [];
-    const lines = message.lines.map(scan);
+    const lines = message.lines.map(match);
     if (!certain && !lines.some(({ solid, inside }) => inside || solid.length > 0)) return [];
     const covered = lines.reduce((sum, line) => sum + line.covered, 0);
-    const across = ngrams.across[place] ?? NONE.twos;
     return {
       message,
       lines,
-      grams: () => union([...lines.map(({ grams }) => grams()), numbered(across, numbers)]),
+      grams: () => union([...lines.map(({ grams }) => grams()), scan.across[place] ?? []]),
       solid: () => union(lines.map(({ solid }) => solid)),
       share: Math.min(1, covered / (message.text.length || 1)),
     };
   });
 }
-
-const NONE: LineNgrams = { twos: new Int32Array(), threes: new Int32Array() };

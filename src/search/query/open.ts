@@ -7,7 +7,8 @@
  *    Texts in other languages than those of the site are asked where these do not answer for certain
  *    (`parts.ts`).
  * 3. `resolveCodes` decides which words are codes of these, and which are codes that no message has.
- * 4. `matchBlock` compares the candidates with the query, line by line, by the numbers of their n-grams.
+ * 4. `scanBlock` finds the n-grams of the query in the lines of the candidates, and `matchBlock` compares
+ *    the lines and messages that have enough of them.
  * 5. `weigh` weights each n-gram by what it says for the entries that hold it, and `rank` drops what is not
  *    close and sorts the rest.
  */
@@ -16,8 +17,9 @@ import { FORMAT, HEAD, type Head, type Terms } from '../index/format.ts';
 import { parsePart } from '../index/serialize.ts';
 import type { Finder, Load, SearchResult } from '../index/types.ts';
 import { normalize } from '../text/normalize.ts';
-import { everyMessage, joinSources, type CandidateSource } from './candidates.ts';
+import { everyMessage, joinWeights, scanCandidates, type CandidateSource } from './candidates.ts';
 import { chooseText } from './choose-text.ts';
+import { countHolders } from './count-holders.ts';
 import { matchBlock } from './match-block.ts';
 import { openFamilies, parseQuery, resolveCodes, type ParsedQuery } from './parse-query.ts';
 import { openLanguageParts } from './parts.ts';
@@ -67,15 +69,15 @@ export async function openParts(
   const client = detectClient(userAgent, head.detections ?? []);
   const parts = openLanguageParts(head.parts ?? [], read);
   const ask = async (query: string, others: CandidateSource[]): Promise<SearchResult> => {
-    const { select, weightOf } = joinSources(source, others);
-    const chosen = chooseText(query, weightOf, subject);
+    const chosen = chooseText(query, joinWeights(source, others), subject);
     const parsed = { ...parseQuery(chosen, query, subject), client, language };
     if (parsed.text === '' && parsed.codes.size === 0) return NOTHING;
-    const { blocks, frequencyOf } = await select(parsed);
+    const selected = await Promise.all([source, ...others].map(({ select }) => select(parsed)));
+    const blocks = selected.flatMap((candidates) => candidates.blocks);
     const asked = resolveCodes(parsed, query, blocks, families);
-    const matches = blocks.flatMap((block) => matchBlock(block, asked));
-    const { hashes } = asked.table;
-    const weights = weigh(blocks, hashes, hashes.map(frequencyOf), total, rare);
+    const { scans, counts } = scanCandidates(selected, asked.table);
+    const matches = scans.flatMap((scan) => matchBlock(scan, asked));
+    const weights = weigh(countHolders(scans, counts.length), counts, total, rare);
     const ranked = rank(matches, asked, weights);
     const verdict = isUnknown(ranked.verdict, asked) ? 'unknown' : ranked.verdict;
     const result = { ...ranked, verdict, unknown: asked.unknown };

@@ -12,7 +12,7 @@ const LATIN = /^[a-z0-9]+$/;
 const MOST_OF_LINE = 0.85;
 const MOST_OF_QUERY = 0.8;
 /** How many trigrams in a row one wrong letter breaks: a run goes on behind it. */
-const SLIP = 3;
+export const SLIP = 3;
 
 /** The least length of a run that is no accident, in characters. */
 function leastRun(latin: boolean, lineLength: number, queryLength: number): number {
@@ -25,10 +25,10 @@ function leastRun(latin: boolean, lineLength: number, queryLength: number): numb
 }
 
 /** Returns where the run that starts at a trigram ends: at its last trigram. */
-function endOfRun(threes: ArrayLike<number>, numbers: ArrayLike<number>, start: number): number {
+function endOfRun(threes: Int16Array, start: number): number {
   let end = start;
   for (let at = start + 1; at < threes.length && at - end <= SLIP; at += 1) {
-    if ((numbers[threes[at] ?? -1] ?? -1) >= 0) end = at;
+    if ((threes[at] ?? -1) >= 0) end = at;
   }
   return end;
 }
@@ -36,47 +36,32 @@ function endOfRun(threes: ArrayLike<number>, numbers: ArrayLike<number>, start: 
 /**
  * Tells whether a line may have a run too long to be an accident, or be in the query: a quick look, as most
  * lines have none.
- * @param numbers the number of each trigram of the line’s block among the query’s; -1 if it is not in it
+ * @param longest the length of its longest run, in characters
  */
-export function mayHaveRun(
-  line: string,
-  threes: ArrayLike<number>,
-  numbers: ArrayLike<number>,
-  queryLength: number,
-): boolean {
+export function mayHaveRun(line: string, longest: number, queryLength: number): boolean {
   if (line.length < 4) return line.length > 1;
-  let longest = 0;
-  for (let start = 0; start < threes.length; start += 1) {
-    if ((numbers[threes[start] ?? -1] ?? -1) < 0) continue;
-    const end = endOfRun(threes, numbers, start);
-    longest = Math.max(longest, end - start + 3);
-    start = end;
-  }
-  return longest > 0 && longest >= leastRun(LATIN.test(line), line.length, queryLength);
+  return (
+    longest >= leastRun(false, line.length, queryLength) &&
+    longest >= leastRun(LATIN.test(line), line.length, queryLength)
+  );
 }
 
 /**
  * Returns the trigrams of a line, as numbers of the query’s n-grams, that lie in runs too long to be an
  * accident. A run may have single slips in it.
  * @param line the normalised line
- * @param threes its trigrams, in order
- * @param numbers the number of each trigram of the line’s block among the query’s; -1 if it is not in it
+ * @param threes its trigrams, in order, as numbers of the query’s; -1 for those that are not in it
  * @param queryLength the length of the normalised query
  */
-export function solidTrigrams(
-  line: string,
-  threes: ArrayLike<number>,
-  numbers: ArrayLike<number>,
-  queryLength: number,
-): number[] {
+export function solidTrigrams(line: string, threes: Int16Array, queryLength: number): number[] {
   const solid: number[] = [];
   for (let start = 0; start < threes.length; start += 1) {
-    if ((numbers[threes[start] ?? -1] ?? -1) < 0) continue;
-    const end = endOfRun(threes, numbers, start);
+    if ((threes[start] ?? -1) < 0) continue;
+    const end = endOfRun(threes, start);
     const run = line.slice(start, end + 3);
     if (run.length >= leastRun(LATIN.test(run), line.length, queryLength)) {
       for (let at = start; at <= end; at += 1) {
-        const gram = numbers[threes[at] ?? -1] ?? -1;
+        const gram = threes[at] ?? -1;
         if (gram >= 0) solid.push(gram);
       }
     }

@@ -1,3 +1,5 @@
+import { NgramTable } from './ngram-table.ts';
+
 /**
  * N-grams: the bigrams and trigrams of a normalised text, in UTF-16 units. Each is identified by a
  * 32-bit hash. The hash stays a signed integer, as `Math.imul` and `^` return it, because engines
@@ -58,14 +60,20 @@ export interface QueryNgrams {
   hashes: number[];
   /** The text of each n-gram, by its number. */
   grams: string[];
+  /** The number of each n-gram, by its hash. */
+  numbers: NgramTable;
 }
 
 /** Numbers the n-grams of a query. */
 export function numberQueryNgrams(text: string): QueryNgrams {
-  const grams = new Map<number, string>();
+  const numbers = new NgramTable();
+  const hashes: number[] = [];
+  const grams: string[] = [];
   eachGram(text, (gram) => {
     const hash = ngramHashOf(gram);
-    if (!grams.has(hash)) grams.set(hash, gram);
+    if (numbers.add(hash) < hashes.length) return;
+    hashes.push(hash);
+    grams.push(gram);
   });
-  return { hashes: [...grams.keys()], grams: [...grams.values()] };
+  return { hashes, grams, numbers };
 }
