@@ -22,6 +22,10 @@ const all: Record<string, { about: string; load: () => Promise<unknown> }> = {
     about: 'what Lighthouse says of the built pages on a phone',
     load: () => import('./lighthouse.ts'),
   },
+  growth: {
+    about: 'what builds of larger libraries cost, beside another version and other generators',
+    load: () => import('./growth.ts'),
+  },
   pastes: {
     about: 'how well the built site answers texts that people pasted into public threads',
     load: () => import('./pastes.ts'),

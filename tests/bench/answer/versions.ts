@@ -37,19 +37,25 @@ export function openOurs(): Version {
 
 /** Builds the site of another version, a checkout or a commit, unless that is done. */
 export function openTheirs(given: string): Version {
-  if (existsSync(`${given}/package.json`)) return openFolder(resolve(given));
+  const folder = checkOut(given);
+  if (!existsSync(`${folder}/dist`)) run(folder, 'npm', 'run', '--silent', 'build');
+  return versionIn(folder);
+}
+
+/** Checks out another version, unless it is given as a folder, and installs its packages. Returns its folder. */
+export function checkOut(given: string): string {
+  const folder = existsSync(`${given}/package.json`) ? resolve(given) : cloneOf(given);
+  if (!existsSync(`${folder}/node_modules`)) run(folder, 'npm', 'ci', '--no-audit', '--no-fund');
+  return folder;
+}
+
+function cloneOf(given: string): string {
   const commit = run('.', 'git', 'rev-parse', '--verify', `${given}^{commit}`);
   const folder = join(checkouts, commit);
-  if (!existsSync(`${folder}/dist`)) {
+  if (!existsSync(`${folder}/package.json`)) {
     rmSync(folder, { recursive: true, force: true });
     run('.', 'git', 'clone', '--quiet', '--shared', '--no-checkout', '.', folder);
     run(folder, 'git', 'checkout', '--quiet', commit);
   }
-  return openFolder(folder);
-}
-
-function openFolder(folder: string): Version {
-  if (!existsSync(`${folder}/node_modules`)) run(folder, 'npm', 'ci', '--no-audit', '--no-fund');
-  if (!existsSync(`${folder}/dist`)) run(folder, 'npm', 'run', '--silent', 'build');
-  return versionIn(folder);
+  return folder;
 }
