@@ -12,3 +12,15 @@ declare module 'virtual:component-samples' {
     import('astro/runtime/server/index.js').AstroComponentFactory
   >;
 }
+
+/** How clients are recognised, and which are like another one. */
+declare module 'virtual:client-detections' {
+  export const detections: {
+    client: string;
+    includes: string[];
+    excludes: string[];
+    /** The client with much the same messages, and the name of this one by locale. */
+    like?: string;
+    name?: Record<string, string>;
+  }[];
+}

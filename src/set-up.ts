@@ -13,6 +13,7 @@ import type { Library } from './domain/library/types.ts';
 import { openDates, openLibrary } from './loader/open.ts';
 import type { SiteOptions } from './loader/options.ts';
 import { packageFolder } from './reader/source/package-folder.ts';
+import { clientDetections } from './integrations/client-detections.ts';
 import { componentSamples } from './integrations/component-samples.ts';
 import { contentRules } from './integrations/content-rules.ts';
 import { redirectPages } from './integrations/redirect-pages.ts';
@@ -132,6 +133,7 @@ function integrationsFor(
   return [
     contentRules(),
     recordedHistory(),
+    clientDetections(),
     componentSamples(),
     ownComponents(components),
     ownStyles(customCss),

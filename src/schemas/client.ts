@@ -20,6 +20,11 @@ export const client = z.strictObject({
     .describe(
       'Whether the home page offers it; if no client is marked, it offers the first ones of this file.',
     ),
+  like: id
+    .optional()
+    .describe(
+      'The client that shows much the same messages: where this one has no tab, its visitors see that of the other.',
+    ),
   detect: z
     .strictObject({
       includes: z

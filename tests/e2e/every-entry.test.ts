@@ -121,3 +121,8 @@ for (const path of entries) {
     }
   });
 }
+
+test('the data stand at the end of the page, where they delay nothing', () => {
+  const html = htmlOf('faq/certificate-revoked/').toString();
+  expect(html.indexOf('application/ld+json')).toBeGreaterThan(html.indexOf('</footer>'));
+});

@@ -105,6 +105,26 @@ test.describe('with a Firefox', () => {
   });
 });
 
+test.describe('with an Edge, where it has no tab', () => {
+  test.use({
+    userAgent:
+      'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36 Edg/156.0.0.0',
+  });
+
+  for (const [prefix, said] of [
+    ['', 'Microsoft Edge もほぼ同じ画面です'],
+    ['en/', 'much the same in Microsoft Edge'],
+  ] as const) {
+    test(`the tab that fits is open on /${prefix} and says so`, async ({ page }) => {
+      await page.goto(`${prefix}faq/certificate-transparency/`);
+      await expect(tabOf(page, 'edge')).toHaveCount(0);
+      await expect(page.locator('.ef-tabs > [open] > summary')).toHaveText(
+        new RegExp(`Google Chrome\\s*${said}`),
+      );
+    });
+  }
+});
+
 for (const prefix of ['', 'en/']) {
   test(`of /${prefix}${entry} the eight messages of 2009 stand on the page itself`, async ({
     page,

@@ -1,3 +1,5 @@
+import { detections } from 'virtual:client-detections';
+import { localize } from '../../domain/library/message-text.ts';
 import { decodePercent } from '../../domain/urls/faq-link.ts';
 import { detectClient } from '../../domain/library/detect-client.ts';
 import { rememberClient, rememberedClient } from './remembered-client.ts';
@@ -8,24 +10,22 @@ import { rememberClient, rememberedClient } from './remembered-client.ts';
 
 const cards = [...document.querySelectorAll<HTMLElement>('.ef-tabs .ef-message')];
 const tabs = [...document.querySelectorAll<HTMLDetailsElement>('.ef-tabs > details')];
-const listOf = (json: string | undefined): string[] =>
-  json === undefined ? [] : (JSON.parse(json) as string[]);
 const find = (client: string | null | undefined): HTMLDetailsElement | undefined =>
   tabs.find((tab) => tab.dataset['client'] === client);
 
+/** Finds the tab of the visitor’s own browser, or else of the one that is like it, and says so there. */
 function findOwn(): HTMLDetailsElement | undefined {
-  const detections = tabs.map(({ dataset }) => ({
-    client: dataset['client'] ?? '',
-    includes: listOf(dataset['includes']),
-    excludes: listOf(dataset['excludes']),
-  }));
-  return find(detectClient(navigator.userAgent, detections));
-}
-
-function sayOwn(tab: HTMLDetailsElement): void {
+  const client = detectClient(navigator.userAgent, detections);
+  const { like, name = {} } = detections.find((one) => one.client === client) ?? {};
+  const own = find(client);
+  const tab = own ?? find(like);
+  const { own: said = '', alike = '' } = tab?.parentElement?.dataset ?? {};
   const note = document.createElement('small');
-  note.textContent = tab.parentElement?.dataset['own'] ?? '';
-  tab.querySelector('summary')?.append(note);
+  note.textContent = own
+    ? said
+    : alike.replace('{client}', localize(name, document.documentElement.lang));
+  tab?.querySelector('summary')?.append(note);
+  return tab;
 }
 
 /** Opens the tab of the message that the address leads to, and marks it. */
@@ -41,7 +41,6 @@ function openArrived(): HTMLDetailsElement | undefined {
 }
 
 const own = findOwn();
-if (own) sayOwn(own);
 const first = openArrived() ?? find(rememberedClient()) ?? own;
 if (first) first.open = true;
 addEventListener('hashchange', openArrived);

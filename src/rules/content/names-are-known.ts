@@ -33,6 +33,7 @@ export const namesAreKnown = buildRule({
       ...checkName(tree, 'platforms', value?.platform, () => at(['platform'])),
     ]),
     ...sourcesOfCodes(tree),
+    ...likeClients(tree),
   ],
 });
 
@@ -49,6 +50,14 @@ function sourcesOfCodes(tree: ContentTree): Diagnostic[] {
   if (!yaml) return [];
   return items.flatMap(({ value, path }) =>
     checkName(tree, 'sources', value.source, () => yaml.at([...path, 'source'])),
+  );
+}
+
+function likeClients(tree: ContentTree): Diagnostic[] {
+  const { yaml, items } = tree.lists.clients;
+  if (!yaml) return [];
+  return items.flatMap(({ value, path }) =>
+    checkName(tree, 'clients', value.like, () => yaml.at([...path, 'like'])),
   );
 }
 

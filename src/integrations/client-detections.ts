@@ -1,0 +1,37 @@
+import type { AstroIntegration } from 'astro';
+import { join, resolve } from 'node:path';
+import { openLibrary } from '../loader/open.ts';
+import { contentFolder } from '../loader/options.ts';
+import type { Client } from '../schemas/client.ts';
+
+const MODULE = 'virtual:client-detections';
+
+/**
+ * Gives scripts the module that says how clients are recognised: one for all pages, which therefore need
+ * not say it themselves.
+ */
+export function clientDetections(): AstroIntegration {
+  return {
+    name: 'client-detections',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [{ name: MODULE, resolveId, load }] } });
+      },
+    },
+  };
+}
+
+const resolveId = (id: string): string | undefined => (id === MODULE ? `\0${MODULE}` : undefined);
+
+function load(this: { addWatchFile: (file: string) => void }, id: string): string | undefined {
+  if (id !== `\0${MODULE}`) return undefined;
+  this.addWatchFile(resolve(join(contentFolder(), 'clients.yaml')));
+  return `export const detections = ${JSON.stringify(detectionsOf(openLibrary().clients))};`;
+}
+
+/** Returns how the clients are recognised that can be; the name only of one that is like another. */
+export function detectionsOf(clients: Client[]): object[] {
+  return clients.flatMap(({ id, name, detect, like }) =>
+    detect ? [{ client: id, ...detect, ...(like !== undefined && { like, name }) }] : [],
+  );
+}
