@@ -10,6 +10,15 @@ export function isMailbox(text: string): boolean {
   return /^mailto:[^\s@<>,;]+@[^\s@<>,;?]+$/i.test(text);
 }
 
+/**
+ * Tells whether a text is the URL of one mailbox with the beginning of a mail,
+ * `mailto:help@example.org?subject=Help`.
+ */
+function isBegunMail(text: string): boolean {
+  const [mailbox = '', ...begun] = text.split('?');
+  return isMailbox(mailbox) && begun.length === 1 && /^[^\s#\\]+$/.test(begun[0] ?? '');
+}
+
 /** A web address that is safe to link to; other schemes, such as `javascript:`, are not. */
 export const webAddress = z
   .url({ abort: true })
@@ -24,6 +33,18 @@ export const contactAddress = z
   .refine(
     (text) => isWebAddress(text) || isMailbox(text),
     'is not a contact address: write it with `https://`, or `mailto:` before an e-mail address',
+  );
+
+/** An address for the answers of visitors: `{entry}` and `{answer}` stand where the page puts its own. */
+export const feedbackAddress = z
+  .url({ abort: true })
+  .refine(
+    (text) => isWebAddress(text) || isBegunMail(text),
+    'is not an address for answers: write it with `https://`, or `mailto:` and `?subject=`',
+  )
+  .refine(
+    (text) => text.includes('{entry}') && text.includes('{answer}'),
+    'has not both {entry} and {answer}: write them where they go',
   );
 
 /** The address a site is published at, to which paths are appended. */

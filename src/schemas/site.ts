@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { contactAddress, siteAddress, webAddress } from './address.ts';
+import { contactAddress, feedbackAddress, siteAddress, webAddress } from './address.ts';
 import { language } from './language.ts';
 import { localized, text } from './text.ts';
 
@@ -69,6 +69,22 @@ export const site = z.strictObject({
         .describe('How readers reach them: https://example.org/help or mailto:help@example.org.'),
     })
     .describe('Whom readers contact about a mistake.'),
+  feedback: feedbackAddress
+    .optional()
+    .describe(
+      'The address to which visitors can send whether an entry helped, by a link they follow themselves; {entry} becomes its slug, {answer} `yes` or `no`. By default they are not asked.',
+    ),
+  reply: z
+    .strictObject({
+      greeting: localized
+        .optional()
+        .describe('How answers to visitors begin, in place of the usual thanks.'),
+      signature: localized
+        .optional()
+        .describe('How answers and requests of the help desk end, such as its name and telephone.'),
+    })
+    .optional()
+    .describe('The words of the help desk in the replies that the site prepares.'),
   license: z
     .strictObject({
       name: text.describe('The short name of the licence of the content, such as CC BY 4.0.'),

@@ -1,4 +1,5 @@
 import type { Library } from '../../src/domain/library/types.ts';
+import type { ProseTree } from '../../src/reader/mdx/tree.ts';
 import { formatDiagnostic } from '../../src/reader/source/diagnostic.ts';
 import { readLibrary } from '../../src/loader/load-library.ts';
 
@@ -11,6 +12,11 @@ export const diagnostics = read.diagnostics.map(formatDiagnostic);
 export function content(): Library {
   if (!read.library) throw new Error(diagnostics.join('\n'));
   return read.library;
+}
+
+/** The prose of an entry in a language. */
+export function proseOf(slug: string, locale: string): ProseTree | undefined {
+  return read.tree.entries.find((entry) => entry.slug === slug)?.files.get(locale)?.body?.tree;
 }
 
 /** A message's text as it stands on a screen: with an example in the place of each placeholder. */

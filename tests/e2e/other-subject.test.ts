@@ -47,6 +47,22 @@ for (const [address, file] of [
   });
 }
 
+test('an entry asks whether it helped, by links that say which entry and which answer', async ({
+  page,
+}) => {
+  await page.goto('ja/faq/paper-out/');
+  const mail = 'mailto:feedback@help.example?subject=paper-out%20';
+  const answers = page.locator('.ef-feedback a');
+  await expect(answers.and(page.getByRole('link', { name: 'はい', exact: true }))).toHaveAttribute(
+    'href',
+    `${mail}yes`,
+  );
+  await expect(answers.and(page.getByRole('link', { name: 'いいえ' }))).toHaveAttribute(
+    'href',
+    `${mail}no`,
+  );
+});
+
 test('the samples for authors are in no built site', async ({ request }) => {
   expect((await request.get('_components/')).status()).toBe(404);
 });

@@ -4,13 +4,15 @@ interface Outcomes {
   failed?: string | undefined;
 }
 
-/** Copies a text to the clipboard and shows on the button whether that worked. */
+/** Copies a text to the clipboard and shows on the button whether that worked; returns it, too. */
 export async function copyText(
-  button: HTMLButtonElement,
+  button: HTMLElement,
   text: string,
   { done, failed }: Outcomes,
-): Promise<void> {
-  sayOnButton(button, (await copied(text)) ? done : failed);
+): Promise<boolean> {
+  const worked = await copied(text);
+  sayOnButton(button, worked ? done : failed);
+  return worked;
 }
 
 async function copied(text: string): Promise<boolean> {
@@ -24,13 +26,10 @@ async function copied(text: string): Promise<boolean> {
 }
 
 /** The original labels of buttons that show a text, with the timers that restore them. */
-const labels = new WeakMap<
-  HTMLButtonElement,
-  [label: string, timer: ReturnType<typeof setTimeout>]
->();
+const labels = new WeakMap<HTMLElement, [label: string, timer: ReturnType<typeof setTimeout>]>();
 
 /** Shows a text on a button in place of its label, for two seconds. */
-export function sayOnButton(button: HTMLButtonElement, text: string | undefined): void {
+export function sayOnButton(button: HTMLElement, text: string | undefined): void {
   const [label, timer] = labels.get(button) ?? [button.textContent];
   clearTimeout(timer);
   button.textContent = text ?? label;

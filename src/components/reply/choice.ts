@@ -15,15 +15,16 @@ interface Option<Value extends string> {
 
 /**
  * Creates a group of radio buttons, hidden if there is only one.
- * @param first the value that is selected at first
+ * @param first the value that is selected at first; that of the first option if there is no such option
  */
 export function choiceOf<Value extends string>(
   legend: string,
   options: Option<Value>[],
-  first = options[0]?.value,
+  first?: Value,
 ): Choice<Value> {
+  const selected = (options.find(({ value }) => value === first) ?? options[0])?.value;
   const inputs = options.map(({ value }) =>
-    createElement('input', { type: 'radio', name: legend, value, checked: value === first }),
+    createElement('input', { type: 'radio', name: legend, value, checked: value === selected }),
   );
   const labels = options.map(({ label, lang = '' }, index) =>
     createElement('label', lang ? { lang } : {}, inputs[index], label),

@@ -1,3 +1,4 @@
+import type { PageContext } from '../page-context.ts';
 import { copyText } from '../page-scripts/copy-text.ts';
 import { createElement } from './element.ts';
 
@@ -12,8 +13,12 @@ export interface CopiedField {
  * Creates a read-only text with a button that copies it.
  * @param rows the least number of visible lines
  */
-export function copiedField(id: string, label: string, rows: number): CopiedField {
-  const words = document.getElementById('copy-words')?.dataset ?? {};
+export function copiedField(
+  id: string,
+  label: string,
+  rows: number,
+  t: PageContext['t'],
+): CopiedField {
   const text = createElement('textarea', { id, rows, readOnly: true, spellcheck: false });
   const name = createElement('label', { id: `${id}-label`, htmlFor: id }, label);
   const button = createElement('button', {
@@ -21,9 +26,9 @@ export function copiedField(id: string, label: string, rows: number): CopiedFiel
     className: 'ef-copy',
     ariaLive: 'polite',
   });
-  button.textContent = words['command'] ?? '';
+  button.textContent = t('copy');
   button.setAttribute('aria-describedby', name.id);
-  button.addEventListener('click', () => void copyText(button, text.value, words));
+  button.addEventListener('click', () => void copyText(button, text.value, outcomesOf(t)));
   const field = createElement('div', { className: 'ef-reply-field' }, name, button, text);
   return {
     field,
@@ -33,4 +38,9 @@ export function copiedField(id: string, label: string, rows: number): CopiedFiel
       text.lang = lang;
     },
   };
+}
+
+/** Returns what a button says after copying. */
+export function outcomesOf(t: PageContext['t']): { done: string; failed: string } {
+  return { done: t('copy.done'), failed: t('copy.failed') };
 }

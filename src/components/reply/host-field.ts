@@ -6,16 +6,17 @@ export interface HostField {
   field: HTMLElement;
   /** Returns the host name in it; undefined if there is none. */
   value: () => string | undefined;
+  /** Enters a host name, if there is one. */
+  fill: (host: string | undefined) => void;
 }
 
 /**
  * Creates a field that accepts a host name only; a URL is reduced to its host name.
  * @param wrong the hint for any other input
  */
-export function hostField(label: string, wrong: string, given: string | undefined): HostField {
+export function hostField(label: string, wrong: string): HostField {
   const input = createElement('input', {
     id: 'reply-host',
-    value: given ?? '',
     autocomplete: 'off',
     autocapitalize: 'off',
     spellcheck: false,
@@ -44,5 +45,8 @@ export function hostField(label: string, wrong: string, given: string | undefine
       hint,
     ),
     value,
+    fill: (host) => {
+      if (host !== undefined) input.value = host;
+    },
   };
 }

@@ -8,36 +8,50 @@ import { qrPicture } from './qr-picture.ts';
 /** What the panel needs to know besides the letter itself. */
 interface Shown {
   language: string;
-  /** Whether the letter has blanks to be filled in by hand. */
-  blanks: boolean;
   /** The short URL of the message, if the letter is nothing but its URL. */
   short?: string | undefined;
 }
 
-/** Creates the part of the panel that shows the letter, with a copy button for each field. */
-export function letterView(t: PageContext['t']): {
+/** The part of the panel that shows the letter. */
+export interface LetterView {
   view: HTMLElement;
+  /** The button that copies the letter in one piece. */
+  copy: HTMLButtonElement;
   show: (letter: Letter, shown: Shown) => void;
-} {
-  const subject = copiedField('reply-subject', t('reply.subject'), 1);
-  const body = copiedField('reply-body', t('reply.body'), 8);
-  const link = copiedField('reply-link', t('reply.link'), 1);
-  const shortLink = copiedField('reply-short', t('reply.short'), 1);
+}
+
+/** Creates the part of the panel that shows the letter, with a copy button for all of it and for each field. */
+export function letterView(t: PageContext['t']): LetterView {
+  const subject = copiedField('reply-subject', t('reply.subject'), 1, t);
+  const body = copiedField('reply-body', t('reply.body'), 8, t);
+  const link = copiedField('reply-link', t('reply.link'), 1, t);
+  const shortLink = copiedField('reply-short', t('reply.short'), 1, t);
   const picture = qrPicture(t('reply.qr'), t('reply.qr.failed'));
   const mail = createElement('a', { className: 'ef-reply-mail' }, t('reply.mail'));
   const hint = createElement('p', { className: 'ef-reply-hint' });
+  const copy = createElement('button', { type: 'button', ariaLive: 'polite' }, t('reply.copy'));
+  const whole = createElement(
+    'p',
+    { className: 'ef-reply-whole' },
+    copy,
+    createElement('span', { className: 'ef-reply-hint' }, t('reply.keys')),
+  );
   const fields = [subject, body, link, shortLink].map(({ field }) => field);
   return {
     view: createElement(
       'div',
       { className: 'ef-reply-letter' },
+      whole,
       ...fields,
       picture.view,
       mail,
       hint,
     ),
-    show: (letter, { language, blanks, short }) => {
+    copy,
+    show: (letter, { language, short }) => {
       const alone = short !== undefined;
+      const isMail = letter.subject !== undefined;
+      copy.textContent = t(isMail ? 'reply.copy' : 'copy');
       subject.show(letter.subject, language);
       body.show(alone ? undefined : letter.body, language);
       link.show(alone ? letter.body : undefined, language);
@@ -45,12 +59,10 @@ export function letterView(t: PageContext['t']): {
       void picture.show(short);
       const address = mailAddress(letter.subject ?? '', letter.body);
       mail.href = address.href;
-      mail.hidden = letter.subject === undefined;
-      const cut = !mail.hidden && !address.whole;
-      const hints = [cut && t('reply.mail.long'), blanks && t('reply.blanks'), t('reply.unsent')];
-      hint.replaceChildren(
-        ...hints.filter((text) => text !== false).map((text) => createElement('span', {}, text)),
-      );
+      mail.hidden = !isMail;
+      const cut = isMail && !address.whole;
+      const hints = [...(cut ? [t('reply.mail.long')] : []), t('reply.unsent')];
+      hint.replaceChildren(...hints.map((text) => createElement('span', {}, text)));
     },
   };
 }

@@ -1,25 +1,5 @@
-import { withTimeout } from '../../search/browser/timeout.ts';
-import { sayOnButton } from '../page-scripts/copy-text.ts';
-
-/** Milliseconds to wait for the panel before going to the page with the letters instead. By judgement. */
-const PATIENCE = 5000;
-
-async function openPanelFor(address: string): Promise<void> {
-  const { openPanel } = await import('./panel.ts');
-  await openPanel(new URL(address));
-}
-
-/** Opens the panel for letters about a message, or the page with the letters if that fails. */
-async function openLetters(button: HTMLButtonElement, address: string): Promise<void> {
-  try {
-    await withTimeout(openPanelFor(address), PATIENCE);
-  } catch {
-    const words = document.getElementById('copy-words')?.dataset;
-    // Without a network, that page could not be loaded and this one would be lost.
-    if (navigator.onLine) location.assign(address);
-    else sayOnButton(button, words?.['offline']);
-  }
-}
+import { detectHost } from '../page-scripts/detect-host.ts';
+import { copiesLetter, copyLetters, openLetters } from './open-letters.ts';
 
 /** Creates a button that opens the letters at an address, which is asked for when it is pressed. */
 function replyButton(label: string, address: () => string): HTMLButtonElement {
@@ -29,37 +9,46 @@ function replyButton(label: string, address: () => string): HTMLButtonElement {
   button.textContent = label;
   button.ariaHasPopup = 'dialog';
   button.ariaLive = 'polite';
-  button.addEventListener('click', () => void openLetters(button, address()));
+  button.addEventListener('click', () => void openLetters(button, address(), detectHost));
   return button;
 }
 
 /** Returns the message that the address leads to, else the first in the open tab. */
-function messageInView(): string | undefined {
-  return (
-    document.querySelector<HTMLAnchorElement>('.ef-arrivals > :target')?.hash.slice(1) ??
-    document.querySelector<HTMLElement>('.ef-tabs > [open] [data-message]')?.dataset['message']
-  );
+function messageInView(): string {
+  const arrived = document.querySelector<HTMLAnchorElement>('.ef-arrivals > :target');
+  const first = document.querySelector<HTMLElement>('.ef-tabs > [open] [data-message]');
+  return arrived?.hash.slice(1) ?? first?.dataset['message'] ?? '';
 }
 
-/** Returns the address of a link to letters; one without a message gets that in view. */
-function addressOf({ href, hash }: HTMLAnchorElement): string {
-  return hash === '' ? `${href}#${messageInView() ?? ''}` : href;
+/** Replaces the link to the letters of the entry, and gives every message a button and the page a key. */
+function enhanceEntry(link: HTMLAnchorElement): void {
+  const label = link.textContent;
+  const addressOf = (message: string): string => `${link.href}#${message}`;
+  const button = replyButton(label, () => addressOf(messageInView()));
+  link.replaceWith(button);
+  for (const card of document.querySelectorAll<HTMLElement>('[data-message]')) {
+    const row = document.createElement('p');
+    row.className = 'ef-actions';
+    row.append(replyButton(label, () => addressOf(card.dataset['message'] ?? '')));
+    card.append(row);
+  }
+  addEventListener('keydown', (event) => {
+    const busy =
+      event.target instanceof Element &&
+      event.target.closest('a:not(.ef-arrivals a), button, input, dialog');
+    if (busy || !copiesLetter(event)) return;
+    event.preventDefault();
+    void copyLetters(button, addressOf(messageInView()), detectHost);
+  });
 }
 
-// A link to letters becomes a button that opens the panel, and every message of an entry gets one. In a copy
-// on a disk nothing can be fetched, and the link leads to the page with the letters.
+// A link to letters becomes a button that opens the panel. In a copy on a disk nothing can be fetched, and the
+// link leads to the page with the letters.
 const links =
   location.protocol === 'file:'
     ? []
     : document.querySelectorAll<HTMLAnchorElement>('.ef-actions .ef-reply');
 for (const link of links) {
-  const label = link.textContent;
-  link.replaceWith(replyButton(label, () => addressOf(link)));
-  if (link.hash !== '') continue;
-  for (const card of document.querySelectorAll<HTMLElement>('[data-message]')) {
-    const row = document.createElement('p');
-    row.className = 'ef-actions';
-    row.append(replyButton(label, () => `${link.href}#${card.dataset['message'] ?? ''}`));
-    card.append(row);
-  }
+  if (link.hash === '') enhanceEntry(link);
+  else link.replaceWith(replyButton(link.textContent, () => link.href));
 }

@@ -55,3 +55,20 @@ export async function offerLink(
   const { linkResult } = await import('./result-link.ts');
   if (button) linkResult(button, page, first, find);
 }
+
+/**
+ * Opens the letters about an answer, or copies the one chosen last; where that fails, goes to their page.
+ * @param host the host name in the query, if there is one
+ */
+export async function offerReply(
+  link: HTMLAnchorElement,
+  host: string | undefined,
+  copy = false,
+): Promise<void> {
+  try {
+    const { copyLetters, openLetters } = await import('../reply/open-letters.ts');
+    await (copy ? copyLetters : openLetters)(link, link.href, host);
+  } catch {
+    location.assign(link.href);
+  }
+}

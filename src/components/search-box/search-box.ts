@@ -4,7 +4,7 @@ import { storeHost } from '../page-scripts/host-handoff.ts';
 import { AnswerArea } from './answer-area.ts';
 import { openResults } from './query-handoff.ts';
 import { moveThrough } from './keys.ts';
-import { offerHelp, offerLink } from './offers.ts';
+import { offerHelp, offerLink, offerReply } from './offers.ts';
 import { proseResults } from './prose-results.ts';
 import { Queries } from './queries.ts';
 import { keepQuery, queryOfStep } from './step.ts';
@@ -16,6 +16,8 @@ const WAIT = 120;
 const LEAST = 4;
 /** Milliseconds without a key press after which it is said of a shorter one, too. By judgement. */
 const PAUSE = 1000;
+/** In a copy on a disk nothing can be fetched, and a link leads to the page with the letters. */
+const WITH_LETTERS = location.protocol !== 'file:';
 
 /** The search box: shows answers during typing, and goes to the first one on Enter. */
 class SearchBox extends HTMLElement {
@@ -34,7 +36,11 @@ class SearchBox extends HTMLElement {
     list?.addEventListener('click', (event) => {
       // A link opened in another tab or window does not get the host name of this one.
       const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey;
-      if (!elsewhere) storeHost(hostIn(this.#query));
+      const reply = (event.target as Element).closest<HTMLAnchorElement>('.ef-reply');
+      if (reply && !elsewhere && WITH_LETTERS) {
+        event.preventDefault();
+        void offerReply(reply, hostIn(this.#query));
+      } else if (!elsewhere) storeHost(hostIn(this.#query));
       if (!(event.target as Element).matches('.ef-search-again')) return;
       this.#area?.focus();
       void this.#show(true);
@@ -57,7 +63,7 @@ class SearchBox extends HTMLElement {
     this.#area?.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
       event.preventDefault();
-      void this.#open();
+      void this.#open(event.ctrlKey || event.metaKey);
     });
   }
 
@@ -134,8 +140,11 @@ class SearchBox extends HTMLElement {
     ).catch(() => undefined);
   }
 
-  /** Goes to the answer if one is certain, or else to the results page. */
-  async #open(): Promise<void> {
+  /**
+   * Goes to the answer if one is certain, or else to the results page.
+   * @param reply whether the letter about a certain answer is copied instead
+   */
+  async #open(reply = false): Promise<void> {
     clearTimeout(this.#timer);
     const query = this.#query;
     if (query === '') {
@@ -147,7 +156,12 @@ class SearchBox extends HTMLElement {
     if (!found) return;
     const [first] = found.answers;
     // Only one certain answer is opened at once.
-    if (first && (found.verdict === 'exact' || found.verdict === 'code')) {
+    const certain = first && (found.verdict === 'exact' || found.verdict === 'code');
+    if (certain && reply && WITH_LETTERS) {
+      this.#present(found, query, false);
+      const link = this.#answers.list?.querySelector<HTMLAnchorElement>('.ef-reply');
+      if (link) await offerReply(link, hostIn(query), true);
+    } else if (certain) {
       storeHost(hostIn(query));
       location.assign(first.row.url);
     } else if (this.hasAttribute('data-results')) await this.#show(true);

@@ -33,6 +33,8 @@ export function answersView(found: FoundAnswers, part: Part): DocumentFragment {
   );
   const side = document.createElement('div');
   side.className = fork ? 'ef-answers-fork' : 'ef-answers-first';
+  // Only a letter about a certain answer is copied by a key.
+  side.classList.toggle('ef-answers-certain', verdict === 'exact' || verdict === 'code');
   // Beside an unknown code nothing is certain.
   if (verdict !== 'unknown') view.append(side);
   else if (cards.length > 0) view.append(part('more'), side);
@@ -90,6 +92,8 @@ function answerView(
   };
   const link = template.querySelector('a');
   if (link) link.href = row.url;
+  const reply = template.querySelector<HTMLAnchorElement>('.ef-reply');
+  if (reply) reply.href = lettersOf(row.url);
   fill('.ef-answer-client', shownBy.filter((name) => name !== '').join(', '));
   fill('a', row.title);
   fill('.ef-answer-summary', row.summary);
@@ -103,6 +107,11 @@ function answerView(
     quote.append(...marked(text, marks.get(text) ?? []));
   }
   return template;
+}
+
+/** Returns the address of the letters about a message, `…/reply/#…`, in a copy on a disk with its file name. */
+function lettersOf(message: string): string {
+  return message.replace(/[^/]*$/, 'reply/$&');
 }
 
 /** Splits a text into pieces, those it shares with the query as `mark` elements. */

@@ -1,5 +1,6 @@
 import { sourceLocale } from '../library/refs.ts';
 import type { EntryText } from '../../schemas/entry.ts';
+import type { Site } from '../../schemas/site.ts';
 import type { Localized } from '../../schemas/text.ts';
 import { linksFor, type Links } from '../urls/urls.ts';
 import type { Entry, Library, Message } from '../library/types.ts';
@@ -14,6 +15,11 @@ export interface ReplyMessage extends Pick<Message, 'codes' | 'client' | 'platfo
 /** The texts of one entry for letters in one language. URLs are root-relative. */
 export interface ReplyWords {
   answers: EntryText['answers'];
+  /** The steps for visitors, as plain text. */
+  steps?: string[];
+  /** How an answer begins and a letter of the help desk ends, if the site says so. */
+  greeting?: string;
+  signature?: string;
   page: string;
   /** The prefix of the short links to its messages. */
   short: string;
@@ -42,15 +48,31 @@ interface Named {
 /**
  * Collects the data for all letters about an entry.
  * @param base the sub-path the site is published under
+ * @param stepsOf returns the steps for visitors in a locale
  */
-export function replyData(library: Library, entry: Entry, base: string): ReplyData {
+export function replyData(
+  library: Library,
+  entry: Entry,
+  base: string,
+  stepsOf: (locale: string) => string[] = () => [],
+): ReplyData {
   const hosts = library.placeholders.filter(({ kind }) => kind === 'host-name');
   const source = sourceLocale(library.site);
   return {
     words: Object.fromEntries(
       Object.entries(entry.words).map(([locale, { answers }]) => {
         const links = linksFor(base, source, locale);
-        return [locale, { answers, ...addresses(links, entry), ...names(library, entry, locale) }];
+        const steps = stepsOf(locale);
+        return [
+          locale,
+          {
+            answers,
+            ...(steps.length > 0 && { steps }),
+            ...ownWords(library.site.reply, locale),
+            ...addresses(links, entry),
+            ...names(library, entry, locale),
+          },
+        ];
       }),
     ),
     messages: Object.fromEntries(
@@ -60,6 +82,17 @@ export function replyData(library: Library, entry: Entry, base: string): ReplyDa
       ]),
     ),
     hosts: hosts.map(({ id, example }) => ({ id, example })),
+  };
+}
+
+/** Returns what the site says in letters in place of the usual words. */
+function ownWords(
+  { greeting, signature }: Site['reply'] = {},
+  locale: string,
+): Pick<ReplyWords, 'greeting' | 'signature'> {
+  return {
+    ...(greeting && { greeting: localize(greeting, locale) }),
+    ...(signature && { signature: localize(signature, locale) }),
   };
 }
 

@@ -17,6 +17,8 @@ export interface ReplyChoice {
   language: string;
   kind: ReplyKind;
   format: ReplyFormat;
+  /** Whether an answer has the steps of the entry. */
+  steps?: boolean;
   /** The origin of the site: `https://help.example`. */
   origin: string;
   /** The visitor's own host name. */
@@ -30,10 +32,10 @@ export interface ReplyChoice {
 /** The keys of the interface texts that letters use. */
 export type ReplyText = `reply.${
   | `${'greeting' | 'shown' | 'shown-host' | 'closing' | 'subject' | 'subject-host'}.${ReplyKind}`
-  | `section.${'meaning' | 'action' | 'contact' | 'seen' | 'explained' | 'administrator'}`
+  | `section.${'meaning' | 'action' | 'contact' | 'steps' | 'seen' | 'explained' | 'administrator' | 'quote'}`
   | `fact.${'client' | 'platforms' | 'code' | 'browser' | 'date' | 'time'}`
   | `${'administrator-part' | 'more' | 'more-date' | 'any-of'}`
-  | `${'line' | 'line-code' | 'heading' | 'fact' | 'blank' | 'omitted'}`}`;
+  | `${'line' | 'line-code' | 'heading' | 'fact' | 'omitted' | 'subject'}`}`;
 
 /** A function that returns an interface text in the language of the letter. */
 export type Translate = (key: ReplyText, parameters?: Record<string, string>) => string;

@@ -13,12 +13,12 @@ export interface Letter {
   body: string;
 }
 
-/** The greatest length of a message’s first line in a subject, in characters. By judgement. */
-const SUBJECT = 50;
+/** The greatest length of a message’s first line in a subject and in a sentence, in characters. By judgement. */
+const LINE = 50;
 
 /**
- * Writes the letter for what a person chose. A missing host name or date becomes a blank, to be filled
- * in by hand.
+ * Writes the letter for what a person chose: the answer first, the quotation last. What is not known, such
+ * as the host name, is left out, so that the letter can be sent as it is.
  * @throws if there is no such message or language
  */
 export function replyFor(data: ReplyData, choice: ReplyChoice, t: Translate): Letter {
@@ -30,13 +30,26 @@ export function replyFor(data: ReplyData, choice: ReplyChoice, t: Translate): Le
   const part = words.administrator && origin + words.administrator;
   if (format === 'link') return { body: kind === 'visitor' ? link : (part ?? link) };
   const hosts = new Set(data.hosts.map(({ id }) => id));
-  const shownHost = host ?? (words.host && t('reply.blank', { name: words.host }));
-  const value = (id: string): string => (hosts.has(id) && shownHost) || t('reply.omitted');
-  const quote = message.lines.map((line) => filled(line, value));
-  const sections = replySections({ choice, words, message, quote, link, part, t });
+  const value = (id: string): string => (hosts.has(id) && host) || t('reply.omitted');
+  // A line of nothing but unknown values says nothing.
+  const quote = message.lines
+    .map((line) => filled(line, value))
+    .filter((line) => line !== t('reply.omitted'));
+  const what = nameOf(message, quote, t);
+  const sections = replySections({ choice, words, message, quote, what, link, part, t });
   if (format === 'markdown') return { body: asMarkdown(sections) };
   const body = asText(sections, (title) => t('reply.heading', { title }));
-  return format === 'text' ? { body } : { subject: subjectOf(choice, message, quote, t), body };
+  if (format === 'text') return { body };
+  const subject = host
+    ? t(`reply.subject-host.${kind}`, { host, what })
+    : t(`reply.subject.${kind}`, { what });
+  return { subject, body };
+}
+
+/** Returns a letter in one piece; its subject, if it has one, is the first line. */
+export function wholeLetter({ subject, body }: Letter, t: Translate): string {
+  if (subject === undefined) return body;
+  return `${t('reply.fact', { name: t('reply.subject'), value: subject })}\n\n${body}`;
 }
 
 function filled(line: string, value: (id: string) => string): string {
@@ -45,20 +58,11 @@ function filled(line: string, value: (id: string) => string): string {
     .join('');
 }
 
-/** Writes the subject: the first line of the message and, unless it is in there or a number, its code. */
-function subjectOf(
-  { kind, host }: ReplyChoice,
-  { codes }: ReplyMessage,
-  [first = '']: string[],
-  t: Translate,
-): string {
-  const line = truncate(first, SUBJECT);
+/** Names a message by its first line and, unless it is in there or a number, its code. */
+function nameOf({ codes }: ReplyMessage, [first = '']: string[], t: Translate): string {
+  const line = truncate(first, LINE);
   const code = codes.find((candidate) => !isNumber(candidate));
-  const what =
-    code === undefined || line.includes(code)
-      ? t('reply.line', { line })
-      : t('reply.line-code', { line, code });
-  return host
-    ? t(`reply.subject-host.${kind}`, { host, what })
-    : t(`reply.subject.${kind}`, { what });
+  return code === undefined || line.includes(code)
+    ? t('reply.line', { line })
+    : t('reply.line-code', { line, code });
 }

@@ -9,6 +9,8 @@ interface Matter {
   message: ReplyMessage;
   /** The lines of the message, with placeholders filled. */
   quote: string[];
+  /** The name of the message: its first line and its code. */
+  what: string;
   /** The absolute URL of the message. */
   link: string;
   /** The absolute URL of the part for the administrator, if the entry has one. */
@@ -16,25 +18,34 @@ interface Matter {
   t: Translate;
 }
 
-/** Returns the sections of a letter. Only mail has a greeting and a closing. */
+/** Returns the sections of a letter. Only mail has a greeting, a closing and a signature. */
 export function replySections(matter: Matter): ReplySection[] {
   const { kind, format, host } = matter.choice;
-  const { quote, t } = matter;
+  const { words, quote, what, t } = matter;
   const mail = format === 'mail';
+  const { greeting = t('reply.greeting.visitor'), signature } = words;
   return [
-    ...(mail ? [{ words: t(`reply.greeting.${kind}`) }] : []),
-    { words: host ? t(`reply.shown-host.${kind}`, { host }) : t(`reply.shown.${kind}`) },
-    { quote },
+    ...(mail ? [{ words: kind === 'visitor' ? greeting : t(`reply.greeting.${kind}`) }] : []),
+    {
+      words: host
+        ? t(`reply.shown-host.${kind}`, { host, what })
+        : t(`reply.shown.${kind}`, { what }),
+    },
     ...(kind === 'visitor' ? forVisitor(matter) : forAdministrator(matter)),
     ...(mail ? [{ words: t(`reply.closing.${kind}`) }] : []),
+    // A report is not the help desk’s.
+    ...(mail && signature !== undefined && kind !== 'report' ? [{ words: signature }] : []),
+    { title: t('reply.section.quote'), quote },
   ];
 }
 
-function forVisitor({ choice: { date }, words: { answers }, link, t }: Matter): ReplySection[] {
+function forVisitor({ choice, words: { answers, steps = [] }, link, t }: Matter): ReplySection[] {
+  const { date } = choice;
   return [
     { title: t('reply.section.meaning'), words: answers.meaning },
     { title: t('reply.section.action'), words: answers.action },
     { title: t('reply.section.contact'), words: answers.contact },
+    ...(choice.steps && steps.length > 0 ? [{ title: t('reply.section.steps'), steps }] : []),
     { words: date ? t('reply.more-date', { date }) : t('reply.more'), link },
   ];
 }
@@ -53,18 +64,17 @@ function forAdministrator(matter: Matter): ReplySection[] {
 /** A name with its value; left out of the letter if there is none. */
 type Fact = [name: string, value: string | undefined];
 
-/** Lists host, program, code and time of a message; in a report, the browser of the person instead. */
+/** Lists what is known of host, program, code and time; in a report, the browser of the person instead. */
 function factsOf({ choice, words, message, t }: Matter): string[] {
   const { kind, host, date, browser } = choice;
-  const blank = (name: string): string => t('reply.blank', { name });
   const report = kind === 'report';
   const time = t(report ? 'reply.fact.time' : 'reply.fact.date');
   const own: Fact[] = [[t('reply.fact.browser'), browser]];
   const facts: Fact[] = [
-    [words.host ?? '', words.host && (host ?? blank(words.host))],
+    [words.host ?? '', words.host && host],
     ...(report ? own : programOf(message, words, t)),
     [t('reply.fact.code'), message.codes.join(', ')],
-    [time, date ?? blank(time)],
+    [time, date],
   ];
   return facts.flatMap(([name, value]) => (value ? t('reply.fact', { name, value }) : []));
 }

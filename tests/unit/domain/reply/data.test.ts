@@ -28,6 +28,17 @@ test('each language has its own words, names and addresses', () => {
   expect(data.words['en']?.page).toBe('/terminal/faq/no-line/');
 });
 
+test('steps come with their language, and the site’s own words with its letters', () => {
+  const site = {
+    ...terminals.site,
+    reply: { signature: { en: 'Help desk', ja: '窓口' } },
+  };
+  const { words } = replyData({ ...terminals, site }, entry, '/', (locale) => [`1 ${locale}`]);
+  expect(words['ja']).toMatchObject({ steps: ['1 ja'], signature: '窓口' });
+  expect(words['en']).toMatchObject({ steps: ['1 en'], signature: 'Help desk' });
+  expect(words['en']).not.toHaveProperty('greeting');
+});
+
 test('a subject with host names says what they are called, and where they stand', () => {
   expect(data.hosts).toEqual([]);
   const host = { id: 'seconds', kind: 'host-name' as const, example: 'centre.example' };

@@ -38,18 +38,14 @@ const withHost = {
   hosts: [{ id: 'seconds', example: 'centre.example' }],
 };
 
-test('an answer quotes the message and gives its meaning, what to do, whom to tell, and its address', () => {
+test('an answer gives meaning, what to do, whom to tell and an address, and quotes the message last', () => {
   expect(letter({ date: '3 May' })).toEqual({
     subject: 'About the message “NO LINE” (E-40)',
     body: `Hello,
 
 Thank you for getting in touch.
 
-This is about the following message, which you saw on your screen.
-
-> NO LINE
-> The payment centre does not answer.
-> E-40 Trying again in (…) s
+This is about the message “NO LINE” (E-40), which you saw on your screen.
 
 What is happening
 The terminal has no connection to the payment centre.
@@ -65,7 +61,12 @@ https://help.example/terminal/faq/no-line/#counter-5
 
 If anything is unclear, please ask us again.
 
-Kind regards`,
+Kind regards
+
+The text on the screen
+> NO LINE
+> The payment centre does not answer.
+> E-40 Trying again in … s`,
   });
 });
 
@@ -75,7 +76,8 @@ test('the administrator gets what is known, and the address of the part that is 
 画面を出したソフト：持ち運び型
 動作環境：ファームウェア 5
 コード：E-40
-連絡日：［連絡日］`);
+
+■ メッセージの意味`);
   expect(body).toContain('\nhttps://help.example/terminal/ja/faq/no-line/#administrator\n');
   expect(body).toContain('\nhttps://help.example/terminal/ja/faq/no-line/#portable-5-ja\n');
 });
@@ -96,27 +98,54 @@ test('a report says what the person uses and when, not what the message is known
   expect(body).not.toContain('Shown by');
 });
 
-test('a letter has the host name wherever it belongs, or a blank', () => {
+test('a letter has the host name wherever it belongs, and can be sent as it is without one', () => {
   const choice = { kind: 'administrator', host: 'pay.example' } as const;
   const { subject, body } = letter(choice, withHost);
   expect(subject).toBe('Please check pay.example: “NO LINE” (E-40)');
-  expect(body).toContain('> E-40 Trying again in pay.example s\n');
+  expect(body).toContain('> E-40 Trying again in pay.example s');
   expect(body).toContain('The centre: pay.example\n');
-  const blank = letter({ kind: 'administrator' }, withHost).body;
-  expect(blank).toContain('> E-40 Trying again in [The centre] s\n');
-  expect(blank).toContain('The centre: [The centre]\n');
-  expect(letter({ kind: 'administrator' }).body).not.toContain('[The centre]');
+  const unknown = letter({ kind: 'administrator' }, withHost).body;
+  expect(unknown).toContain('> E-40 Trying again in … s');
+  expect(unknown).not.toMatch(/The centre|\[/);
 });
 
 test('text is the mail without greetings and subject, and a link is the address alone', () => {
   const mail = letter({});
   const text = letter({ format: 'text' });
   expect(text.subject).toBeUndefined();
-  expect(mail.body).toContain(text.body);
+  const [answer = '', quote = ''] = text.body.split(/\n\n(?=The text on the screen)/);
+  expect(mail.body).toContain(answer);
+  expect(mail.body).toContain(quote);
   expect(text.body).toMatch(/^This is about/);
   const link = 'https://help.example/terminal/faq/no-line/';
   expect(letter({ format: 'link' })).toEqual({ body: `${link}#counter-5` });
   expect(letter({ format: 'link', kind: 'report' })).toEqual({ body: `${link}#administrator` });
+});
+
+test('the steps are an option, and numbered', () => {
+  const words = Object.entries(data.words).map(([locale, one]) => [
+    locale,
+    { ...one, steps: ['Wait.\nA minute.', 'Try *again*.'] },
+  ]);
+  const from = { ...data, words: Object.fromEntries(words) as typeof data.words };
+  expect(letter({ steps: true }, from).body).toContain(
+    '\nStep by step\n1. Wait.\n   A minute.\n2. Try *again*.\n\nA full',
+  );
+  expect(letter({ steps: true, format: 'markdown' }, from).body).toContain('2. Try \\*again\\*.');
+  expect(letter({}, from).body).not.toContain('Step by step');
+  expect(letter({ steps: true }).body).not.toContain('Step by step');
+});
+
+test('a site has its own greeting and signature, and a report has neither', () => {
+  const en = { ...data.words['en'], greeting: 'Dear customer,', signature: 'Help desk\n100' };
+  const from = { ...data, words: { en } } as typeof data;
+  const { body } = letter({}, from);
+  expect(body).toMatch(/^Dear customer,\n\nThis is about/);
+  expect(body).toContain('Kind regards\n\nHelp desk\n100\n\nThe text on the screen\n>');
+  const note = letter({ kind: 'administrator' }, from).body;
+  expect(note).toMatch(/^Dear administrator,/);
+  expect(note).toContain('Help desk\n100');
+  expect(letter({ kind: 'report' }, from).body).not.toMatch(/customer|Help desk/);
 });
 
 test('Markdown has the same words, marked up', () => {

@@ -1,6 +1,8 @@
 import type { APIRoute } from 'astro';
 import type { ReplyFile } from '../../../../components/reply/reply-file.ts';
 import { replyData } from '../../../../domain/reply/data.ts';
+import { openProse } from '../../../../loader/open.ts';
+import { stepsIn } from '../../../../reader/mdx/steps.ts';
 import { textsOf } from '../../../../i18n/t.ts';
 import { library, pathsOf } from '../../../_open-page.ts';
 
@@ -15,9 +17,14 @@ export const GET: APIRoute = ({ params }) => {
   const known = library();
   const entry = known.entries.find(({ slug }) => slug === params['slug']);
   if (!entry) return new Response(null, { status: 404 });
-  const texts = known.site.locales.map((locale) => [locale, textsOf(locale, 'reply.')] as const);
+  const texts = known.site.locales.map(
+    (locale) => [locale, { ...textsOf(locale, 'reply.'), ...textsOf(locale, 'copy') }] as const,
+  );
   return Response.json({
-    data: replyData(known, entry, import.meta.env.BASE_URL),
+    data: replyData(known, entry, import.meta.env.BASE_URL, (locale) => {
+      const prose = openProse(entry.slug, locale);
+      return prose ? stepsIn(prose) : [];
+    }),
     texts: Object.fromEntries(texts),
     detections: known.clients.flatMap(({ id, name, detect }) =>
       detect ? [{ client: id, name, ...detect }] : [],
