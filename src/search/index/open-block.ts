@@ -1,7 +1,7 @@
 import { codeKeys } from '../text/codes.ts';
 import type { IndexBlock, MessageRow } from './format.ts';
 import type { SearchDocument } from './types.ts';
-import { normalize } from '../text/normalize.ts';
+import { normalize, normalizeLines } from '../text/normalize.ts';
 
 /** One message of an opened block. */
 export interface OpenedMessage {
@@ -46,8 +46,6 @@ export interface OpenedBlock {
   codes: OpenedCode[];
   /** The normalised lines, then the codes, which are lines of messages whose text lacks them. */
   lines: string[];
-  /** Where each line begins, if one stands behind the other, and where the last one ends. */
-  starts: Uint32Array;
   messages: OpenedMessage[];
   /** The messages of each entry, by its slug. */
   entries: Map<string, number[]>;
@@ -79,7 +77,7 @@ function rowOf(block: IndexBlock, message: MessageRow): SearchDocument {
 
 /** Opens a block: normalises its lines and codes once for all queries. */
 export function openBlock(block: IndexBlock): OpenedBlock {
-  const lines = [...block.lines, ...block.codes].map(normalize);
+  const lines = normalizeLines([...block.lines, ...block.codes]);
   const opened = block.codes.map((code, index): OpenedCode => {
     const { names = [], ...numbered } = block.forms?.[index] ?? {};
     return { keys: [...new Set([code, ...names].flatMap(codeKeys))], ...numbered };
@@ -106,10 +104,8 @@ export function openBlock(block: IndexBlock): OpenedBlock {
       row: () => rowOf(block, message),
     };
   });
-  let end = 0;
   return {
     lines,
-    starts: Uint32Array.from([0, ...lines.map(({ length }) => (end += length))]),
     messages,
     codes: opened,
     entries: Map.groupBy(messages.keys(), (place) => messages[place]?.entry ?? ''),

@@ -90,7 +90,7 @@ function phrasesOf(matches: MessageMatch[], asked: ParsedQuery): Map<string, num
     const found = lines
       .filter((line) => isNamed(line, message.topic, asked))
       .flatMap(({ grams, length }) =>
-        [...grams()].filter((gram) => length < 3 || asked.table.grams[gram]?.length === 3),
+        grams().filter((gram) => length < 3 || asked.table.grams[gram]?.length === 3),
       );
     if (found.length > 0) {
       phrases.set(message.entry, [...(phrases.get(message.entry) ?? []), ...found]);

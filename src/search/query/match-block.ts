@@ -2,14 +2,14 @@ import type { OpenedMessage } from '../index/open-block.ts';
 import { holdsLine } from '../text/whole-line.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import { mayHaveRun, solidTrigrams } from './runs.ts';
-import type { BlockScan } from './scan-block.ts';
+import { gramsAcross, trigramsOf, type BlockScan } from './scan-block.ts';
 
 /** What one line has in common with a query. */
 export interface LineMatch {
   /** The normalised line. */
   line: string;
   /** Returns the numbers of the query’s n-grams in the line, with repetitions. */
-  grams: () => Int16Array;
+  grams: () => number[];
   /** Those of its trigrams that lie in long runs (`solidTrigrams`). */
   solid: number[];
   /** The length of the line, and how many of its characters belong to n-grams of the query. */
@@ -42,7 +42,7 @@ const LINE = 8;
 const BROKEN = 2;
 
 /** Tells whether a query contains a whole line: at most two trigrams in a row may be missing. */
-function isComplete(threes: Int16Array): boolean {
+function isComplete(threes: number[]): boolean {
   let missing = 0;
   return threes.every((gram) => {
     missing = gram < 0 ? missing + 1 : 0;
@@ -51,20 +51,18 @@ function isComplete(threes: Int16Array): boolean {
 }
 
 /** Compares a line of a block with a query. */
-function matchLine(scan: BlockScan, number: number, text: string): LineMatch {
+function matchLine(scan: BlockScan, number: number, { text, table }: ParsedQuery): LineMatch {
   const line = scan.block.lines[number] ?? '';
   const { length } = line;
   const covered = scan.covered[number] ?? 0;
-  const start = scan.block.starts[number] ?? 0;
-  const threes = scan.threes.subarray(start, start + Math.max(0, length - 2));
+  const threes = trigramsOf(line, table);
   const inside = length > 1 && covered === length && text.includes(line);
   const whole =
     length >= LINE &&
     covered === length &&
     (inside || (isComplete(threes) && holdsLine(text, line)));
   const solid = solidTrigrams(line, threes, text.length);
-  const grams = (): Int16Array =>
-    scan.grams.subarray(scan.ends[number - 1] ?? 0, scan.ends[number]);
+  const grams = (): number[] => scan.grams.slice(scan.ends[number - 1] ?? 0, scan.ends[number]);
   return { line, grams, solid, length, covered, inside, whole };
 }
 
@@ -98,7 +96,7 @@ export function matchBlock(scan: BlockScan, asked: ParsedQuery): MessageMatch[] 
   );
   const union = openUnion(table.hashes.length);
   const matched: LineMatch[] = [];
-  const match = (at: number): LineMatch => (matched[at] ??= matchLine(scan, at, text));
+  const match = (at: number): LineMatch => (matched[at] ??= matchLine(scan, at, asked));
   return block.messages.flatMap((message, place) => {
     const certain =
       message.codes.some((key) => codes.has(key)) || (text !== '' && message.text.includes(text));
@@ -109,7 +107,7 @@ export function matchBlock(scan: BlockScan, asked: ParsedQuery): MessageMatch[] 
     return {
       message,
       lines,
-      grams: () => union([...lines.map(({ grams }) => grams()), scan.across[place] ?? []]),
+      grams: () => union([...lines.map(({ grams }) => grams()), gramsAcross(scan, place)]),
       solid: () => union(lines.map(({ solid }) => solid)),
       share: Math.min(1, covered / (message.text.length || 1)),
     };

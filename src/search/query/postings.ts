@@ -74,7 +74,8 @@ function isSettled(hashes: number[], fetched: Map<number, OpenedShard>, terms: T
       holders[group] = (holders[group] ?? 0) + 1;
     }
   }
-  return hashes.length >= FIRST && Math.max(...holders) >= SETTLED * hashes.length;
+  const most = holders.reduce((highest, count) => Math.max(highest, count), 0);
+  return hashes.length >= FIRST && most >= SETTLED * hashes.length;
 }
 
 /** Returns the votes of each block: those of its best group. */

@@ -25,7 +25,7 @@ function leastRun(latin: boolean, lineLength: number, queryLength: number): numb
 }
 
 /** Returns where the run that starts at a trigram ends: at its last trigram. */
-function endOfRun(threes: Int16Array, start: number): number {
+function endOfRun(threes: number[], start: number): number {
   let end = start;
   for (let at = start + 1; at < threes.length && at - end <= SLIP; at += 1) {
     if ((threes[at] ?? -1) >= 0) end = at;
@@ -53,7 +53,7 @@ export function mayHaveRun(line: string, longest: number, queryLength: number): 
  * @param threes its trigrams, in order, as numbers of the query’s; -1 for those that are not in it
  * @param queryLength the length of the normalised query
  */
-export function solidTrigrams(line: string, threes: Int16Array, queryLength: number): number[] {
+export function solidTrigrams(line: string, threes: number[], queryLength: number): number[] {
   const solid: number[] = [];
   for (let start = 0; start < threes.length; start += 1) {
     if ((threes[start] ?? -1) < 0) continue;

@@ -2,40 +2,34 @@ import type { OpenedBlock } from '../index/open-block.ts';
 import { ngramHash, type QueryNgrams } from '../text/ngrams.ts';
 import { SLIP } from './runs.ts';
 
-/** The n-grams of a query in the lines of a block, by their numbers in the query: at most 8,000. */
+/** The n-grams of a query in the lines of a block, by their numbers in the query. */
 export interface BlockScan {
   block: OpenedBlock;
-  /** The trigram that begins with each character of the lines, one line after the other; -1 for others. */
-  threes: Int16Array;
   /** All n-grams found, line by line, and where those of each line end. */
-  grams: Int16Array;
+  grams: number[];
   ends: Uint32Array;
   /** How many characters of each line belong to some. */
   covered: Uint32Array;
   /** The length of the longest run of trigrams in each line, in characters. */
   longest: Uint32Array;
-  /** The n-grams of each message that begin in one line and end in the next. */
-  across: number[][];
+  /** Those that begin in one line and end in the next, message by message. */
+  across: { grams: number[]; ends: Uint32Array };
 }
 
 /**
- * Finds the n-grams of a query in the lines of a block. Plain loops over one list of numbers, as each query
- * goes through all lines. A trigram is looked up only behind a bigram that is found.
+ * Finds the n-grams of a query in the lines of a block. A plain loop, as each query goes through all lines. A trigram is looked up only behind a bigram that is found.
  */
-export function scanBlock(block: OpenedBlock, { numbers }: QueryNgrams): BlockScan {
-  const { lines, starts } = block;
-  const characters = starts.at(-1) ?? 0;
-  const threes = new Int16Array(characters).fill(-1);
-  const grams = new Int16Array(2 * characters);
+export function scanBlock(block: OpenedBlock, table: QueryNgrams): BlockScan {
+  const { lines } = block;
+  const { numbers } = table;
+  const grams: number[] = [];
   const [ends, covered, longest] = [0, 0, 0].map(() => new Uint32Array(lines.length)) as [
     Uint32Array,
     Uint32Array,
     Uint32Array,
   ];
-  let end = 0;
   for (let number = 0; number < lines.length; number += 1) {
     const line = lines[number] ?? '';
-    const start = starts[number] ?? 0;
     let [coveredTo, sum] = [0, 0];
     let [runStart, runEnd, run] = [0, -1 - SLIP, 0];
     for (let at = 0; at + 1 < line.length; at += 1) {
@@ -43,40 +37,63 @@ export function scanBlock(block: OpenedBlock, { numbers }: QueryNgrams): BlockSc
       const second = line.charCodeAt(at + 1);
       const two = numbers.numberOf(ngramHash(first, second));
       if (two < 0) continue;
-      grams[end++] = two;
+      grams.push(two);
       sum += at + 2 - Math.max(at, coveredTo);
       coveredTo = at + 2;
       if (at + 2 === line.length) continue;
       const three = numbers.numberOf(ngramHash(first, second, line.charCodeAt(at + 2)));
       if (three < 0) continue;
-      grams[end++] = three;
-      threes[start + at] = three;
+      grams.push(three);
       if (at - runEnd > SLIP) runStart = at;
       runEnd = at;
       run = Math.max(run, runEnd - runStart + 3);
     }
-    ends[number] = end;
+    ends[number] = grams.length;
     covered[number] = sum;
     longest[number] = run;
   }
-  const across = block.messages.map(({ lines: own }) =>
-    own.flatMap((line, at) => {
-      const hashes = hashesAcross(lines[line] ?? '', lines[own[at + 1] ?? -1] ?? '');
-      return hashes.map((hash) => numbers.numberOf(hash)).filter((gram) => gram >= 0);
-    }),
-  );
-  return { block, threes, grams, ends, covered, longest, across };
+  return { block, grams, ends, covered, longest, across: scanAcross(block, table) };
 }
 
-/** Returns the hashes of the n-grams that begin in one line and end in the next. */
-function hashesAcross(line: string, next: string): number[] {
-  if (line === '' || next === '') return [];
-  const last = line.charCodeAt(line.length - 1);
-  const first = next.charCodeAt(0);
-  const hashes = [ngramHash(last, first)];
-  if (line.length > 1) hashes.push(ngramHash(line.charCodeAt(line.length - 2), last, first));
-  if (next.length > 1) hashes.push(ngramHash(last, first, next.charCodeAt(1)));
-  return hashes;
+/** Returns the number of each trigram of a line among those of a query; -1 of those that are not in it. */
+export function trigramsOf(line: string, { numbers }: QueryNgrams): number[] {
+  const threes: number[] = [];
+  for (let at = 2; at < line.length; at += 1) {
+    const [first, second] = [line.charCodeAt(at - 2), line.charCodeAt(at - 1)];
+    threes.push(numbers.numberOf(ngramHash(first, second, line.charCodeAt(at))));
+  }
+  return threes;
+}
+
+/** Finds the n-grams of a query that begin in one line of a message and end in the next. */
+function scanAcross(
+  { lines, messages }: OpenedBlock,
+  { numbers }: QueryNgrams,
+): BlockScan['across'] {
+  const grams: number[] = [];
+  const take = (hash: number): void => {
+    const number = numbers.numberOf(hash);
+    if (number >= 0) grams.push(number);
+  };
+  const ends = Uint32Array.from(messages, ({ lines: own }) => {
+    for (let at = 1; at < own.length; at += 1) {
+      const line = lines[own[at - 1] ?? -1] ?? '';
+      const next = lines[own[at] ?? -1] ?? '';
+      if (line === '' || next === '') continue;
+      const last = line.charCodeAt(line.length - 1);
+      const first = next.charCodeAt(0);
+      take(ngramHash(last, first));
+      if (line.length > 1) take(ngramHash(line.charCodeAt(line.length - 2), last, first));
+      if (next.length > 1) take(ngramHash(last, first, next.charCodeAt(1)));
+    }
+    return grams.length;
+  });
+  return { grams, ends };
+}
+
+/** Returns the n-grams of the query that begin in one line of a message and end in the next. */
+export function gramsAcross({ across }: Pick<BlockScan, 'across'>, place: number): number[] {
+  return across.grams.slice(across.ends[place - 1] ?? 0, across.ends[place]);
 }
 
 /** Calls `take` with each n-gram of the query in a message, with repetitions. */
@@ -89,5 +106,5 @@ export function eachGramIn(
     const end = ends[line] ?? 0;
     for (let at = ends[line - 1] ?? 0; at < end; at += 1) take(grams[at] ?? 0);
   }
-  across[place]?.forEach(take);
+  for (const gram of gramsAcross({ across }, place)) take(gram);
 }

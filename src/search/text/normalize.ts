@@ -36,6 +36,19 @@ function plain(text: string): string {
  * @example normalize('Ｅｒｒｏｒ 21: www.example.com') // 'error21'
  */
 export function normalize(text: string): string {
+  return isUsual(text) ? usualLetters(text.replaceAll('\n', ' ')) : allLetters(text);
+}
+
+/** Normalises lines as `normalize` does; the usual ones together, which is much faster than one by one. */
+export function normalizeLines(lines: string[]): string[] {
+  const together = lines.map((line) => isUsual(line) && !line.includes('\n'));
+  const usual = lines.filter((_, at) => together[at]);
+  const letters = usualLetters(usual.join('\n')).split('\n');
+  let next = 0;
+  return lines.map((line, at) => (together[at] ? (letters[next++] ?? '') : normalize(line)));
+}
+
+function allLetters(text: string): string {
   return plain(text.replace(/\r\n?|\n/g, ' '))
     .replace(ADDRESS, ' ')
     .replace(PLACEHOLDER, ' ')
@@ -43,7 +56,27 @@ export function normalize(text: string): string {
     .replace(NEITHER_LETTER_NOR_DIGIT, '')
     .replace(LOOK_ALIKE, (letter) => LOOK_ALIKES[letter] ?? letter)
     .normalize('NFKC')
-    .replace(/サーバー+/g, 'サーバ');
+    .replace(LONG_VOWEL, 'サーバ');
+}
+
+const LONG_VOWEL = /サーバー+/g;
+
+/** ASCII, kana, kanji and the punctuation between them, of which NFKC changes no letter. */
+const USUAL = /^[\0-\x7f\u3000-\u3002\u3008-\u3011ぁ-ゖァ-ー一-\u9fff！（），；？]*$/;
+const MAYBE_ADDRESS = /\.[a-z0-9]|:\/\//i;
+const NO_USUAL_LETTER = /[^a-z0-9\nぁ-ゖァ-ヺー一-\u9fff]+/g;
+
+/** Tells whether a text has neither letters nor addresses that only some texts have: most have not. */
+const isUsual = (text: string): boolean => USUAL.test(text) && !MAYBE_ADDRESS.test(text);
+
+/** Returns the letters of a usual text, and its line breaks. */
+function usualLetters(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(PLACEHOLDER, ' ')
+    .replace(NO_USUAL_LETTER, '')
+    .replace(LOOK_ALIKE, (letter) => LOOK_ALIKES[letter] ?? letter)
+    .replace(LONG_VOWEL, 'サーバ');
 }
 
 /** The normal form of a text, with the range `[start, end)` of the text behind each character. */

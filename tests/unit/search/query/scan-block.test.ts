@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { buildBlock } from '../../../../src/search/index/build-block.ts';
 import { openBlock } from '../../../../src/search/index/open-block.ts';
 import { countHolders, countMessages } from '../../../../src/search/query/count-holders.ts';
-import { eachGramIn, scanBlock } from '../../../../src/search/query/scan-block.ts';
+import { eachGramIn, scanBlock, trigramsOf } from '../../../../src/search/query/scan-block.ts';
 import { ngramsOf, numberQueryNgrams } from '../../../../src/search/text/ngrams.ts';
 import { row } from '../sample-rows.ts';
 
@@ -33,7 +33,7 @@ test('finds in each message the n-grams it shares with the query, across its lin
 
 test('places trigrams, and measures what they cover and the longest run of them', () => {
   const [line = ''] = block.lines;
-  const placed = [...line].map((_, at) => grams[scan.threes[at] ?? -1]);
+  const placed = trigramsOf(line, table).map((number) => grams[number]);
   expect(placed.join(' ').trim()).toBe('the hed edo doo oor');
   expect(scan.longest[0]).toBe('thedoor'.length);
   expect(scan.covered[0]).toBe('thedoor'.length + 'is'.length);

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { normalize, normalizeWords } from '../../../../src/search/text/normalize.ts';
+import {
+  normalize,
+  normalizeLines,
+  normalizeWords,
+} from '../../../../src/search/text/normalize.ts';
 
 /** Pieces that have rules of their own, in any order: marks, sigmas, kana, addresses, braces. */
 const awkward = fc.constantFrom(
@@ -12,6 +16,28 @@ const anything = fc.oneof(
   fc.array(fc.nat(0xffff), { maxLength: 40 }).map((units) => String.fromCharCode(...units)),
   fc.array(awkward, { maxLength: 20 }).map((parts) => parts.join('')),
 );
+/** Texts of ASCII and Japanese, line breaks and braces among them. */
+const usual = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        'サーバー',
+        'サーバ',
+        'ー',
+        '{host}',
+        '{a',
+        '}:80',
+        'com',
+        '://',
+        'りカ力一へ',
+      ),
+      fc.integer({ min: 0, max: 0x7f }).map((unit) => String.fromCharCode(unit)),
+      fc.integer({ min: 0x3000, max: 0x30ff }).map((unit) => String.fromCharCode(unit)),
+      fc.constantFrom(...'漢字！（），；？。「」〇々〆'),
+    ),
+    { maxLength: 20 },
+  )
+  .map((parts) => parts.join(''));
 /** Texts in which nothing can be an address or a placeholder: inside those, a space matters. */
 const plain = anything.filter((text) => !/[.:{]/.test(text.normalize('NFKC')));
 /** Letters that come back from upper case. ß does not (SS), nor do ı (I), ᾀ (ἈΙ) and ligatures. */
@@ -35,6 +61,20 @@ describe('for every string', () => {
 
   test('the normal form holds letters, digits and marks only', () => {
     always(anything, (text) => expect(normalize(text)).toMatch(/^[\p{L}\p{N}\p{M}]*$/u));
+  });
+
+  test('usual letters are normalised as they are among others', () => {
+    // The letter ß, which is not among the usual ones, has all steps taken.
+    always(usual, (text) => expect(normalize(`${text} ß`)).toBe(`${normalize(text)}ß`));
+  });
+
+  test('lines are normalised together as they are one by one', () => {
+    const lines = fc.array(fc.oneof(usual, anything), { maxLength: 8 });
+    fc.assert(
+      fc.property(lines, (some) => {
+        expect(normalizeLines(some)).toEqual(some.map(normalize));
+      }),
+    );
   });
 
   test('compatibility forms make no difference', () => {
