@@ -92,19 +92,6 @@ function scanAcross(
 }
 
 /** Returns the n-grams of the query that begin in one line of a message and end in the next. */
-export function gramsAcross({ across }: Pick<BlockScan, 'across'>, place: number): number[] {
+export function gramsAcross({ across }: BlockScan, place: number): number[] {
   return across.grams.slice(across.ends[place - 1] ?? 0, across.ends[place]);
-}
-
-/** Calls `take` with each n-gram of the query in a message, with repetitions. */
-export function eachGramIn(
-  { block, grams, ends, across }: BlockScan,
-  place: number,
-  take: (gram: number) => void,
-): void {
-  for (const line of block.messages[place]?.lines ?? []) {
-    const end = ends[line] ?? 0;
-    for (let at = ends[line - 1] ?? 0; at < end; at += 1) take(grams[at] ?? 0);
-  }
-  for (const gram of gramsAcross({ across }, place)) take(gram);
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { buildBlock } from '../../../../src/search/index/build-block.ts';
 import { openBlock } from '../../../../src/search/index/open-block.ts';
 import { countHolders, countMessages } from '../../../../src/search/query/count-holders.ts';
-import { eachGramIn, scanBlock, trigramsOf } from '../../../../src/search/query/scan-block.ts';
+import { gramsAcross, scanBlock, trigramsOf } from '../../../../src/search/query/scan-block.ts';
 import { ngramsOf, numberQueryNgrams } from '../../../../src/search/text/ngrams.ts';
 import { row } from '../sample-rows.ts';
 
@@ -19,9 +19,11 @@ const scan = scanBlock(block, table);
 const { grams } = table;
 
 function foundIn(place: number): Set<string> {
-  const found = new Set<string>();
-  eachGramIn(scan, place, (gram) => found.add(grams[gram] ?? ''));
-  return found;
+  const { lines } = block.messages[place] ?? { lines: [] };
+  const numbers = lines.flatMap((line) =>
+    scan.grams.slice(scan.ends[line - 1] ?? 0, scan.ends[line]),
+  );
+  return new Set([...numbers, ...gramsAcross(scan, place)].map((gram) => grams[gram] ?? ''));
 }
 
 const shared = (text: string): Set<string> =>
