@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { checkOut } from './answer/versions.ts';
+import { acceptFindings } from './growth/accept.ts';
 import { measure, sizeOf, type Cost } from './growth/measure.ts';
 import { multiplyLibrary } from './growth/multiply.ts';
 import { openPeer } from './growth/peers.ts';
@@ -74,6 +75,7 @@ for (const count of numbers(values.sizes)) {
     if (folder === undefined) continue;
     const content = join(FOLDER, `${name} ${count}`.replaceAll(' ', '-'));
     multiplyLibrary(join(folder, 'content'), count, content);
+    if (folder === process.cwd()) await acceptFindings(content);
     builds.push(ours(name, `${count} entries`, folder, content));
   }
 }

@@ -12,6 +12,10 @@ const all: Record<string, Stress> = {
     about: 'builds the site again and again on a busy machine, and compares every byte',
     load: () => import('./busy.ts'),
   },
+  growth: {
+    about: 'builds a small and a larger library, and compares the pages that both have',
+    load: () => import('./growth.ts'),
+  },
   kill: {
     about:
       'kills builds at random moments and after each rename, and looks at what the next one does',

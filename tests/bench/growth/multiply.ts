@@ -24,6 +24,8 @@ type Facts = EntryText & { messages: { codes?: string[] }[] };
 
 /** Rewrites texts for one repetition of the library. */
 interface Variant {
+  /** What the first line of each message ends in, so that its text is found among so many alike. */
+  mark: string;
   /** Adds the number of the repetition to the slug of an entry or the fault of a capture. */
   named: (slug: string) => string;
   /** Replaces words and codes of a text. */
@@ -40,6 +42,7 @@ function variantOf(repetition: number, slugs: string[], codes: string[]): Varian
     pick(japanese, repetition * 104729 + 5),
   ];
   const [thing, more] = [pick(english, repetition * 7907), pick(english, repetition * 104723 + 5)];
+  const mark = `（${noun}、${other}、${repetition}番）`;
   const coded = (text: string): string => text.replace(code, `$1_X${repetition}`);
   const words = (text: string): string =>
     coded(text)
@@ -58,7 +61,7 @@ function variantOf(repetition: number, slugs: string[], codes: string[]): Varian
     if (/^\s+(?:- \{ id|client:|platforms:|source:|entry:|category:|labels:|- id:)/.test(line))
       return led(line);
     const varied = led(words(line));
-    return afterLines ? varied.replace(/"\s*$/, `（${repetition}番）"`) : varied;
+    return afterLines ? varied.replace(/"\s*$/, `${mark}"`) : varied;
   };
   const file = (text: string): string => {
     let fenced = false;
@@ -74,7 +77,7 @@ function variantOf(repetition: number, slugs: string[], codes: string[]): Varian
       })
       .join('\n');
   };
-  return { named, words, file };
+  return { mark, named, words, file };
 }
 
 /**
@@ -98,7 +101,8 @@ export function multiplyLibrary(from: string, count: number, out: string): void 
     );
     // Some codes are those of phrases, which are not multiplied.
     const used = ({ name, also = [] }: CodeDefinition): boolean =>
-      codes.includes(name) && [name, ...also].some((code) => shown.has(variant.words(code)));
+      codes.includes(name) &&
+      [name, ...also].some((code) => codes.includes(code) && shown.has(variant.words(code)));
     more.push(...definitions.filter(used).map(varied(variant, codes)));
   }
   if (more.length > 0) writeFileSync(`${out}/codes.yaml`, `${text.trimEnd()}\n${stringify(more)}`);
@@ -148,7 +152,7 @@ function writeEntry(
     if (locale === 'ja') {
       hash = hashOfSource(parse(facts) as Facts, rest.join('---\n'));
       for (const [, path = ''] of facts.matchAll(/capture: ([\w.-]+\/\w\w\/[a-z0-9-]+)/g))
-        codes.push(...writeCapture(from, out, path, repetition, variant));
+        codes.push(...writeCapture(from, out, path, variant));
       codes.push(...(parse(facts) as Facts).messages.flatMap((message) => message.codes ?? []));
     }
     writeFileSync(`${folder}/${locale}.mdx`, text.replace(/^of: .*$/m, `of: "${hash}"`));
@@ -161,8 +165,7 @@ function writeCapture(
   from: string,
   out: string,
   path: string,
-  repetition: number,
-  { named, words }: Variant,
+  { mark, named, words }: Variant,
 ): string[] {
   const file = `${out}/captures/${path}.json`;
   if (existsSync(file)) return [];
@@ -176,7 +179,7 @@ function writeCapture(
     codes: capture.codes.map(words),
     screen: capture.screen.map((line, at) => ({
       ...line,
-      text: words(line.text) + (at === first ? `（${repetition}番）` : ''),
+      text: words(line.text) + (at === first ? mark : ''),
     })),
   };
   writeFileSync(file, JSON.stringify({ ...made, seal: captureChecksum(made) }, null, 2));
