@@ -20,7 +20,7 @@ function filesOf(root: string): Map<string, Buffer> {
   const put = (address: string, file: string): void =>
     void files.set(address, readFileSync(join(root, file)));
   for (const script of globSync('_astro/*', { cwd: root })) put(script, script);
-  for (const head of globSync(`**/${indexFileUrl('search-index/', HEAD)}`, { cwd: root })) {
+  for (const head of globSync(`{,*/}${indexFileUrl('search-index/', HEAD)}`, { cwd: root })) {
     const locale = join(dirname(head), '../').replace(/^\.\//, '');
     const bytes = readFileSync(join(root, head));
     put(`${head}?${indexVersionOf(bytes)}`, head);

@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { classesIn, withUsedStyles } from './used-styles.ts';
 
@@ -33,24 +34,53 @@ export function withPolicy(html: string): string {
   return html.replace(ANCHOR, ANCHOR + meta);
 }
 
-/** Removes unused styles from every built page and inserts its content security policy. */
+/**
+ * Returns a page of ours as it is published: without unused styles, with its policy. What else is rendered
+ * stays as it is.
+ * @param classes the classes in the scripts of the site
+ */
+export async function publishedResponse(
+  response: Response,
+  classes: ReadonlySet<string>,
+): Promise<Response> {
+  if (!response.headers.get('Content-Type')?.startsWith('text/html')) return response;
+  const html = await response.text();
+  const isOurs = html.includes(ANCHOR);
+  return new Response(isOurs ? withPolicy(withUsedStyles(html, classes)) : html, response);
+}
+
+/**
+ * Removes unused styles from every page and inserts its content security policy when it is rendered, before
+ * it is written.
+ */
 export function securityPolicy(): AstroIntegration {
+  let root = '';
   return {
     name: 'security-policy',
     hooks: {
-      'astro:build:generated': ({ dir }) => {
-        const root = fileURLToPath(dir);
-        const scripts = globSync('_astro/*.js', { cwd: root }).map((file) =>
-          readFileSync(root + file, 'utf8'),
-        );
-        const classes = classesIn(scripts.join('\n'));
-        for (const page of globSync('**/*.html', { cwd: root })) {
-          const html = readFileSync(root + page, 'utf8');
-          if (html.includes(ANCHOR)) {
-            writeFileSync(root + page, withPolicy(withUsedStyles(html, classes)));
-          }
-        }
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.outDir);
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        let classes: Set<string> | undefined;
+        setPrerenderer((renderer) => ({
+          ...renderer,
+          render: async (request, options) => {
+            const result = await renderer.render(request, options);
+            // The scripts are built before the first page is rendered.
+            classes ??= classesIn(scriptsOf(root));
+            return result instanceof Response
+              ? publishedResponse(result, classes)
+              : { ...result, response: await publishedResponse(result.response, classes) };
+          },
+        }));
       },
     },
   };
+}
+
+/** Returns the code of all scripts of a site. */
+function scriptsOf(root: string): string {
+  const files = globSync('_astro/*.js', { cwd: root });
+  return files.map((file) => readFileSync(join(root, file), 'utf8')).join('\n');
 }

@@ -1,4 +1,5 @@
 import { entryBySlug } from './refs.ts';
+import { memoizeByLibrary } from './memoize.ts';
 import type { Category } from '../../schemas/category.ts';
 import type { Entry, Library } from './types.ts';
 
@@ -9,14 +10,13 @@ export interface CategoryWithEntries {
 }
 
 /** Returns the categories that have entries, in the order of `categories.yaml`. */
-export function categoriesWithEntries(library: Library): CategoryWithEntries[] {
-  return library.categories
-    .map((category) => ({
-      category,
-      entries: library.entries.filter((entry) => entry.category === category.id),
-    }))
-    .filter(({ entries }) => entries.length > 0);
-}
+export const categoriesWithEntries = memoizeByLibrary((library): CategoryWithEntries[] => {
+  const entries = Map.groupBy(library.entries, ({ category }) => category);
+  return library.categories.flatMap((category) => {
+    const ofCategory = entries.get(category.id);
+    return ofCategory ? [{ category, entries: ofCategory }] : [];
+  });
+});
 
 /** Returns the title of an entry in a locale; undefined if there is no such entry. */
 export function titleOf(library: Library, slug: string, locale: string): string | undefined {

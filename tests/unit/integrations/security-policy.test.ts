@@ -1,9 +1,5 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { policyFor, securityPolicy } from '../../../src/integrations/security-policy.ts';
+import { policyFor, publishedResponse } from '../../../src/integrations/security-policy.ts';
 
 const RED = "'sha256-ypIZpeWh67Lh3q46jpjGW7VCAJpmEqcFe8Dl5B2rXQU='";
 const directive = (html: string, name: string) =>
@@ -44,24 +40,21 @@ test('nothing inline, foreign or evaluated is allowed', () => {
   expect(directive('', 'script-src')).toBe("script-src 'self' 'wasm-unsafe-eval'");
 });
 
-test('every built page gets its own policy, before anything it governs', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'policy-'));
-  try {
-    const page = (style: string) => `<head><meta charset="utf-8"><style>${style}</style></head>`;
-    mkdirSync(join(folder, 'en'));
-    writeFileSync(join(folder, 'index.html'), page('b{color:red}'));
-    writeFileSync(join(folder, 'en/index.html'), page('b{color:blue}'));
-    writeFileSync(join(folder, 'part.html'), '<p>no page of ours</p>');
-    const done = securityPolicy().hooks['astro:build:generated'];
-    void done?.({ dir: pathToFileURL(`${folder}/`) } as Parameters<typeof done>[0]);
-    const [first, second, other] = ['index.html', 'en/index.html', 'part.html'].map((name) =>
-      readFileSync(join(folder, name), 'utf8'),
-    );
-    const policy = `<meta http-equiv="Content-Security-Policy" content="${policyFor(page('b{color:red}'))}">`;
-    expect(first).toBe(page('b{color:red}').replace('<style>', `${policy}<style>`));
-    expect(second).not.toContain(RED);
-    expect(other).toBe('<p>no page of ours</p>');
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+test('every page gets its own policy when it is rendered, before anything it governs', async () => {
+  const page = (style: string) => `<head><meta charset="utf-8"><style>${style}</style></head>`;
+  const publish = async (body: string, type = 'text/html; charset=utf-8') => {
+    const response = new Response(body, { status: 404, headers: { 'Content-Type': type } });
+    const published = await publishedResponse(response, new Set());
+    expect([published.status, published.headers.get('Content-Type')]).toEqual([404, type]);
+    return published.text();
+  };
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${policyFor(page('b{color:red}'))}">`;
+  expect(await publish(page('b{color:red}'))).toBe(
+    page('b{color:red}').replace('<style>', `${policy}<style>`),
+  );
+  expect(await publish(page('b{color:blue}'))).not.toContain(RED);
+  const other = '<style>.ef-a{color:red}</style><p>no page of ours</p>';
+  expect(await publish(other)).toBe(other);
+  const data = JSON.stringify(page('b{color:red}'));
+  expect(await publish(data, 'application/json')).toBe(data);
 });
