@@ -47,6 +47,7 @@ const unverified = [
 ];
 
 test.each([...expired, ...unverified])('no message is called close to 「%s」', async (text) => {
-  const { verdict, hits } = await find(text);
-  expect(verdict, hits[0]?.row.url).toBe('none');
+  const { hits } = await find(text);
+  // A term of the glossary may explain a word of it.
+  expect(hits.map(({ row }) => row.entry).filter((entry) => entry !== '')).toEqual([]);
 });

@@ -234,4 +234,26 @@ test('the end of a long log is answered on the results page, too', async ({ page
   await page.getByRole('textbox').press('Enter');
   await expect(page).toHaveURL(/\/search\/$/);
   await expect(page.locator('.ef-answer h3 a').first()).toHaveAttribute('href', /unknown-issuer/);
+  await expect(page.locator('.ef-search-place')).toHaveText(
+    '貼り付けた文章の 1001 行目： x509: certificate signed by unknown authority',
+  );
+  await expect(page.locator('.ef-answer mark').first()).toContainText('unknown authority');
 });
+
+for (const [query, title, address, label] of [
+  ['what is a CRL', 'CRL', /\/glossary\/#crl$/, '用語集'],
+  ['失効とは', '失効', /\/glossary\/#revocation$/, '用語集'],
+  ['Chrome 証明書エラー', 'Google Chrome', /\/client\/chrome\/$/, 'ブラウザ・ソフト一覧'],
+] as const) {
+  test(`「${query}」 finds entries, terms and programs in one list`, async ({ page }) => {
+    await page.goto('');
+    await page.getByRole('textbox').fill(query);
+    const answers = page.locator('.ef-search-answers .ef-answer');
+    const topic = answers.filter({ has: page.getByRole('link', { name: title, exact: true }) });
+    await expect(topic.getByRole('link')).toHaveAttribute('href', address);
+    await expect(topic.locator('.ef-answer-client')).toHaveText(label);
+    await expect(
+      answers.getByRole('link').and(page.locator('[href*="/faq/"]')).first(),
+    ).toBeVisible();
+  });
+}

@@ -44,7 +44,7 @@ export const findCommand = defineCommand({
     if (json) return answerAll(find);
     const query = text === undefined ? args.join(' ') : await readInput(text, LARGEST);
     const found = await find(query);
-    print(resultText(found));
+    print(resultText(found, query));
     return found.hits.length > 0 ? 0 : 1;
   },
 });

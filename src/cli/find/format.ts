@@ -5,6 +5,7 @@ import {
   type MergedHit,
   type MergedResult,
 } from '../../search/query/answers.ts';
+import { placeOf } from '../../search/query/match-place.ts';
 
 /** The most answers that are printed for a person, unless there are more causes. By judgement. */
 const SHOWN = 5;
@@ -15,7 +16,7 @@ export const verdictText: Record<Verdict, string> = {
   exact: 'Found word for word',
   fork: 'Found, with several causes',
   near: 'Found by similar words',
-  words: 'No message, but entries about this',
+  words: 'No message, but pages about this',
   unknown: 'A code that is not explained here',
   none: 'No message resembles this',
 };
@@ -54,13 +55,16 @@ function heading({ verdict, unknown }: MergedResult, causes: number): string {
  * Formats a result for a person, arranged as in the search box: the causes of the text, then other
  * answers.
  */
-export function resultText(result: SearchResult): string {
+export function resultText(result: SearchResult, query: string): string {
   const merged = mergeHits(result);
   const { causes, others } = arrangeAnswers(merged);
   const shown = [...causes, ...others].slice(0, Math.max(SHOWN, causes.length));
   const more = causes.length + others.length - shown.length;
+  const { compared } = result;
+  const place = compared !== undefined && shown[0] && placeOf(shown[0].row, query, compared);
   return [
     heading(merged, causes.length),
+    ...(place ? [`Line ${String(place.line)}: ${place.text}`] : []),
     ...shown.map(answer),
     ...(more > 0 ? [`… and ${String(more)} more`] : []),
   ].join('\n\n');

@@ -1,6 +1,7 @@
 import type { PageResult } from '../../search/browser/pages.ts';
 import type { FoundAnswers } from '../../search/browser/finder.ts';
 import { arrangeAnswers, shownText, type MergedHit } from '../../search/query/answers.ts';
+import type { Place } from '../../search/query/match-place.ts';
 import type { Range } from '../../search/text/highlights.ts';
 
 /** A function that returns a copy of a part of the page: a template inside the box, in its language. */
@@ -24,13 +25,9 @@ export function answersView(found: FoundAnswers, part: Part): DocumentFragment {
   const view = part(verdict);
   if (verdict === 'unknown') view.append(...unknownView(found));
   const cards = shown.map((answer, at) =>
-    answerView(
-      part('answer'),
-      answer,
-      found,
-      fork ? (found.signs[at] ?? answer.row.sign) : undefined,
-    ),
+    answerView(part, answer, found, fork ? (found.signs[at] ?? answer.row.sign) : undefined),
   );
+  if (found.place && cards.length > 0) view.append(placeView(found.place, part));
   const side = document.createElement('div');
   side.className = fork ? 'ef-answers-fork' : 'ef-answers-first';
   // Only a letter about a certain answer is copied by a key.
@@ -48,7 +45,16 @@ export function answersView(found: FoundAnswers, part: Part): DocumentFragment {
   if (fork) view.append(part('neither'));
   const more = others.slice(0, Math.max(0, SHOWN - causes.length));
   if (more.length > 0 && verdict !== 'unknown' && verdict !== 'words') view.append(part('more'));
-  view.append(...more.map((answer) => answerView(part('answer'), answer, found)));
+  view.append(...more.map((answer) => answerView(part, answer, found)));
+  return view;
+}
+
+/** Renders the line of a long text that speaks for the first answer. */
+function placeView({ line, text }: Place, part: Part): DocumentFragment {
+  const view = part('place');
+  const label = view.querySelector('span');
+  if (label) label.textContent = label.textContent.replace('{line}', String(line));
+  view.querySelector('code')?.append(text);
   return view;
 }
 
@@ -79,11 +85,12 @@ function unknownView({ unknown }: FoundAnswers): HTMLElement[] {
 }
 
 function answerView(
-  template: DocumentFragment,
+  part: Part,
   { row, shownBy }: MergedHit,
   { marks }: FoundAnswers,
   sign?: string,
 ): DocumentFragment {
+  const template = part('answer');
   const fill = (selector: string, text = ''): void => {
     const element = template.querySelector(selector);
     const filled = element?.querySelector('span') ?? element;
@@ -93,8 +100,11 @@ function answerView(
   const link = template.querySelector('a');
   if (link) link.href = row.url;
   const reply = template.querySelector<HTMLAnchorElement>('.ef-reply');
-  if (reply) reply.href = lettersOf(row.url);
-  fill('.ef-answer-client', shownBy.filter((name) => name !== '').join(', '));
+  // There are letters about entries only.
+  if (row.page) reply?.parentElement?.remove();
+  else if (reply) reply.href = lettersOf(row.url);
+  const label = row.page ? part(row.page).textContent.trim() : '';
+  fill('.ef-answer-client', [label, ...shownBy].filter((name) => name !== '').join(', '));
   fill('a', row.title);
   fill('.ef-answer-summary', row.summary);
   fill('.ef-answer-action', sign === undefined ? row.action : '');

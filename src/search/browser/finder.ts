@@ -1,6 +1,7 @@
 import type { Load } from '../index/types.ts';
 import { arrangeAnswers, mergeHits, shownText, type MergedResult } from '../query/answers.ts';
 import { distinctionsOf } from '../query/distinguish.ts';
+import { placeOf, type Place } from '../query/match-place.ts';
 import { openIndex } from '../query/open.ts';
 import { openMatcher, type Range } from '../text/highlights.ts';
 
@@ -10,6 +11,8 @@ export interface FoundAnswers extends MergedResult {
   marks: Map<string, Range[]>;
   /** What tells each of the first causes from the others, in their order. */
   signs: (string | undefined)[];
+  /** The line of a long query that speaks for the first answer. */
+  place?: Place | undefined;
 }
 
 /** A function that answers any query; rejects only when a file of the index cannot be read. */
@@ -21,12 +24,14 @@ const SHOWN = 5;
 /** Highlights the first answers, and tells their causes apart. */
 function prepare(found: MergedResult, query: string): FoundAnswers {
   const { causes, others } = arrangeAnswers(found);
+  const { compared } = found;
   const first = causes.slice(0, SHOWN);
-  const match = openMatcher(query);
+  const match = openMatcher(compared ?? query);
   const texts = [...first, ...others.slice(0, SHOWN)].map(({ row }) => shownText(row.text));
   return {
     ...found,
     marks: new Map(texts.map((text) => [text, match(text)])),
+    ...(compared !== undefined && causes[0] && { place: placeOf(causes[0].row, query, compared) }),
     signs: found.verdict === 'fork' ? distinctionsOf(first, found.answers, query) : [],
   };
 }

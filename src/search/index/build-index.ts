@@ -4,11 +4,13 @@ import {
   FORMAT,
   HEAD,
   shardName,
+  topicsName,
   type CodeFamily,
   type CodeForms,
   type IndexBlock,
   type Head,
   type Shard,
+  type Topic,
 } from './format.ts';
 import type { SearchDocument } from './types.ts';
 import { textHash } from '../text/ngrams.ts';
@@ -30,6 +32,7 @@ export interface BuildIndexOptions {
   subject?: string[];
   families?: CodeFamily[];
   detections?: Detection[];
+  topics?: Topic[];
   /** The other spellings of codes. */
   forms?: ReadonlyMap<string, CodeForms>;
   /** The locale of the pages the documents lead to; empty by default. */
@@ -62,12 +65,13 @@ export function assembleIndex(
   options: BuildIndexOptions = {},
 ): IndexParts {
   const { locale = '', subject = [], families = [], detections = [], forms, languages } = options;
-  const { inline = INLINE, blockSize = BLOCK } = options;
+  const { inline = INLINE, blockSize = BLOCK, topics = [] } = options;
   const isForeign = ({ language }: SearchDocument): boolean =>
     languages !== undefined && !languages.includes(language);
   const rows = documents.filter((row) => !isForeign(row));
   const parts = buildParts(documents.filter(isForeign), rows.length, forms);
   const rare = Math.ceil(rows.length / RARE);
+  const topicsFile = topicsName(textHash(JSON.stringify(topics)).toString(36));
   const head: Head = {
     format: FORMAT,
     locale,
@@ -76,9 +80,13 @@ export function assembleIndex(
     ...(subject.length > 0 && { subject: [...new Set(subject.map(normalize))] }),
     ...(families.length > 0 && { families }),
     ...(detections.length > 0 && { detections }),
+    ...(topics.length > 0 && { topics: topicsFile }),
     ...(parts.length > 0 && { parts: parts.map(({ part }) => part) }),
   };
-  const partFiles = parts.map(({ part, block }): [string, IndexPart] => [part.name, block]);
+  const partFiles = [
+    ...parts.map(({ part, block }): [string, IndexPart] => [part.name, block]),
+    ...(topics.length > 0 ? [[topicsFile, { topics }] satisfies [string, IndexPart]] : []),
+  ];
   if (rows.length <= inline) {
     const block = buildBlock(
       rows.map((row, place) => ({ place, row })),

@@ -23,6 +23,8 @@
  * written in, each a file with a block of its own. A part is fetched when a query has letters of its texts
  * and the other documents do not answer it for certain.
  *
+ * **Topics**, terms and clients with their pages, are a file of their own, which is fetched for a short query.
+ *
  * `build` is a hash of the content, so that files of two builds never mix: a browser with an outdated
  * head asks for files that are gone, fails, and loads the head again.
  */
@@ -53,8 +55,27 @@ export interface Head {
   /** The only block, or the inverted index that selects from many. */
   block?: IndexBlock;
   terms?: Terms;
+  /** The name of the file of topics, which short queries in words are about. */
+  topics?: string;
   /** The parts with documents in other languages than those of the site. */
   parts?: LanguagePart[];
+}
+
+/** A page about a word: a term of the glossary, or a client with its messages. */
+export interface Topic {
+  page: 'term' | 'client';
+  /** What it is called, in all languages of the site. */
+  names: string[];
+  title: string;
+  summary: string;
+  url: string;
+  /** Whether it is so common a word that only a query of nothing else is about it. */
+  plain?: boolean;
+}
+
+/** The file of topics. */
+export interface Topics {
+  topics: Topic[];
 }
 
 /** A file with documents in languages of one script. */
@@ -153,6 +174,7 @@ export function indexFileUrl(folder: string, name: string): string {
 }
 
 export const partName = (hash: string, script: string): string => `${hash}-${script}`;
+export const topicsName = (hash: string): string => `${hash}-topics`;
 export const blockName = (build: string, number: number): string => `${build}-b${String(number)}`;
 export const shardName = (build: string, number: number): string => `${build}-s${String(number)}`;
 

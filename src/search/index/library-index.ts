@@ -9,6 +9,7 @@ import type { SearchDocument } from './types.ts';
 import { memoizeByLibrary } from '../../domain/library/memoize.ts';
 import { buildIndex, type BuildIndexOptions, type IndexFiles } from './build-index.ts';
 import { HEAD, type CodeForms } from './format.ts';
+import { libraryTopics } from './library-topics.ts';
 import { textHash } from '../text/ngrams.ts';
 
 /** Returns the sign by which the fork of an entry leads to the entry itself; nothing without a fork. */
@@ -138,8 +139,11 @@ function codeForms({ codes, search, entries }: Library): Map<string, CodeForms> 
   );
 }
 
-/** Returns what the index of a library needs beside its documents, for the pages in one locale. */
-export function indexOptions(library: Library, locale: string): BuildIndexOptions {
+/**
+ * Returns what the index of a library needs beside its documents, for the pages in one locale.
+ * @param base the sub-path the site is published under
+ */
+export function indexOptions(library: Library, locale: string, base = '/'): BuildIndexOptions {
   const { subject, 'code-families': families } = library.search;
   return {
     locale,
@@ -154,6 +158,7 @@ export function indexOptions(library: Library, locale: string): BuildIndexOption
     detections: library.clients.flatMap(({ id, detect }) =>
       detect ? { client: id, ...detect } : [],
     ),
+    topics: libraryTopics(library, base, locale),
     forms: codeForms(library),
   };
 }
@@ -163,7 +168,7 @@ export function indexOptions(library: Library, locale: string): BuildIndexOption
  * @param base the sub-path the site is published under
  */
 export const libraryIndex = memoizeByLibrary((library, base: string, locale: string): IndexFiles =>
-  buildIndex(searchDocuments(library, base, locale), indexOptions(library, locale)),
+  buildIndex(searchDocuments(library, base, locale), indexOptions(library, locale, base)),
 );
 
 /** Returns the version of an index, a hash of its head: a page asks for the index it was built with. */

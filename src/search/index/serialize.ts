@@ -1,4 +1,4 @@
-import type { Head, IndexBlock, MessageRow, Shard } from './format.ts';
+import type { Head, IndexBlock, MessageRow, Shard, Topics } from './format.ts';
 
 /**
  * The form of a block in a file, which compresses to less than rows would: the messages by columns, the
@@ -26,7 +26,7 @@ interface PackedHead extends Omit<Head, 'block'> {
 }
 
 /** A file of the index. */
-export type IndexPart = Head | IndexBlock | Shard;
+export type IndexPart = Head | IndexBlock | Shard | Topics;
 
 /** Packs lists of numbers that grow by one where they are not known yet: `[[0, 1], [0, 2]]` is ` ;0 `. */
 function packNumbers(lists: number[][]): string {
@@ -124,7 +124,7 @@ export function serializePart(part: IndexPart): string {
  * @throws if it is not JSON, or a block is not of the current format
  */
 export function parsePart(json: string): IndexPart {
-  const part = JSON.parse(json) as PackedBlock | Shard | PackedHead;
+  const part = JSON.parse(json) as PackedBlock | Shard | Topics | PackedHead;
   if ('columns' in part) return unpackBlock(part);
   if (!('format' in part)) return part;
   const { block, ...head } = part;

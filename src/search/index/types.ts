@@ -1,3 +1,5 @@
+import type { Topic } from './format.ts';
+
 /**
  * How a hit matches: `code`, the message has a code that is in the query; `exact`, it contains the whole
  * query, or the query a whole line of it; `near`, the texts are similar; `words`, the query contains a
@@ -34,6 +36,8 @@ export interface SearchDocument {
   topic?: boolean;
   /** How frequent its entry is as a cause, compared with others; 1 by default. */
   frequency?: number;
+  /** What page it is, if it is about a word and belongs to no entry: `entry` is empty then. */
+  page?: Topic['page'];
   /** What else a person sees if it is this entry and not another with the same text. */
   sign?: string;
 }
@@ -55,6 +59,8 @@ export interface SearchResult {
   causes: string[];
   /** The codes in the query that no message has. */
   unknown: UnknownCode[];
+  /** The lines of a long query that were compared with messages; undefined if all of it was. */
+  compared?: string;
 }
 
 /** A code that no message has. */

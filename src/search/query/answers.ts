@@ -28,7 +28,7 @@ export const shownText = (text: string): string => text.replace(/\{[a-z0-9-]+\}/
 export function mergeHits({ hits, ...result }: SearchResult): MergedResult {
   const answers = new Map<string, MergedHit>();
   for (const hit of hits) {
-    const key = `${hit.row.entry}\n${hit.row.text}`;
+    const key = `${hit.row.entry || hit.row.url}\n${hit.row.text}`;
     const answer = answers.get(key);
     if (!answer) answers.set(key, { ...hit, shownBy: [hit.row.shownBy] });
     else if (!answer.shownBy.includes(hit.row.shownBy)) answer.shownBy.push(hit.row.shownBy);

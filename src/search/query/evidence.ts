@@ -6,7 +6,7 @@ import type { ParsedQuery } from './parse-query.ts';
 import type { Weights } from './weights.ts';
 
 /** Up to this length a query is about its words, in normalised characters. By judgement. */
-const TOPIC = 30;
+export const TOPIC = 30;
 /** The evidence of a code, as if it were so many n-grams that the same entries hold. By judgement. */
 const CODE = 30;
 /** By this the shared part of a line or of the query is multiplied, up to 1. By judgement. */
@@ -80,6 +80,16 @@ const ABBREVIATION = /^[a-z0-9]{1,4}$/;
 export function isNamed({ line, inside }: LineMatch, topic: boolean, asked: ParsedQuery): boolean {
   if (!inside || (topic && asked.text.length > TOPIC)) return false;
   return !ABBREVIATION.test(line) || asked.words.has(line);
+}
+
+/** Returns the length of the longest phrase in the query, 0 without any. */
+export function longestPhrase(matches: MessageMatch[], asked: ParsedQuery): number {
+  const lengths = matches
+    .filter(({ message }) => message.phrases)
+    .flatMap(({ message, lines }) =>
+      lines.filter((line) => isNamed(line, message.topic, asked)).map(({ length }) => length),
+    );
+  return Math.max(0, ...lengths);
 }
 
 /** Returns the n-grams of the phrases in the query, by entry. */

@@ -11,6 +11,7 @@
  *    the lines and messages that have enough of them.
  * 5. `weigh` weights each n-gram by what it says for the entries that hold it, and `rank` drops what is not
  *    close and sorts the rest.
+ * 6. Of a short query in words `topics.ts` tells what they mean, where no message answers for certain.
  */
 import { detectClient } from '../../domain/library/detect-client.ts';
 import { FORMAT, HEAD, type Head, type Terms } from '../index/format.ts';
@@ -20,10 +21,12 @@ import { normalize } from '../text/normalize.ts';
 import { everyMessage, joinWeights, scanCandidates, type CandidateSource } from './candidates.ts';
 import { chooseText } from './choose-text.ts';
 import { countHolders } from './count-holders.ts';
+import { longestPhrase } from './evidence.ts';
 import { matchBlock } from './match-block.ts';
 import { openFamilies, parseQuery, resolveCodes, type ParsedQuery } from './parse-query.ts';
 import { openLanguageParts } from './parts.ts';
 import { rank } from './rank.ts';
+import { openTopics } from './topics.ts';
 import { weigh } from './weights.ts';
 
 const NOTHING: SearchResult = { verdict: 'none', hits: [], causes: [], unknown: [] };
@@ -68,10 +71,11 @@ export async function openParts(
   const families = openFamilies(head.families ?? []);
   const client = detectClient(userAgent, head.detections ?? []);
   const parts = openLanguageParts(head.parts ?? [], read);
+  const addTopics = openTopics(head, read);
   const ask = async (query: string, others: CandidateSource[]): Promise<SearchResult> => {
     const chosen = chooseText(query, joinWeights(source, others), subject);
     const parsed = { ...parseQuery(chosen, query, subject), client, language };
-    if (parsed.text === '' && parsed.codes.size === 0) return NOTHING;
+    if (parsed.text === '' && parsed.codes.size === 0) return addTopics(NOTHING, query, 0);
     const selected = await Promise.all([source, ...others].map(({ select }) => select(parsed)));
     const blocks = selected.flatMap((candidates) => candidates.blocks);
     const asked = resolveCodes(parsed, query, blocks, families);
@@ -80,11 +84,12 @@ export async function openParts(
     const weights = weigh(countHolders(scans, counts.length), counts, total, rare);
     const ranked = rank(matches, asked, weights);
     const verdict = isUnknown(ranked.verdict, asked) ? 'unknown' : ranked.verdict;
-    const result = { ...ranked, verdict, unknown: asked.unknown };
+    const compared = chosen === query ? {} : { compared: chosen };
+    const result = { ...ranked, verdict, unknown: asked.unknown, ...compared };
     // What is left of a text that is little more than a code says nothing.
     return verdict === 'unknown' && isMostlyCodes(asked)
       ? { ...result, hits: [], causes: [] }
-      : result;
+      : addTopics(result, query, longestPhrase(matches, asked));
   };
   return async (query) => {
     const loaded = parts.loaded(query);

@@ -3,7 +3,7 @@ import { normalize, normalizeInPlace, type NormalizedInPlace } from './normalize
 
 /** The shortest run of characters that is highlighted: a trigram. Any two texts share shorter ones. */
 const RUN = 3;
-/** How much of a query is read, in characters. By judgement: more than a screen shows. */
+/** How much of a query is read, in characters: more than the finder compares of a long one. */
 const READ = 20_000;
 
 /** A range `[start, end)` of a text. */
