@@ -1,5 +1,6 @@
 import { detections } from 'virtual:client-detections';
 import { localize } from '../../domain/library/message-text.ts';
+import { fill } from '../../i18n/fill.ts';
 import { decodePercent } from '../../domain/urls/faq-link.ts';
 import { detectClient } from '../../domain/library/detect-client.ts';
 import { rememberClient, rememberedClient } from './remembered-client.ts';
@@ -16,14 +17,16 @@ const find = (client: string | null | undefined): HTMLDetailsElement | undefined
 /** Finds the tab of the visitor’s own browser, or else of the one that is like it, and says so there. */
 function findOwn(): HTMLDetailsElement | undefined {
   const client = detectClient(navigator.userAgent, detections);
-  const { like, name = {} } = detections.find((one) => one.client === client) ?? {};
+  const { like, name } = detections.find((one) => one.client === client) ?? {};
   const own = find(client);
   const tab = own ?? find(like);
-  const { own: said = '', alike = '' } = tab?.parentElement?.dataset ?? {};
+  const words = tab?.parentElement?.dataset ?? {};
   const note = document.createElement('small');
-  note.textContent = own
-    ? said
-    : alike.replace('{client}', localize(name, document.documentElement.lang));
+  if (own) note.textContent = words['own'] ?? '';
+  else if (name)
+    note.textContent = fill(words['alike'] ?? '', {
+      client: localize(name, document.documentElement.lang),
+    });
   tab?.querySelector('summary')?.append(note);
   return tab;
 }
