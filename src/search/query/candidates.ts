@@ -2,7 +2,7 @@ import type { IndexBlock } from '../index/format.ts';
 import { openBlock, type OpenedBlock } from '../index/open-block.ts';
 import type { QueryNgrams } from '../text/ngrams.ts';
 import type { TrigramWeight } from './choose-text.ts';
-import { countMessages } from './count-holders.ts';
+import { countMessagesHolding } from './count-holders.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import { scanBlock, type BlockScan } from './scan-block.ts';
 import { openTrigramWeights } from './trigram-weights.ts';
@@ -43,7 +43,9 @@ export function scanCandidates(
   const { hashes } = table;
   const all = selected.map(({ blocks, frequencyOf }) => {
     const scans = blocks.map((block) => scanBlock(block, table));
-    const counts = frequencyOf ? hashes.map(frequencyOf) : countMessages(scans, hashes.length);
+    const counts = frequencyOf
+      ? hashes.map(frequencyOf)
+      : countMessagesHolding(scans, hashes.length);
     return { scans, counts };
   });
   const sums = hashes.map((_, gram) =>

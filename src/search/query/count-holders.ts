@@ -35,7 +35,7 @@ class Tally {
 }
 
 /** Counts the messages that hold each n-gram of a query. */
-export function countMessages(scans: BlockScan[], size: number): Uint32Array {
+export function countMessagesHolding(scans: BlockScan[], size: number): Uint32Array {
   const tally = new Tally(size);
   let message = 0;
   for (const scan of scans) {

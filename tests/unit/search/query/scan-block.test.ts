@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildBlock } from '../../../../src/search/index/build-block.ts';
 import { openBlock } from '../../../../src/search/index/open-block.ts';
-import { countHolders, countMessages } from '../../../../src/search/query/count-holders.ts';
+import { countHolders, countMessagesHolding } from '../../../../src/search/query/count-holders.ts';
 import { gramsAcross, scanBlock, trigramsOf } from '../../../../src/search/query/scan-block.ts';
 import { ngramsOf, numberQueryNgrams } from '../../../../src/search/text/ngrams.ts';
 import { row } from '../sample-rows.ts';
@@ -43,7 +43,7 @@ test('places trigrams, and measures what they cover and the longest run of them'
 
 test('counts messages and entries once for each n-gram', () => {
   const numberOf = (gram: string): number => grams.indexOf(gram);
-  const messages = countMessages([scan], grams.length);
+  const messages = countMessagesHolding([scan], grams.length);
   const { holders, entries } = countHolders([scan, scan], grams.length);
   expect(entries).toBe(2);
   expect([messages[numberOf('do')], holders[numberOf('do')]]).toEqual([2, 1]);
