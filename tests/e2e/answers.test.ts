@@ -47,6 +47,27 @@ test('a text with several causes shows them side by side, each with how to tell'
   }
 });
 
+test('no two causes of a text are to be told by the same sign', async ({ page }) => {
+  await page.goto('');
+  await page.getByRole('textbox').fill('NET::ERR_CERT_AUTHORITY_INVALID');
+  await expect(page.locator('.ef-answers-fork .ef-answer')).toHaveCount(4);
+  const signs = await page.locator('.ef-answer-sign').allTextContents();
+  expect(signs.length).toBeGreaterThan(2);
+  expect(new Set(signs).size).toBe(signs.length);
+});
+
+test('answers are printed with the text they are about, and nothing to press', async ({ page }) => {
+  await page.goto('search/');
+  await page.getByRole('textbox').fill('NET::ERR_CERT_AUTHORITY_INVALID');
+  await expect(page.locator('.ef-answer').first()).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.ef-answer').first()).toBeVisible();
+  await expect(page.getByRole('textbox')).toBeVisible();
+  await expect(page.locator('search-box').getByRole('button')).toHaveCount(0);
+  await page.goto('');
+  await expect(page.locator('search-box')).toBeHidden();
+});
+
 test('of a text with many causes, four stand side by side and the others by title', async ({
   page,
 }) => {

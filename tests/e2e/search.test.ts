@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { expect, test } from '../support/test.ts';
 
 const message = (id: string): RegExp => new RegExp(`/faq/certificate-revoked/#${id}$`);
@@ -225,6 +226,22 @@ test('nothing is fetched for the search before the box is used', async ({ page }
   await page.getByRole('textbox').focus();
   await expect.poll(() => requests.some((path) => path.includes('search-index'))).toBe(true);
 });
+
+for (const path of ['', 'search/']) {
+  test(`the scripts of /${path} weigh no more than 7.5 KB before a search`, async ({ page }) => {
+    const sizes: Promise<number>[] = [];
+    page.on('response', (response) => {
+      // The page of results preloads the worker, which runs only when there is something to search.
+      if (!/(?<!finder-worker[^/]*)\.js$/.test(new URL(response.url()).pathname)) return;
+      sizes.push(response.body().then((body) => gzipSync(body, { level: 6 }).length));
+    });
+    await page.goto(path);
+    await page.waitForLoadState('networkidle');
+    const all = await Promise.all(sizes);
+    expect(all.length).toBeGreaterThan(0);
+    expect(all.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(7.5 * 1024);
+  });
+}
 
 test('the end of a long log is answered on the results page, too', async ({ page }) => {
   const line = (_: unknown, number: number) => `08:00:${String(number)} session opened for user`;

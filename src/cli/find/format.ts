@@ -46,9 +46,11 @@ function answer({ row, shownBy }: MergedHit, index: number): string {
 /** Returns the line that says how sure the answers are. */
 function heading({ verdict, unknown }: MergedResult, causes: number): string {
   if (verdict === 'fork') return `${verdictText.fork}: ${String(causes)} entries explain this text`;
-  return verdict === 'unknown'
-    ? `${verdictText.unknown}: ${unknown.map(({ code }) => code).join(', ')}`
-    : verdictText[verdict];
+  if (verdict !== 'unknown') return verdictText[verdict];
+  const told = unknown.map(({ code, family, about }) =>
+    [[code, family].filter(Boolean).join(' — '), about].filter(Boolean).join('\n   '),
+  );
+  return [`${verdictText.unknown}:`, ...told].join('\n');
 }
 
 /**

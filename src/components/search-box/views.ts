@@ -22,11 +22,10 @@ export function answersView(found: FoundAnswers, part: Part): DocumentFragment {
   const fork = verdict === 'fork';
   const shown = causes.slice(0, BESIDE);
   const further = causes.slice(BESIDE);
+  const signs = fork ? shown.map(({ row }, at) => found.signs[at] ?? row.sign) : [];
   const view = part(verdict);
   if (verdict === 'unknown') view.append(...unknownView(found));
-  const cards = shown.map((answer, at) =>
-    answerView(part, answer, found, fork ? (found.signs[at] ?? answer.row.sign) : undefined),
-  );
+  const cards = shown.map((answer, at) => answerView(part, answer, found, signs[at]));
   if (found.place && cards.length > 0) view.append(placeView(found.place, part));
   const side = document.createElement('div');
   side.className = fork ? 'ef-answers-fork' : 'ef-answers-first';

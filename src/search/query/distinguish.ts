@@ -13,9 +13,9 @@ function marksOf({ row }: MergedHit): string[] {
 }
 
 /**
- * Returns for each cause of a text what tells it from the others: the code or line of its message that the
- * fewest of the others have, and that is not in the query; undefined if there is none. Messages of one
- * client are compared, if each cause has one.
+ * Returns for each cause of a text what tells it from the others: the first code or line of its message that
+ * none of the others has, and that is not in the query; undefined if there is none. Messages of one
+ * client are compared, if each cause has one; a cause without a message shows nothing.
  */
 export function distinctionsOf(
   causes: MergedHit[],
@@ -33,14 +33,11 @@ export function distinctionsOf(
   const asked = normalize(query);
   const texts = compared.map(({ row }) => normalize([row.text, ...row.codes].join('\n')));
   return compared.map((answer) => {
-    const marks = marksOf(answer)
-      .map((mark) => ({ mark, text: normalize(mark) }))
-      .filter(({ text }) => text.length > 2 && !asked.includes(text))
-      .map(({ mark, text }) => ({
-        mark,
-        holders: texts.filter((other) => other.includes(text)).length,
-      }))
-      .filter(({ holders }) => holders < texts.length);
-    return marks.sort((one, other) => one.holders - other.holders)[0]?.mark;
+    if (answer.row.message === '') return undefined;
+    return marksOf(answer).find((mark) => {
+      const text = normalize(mark);
+      const holders = texts.filter((other) => other.includes(text)).length;
+      return text.length > 2 && !asked.includes(text) && holders === 1;
+    });
   });
 }

@@ -130,3 +130,22 @@ test('what tells causes apart is a code or a line that only one of them has', as
     '用紙がなくなりました。',
   ]);
 });
+
+test('a line that some of the causes share tells none of them apart', async () => {
+  const shared = 'もう一度お試しください。';
+  const find = await finderOver(
+    [
+      row('paper', `${general}\n${shared}`),
+      row('line', `${general}\n${shared}`),
+      row('card', `${general}\nカードの向きを確かめてください。`),
+    ],
+    options,
+  );
+  const merged = mergeHits(await find(general));
+  const { causes } = arrangeAnswers(merged);
+  expect(distinctionsOf(causes, merged.answers, general)).toEqual([
+    undefined,
+    undefined,
+    'カードの向きを確かめてください。',
+  ]);
+});
