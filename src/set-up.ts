@@ -93,7 +93,7 @@ function markdownOf({ glossary }: Library) {
 const SHARED =
   /src\/(?:components\/(?:offline|page-scripts|storage)|components\/search-box\/(?:query-handoff|shortcut)|search\/(?:text\/host-names|browser\/timeout))|vite\/preload-helper/;
 
-/** Scripts stay separate files: the content security policy allows no inline scripts. */
+/** Scripts stay separate files: the content security policy allows one inline script, that of the theme. */
 const vite: AstroConfig['vite'] = {
   // Only modules can load more modules on demand.
   worker: { format: 'es' },

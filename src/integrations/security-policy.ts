@@ -3,21 +3,24 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { EARLY_THEME } from '../domain/theme/early-theme.ts';
 import { classesIn, withUsedStyles } from './used-styles.ts';
 
 const ANCHOR = '<meta charset="utf-8">';
 
 /**
  * Returns the content security policy of a page: everything from the site itself, scripts from
- * files only, and only those inline styles the page was built with. Pagefind needs WebAssembly.
+ * files and the one that applies the theme, and only those inline styles the page was built with.
+ * Pagefind needs WebAssembly.
  */
 export function policyFor(html: string): string {
-  const styles = [...html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(
-    ([, css = '']) => ` 'sha256-${createHash('sha256').update(css).digest('base64')}'`,
+  const styles = [...html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, css = '']) =>
+    hashOf(css),
   );
+  const theme = html.includes(`<script>${EARLY_THEME}</script>`) ? hashOf(EARLY_THEME) : '';
   return [
     "default-src 'none'",
-    "script-src 'self' 'wasm-unsafe-eval'",
+    `script-src 'self'${theme} 'wasm-unsafe-eval'`,
     `style-src 'self'${[...new Set(styles)].join('')}`,
     "img-src 'self'",
     "connect-src 'self'",
@@ -27,6 +30,9 @@ export function policyFor(html: string): string {
     "base-uri 'none'",
   ].join('; ');
 }
+
+const hashOf = (text: string): string =>
+  ` 'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** Inserts the content security policy into a page. */
 export function withPolicy(html: string): string {

@@ -7,11 +7,13 @@ interface Rule {
   block: string | undefined;
 }
 
-/** What a page may have or not: our classes, notes, tables, and languages by their first parts. */
-const FEATURE = /ef-[\w-]+|footnotes|<table|lang="[a-z]+/g;
+/** What a page may have or not: our classes, notes, tables, languages by their first parts, and properties. */
+const FEATURE = /ef-[\w-]+|footnotes|<table|lang="[a-z]+|--[a-z][\w-]*/g;
 /** The same in a selector. */
 const NEEDED = /(?<=\.)(?:ef-[\w-]+|footnotes)|(?<![\w.-])table|\[lang\|?=['"]?[a-z]+/g;
 const STYLE = /(<style[^>]*>)(.*?)(?=<\/style>)/gs;
+/** The declaration of a custom property. */
+const PROPERTY = /(?<=[{;])(--[\w-]+):[^;}]*(?:;|(?=\}))/g;
 const STRING = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/y;
 
 /** Splits a style sheet at its outermost rules. */
@@ -83,13 +85,20 @@ export function usedRules(css: string, names: ReadonlySet<string>): string {
 }
 
 /**
- * Removes from the inline styles of a page the rules for classes that occur neither in it nor in a script.
- * @param scripts the classes in the scripts of the site
+ * Removes from the inline styles of a page the rules for classes that occur neither in it nor in a script, and
+ * the custom properties that neither needs.
+ * @param scripts the classes and custom properties in the scripts of the site
  */
 export function withUsedStyles(html: string, scripts: ReadonlySet<string>): string {
   const body = html.replaceAll(STYLE, '$1');
   const names = new Set([...classesIn(body), ...scripts]);
-  return html.replaceAll(STYLE, (_, tag: string, css: string) => tag + usedRules(css, names));
+  const used = html.replaceAll(STYLE, (_, tag: string, css: string) => tag + usedRules(css, names));
+  const needed = new Set([...names, ...(used.match(/(?<=var\()--[\w-]+/g) ?? [])]);
+  return used.replaceAll(STYLE, (style) =>
+    style.replaceAll(PROPERTY, (declaration, name: string) =>
+      needed.has(name) ? declaration : '',
+    ),
+  );
 }
 
 /** Returns our class names in a text, and what else rules are left out for. */

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { EARLY_THEME } from '../../../src/domain/theme/early-theme.ts';
 import { policyFor, publishedResponse } from '../../../src/integrations/security-policy.ts';
 
 const RED = "'sha256-ypIZpeWh67Lh3q46jpjGW7VCAJpmEqcFe8Dl5B2rXQU='";
@@ -38,6 +40,14 @@ test('nothing inline, foreign or evaluated is allowed', () => {
   expect(policy).toMatch(/^default-src 'none'; /);
   expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|\*|https?:|data:/);
   expect(directive('', 'script-src')).toBe("script-src 'self' 'wasm-unsafe-eval'");
+});
+
+test('of all inline scripts the one that applies the theme is allowed', () => {
+  const hash = createHash('sha256').update(EARLY_THEME).digest('base64');
+  const page = `<script>${EARLY_THEME}</script><script>alert(1)</script>`;
+  expect(directive(page, 'script-src')).toBe(
+    `script-src 'self' 'sha256-${hash}' 'wasm-unsafe-eval'`,
+  );
 });
 
 test('every page gets its own policy when it is rendered, before anything it governs', async () => {

@@ -51,3 +51,11 @@ test('a page keeps the styles of what is in it and of what a script may add', ()
     '<style>.ef-a{x:1}.ef-b{x:1}</style><p class="ef-a">',
   );
 });
+
+test('a page keeps the custom properties that its rules or a script need', () => {
+  const css =
+    ':root{--a:1px;--b:light-dark(#fff,#000);--c:0;--d:2}.ef-a{x:var(--a)}.ef-b{x:var(--d)}';
+  expect(withUsedStyles(`<style>${css}</style><p class="ef-a">`, new Set(['--c']))).toBe(
+    '<style>:root{--a:1px;--c:0;}.ef-a{x:var(--a)}</style><p class="ef-a">',
+  );
+});
