@@ -6,7 +6,7 @@ import { copyText } from '../page-scripts/copy-text.ts';
 import { choicesOf } from './choices.ts';
 import { outcomesOf } from './copied-field.ts';
 import { createElement } from './element.ts';
-import { copiesLetter } from './open-letters.ts';
+import { copiesLetter } from './copies-letter.ts';
 import { letterView } from './letter-view.ts';
 import { messageName } from './message-name.ts';
 import { detectBrowser } from './detect-browser.ts';
@@ -34,10 +34,10 @@ export function letterPanel({ data, texts, detections }: ReplyFile): LetterPanel
       fill(texts[locale]?.[key] ?? '', parameters);
   const t = speak(page);
   const { form, chosen, choose } = choicesOf(data, page, t);
-  const { view, copy, show } = letterView(t);
+  const { view, copy, whole, show } = letterView(t);
   const recent = recentReplies(t);
   view.append(recent.view);
-  const dialog = dialogWith(t, form, view);
+  const dialog = dialogWith(t, whole, form, view);
 
   const letterOf = (): Letter => {
     const choice = chosen();
@@ -90,11 +90,18 @@ export function letterPanel({ data, texts, detections }: ReplyFile): LetterPanel
   };
 }
 
-/** Adds a closed dialog to the page. */
-function dialogWith(t: PageContext['t'], ...parts: HTMLElement[]): HTMLDialogElement {
+/**
+ * Adds a closed dialog to the page.
+ * @param first what stays in view above the parts
+ */
+function dialogWith(
+  t: PageContext['t'],
+  first: HTMLElement,
+  ...parts: HTMLElement[]
+): HTMLDialogElement {
   const title = createElement('h2', { id: 'reply-title' }, t('reply.panel'));
   const close = createElement('button', { type: 'button', className: 'ef-copy' }, t('reply.close'));
-  const header = createElement('header', {}, title, close);
+  const header = createElement('header', {}, title, close, first);
   const dialog = createElement('dialog', { className: 'ef-reply-panel' }, header, ...parts);
   dialog.setAttribute('aria-labelledby', title.id);
   dialog.setAttribute('closedby', 'any');

@@ -15,8 +15,9 @@ interface Shown {
 /** The part of the panel that shows the letter. */
 export interface LetterView {
   view: HTMLElement;
-  /** The button that copies the letter in one piece. */
+  /** The button that copies the letter in one piece, and the row it stands in. */
   copy: HTMLButtonElement;
+  whole: HTMLElement;
   show: (letter: Letter, shown: Shown) => void;
 }
 
@@ -41,13 +42,13 @@ export function letterView(t: PageContext['t']): LetterView {
     view: createElement(
       'div',
       { className: 'ef-reply-letter' },
-      whole,
       ...fields,
       picture.view,
       mail,
       hint,
     ),
     copy,
+    whole,
     show: (letter, { language, short }) => {
       const alone = short !== undefined;
       const isMail = letter.subject !== undefined;

@@ -41,8 +41,3 @@ function leave(button: HTMLElement, address: string): void {
   if (navigator.onLine) location.assign(address);
   else sayOnButton(button, document.getElementById('copy-words')?.dataset['offline']);
 }
-
-/** Tells whether a key copies the letter: Ctrl+Enter, or ⌘+Enter. */
-export function copiesLetter({ key, ctrlKey, metaKey, isComposing }: KeyboardEvent): boolean {
-  return key === 'Enter' && (ctrlKey || metaKey) && !isComposing;
-}

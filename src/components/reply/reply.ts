@@ -1,5 +1,6 @@
 import { detectHost } from '../page-scripts/detect-host.ts';
-import { copiesLetter, copyLetters, openLetters } from './open-letters.ts';
+import { copiesLetter } from './copies-letter.ts';
+import { copyLetters, openLetters } from './open-letters.ts';
 
 /** Creates a button that opens the letters at an address, which is asked for when it is pressed. */
 function replyButton(label: string, address: () => string): HTMLButtonElement {
