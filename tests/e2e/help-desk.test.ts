@@ -100,6 +100,20 @@ test.describe('from a pasted message to a copied mail in two actions', () => {
     expect(await clipboard(page)).toBe(steps);
   });
 
+  test('the host name of one text is in no letter about the next', async ({ page }) => {
+    await visit(page, '');
+    const answer = page.locator('.ef-answer .ef-reply').first();
+    for (const name of ['visitor', 'visitor.unknown-host']) {
+      const letter = golden(page, `certificate-revoked.ja.${name}`);
+      await page.getByRole('textbox').fill('');
+      await expect(answer).toBeHidden();
+      await paste(page, screenOf(letter));
+      await page.keyboard.press('Control+Enter');
+      await expect(answer).toHaveText('コピーしました');
+      expect(await clipboard(page)).toBe(letter);
+    }
+  });
+
   test('where the answer is not certain, the key copies nothing', async ({ page }) => {
     await visit(page, 'en/');
     await paste(page, 'Your connection is not private');

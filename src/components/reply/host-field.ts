@@ -6,7 +6,7 @@ export interface HostField {
   field: HTMLElement;
   /** Returns the host name in it; undefined if there is none. */
   value: () => string | undefined;
-  /** Enters a host name, if there is one. */
+  /** Enters a host name, or empties the field if it is empty; undefined leaves it as it is. */
   fill: (host: string | undefined) => void;
 }
 

@@ -67,7 +67,8 @@ export async function offerReply(
 ): Promise<void> {
   try {
     const { copyLetters, openLetters } = await import('../reply/open-letters.ts');
-    await (copy ? copyLetters : openLetters)(link, link.href, host);
+    // Without a host name in this text, that of the text before must not stay.
+    await (copy ? copyLetters : openLetters)(link, link.href, host ?? '');
   } catch {
     location.assign(link.href);
   }
