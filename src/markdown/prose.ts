@@ -15,6 +15,7 @@ import {
   type ProseTree,
 } from '../reader/mdx/tree.ts';
 import { indented } from './escape.ts';
+import { curesSection } from './cures.ts';
 import { settingsList } from './settings.ts';
 
 /**
@@ -68,13 +69,15 @@ function inside(node: Readonly<MdastNode>, to: Writer): string {
 
 function component(node: Readonly<JsxNode>, to: Writer): string {
   const { page } = to;
-  const { name = '', ids = '', source = '' } = plainAttributes(node);
+  const { name = '', ids = '', clients = '', source = '' } = plainAttributes(node);
   const indent = ' '.repeat((node.position?.start.column ?? 1) - 1);
   switch (node.name) {
     case 'Part':
       return `## ${page.t(`part.${name}` as Key)}\n\n${inside(node, to)}`;
     case 'Settings':
       return indented(settingsList(ids, page), indent);
+    case 'Cures':
+      return indented(curesSection(clients, page), indent);
     case 'Cite':
       return cited(source, to.text.charAt(rangeOf(node)[1]), page);
     case 'Dated':

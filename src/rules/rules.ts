@@ -6,6 +6,7 @@ import { capturesMatchTheirPaths } from './content/captures-match-their-paths.ts
 import { citationsNameSources } from './content/citations-name-sources.ts';
 import { codesAreUnique } from './content/codes-are-unique.ts';
 import { codesAreUsed } from './content/codes-are-used.ts';
+import { curesAreProven } from './content/cures-are-proven.ts';
 import { elementsAreKnown } from './content/elements-are-known.ts';
 import { entriesHaveEveryLocale } from './content/entries-have-every-locale.ts';
 import { footnotesAreComplete } from './content/footnotes-are-complete.ts';
@@ -48,6 +49,7 @@ import { publishedPagesStay } from './urls/published-pages-stay.ts';
 import { redirectSourcesAreGone } from './urls/redirect-sources-are-gone.ts';
 import { redirectsLeadSomewhere } from './urls/redirects-lead-somewhere.ts';
 import { replacementsAreActive } from './urls/replacements-are-active.ts';
+import { curesAreShown } from './editorial/cures-are-shown.ts';
 import { exceptionsAreNeeded } from './editorial/exceptions-are-needed.ts';
 import { readingRules } from './reading.ts';
 import type { BuildRule, CheckRule, Rule } from './support/rule.ts';
@@ -69,6 +71,7 @@ export const buildRules: BuildRule[] = [
   capturesAreUnchanged,
   capturesExist,
   capturesHaveOneSource,
+  curesAreProven,
   codesAreUnique,
   codesAreUsed,
   searchCodesAreUnique,
@@ -106,6 +109,7 @@ export const checkRules: CheckRule[] = [
   placeholdersAreUsed,
   platformsAreUsed,
   settingsAreShown,
+  curesAreShown,
   sourcesAreUsed,
   reviewsAreFresh,
   capturesAreCurrent,

@@ -81,7 +81,8 @@ async function captureWith(
   result: Result,
 ): Promise<void> {
   const which = chosen(faults, options.faults, 'fault').filter(
-    ({ forBrowsers }) => client.hasPages || !forBrowsers,
+    ({ id, forBrowsers }) =>
+      (client.hasPages || !forBrowsers) && (client.faults?.includes(id) ?? true),
   );
   const languages = client.languages.filter(
     (language) => options.languages.length === 0 || options.languages.includes(language),

@@ -1,4 +1,5 @@
 import type { ScreenLine } from '../../src/schemas/capture.ts';
+import type { Cure } from '../../src/schemas/cure.ts';
 import type { Checks } from './fault.ts';
 
 /** What the lab prepares for a client; all of it is removed with the lab. */
@@ -9,6 +10,8 @@ export interface Lab {
   root: { file: string; der: Uint8Array };
   /** All certificate revocation lists in one file (PEM). */
   crls: string;
+  /** The root of the fault `untrusted-root` (PEM), which nobody trusts until a cure makes them. */
+  authorityFile: string;
 }
 
 /** A program on this machine. */
@@ -32,6 +35,12 @@ export interface Seen {
   picture?: Uint8Array;
 }
 
+/** The result of a call after the commands of a cure. */
+export interface Attempt {
+  opened: boolean;
+  output: string;
+}
+
 /** A running client, or one that is started for each visit. */
 export interface Session {
   /** The settings that differ from those it ships with. */
@@ -52,8 +61,12 @@ export interface Client {
   languages: string[];
   /** Whether it shows pages, as a browser does, and not lines. */
   hasPages: boolean;
+  /** The ids of the faults it is captured with; all if left out. */
+  faults?: string[] | undefined;
   /** How to install it, for messages. */
   install: string;
   find(): Installed | undefined;
   open(installed: Installed, lab: Lab, how: { language: string; checks: Checks }): Promise<Session>;
+  /** Runs the commands of a cure and then the client, as a person who has set up nothing else; only commands can. */
+  attempt?(installed: Installed, lab: Lab, what: { url: string; cure?: Cure }): Promise<Attempt>;
 }

@@ -6,6 +6,20 @@ export const strictHost = 'strict.test';
 /** The distance of a wrong date from today, in days. */
 export const DISTANCE = 77;
 
+/** Faults that remain when a cure has made the authority of `untrusted-root` known. No captures are made of them. */
+export const incurable: Fault[] = [
+  {
+    id: 'untrusted-root-expired',
+    what: 'expired, and the root is not trusted',
+    certificate: { issuer: 'untrusted-root', valid: { from: -400, to: -DISTANCE } },
+  },
+  {
+    id: 'untrusted-root-wrong-host',
+    what: 'made out to another name, and the root is not trusted',
+    certificate: { issuer: 'untrusted-root', names: ['other-name.test'] },
+  },
+];
+
 /** All faults the lab can make. The first is the control, without a fault. */
 export const faults: Fault[] = [
   {

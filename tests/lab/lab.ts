@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { makeAuthority } from './authority/authority.ts';
 import type { Client, Installed, Lab, Seen, Session } from './client.ts';
 import type { Checks, Fault } from './fault.ts';
-import { DISTANCE, faults } from './faults.ts';
+import { DISTANCE, faults, incurable } from './faults.ts';
 import { withPlaceholders } from './placeholders.ts';
 import { setUpSandbox, addHosts, trust } from './sandbox.ts';
 import { addresses, serve } from './servers.ts';
@@ -12,17 +12,24 @@ import { daysFromNow } from './authority/certificate.ts';
 /** Sets up the lab inside the sandbox: authority, servers, names, trust. */
 export async function openLab(): Promise<Lab> {
   const folder = setUpSandbox();
-  const authority = await makeAuthority(faults);
+  const authority = await makeAuthority([...faults, ...incurable]);
   addHosts(addresses(authority));
   await serve(authority);
   const pem = authority.root.toString('pem');
   trust(pem);
   const file = join(folder, 'root.pem');
   const crls = join(folder, 'crls.pem');
+  const authorityFile = join(folder, 'company-root.pem');
   mkdirSync(folder, { recursive: true });
   writeFileSync(file, pem);
   writeFileSync(crls, authority.crls);
-  return { folder, root: { file, der: new Uint8Array(authority.root.rawData) }, crls };
+  writeFileSync(authorityFile, authority.untrustedRoot.toString('pem'));
+  return {
+    folder,
+    root: { file, der: new Uint8Array(authority.root.rawData) },
+    crls,
+    authorityFile,
+  };
 }
 
 /** A visit of a client to the host of a fault. */
@@ -67,7 +74,8 @@ async function withRetry(visit: () => Promise<Seen>): Promise<Seen> {
   }
 }
 
-function hostOf({ id, host }: Fault): string {
+/** Returns the host of a fault. */
+export function hostOf({ id, host }: Fault): string {
   return host ?? `${id}.test`;
 }
 

@@ -44,7 +44,7 @@ function named(text: string, visit: Visit): string {
 const COMMON =
   '(?:Lab|Unknown|Untrusted|Revoked|Expired|Constrained|No) (?:root|intermediate|authority)';
 const ISSUER = new RegExp(
-  `O ?= ?${organisation}, ?CN ?= ?${COMMON}|CN ?= ?${COMMON}, ?O ?= ?${organisation}|${COMMON}`,
+  `O ?= ?${organisation}, ?CN ?= ?${COMMON}|CN ?= ?${COMMON}, ?O ?= ?${organisation}|/CN=${COMMON}/O=${organisation}|${COMMON}`,
   'g',
 );
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { replaceFile } from '../../src/reader/source/replace-file.ts';
 import { captureChecksum } from '../../src/reader/files/checksums.ts';
 import { capture as schema, type Capture } from '../../src/schemas/capture.ts';
+import type { Proof } from '../../src/schemas/cure.ts';
 import type { Client, Installed, Seen, Session } from './client.ts';
 
 /** The folder of the captures. */
@@ -64,15 +65,16 @@ export function makeCapture(
 }
 
 /** Returns the name of the operating system (os-release of systemd). */
-function systemName(): string {
+export function systemName(): string {
   const text = readFileSync('/etc/os-release', 'utf8');
   return /^PRETTY_NAME="(.*)"$/m.exec(text)?.[1] ?? `Linux ${systemRelease()}`;
 }
 
-/** Formats a capture: one fact a line, one line of the screen a line. */
-export function formatCapture(capture: Capture): string {
-  const fields = Object.entries(capture).map(([name, value]) => {
-    const lines = name === 'screen' ? capture.screen.map((line) => `\n    ${inline(line)}`) : [];
+/** Formats a capture or a proof: one fact a line, one line of the screen a line. */
+export function formatCapture(record: Capture | Proof): string {
+  const screen = 'screen' in record ? record.screen : [];
+  const fields = Object.entries(record).map(([name, value]) => {
+    const lines = name === 'screen' ? screen.map((line) => `\n    ${inline(line)}`) : [];
     const text = lines.length > 0 ? `[${lines.join(',')}\n  ]` : inline(value);
     return `  ${JSON.stringify(name)}: ${text}`;
   });

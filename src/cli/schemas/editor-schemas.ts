@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { category } from '../../schemas/category.ts';
 import { client } from '../../schemas/client.ts';
 import { code } from '../../schemas/code.ts';
+import { cure } from '../../schemas/cure.ts';
 import { entry, translation } from '../../schemas/entry.ts';
 import { exception } from '../../schemas/exception.ts';
 import { label } from '../../schemas/label.ts';
@@ -26,6 +27,7 @@ const dataFiles: Record<string, z.ZodType> = {
   'check-exceptions': z.array(exception),
   clients: z.array(client),
   codes: z.array(code),
+  cures: z.array(cure),
   glossary: z.array(term),
   labels: z.array(label),
   placeholders: z.array(placeholder),

@@ -55,6 +55,8 @@ export function oldRenderers(
       return htmlElement('div', { class: 'ef-dated', role: 'note' }, title + inner);
     },
     Settings: ({ ids = '' }) => settingsHtml(old, ids.split(/\s+/), page),
+    // Cures are records of their own, and their proofs are those of today.
+    Cures: () => '',
     a: (attributes, inner) => anchorHtml(attributes, inner, anchors, page),
     // The file is not published: it may have been removed because of what it showed.
     img: ({ alt = '', title = '' }) =>

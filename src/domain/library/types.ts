@@ -2,6 +2,7 @@ import type { Capture } from '../../schemas/capture.ts';
 import type { Category } from '../../schemas/category.ts';
 import type { Client } from '../../schemas/client.ts';
 import type { CodeDefinition } from '../../schemas/code.ts';
+import type { Cure, Proof } from '../../schemas/cure.ts';
 import type { EntryFrontmatter, EntryText } from '../../schemas/entry.ts';
 import type { Label } from '../../schemas/label.ts';
 import type { Ledger } from '../../schemas/ledger.ts';
@@ -60,6 +61,11 @@ export interface Entry extends Omit<EntryFrontmatter, 'messages' | keyof EntryTe
   moved: AnchorRedirect[];
 }
 
+/** A cure with the run that proves it. */
+export interface ProvenCure extends Cure {
+  proof: Proof;
+}
+
 /** The lists names are looked up in: of a library, or of an old revision, with the names of that time. */
 export type NameSource = Pick<Library, 'clients' | 'platforms' | 'placeholders'>;
 
@@ -76,6 +82,8 @@ export interface Library {
   glossary: Term[];
   /** The definitions of codes; a code may be in use without one. */
   codes: CodeDefinition[];
+  /** The cures, in file order; empty if the tree has none. */
+  cures: ProvenCure[];
   /** What the search knows beside the messages. */
   search: SearchData;
   entries: Entry[];

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Capture } from '../../schemas/capture.ts';
+import type { Proof } from '../../schemas/cure.ts';
 import type { EntryText } from '../../schemas/entry.ts';
 
 /**
- * Computes the checksum of a capture, its field `seal`: 16 hexadecimal digits over all fields but
+ * Computes the checksum of a capture or a proof, its field `seal`: 16 hexadecimal digits over all fields but
  * `captured` and `seal`, sorted by name. If it differs from the field, the file was edited by hand.
  */
-export function captureChecksum(capture: Omit<Capture, 'seal'>): string {
-  const fields = Object.entries(capture)
+export function captureChecksum(record: Omit<Capture, 'seal'> | Omit<Proof, 'seal'>): string {
+  const fields = Object.entries(record)
     .filter(([name]) => name !== 'captured' && name !== 'seal')
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return createHash('sha256').update(JSON.stringify(fields)).digest('hex').slice(0, 16);

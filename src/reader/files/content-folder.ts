@@ -14,6 +14,7 @@ const dataFiles = [
   'check-exceptions',
   'clients',
   'codes',
+  'cures',
   'glossary',
   'labels',
   'ledger',

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { category } from '../../schemas/category.ts';
 import { client } from '../../schemas/client.ts';
+import { cure } from '../../schemas/cure.ts';
 import { label } from '../../schemas/label.ts';
 import { placeholder } from '../../schemas/placeholder.ts';
 import { platform } from '../../schemas/platform.ts';
@@ -13,6 +14,7 @@ import { readCaptures } from './read-captures.ts';
 import { readCodes, readLedger, readRedirects, readSearch } from './read-optional.ts';
 import { readList, readSite } from './read-data.ts';
 import { readEntry } from './read-entry.ts';
+import { readProofs } from './read-proofs.ts';
 import { unreadable } from '../source/read-text.ts';
 import type { ContentTree } from '../tree/types.ts';
 
@@ -26,7 +28,8 @@ export function readTree(folder: string): { tree: ContentTree; diagnostics: Read
   const placeholders = readList(join(folder, 'placeholders.yaml'), placeholder);
   const sources = readList(join(folder, 'sources.yaml'), source);
   const glossary = readList(join(folder, 'glossary.yaml'), term, { optional: true });
-  const lists = [clients, platforms, categories, labels, placeholders, sources, glossary];
+  const cures = readList(join(folder, 'cures.yaml'), cure, { optional: true });
+  const lists = [clients, platforms, categories, labels, placeholders, sources, glossary, cures];
   const unusable = [...findMissingFolder(folder), ...otherVersion];
   const entriesFolder = shownPath(join(folder, 'faq'));
   const { folders, files, error } = listFolder(join(folder, 'faq'));
@@ -36,6 +39,7 @@ export function readTree(folder: string): { tree: ContentTree; diagnostics: Read
     ? folders.map((slug) => readEntry(join(folder, 'faq', slug), slug, locales))
     : [];
   const captured = readCaptures(join(folder, 'captures'));
+  const proofs = readProofs(join(folder, 'proofs'));
   const codes = readCodes(folder);
   const redirects = readRedirects(folder);
   const search = readSearch(folder);
@@ -51,6 +55,7 @@ export function readTree(folder: string): { tree: ContentTree; diagnostics: Read
         placeholders: placeholders.list,
         sources: sources.list,
         glossary: glossary.list,
+        cures: cures.list,
       },
       codes: codes.codes,
       redirects: redirects.redirects,
@@ -58,6 +63,7 @@ export function readTree(folder: string): { tree: ContentTree; diagnostics: Read
       ledger: ledger.ledger,
       entries: entries.map(({ entry }) => entry),
       captures: captured.captures,
+      proofs: proofs.proofs,
       folder: entriesFolder,
       otherFiles: files,
     },
@@ -69,7 +75,7 @@ export function readTree(folder: string): { tree: ContentTree; diagnostics: Read
             ...findLinks(join(folder, 'faq')),
             ...(error === undefined ? [] : [unreadable(entriesFolder, error, 'folder')]),
             ...diagnostics,
-            ...[...lists, ...entries, captured, codes, redirects, search, ledger].flatMap(
+            ...[...lists, ...entries, captured, proofs, codes, redirects, search, ledger].flatMap(
               (read) => read.diagnostics,
             ),
           ],

@@ -18,6 +18,7 @@ const plain = ['br', 'kbd', 'rp', 'rt', 'ruby', 'samp', 'sub', 'sup'];
 export const elements = new Map<string, { must: string[]; may: string[] }>([
   ['Part', { must: ['name'], may: [] }],
   ['Settings', { must: ['ids'], may: [] }],
+  ['Cures', { must: ['clients'], may: [] }],
   ['Dated', { must: ['when', 'source'], may: [] }],
   ['Cite', { must: ['source'], may: [] }],
   ['abbr', { must: ['title'], may: [] }],

@@ -35,6 +35,10 @@ export function resolve(tree: ContentTree): Library {
     sources: sources.items.map(({ value }) => value),
     glossary: glossary.items.map(({ value }) => value),
     codes: tree.codes.items.map(({ value }) => value),
+    cures: tree.lists.cures.items.map(({ value }) => ({
+      ...value,
+      proof: required(tree.proofs.get(value.id)?.value),
+    })),
     search: tree.search.value,
     entries,
     redirects,

@@ -2,6 +2,7 @@ import type { Capture } from '../../schemas/capture.ts';
 import type { Category } from '../../schemas/category.ts';
 import type { Client } from '../../schemas/client.ts';
 import type { CodeDefinition } from '../../schemas/code.ts';
+import type { Cure, Proof } from '../../schemas/cure.ts';
 import type { EntryFrontmatter, EntryText } from '../../schemas/entry.ts';
 import type { Label } from '../../schemas/label.ts';
 import type { Ledger } from '../../schemas/ledger.ts';
@@ -56,6 +57,8 @@ export interface Lists {
   sources: ListFile<Source>;
   /** Empty if the tree has no `glossary.yaml`. */
   glossary: ListFile<Term>;
+  /** Empty if the tree has no `cures.yaml`. */
+  cures: ListFile<Cure>;
 }
 
 /** `ledger.yaml`. */
@@ -141,6 +144,12 @@ export interface CaptureFile {
   at(path: Path, piece?: string): Position;
 }
 
+/** One file of `proofs/`. */
+export interface ProofFile extends DataFile {
+  /** Undefined if the file is invalid. */
+  value?: Proof;
+}
+
 /** A content tree as far as it can be read: what the rules check. */
 export interface ContentTree {
   site: SiteFile;
@@ -152,6 +161,8 @@ export interface ContentTree {
   entries: EntryFolder[];
   /** The captures by reference: `client-release/language/fault`. */
   captures: Map<string, CaptureFile>;
+  /** The proofs by file name without extension, the id of the cure. */
+  proofs: Map<string, ProofFile>;
   /** The folder of the entries, relative to the working directory. */
   folder: string;
   /** The names of the files beside the folders of the entries. */

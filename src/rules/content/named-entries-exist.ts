@@ -4,7 +4,7 @@ import { diagnosticAt, type Diagnostic } from '../../reader/source/diagnostic.ts
 import { quote } from '../../reader/source/messages.ts';
 import { buildRule } from '../support/rule.ts';
 
-/** The entries that `related`, `fork`, terms and the search name exist, and no entry is related to itself. */
+/** The entries that `related`, `fork`, terms, cures and the search name exist, and no entry is related to itself. */
 export const namedEntriesExist = buildRule({
   name: 'named-entries-exist',
   needs: ['tree'],
@@ -33,6 +33,10 @@ export const namedEntriesExist = buildRule({
         ? unknown(yaml.at([...path, 'entry']), entry)
         : [],
     );
+    const { cures } = tree.lists;
+    const inCures = cures.items.flatMap(({ value: { entry }, path }) =>
+      cures.yaml && !known.includes(entry) ? unknown(cures.yaml.at([...path, 'entry']), entry) : [],
+    );
     const { search } = tree;
     const inSearch = search.value.phrases.flatMap(({ entries }, item) =>
       entries.flatMap((slug, index) =>
@@ -41,6 +45,6 @@ export const namedEntriesExist = buildRule({
           : [],
       ),
     );
-    return [...inEntries, ...inGlossary, ...inSearch];
+    return [...inEntries, ...inGlossary, ...inCures, ...inSearch];
   },
 });

@@ -13,6 +13,7 @@ const kinds = {
   placeholders: 'placeholder',
   sources: 'source',
   glossary: 'term',
+  cures: 'cure',
 } as const satisfies Record<keyof Lists, string>;
 
 type Reference = Item<string> & { list: keyof Lists | keyof typeof ofEntry };
@@ -34,6 +35,7 @@ export const namesAreKnown = buildRule({
     ]),
     ...sourcesOfCodes(tree),
     ...likeClients(tree),
+    ...clientsOfCures(tree),
   ],
 });
 
@@ -58,6 +60,14 @@ function likeClients(tree: ContentTree): Diagnostic[] {
   if (!yaml) return [];
   return items.flatMap(({ value, path }) =>
     checkName(tree, 'clients', value.like, () => yaml.at([...path, 'like'])),
+  );
+}
+
+function clientsOfCures(tree: ContentTree): Diagnostic[] {
+  const { yaml, items } = tree.lists.cures;
+  if (!yaml) return [];
+  return items.flatMap(({ value, path }) =>
+    checkName(tree, 'clients', value.client, () => yaml.at([...path, 'client'])),
   );
 }
 

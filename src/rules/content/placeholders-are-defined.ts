@@ -6,14 +6,14 @@ import type { ContentTree } from '../../reader/tree/types.ts';
 import type { Path } from '../../reader/yaml/yaml.ts';
 import { buildRule } from '../support/rule.ts';
 
-/** A text of a message. */
+/** A text of a message, or a line of a cure. */
 interface Text {
   text: string;
   /** Returns the position of a piece of the text. */
   at: (piece: string) => Position;
 }
 
-/** Every `{name}` in the text of a message or a capture is defined in placeholders.yaml. */
+/** Every `{name}` in the text of a message, a capture or a cure is defined in placeholders.yaml. */
 export const placeholdersAreDefined = buildRule({
   name: 'placeholders-are-defined',
   needs: ['tree'],
@@ -21,7 +21,7 @@ export const placeholdersAreDefined = buildRule({
     const { ids, complete } = tree.lists.placeholders;
     const known = ids.map(({ value }) => value);
     if (!complete) return [];
-    return [...quotedTexts(tree), ...capturedTexts(tree)].flatMap(({ text, at }) =>
+    return [...quotedTexts(tree), ...capturedTexts(tree), ...curesTexts(tree)].flatMap(({ text, at }) =>
       placeholdersIn(text)
         .filter((name) => !known.includes(name))
         .map((name): Diagnostic => {
@@ -50,6 +50,17 @@ function capturedTexts(tree: ContentTree): Text[] {
     (value?.screen ?? []).map(({ text }, index) => ({
       text,
       at: (piece) => at(['screen', index, 'text'], piece),
+    })),
+  );
+}
+
+function curesTexts(tree: ContentTree): Text[] {
+  const { yaml, items } = tree.lists.cures;
+  if (!yaml) return [];
+  return items.flatMap(({ value, path }) =>
+    value.run.map((text, index) => ({
+      text,
+      at: (piece) => yaml.atPiece([...path, 'run', index], piece),
     })),
   );
 }

@@ -3,7 +3,7 @@ import { allFacts } from '../../reader/tree/lookup.ts';
 import { unusedItems } from '../support/unused.ts';
 import { checkRule } from '../support/rule.ts';
 
-/** Each placeholder is used in a message or a capture. */
+/** Each placeholder is used in a message, a capture or a cure. */
 export const placeholdersAreUsed = checkRule({
   name: 'placeholders-are-used',
   needs: ['tree', 'library'],
@@ -16,7 +16,8 @@ export const placeholdersAreUsed = checkRule({
     const captured = [...tree.captures.values()].flatMap(({ value }) =>
       (value?.screen ?? []).map(({ text }) => text),
     );
-    const used = [...quoted, ...captured].flatMap(placeholdersIn);
+    const run = tree.lists.cures.items.flatMap(({ value }) => value.run);
+    const used = [...quoted, ...captured, ...run].flatMap(placeholdersIn);
     return unusedItems(tree.lists.placeholders, new Set(used), 'placeholder');
   },
 });

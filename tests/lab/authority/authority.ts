@@ -36,6 +36,8 @@ export interface Host {
 /** All certificates of the lab, in memory only and new for each run. */
 export interface Authority {
   root: X509Certificate;
+  /** The root of the fault `untrusted-root`. */
+  untrustedRoot: X509Certificate;
   hosts: Host[];
   /** The responses of the status host, by path. */
   answers: Map<string, Uint8Array>;
@@ -46,6 +48,7 @@ export interface Authority {
 /** Makes the authority, and the host of each fault. */
 export async function makeAuthority(faults: Fault[]): Promise<Authority> {
   const { root, chains } = await makeIssuers();
+  const untrustedRoot = (chains['untrusted-root'].at(-1) ?? root).certificate;
   const answers = new Map<string, Uint8Array>();
   const strict: Fault = { id: 'strict', what: 'a strict host', host: strictHost };
   const made = await Promise.all(
@@ -66,7 +69,7 @@ export async function makeAuthority(faults: Fault[]): Promise<Authority> {
     const status = name === 'revoked-intermediate' ? 'revoked' : 'good';
     answers.set(ocspPath(issuerPath(name)), await ocspAnswer(root, issuer.certificate, status));
   }
-  return { root: root.certificate, hosts: made, answers, crls: lists.join('\n') };
+  return { root: root.certificate, untrustedRoot, hosts: made, answers, crls: lists.join('\n') };
 }
 
 /** Issuers by name, each with the chain that a server sends after its own certificate. */

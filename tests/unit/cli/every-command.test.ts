@@ -53,7 +53,13 @@ test('error-faq --help lists them all, and so does error-faq alone', async () =>
 });
 
 test('each is loaded by its name', () => {
-  expect(all.map(({ name }) => name)).toEqual([...commandNames, 'capture', 'packages', 'sbom']);
+  expect(all.map(({ name }) => name)).toEqual([
+    ...commandNames,
+    'capture',
+    'prove',
+    'packages',
+    'sbom',
+  ]);
 });
 
 test('a command there is not, is told from one that was meant', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../lab/clients/commands.ts';
+import { hasOpened } from '../../lab/clients/commands/command.ts';
 import { fill } from '../../lab/clients/commands/fill.ts';
 import { versionIn } from '../../lab/clients/commands/find.ts';
 import { languages } from '../../lab/clients/commands/languages.ts';
@@ -9,16 +10,18 @@ import {
   maskVolatile,
   type Reading,
 } from '../../lab/clients/commands/read-screen.ts';
+import { managers } from '../../lab/clients/commands/managers.ts';
 import { tools } from '../../lab/clients/commands/tools.ts';
 
 const lab = {
   folder: '/lab',
   root: { file: '/lab/root.pem', der: new Uint8Array() },
   crls: '/lab/crls.pem',
+  authorityFile: '/lab/company-root.pem',
 };
 
 function readingOf(id: string): Reading {
-  const command = [...tools, ...languages].find((one) => one.id === id);
+  const command = [...tools, ...languages, ...managers].find((one) => one.id === id);
   if (!command) throw new Error(`There is no ${id}.`);
   return command.reading;
 }
@@ -28,11 +31,20 @@ test('every program has a name of its own', () => {
 });
 
 test('a way as shipped changes no setting, any other way names what it changes', () => {
-  for (const { ways } of [...tools, ...languages]) {
+  for (const { ways } of [...tools, ...languages, ...managers]) {
     const { 'as-shipped': shipped, ...others } = ways;
     expect(shipped.settings).toBeUndefined();
     for (const way of Object.values(others)) expect(way.settings?.length).toBeGreaterThan(0);
   }
+});
+
+test('a program that ends with 0 may have failed all the same', () => {
+  const [gem, pip] = ['gem', 'pip'].map((id) => managers.find((one) => one.id === id));
+  if (!gem || !pip) throw new Error('There is no gem or no pip.');
+  expect(hasOpened(gem, 0, 'ERROR:  SSL verification error at depth 0')).toBe(false);
+  expect(hasOpened(gem, 0, 'Downloaded anything-1.0')).toBe(true);
+  expect(hasOpened(pip, 1, 'ERROR: No matching distribution found for x')).toBe(true);
+  expect(hasOpened(pip, 1, 'SSLError(…)\nERROR: No matching distribution found for x')).toBe(false);
 });
 
 test('files and addresses are filled in, and braces of a script stay', () => {

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { Client, Lab, Seen } from '../../client.ts';
 import { cleanEnvironment } from '../environment.ts';
-import type { Command, Way } from './command.ts';
+import { attempt } from './attempt.ts';
+import { hasOpened, type Command, type Way } from './command.ts';
 import { fill } from './fill.ts';
 import { find } from './find.ts';
 import { codesOf, screenOf } from './read-screen.ts';
@@ -16,6 +17,7 @@ export function clientOf(command: Command): Client {
     languages,
     hasPages: false,
     install,
+    faults: command.faults,
     find: () => find(command),
     open: async ({ path: found }, lab, { language, checks }) => {
       await command.prepare?.(found, lab);
@@ -32,6 +34,10 @@ export function clientOf(command: Command): Client {
         close: () => Promise.resolve(),
       };
     },
+    attempt: async ({ path: found }, lab, what) => {
+      await command.prepare?.(found, lab);
+      return attempt(command, made ? join(lab.folder, made) : found, lab, what);
+    },
   };
 }
 
@@ -45,7 +51,7 @@ interface Visit {
 
 async function visitWith(command: Command, visit: Visit): Promise<Seen> {
   const { path, lab, language, way, url } = visit;
-  const { id, input, both, opened, reading } = command;
+  const { id, input, both, reading } = command;
   const { status, output } = await run({
     path,
     args: way.run.map((text) => fill(text, lab, url)),
@@ -54,7 +60,7 @@ async function visitWith(command: Command, visit: Visit): Promise<Seen> {
     input: input && fill(input, lab, url),
     both,
   });
-  if (status === 0 || opened?.test(output)) return { codes: [], screen: [] };
+  if (hasOpened(command, status, output)) return { codes: [], screen: [] };
   const screen = screenOf(output.replaceAll(`${lab.folder}/`, ''), reading);
   if (screen.length === 0) throw new Error(`${id} failed with ${String(status)} and said nothing.`);
   if (language === 'ja' && !/\p{Script=Hiragana}/u.test(output)) {

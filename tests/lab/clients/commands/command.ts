@@ -34,11 +34,22 @@ export interface Command {
   made?: string;
   /** The calls by checks; one that is left out is the same as shipped. */
   ways: { 'as-shipped': Way } & Partial<Record<Checks, Way>>;
+  /** The call of a person who has set up nothing, for cures; the call as shipped if left out. */
+  bare?: { run: string[]; environment?: Record<string, string> };
+  /** The ids of the faults it is captured with; all if left out. */
+  faults?: string[];
   /** The input it sends once it is connected. */
   input?: string;
   /** Whether both outputs are read. */
   both?: true;
   /** Matches an error about the page, which shows that the connection was opened. */
   opened?: RegExp;
+  /** Matches the output of a failure that ends with 0. */
+  failed?: RegExp;
   reading: Reading;
+}
+
+/** Tells by the end of a program whether the connection was opened. */
+export function hasOpened({ opened, failed }: Command, status: number, output: string): boolean {
+  return (status === 0 && !failed?.test(output)) || (opened?.test(output) ?? false);
 }

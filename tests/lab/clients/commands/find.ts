@@ -25,8 +25,8 @@ export function find({ executable, program, version, release }: Command): Instal
     : folders.map((one) => join(one, executable));
   const path = places.find(isExecutable);
   if (!path) return undefined;
-  const said = spawnSync(path, version, { encoding: 'utf8' }).stdout;
-  return { path, program, ...versionIn(said, release) };
+  const { stdout, stderr } = spawnSync(path, version, { encoding: 'utf8' });
+  return { path, program, ...versionIn(stdout + stderr, release) };
 }
 
 function isExecutable(path: string): boolean {

@@ -76,6 +76,7 @@ export const languages: Command[] = [
     release: 1,
     flags: ['java.net.URL.openStream', 'javax.net.ssl.trustStore'],
     prepare: makeTruststore,
+    bare: { run: [java.source, '{url}'] },
     ways: {
       'as-shipped': { run: [java.trust, java.source, '{url}'] },
       asking: javaChecked,

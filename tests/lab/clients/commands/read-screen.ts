@@ -20,6 +20,10 @@ const VOLATILE: [RegExp, string][] = [
   // gnutls-cli prints serial number, dates and the hash of the key as well.
   [/(?<=, serial ).*/g, '…'],
   [/(?<=^- Session ID: ).*/gm, '…'],
+  // Mercurial and LFTP print a fingerprint, aria2 the time without a year.
+  [/(?<=sha256:)(?:[0-9a-f]{2}:){31}[0-9a-f]{2}/g, '…'],
+  [/(?<=\()(?:[0-9A-F]{2}:){19}[0-9A-F]{2}(?=\))/g, '…'],
+  [/^\d\d\/\d\d \d\d:\d\d:\d\d(?= \[)/gm, '{clock-time}'],
   [/(?<=revocation date: )[^,]+|(?<=was revoked at ).+/g, '{revocation-date}'],
   // Node prints the whole certificate with all its bytes.
   [/^ {2}cert: \{\n[\s\S]*?\n {2}\}/m, '  cert: {…}'],

@@ -41,3 +41,7 @@ export const rubyWith = {
     'Net::HTTP.start(uri.host, uri.port, use_ssl: true, cert_store: store) { |http| http.get("/") }',
   ].join('\n'),
 };
+
+/** The libraries of Python that most programs use. */
+export const requestsWith = 'import sys, requests; requests.get(sys.argv[1])';
+export const httpxWith = 'import sys, httpx; httpx.get(sys.argv[1])';

@@ -1,0 +1,315 @@
+import type { Command } from './command.ts';
+import { httpxWith, requestsWith } from './scripts.ts';
+
+/** What programs that rely on a library of TLS are captured with: the faults people meet most. */
+const usual = [
+  'healthy',
+  'expired',
+  'not-yet-valid',
+  'self-signed',
+  'unknown-issuer',
+  'untrusted-root',
+  'missing-intermediate',
+  'wrong-host',
+];
+
+const PYTHON = /\[SSL: ([A-Z0-9_]+)\]/g;
+const NODE = /^npm error code ([A-Z_]+)$|error \(([A-Z_]+)\)/g;
+/** The programs of npm packages that the lab installs beside its own. */
+export const NPM_FOLDER = '/opt/lab/node_modules/.bin';
+
+const pip: Command = {
+  id: 'pip',
+  program: 'pip',
+  languages: ['en'],
+  install: 'apt-get install python3-pip',
+  executable: 'pip3',
+  version: ['--version'],
+  release: 2,
+  flags: ['--retries 0', '--index-url'],
+  faults: usual,
+  environment: { PIP_INDEX_URL: '{url}simple/', PIP_RETRIES: '0' },
+  ways: { 'as-shipped': { run: ['download', 'anything'] } },
+  both: true,
+  opened: /^(?![^]*SSLError)[^]*No matching distribution/,
+  reading: {
+    trace: [/^(?:Looking in |WARNING: (?:There was an error checking|Certificate did not match))/],
+    codes: PYTHON,
+  },
+};
+
+const requests: Command = {
+  id: 'requests',
+  program: 'requests',
+  languages: ['en'],
+  install: 'apt-get install python3-requests',
+  executable: 'python3',
+  version: ['-c', 'import requests; print(requests.__version__)'],
+  release: 2,
+  flags: ['requests.get'],
+  faults: usual,
+  ways: { 'as-shipped': { run: ['-c', requestsWith, '{url}'] } },
+  reading: {
+    trace: [/^(?:Traceback|During handling|ssl\.|urllib3\.|\s)/],
+    codes: PYTHON,
+  },
+};
+
+const httpx: Command = {
+  ...requests,
+  id: 'httpx',
+  program: 'httpx',
+  install: 'apt-get install python3-httpx',
+  version: ['-c', 'import httpx; print(httpx.__version__)'],
+  flags: ['httpx.get'],
+  ways: { 'as-shipped': { run: ['-c', httpxWith, '{url}'] } },
+  reading: {
+    trace: [/^(?:Traceback|During handling|The above exception|ssl\.|httpcore\.|\s)/],
+    codes: PYTHON,
+  },
+};
+
+/** No settings of this machine: with a `cafile`, npm and Yarn would pass over NODE_EXTRA_CA_CERTS. */
+const NPM = {
+  npm_config_globalconfig: '/dev/null',
+  npm_config_registry: '{url}',
+  npm_config_fetch_retries: '0',
+  npm_config_update_notifier: 'false',
+};
+
+const npm: Command = {
+  id: 'npm',
+  program: 'npm',
+  languages: ['en'],
+  install: 'apt-get install npm',
+  executable: 'npm',
+  version: ['--version'],
+  release: 2,
+  flags: ['--fetch-retries 0', '--registry', 'NODE_EXTRA_CA_CERTS'],
+  faults: usual,
+  environment: { ...NPM, NODE_EXTRA_CA_CERTS: '{root}' },
+  bare: { run: ['view', 'anything'], environment: NPM },
+  ways: { 'as-shipped': { run: ['view', 'anything'] } },
+  opened: /invalid json response body|Unexpected token|E404/i,
+  reading: { trace: [/A complete log of this run|\/_logs\//], codes: NODE },
+};
+
+const pnpm: Command = {
+  ...npm,
+  id: 'pnpm',
+  program: 'pnpm',
+  install: 'npm install --prefix /opt/lab pnpm@10',
+  executable: `${NPM_FOLDER}/pnpm`,
+  both: true,
+  bare: { run: ['add', 'anything'], environment: NPM },
+  ways: { 'as-shipped': { run: ['add', 'anything'] } },
+  reading: { trace: [/^Progress:|^\s+at |^This error happened while/], codes: NODE },
+};
+
+const yarn: Command = {
+  ...npm,
+  id: 'yarn',
+  program: 'yarn',
+  install: 'npm install --prefix /opt/lab yarn@1',
+  executable: `${NPM_FOLDER}/yarn`,
+  both: true,
+  bare: {
+    run: ['add', 'anything', '--registry', '{url}'],
+    environment: NPM,
+  },
+  ways: { 'as-shipped': { run: ['add', 'anything', '--registry', '{url}'] } },
+  opened: /TypeError|Received malformed response|Received invalid response|Couldn't find package/,
+  flags: ['--registry', 'NODE_EXTRA_CA_CERTS'],
+  environment: { ...NPM, NODE_EXTRA_CA_CERTS: '{root}' },
+  reading: {
+    trace: [/^yarn add v|^info |^warning You don't appear|^\[1\/4\]|^\s+at /],
+    codes: NODE,
+  },
+};
+
+const gem: Command = {
+  id: 'gem',
+  program: 'RubyGems',
+  languages: ['en'],
+  install: 'apt-get install ruby',
+  executable: 'gem',
+  version: ['--version'],
+  release: 2,
+  flags: ['--clear-sources', '--source'],
+  faults: usual,
+  ways: { 'as-shipped': { run: ['fetch', 'anything', '--clear-sources', '--source', '{url}'] } },
+  // It ends with 0 although it has fetched nothing.
+  both: true,
+  failed: /SSL/,
+  reading: { trace: [] },
+};
+
+const composer: Command = {
+  id: 'composer',
+  program: 'Composer',
+  languages: ['en'],
+  install: 'apt-get install composer',
+  executable: 'composer',
+  version: ['--version', '--no-ansi'],
+  release: 2,
+  flags: ['--no-ansi', '--repository', 'COLUMNS=400'],
+  faults: usual,
+  // It breaks words at the edge of the terminal.
+  environment: { COMPOSER_ALLOW_SUPERUSER: '1', COLUMNS: '400' },
+  ways: {
+    'as-shipped': {
+      run: [
+        'create-project',
+        '--no-ansi',
+        '--no-interaction',
+        '--repository={url}',
+        'anything/anything',
+        'new',
+      ],
+    },
+  },
+  opened: /does not contain valid JSON/,
+  reading: {
+    trace: [/^create-project |^Creating a |^\s*\[[A-Za-z\\]+\]\s*$/],
+    codes: /error:([0-9A-F]{8}):/g,
+  },
+};
+
+const cargo: Command = {
+  id: 'cargo',
+  program: 'cargo',
+  languages: ['en'],
+  install: 'apt-get install cargo',
+  executable: 'cargo',
+  version: ['--version'],
+  release: 2,
+  flags: ['CARGO_NET_RETRY=0', '--registry'],
+  faults: usual,
+  environment: { CARGO_REGISTRIES_LAB_INDEX: '{url}index.git', CARGO_NET_RETRY: '0' },
+  ways: { 'as-shipped': { run: ['search', 'anything', '--registry', 'lab'] } },
+  opened: /invalid content-type|unexpected content-type|invalid or unsupported/i,
+  reading: { trace: [/^\s*Updating /] },
+};
+
+const skopeo: Command = {
+  id: 'skopeo',
+  program: 'skopeo',
+  languages: ['en'],
+  install: 'apt-get install skopeo',
+  executable: 'skopeo',
+  version: ['--version'],
+  release: 2,
+  flags: ['inspect'],
+  faults: usual,
+  ways: { 'as-shipped': { run: ['inspect', '--retry-times=0', 'docker://{host}/anything:1'] } },
+  opened: /manifest|unsupported|invalid character/i,
+  reading: { trace: [] },
+};
+
+const ldap: Command = {
+  id: 'ldap',
+  program: 'ldapsearch',
+  languages: ['en'],
+  install: 'apt-get install ldap-utils',
+  executable: 'ldapsearch',
+  version: ['-VV'],
+  release: 2,
+  flags: ['-x'],
+  faults: usual,
+  ways: { 'as-shipped': { run: ['-x', '-H', 'ldaps://{host}:443', '-b', ''] } },
+  opened: /^ldap_result/m,
+  reading: { trace: [] },
+};
+
+const subversion: Command = {
+  id: 'subversion',
+  program: 'svn',
+  languages: ['en'],
+  install: 'apt-get install subversion',
+  executable: 'svn',
+  version: ['--version'],
+  release: 2,
+  flags: ['--non-interactive'],
+  faults: usual,
+  ways: { 'as-shipped': { run: ['info', '--non-interactive', '{url}'] } },
+  opened: /E170013[^]*E175(?!002)|E175003|E170000|OPTIONS/,
+  reading: { trace: [] },
+};
+
+const mercurial: Command = {
+  id: 'mercurial',
+  program: 'Mercurial',
+  languages: ['en'],
+  install: 'apt-get install mercurial',
+  executable: 'hg',
+  version: ['--version'],
+  release: 2,
+  flags: [],
+  faults: usual,
+  ways: { 'as-shipped': { run: ['identify', '{url}'] } },
+  opened: /does not appear to be an hg repository/,
+  reading: { trace: [], codes: PYTHON },
+};
+
+const aria2: Command = {
+  id: 'aria2',
+  program: 'aria2',
+  languages: ['en'],
+  install: 'apt-get install aria2',
+  executable: 'aria2c',
+  version: ['--version'],
+  release: 2,
+  flags: ['--max-tries=1', '--async-dns=false', '--enable-color=false'],
+  faults: usual,
+  both: true,
+  ways: {
+    'as-shipped': {
+      run: [
+        '--max-tries=1',
+        '--async-dns=false',
+        '--enable-color=false',
+        '--out=page',
+        '--allow-overwrite',
+        '{url}',
+      ],
+    },
+  },
+  reading: {
+    trace: [
+      /^(?:Download Results|gid |={3}|[0-9a-f]{6}\||Status Legend|\(ERR\)|aria2 will|If there are|\{clock-time\} \[NOTICE\])/,
+    ],
+  },
+};
+
+const lftp: Command = {
+  id: 'lftp',
+  program: 'LFTP',
+  languages: ['en'],
+  install: 'apt-get install lftp',
+  executable: 'lftp',
+  version: ['--version'],
+  release: 2,
+  flags: ['-c', 'net:max-retries 1'],
+  faults: usual,
+  ways: { 'as-shipped': { run: ['-c', 'set net:max-retries 1; cat {url}'] } },
+  reading: { trace: [] },
+};
+
+/** Package managers and other programs that people hold, which leave TLS to a library. */
+export const managers: Command[] = [
+  pip,
+  requests,
+  httpx,
+  npm,
+  pnpm,
+  yarn,
+  gem,
+  composer,
+  cargo,
+  skopeo,
+  ldap,
+  subversion,
+  mercurial,
+  aria2,
+  lftp,
+];
