@@ -11,6 +11,8 @@ const usual = [
   'untrusted-root',
   'missing-intermediate',
   'wrong-host',
+  'rsa-768',
+  'sha1',
 ];
 
 const PYTHON = /\[SSL: ([A-Z0-9_]+)\]/g;
