@@ -31,7 +31,7 @@ export function measureLayout(): Layout {
   return {
     height: document.documentElement.scrollHeight,
     action: topOf('.ef-answers > div:nth-child(2)'),
-    step: topOf('#visitor li'),
+    step: topOf('#visitor :is(li, h3)'),
   };
 }
 
