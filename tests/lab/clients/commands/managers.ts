@@ -217,7 +217,8 @@ const ldap: Command = {
   version: ['-VV'],
   release: 2,
   flags: ['-x'],
-  faults: usual,
+  // It says the same of every fault.
+  faults: [],
   ways: { 'as-shipped': { run: ['-x', '-H', 'ldaps://{host}:443', '-b', ''] } },
   opened: /^ldap_result/m,
   reading: { trace: [] },

@@ -13,6 +13,7 @@ export interface Reading {
 /** What differs from run to run, and its replacement. */
 const VOLATILE: [RegExp, string][] = [
   [/\b127\.0\.77\.\d+\b/g, '{address}'],
+  [/(?<=\bport=)\d+/g, '{port}'],
   // OpenSSL prints the thread before each error.
   [/\b[0-9A-F]{12,16}:(?=error:)/g, ''],
   [/(?<=\bsha(?:1|256):)[0-9a-f]{40,64}\b/g, '…'],
