@@ -20,6 +20,7 @@ export const ownNames = [
   ...[
     '404',
     'api',
+    'app',
     'background',
     'category',
     'client',

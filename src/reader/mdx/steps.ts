@@ -4,21 +4,33 @@ import { childrenOf, isJsx, nodesIn, plainAttributes, type ProseTree } from './t
 /** What an author wrote beside the words of a step: the number of a source or of a note. */
 const marks = ['Cite'];
 
+/** The number that a heading of a step begins with: `2. `. */
+const NUMBER = /^\d+\.\s+/;
+
 /**
- * Returns the numbered steps for visitors as plain text: the items of the first numbered list in that part.
- * Each paragraph of an item is a line. Empty if there is no such part or list.
+ * Returns the numbered steps for visitors as plain text: the items of the first numbered list in that part,
+ * each paragraph of an item a line, or else its numbered headings. Empty if there is no such part or neither
+ * in it.
  */
 export function stepsIn({ root }: ProseTree): string[] {
   const part = childrenOf(root).find(
     (node) => isJsx(node) && node.name === 'Part' && plainAttributes(node)['name'] === 'visitor',
   );
-  const list = part && nodesIn(part).find((node) => node.type === 'list' && node.ordered);
-  return (list ? childrenOf(list) : []).map((item) =>
-    nodesIn(item)
-      .filter(({ type }) => type === 'paragraph')
-      .map((paragraph) => tidied(plainText(paragraph)))
-      .join('\n'),
-  );
+  const nodes = part ? nodesIn(part) : [];
+  const list = nodes.find((node) => node.type === 'list' && node.ordered);
+  if (list) return childrenOf(list).map(stepInItem);
+  return nodes
+    .filter(({ type }) => type === 'heading')
+    .map(plainText)
+    .filter((text) => NUMBER.test(text))
+    .map((text) => tidied(text.replace(NUMBER, '')));
+}
+
+function stepInItem(item: Readonly<MdastNode>): string {
+  return nodesIn(item)
+    .filter(({ type }) => type === 'paragraph')
+    .map((paragraph) => tidied(plainText(paragraph)))
+    .join('\n');
 }
 
 /** Closes the gaps that line breaks and marks leave. */

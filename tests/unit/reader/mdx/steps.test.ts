@@ -29,6 +29,21 @@ Again:
   expect(steps(text)).toEqual(['Press Stop or Esc.', 'Read the page, all of it.\nThen wait.']);
 });
 
+test('steps that need commands have numbered headings', () => {
+  const text = `<Part name="visitor">
+
+### 1. Look at \`it\`
+
+Some text.
+
+### Never
+
+### 2. Add it
+
+</Part>`;
+  expect(steps(text)).toEqual(['Look at it', 'Add it']);
+});
+
 test('without a part for visitors or a numbered list there are none', () => {
   expect(steps('1. Wait.')).toEqual([]);
   expect(steps('<Part name="visitor">\n\nWait.\n\n</Part>')).toEqual([]);
