@@ -75,7 +75,7 @@ test.describe('what a visitor takes along', () => {
   test('is the page as Markdown, to read or to paste', async ({ page }) => {
     await page.goto('faq/certificate-revoked/');
     const place = page.locator('.ef-take-along');
-    await place.getByRole('button', { name: 'Markdown をコピー' }).click();
+    await place.getByRole('button', { name: 'コピー', exact: true }).click();
     await expect(place.getByRole('button')).toHaveText('コピーしました');
     const pasted = await page.evaluate(() => navigator.clipboard.readText());
     expect(pasted).toMatch(/^# 「この組織の証明書は失効しています。」/);

@@ -17,7 +17,7 @@ for (const path of ['', 'search/']) {
     await page.getByRole('textbox').focus();
     await page.keyboard.press('ControlOrMeta+V');
     const answer = page.locator('.ef-answer').first();
-    await expect(answer.getByRole('link')).toBeInViewport({ ratio: 1 });
+    await expect(answer.getByRole('heading').getByRole('link')).toBeInViewport({ ratio: 1 });
     await expect(answer.locator('.ef-answer-action')).toBeInViewport({ ratio: 1 });
   });
 }

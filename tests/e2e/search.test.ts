@@ -141,7 +141,7 @@ test('a link to a result leads others to the same answer, and holds nothing that
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const first = page.locator('.ef-answer').first().getByRole('link');
+  const first = page.locator('.ef-answer').first().getByRole('heading').getByRole('link');
   for (const [typed, query] of [
     ['taro : SEC_ERROR_REVOKED_CERTIFICATE hanako', 'SEC_ERROR_REVOKED_CERTIFICATE'],
     ['portal.kaisha.example taro サーバのセキュリテイ証明書が取消されています', undefined],
@@ -176,10 +176,9 @@ test('the field in the header leads to the page of results', async ({ page }) =>
   await page.getByRole('searchbox').press('Enter');
   await expect(page).toHaveURL(results);
   await expect(page.getByRole('textbox')).toHaveValue('この組織の証明書は失効しています');
-  await expect(page.locator('.ef-answer').first().getByRole('link')).toHaveAttribute(
-    'href',
-    message('ie-(vista-7|xp)'),
-  );
+  await expect(
+    page.locator('.ef-answer').first().getByRole('heading').getByRole('link'),
+  ).toHaveAttribute('href', message('ie-(vista-7|xp)'));
 });
 
 test('a question in words finds pages by their prose', async ({ page }) => {

@@ -137,14 +137,6 @@ for (const prefix of ['', 'en/']) {
   });
 }
 
-test('paper shows every message of the page, labelled', async ({ page }) => {
-  await page.goto(`${entry}#opera`);
-  await page.emulateMedia({ media: 'print' });
-  for (const message of await page.locator('.ef-tabs .ef-screen').all())
-    await expect(message).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Internet Explorer', level: 3 })).toBeVisible();
-});
-
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
     test.use({ javaScriptEnabled });
