@@ -55,6 +55,7 @@ interface Pagefind {
  * Of a query, Pagefind drops the words that stand on no page, and finds the pages that have all the
  * others. So a page is beyond it if
  * - an example holds a word that other pages have and this one has not,
+ * - an example makes part of a word that stands on no page, and Pagefind does not drop that one,
  * - every word, as Pagefind takes it, holds a part of an example, or
  * - the browser cuts the text into other words than Pagefind did when it indexed that same text.
  *
@@ -106,7 +107,14 @@ export async function findPlaces(given: {
     const fixed = wordsOf(pieces.join(' '));
     const own = [...wordsOf(query)].filter((word) => fixed.has(word));
     const inExamples = [...wordsOf(query)].filter((word) => !fixed.has(word));
-    const required = (await Promise.all(inExamples.map(bearersOf))).filter((ids) => ids.length > 0);
+    const borne = await Promise.all(inExamples.map(bearersOf));
+    const required = borne.filter((ids) => ids.length > 0);
+    const unborne = inExamples.filter((_, at) => borne[at]?.length === 0);
+    const rest = query.split(/\s+/).filter((word) => !unborne.includes(word));
+    const withoutThem =
+      results.length > 0 || segmented || unborne.length === 0
+        ? []
+        : await bearersOf(rest.join(' '));
     const places: Places[] = [];
     for (const page of pages) {
       const there = known.get(page);
@@ -116,7 +124,11 @@ export async function findPlaces(given: {
         segmented &&
         pieces.every((piece) => data.content.includes(piece.trim())) &&
         own.some((word) => !words.has(lettersOf(word)));
-      const beyond = own.length === 0 || cutElsewhere || required.some((ids) => !ids.includes(id));
+      const beyond =
+        own.length === 0 ||
+        cutElsewhere ||
+        required.some((ids) => !ids.includes(id)) ||
+        withoutThem.includes(id);
       const result = results.find((one) => one.id === id);
       const anchors = new Set(
         result?.words.map((at) => headings.findLast(({ location }) => location <= at)?.id ?? ''),
