@@ -43,7 +43,10 @@ test('a text with several causes shows them side by side, each with how to tell'
     'href',
     /certificate-revoked/,
   );
-  await expect(causes.nth(1).getByRole('heading').getByRole('link')).toHaveAttribute('href', /certificate-expired/);
+  await expect(causes.nth(1).getByRole('heading').getByRole('link')).toHaveAttribute(
+    'href',
+    /certificate-expired/,
+  );
   for (const cause of await causes.all()) {
     await expect(cause.locator('.ef-answer-sign')).toContainText('終了日');
   }
