@@ -23,6 +23,8 @@ test('a search that found nothing is kept only if one wants it, without host nam
 
   await page.getByRole('textbox', { name: /貼り付けて/ }).fill('明日の天気はどうでしょうか');
   await page.getByRole('textbox', { name: /貼り付けて/ }).press('Enter');
+  // The answer to this search has a closed part of its own.
+  await expect(list).toBeHidden();
   await page.getByText('見つからなかった検索を、この端末に保存').click();
   await expect(list.getByRole('listitem')).toHaveCount(2);
   const download = page.waitForEvent('download');
