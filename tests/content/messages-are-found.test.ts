@@ -1,69 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { codesOf } from '../../src/domain/library/codes.ts';
-import type { SearchResult, SearchDocument } from '../../src/search/index/types.ts';
-import { normalize } from '../../src/search/text/normalize.ts';
+import type { SearchDocument } from '../../src/search/index/types.ts';
 import { indexOptions, searchDocuments } from '../../src/search/index/library-index.ts';
 import { isFirst, openDocuments } from '../../src/rules/support/findability.ts';
-import { telling } from './telling.ts';
+import { documents, failure, find, notFound, rows, rowsByText, wide } from './ask-every-text.ts';
 import { content, onScreen } from './tree.ts';
 
 const [source = '', ...translations] = content().site.locales;
-const documents = searchDocuments(content(), '/', source);
-const rows = documents.filter(({ message }) => message !== '');
-/** The rows of each text: many a text is shown by several clients. */
-const rowsByText = Map.groupBy(rows, ({ text }) => text);
-const find = await openDocuments(documents, indexOptions(content(), source));
 
-const wide = (text: string) =>
-  text.replace(/[!-~]/g, (one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0));
-const cut = telling(
-  rows.map(({ text }) => text),
-  12,
-);
+// As it is written the rule of the same name asks for every text.
 const ways: [name: string, change: (text: string) => string][] = [
-  ['as it is written', (text) => text],
   ['as it stands on a screen', onScreen],
-  ['in full width', (text) => wide(onScreen(text)).replaceAll(' ', '\u3000')],
-  ['in capitals', (text) => onScreen(text).toUpperCase()],
-  ['without punctuation', (text) => onScreen(text).replace(/[\p{P}\p{S}]+/gu, ' ')],
   ['with its lines broken', (text) => onScreen(text).replace(/(.{20})/gu, '$1\n')],
   ['amid buttons', (text) => `× 再読み込み\n${onScreen(text)}\n詳細を表示  OK`],
 ];
 
-/** What was asked and what came first instead, for the report of a failure. */
-function failure(name: string, query: string, { verdict, hits: [first] }: SearchResult): string {
-  const { entry, message, text } = first?.row ?? { entry: 'nothing', message: '', text: '' };
-  const instead = `${entry}#${message} (${verdict}, ${first?.score.toFixed(2) ?? ''}): ${text}`;
-  return `${name} was looked for as\n${query}\nbut first came\n${instead}`;
-}
-
-/** Asks for every text in one way, and lists the messages that are not found so. */
-async function notFound(
-  change: (text: string) => string,
-  right: (found: SearchResult, row: SearchDocument, query: string) => boolean,
-): Promise<string[]> {
-  const failures: string[] = [];
-  for (const [text, bearers] of rowsByText) {
-    const query = change(text);
-    const found = await find(query);
-    for (const row of bearers) {
-      if (right(found, row, query)) continue;
-      failures.push(failure(`${row.entry}#${row.message}`, query, found));
-    }
-  }
-  return failures;
-}
-
 test.each(ways)('every message %s finds itself first', async (_, change) => {
   expect(rows.length).toBeGreaterThan(700);
   expect(await notFound(change, isFirst)).toEqual([]);
-});
-
-test('every message cut to its most telling 12 characters finds an entry that has them first', async () => {
-  const letters = rows.map(({ entry, text }) => ({ entry, text: normalize(text) }));
-  const holds = ({ hits: [first] }: SearchResult, _: SearchDocument, query: string): boolean =>
-    letters.some(({ entry, text }) => entry === first?.row.entry && text.includes(query));
-  expect(await notFound(cut, holds)).toEqual([]);
 });
 
 test('every code, in any form, finds a message that bears it first', async () => {
