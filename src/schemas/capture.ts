@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { language } from './language.ts';
-import { day, id, text } from './text.ts';
+import { day, id, seal, text } from './text.ts';
 
 /** The name of a folder of `captures/`, which holds the captures of one release of a client. */
 export const captureFolder = z
@@ -43,9 +43,6 @@ export const capture = z.strictObject({
   screen: z
     .array(screenLine)
     .describe('All lines from top to bottom, with the details open; empty if no error was shown.'),
-  seal: z
-    .string()
-    .regex(/^[0-9a-f]{16}$/, 'is not a valid seal')
-    .describe('A checksum of the other fields, which reveals changes made by hand.'),
+  seal,
 });
 export type Capture = z.infer<typeof capture>;

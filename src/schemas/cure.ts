@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, localized, text } from './text.ts';
+import { day, id, localized, seal, text } from './text.ts';
 
 /** What a cure lasts for or who has it, the smallest first. */
 export const reaches = ['call', 'session', 'user', 'project', 'machine'] as const;
@@ -35,9 +35,6 @@ export const proof = z.strictObject({
   refused: z
     .array(id)
     .describe('The faults that failed after the commands as well, as they have to.'),
-  seal: z
-    .string()
-    .regex(/^[0-9a-f]{16}$/, 'is not a valid seal')
-    .describe('A checksum of the other fields, which reveals changes made by hand.'),
+  seal,
 });
 export type Proof = z.infer<typeof proof>;

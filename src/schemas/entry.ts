@@ -31,6 +31,9 @@ const related = z.strictObject({
   reason: localized.describe('Why it may help a reader of this entry.'),
 });
 
+/** The frequency of an entry that states none. */
+export const UNSTATED_FREQUENCY = 1;
+
 /** The frontmatter of the source file of an entry: its words and all of its facts. */
 export const entry = z.strictObject({
   ...words,

@@ -21,6 +21,12 @@ export const id = z
     'is not a valid id: use lower-case letters, digits and single hyphens',
   );
 
+/** The seal of a file that the lab writes. */
+export const seal = z
+  .string()
+  .regex(/^[0-9a-f]{16}$/, 'is not a valid seal')
+  .describe('A checksum of the other fields, which reveals changes made by hand.');
+
 /**
  * A short text in every language of the site: a map from locale to text. The rule
  * `texts-are-in-every-locale` checks that the locales are those of the site.

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { captureChecksum } from '../../src/reader/files/checksums.ts';
+import { recordChecksum } from '../../src/reader/files/checksums.ts';
 import { readTree } from '../../src/reader/files/read-tree.ts';
 import { capture as schema, type Capture } from '../../src/schemas/capture.ts';
 import { difference } from '../lab/difference.ts';
@@ -19,7 +19,7 @@ function recorded(file: string, checksum: string): Capture | undefined {
     const commits = git('log', '--format=%H', '--', file).split('\n').filter(Boolean);
     for (const commit of commits) {
       const old = schema.parse(JSON.parse(git('show', `${commit}:./${file}`)));
-      if (old.seal === checksum && captureChecksum(old) === checksum) return old;
+      if (old.seal === checksum && recordChecksum(old) === checksum) return old;
     }
   } catch {
     // A copy without a history has nothing to compare with.
@@ -28,7 +28,7 @@ function recorded(file: string, checksum: string): Capture | undefined {
 }
 
 test('every capture is as a machine wrote it', () => {
-  const touched = captures.filter(({ value }) => captureChecksum(value) !== value.seal);
+  const touched = captures.filter(({ value }) => recordChecksum(value) !== value.seal);
   const report = touched.flatMap(({ reference, file, value }) => {
     const before = recorded(file, value.seal);
     const uses = usesOf(tree, reference);

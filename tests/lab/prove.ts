@@ -1,7 +1,7 @@
 // `npx error-faq prove`: runs each cure with the real client, and records or checks what it does.
 import { join } from 'node:path';
 import process from 'node:process';
-import { captureChecksum } from '../../src/reader/files/checksums.ts';
+import { recordChecksum } from '../../src/reader/files/checksums.ts';
 import { readTree } from '../../src/reader/files/read-tree.ts';
 import { replaceFile } from '../../src/reader/source/replace-file.ts';
 import type { Cure, Proof } from '../../src/schemas/cure.ts';
@@ -63,7 +63,7 @@ function proofOf(cure: Cure, { program, version }: Installed, { cured, refused }
     cured,
     refused,
   };
-  return { ...proof, seal: captureChecksum(proof) };
+  return { ...proof, seal: recordChecksum(proof) };
 }
 
 async function proveAll(cures: Cure[], check: boolean): Promise<number> {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { release as systemRelease } from 'node:os';
 import { join } from 'node:path';
 import { replaceFile } from '../../src/reader/source/replace-file.ts';
-import { captureChecksum } from '../../src/reader/files/checksums.ts';
+import { recordChecksum } from '../../src/reader/files/checksums.ts';
 import { capture as schema, type Capture } from '../../src/schemas/capture.ts';
 import type { Proof } from '../../src/schemas/cure.ts';
 import type { Client, Installed, Seen, Session } from './client.ts';
@@ -61,7 +61,7 @@ export function makeCapture(
     codes,
     screen,
   };
-  return { ...capture, seal: captureChecksum(capture) };
+  return { ...capture, seal: recordChecksum(capture) };
 }
 
 /** Returns the name of the operating system (os-release of systemd). */

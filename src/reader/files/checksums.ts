@@ -7,7 +7,7 @@ import type { EntryText } from '../../schemas/entry.ts';
  * Computes the checksum of a capture or a proof, its field `seal`: 16 hexadecimal digits over all fields but
  * `captured` and `seal`, sorted by name. If it differs from the field, the file was edited by hand.
  */
-export function captureChecksum(record: Omit<Capture, 'seal'> | Omit<Proof, 'seal'>): string {
+export function recordChecksum(record: Omit<Capture, 'seal'> | Omit<Proof, 'seal'>): string {
   const fields = Object.entries(record)
     .filter(([name]) => name !== 'captured' && name !== 'seal')
     .sort(([a], [b]) => (a < b ? -1 : 1));

@@ -1,6 +1,6 @@
 import { commandLine } from '../../domain/text/command-line.ts';
 import { diagnosticAt } from '../../reader/source/diagnostic.ts';
-import { captureChecksum } from '../../reader/files/checksums.ts';
+import { recordChecksum } from '../../reader/files/checksums.ts';
 import { quote } from '../../reader/source/messages.ts';
 import { buildRule } from '../support/rule.ts';
 
@@ -11,7 +11,7 @@ export const capturesAreUnchanged = buildRule({
   check: ({ tree }) =>
     [...tree.captures.values()].flatMap(({ value, at }) => {
       if (!value) return [];
-      const checksum = captureChecksum(value);
+      const checksum = recordChecksum(value);
       if (checksum === value.seal) return [];
       return [
         diagnosticAt(at(['seal']), {

@@ -1,5 +1,5 @@
 import { commandLine } from '../../domain/text/command-line.ts';
-import { captureChecksum } from '../../reader/files/checksums.ts';
+import { recordChecksum } from '../../reader/files/checksums.ts';
 import { quote } from '../../reader/source/messages.ts';
 import { diagnosticAt, type Diagnostic } from '../../reader/source/diagnostic.ts';
 import { fileStart, type Position } from '../../reader/source/position.ts';
@@ -52,11 +52,11 @@ function proofs({ lists, proofs: known }: ContentTree): Diagnostic[] {
           repair: 'remove the file',
         }),
       ];
-    if (!yaml || !value || captureChecksum(value) === value.seal) return [];
+    if (!yaml || !value || recordChecksum(value) === value.seal) return [];
     return [
       diagnosticAt(yaml.at(['seal']), {
         what: 'proof was changed by hand',
-        found: `text with the seal ${quote(captureChecksum(value))}`,
+        found: `text with the seal ${quote(recordChecksum(value))}`,
         expected: `the recorded text, with the seal ${quote(value.seal)}`,
         repair: `run it again: \`${commandLine(`prove --cure ${id}`)}\``,
       }),

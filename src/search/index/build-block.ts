@@ -1,3 +1,4 @@
+import { UNSTATED_FREQUENCY } from '../../schemas/entry.ts';
 import { type CodeForms, type IndexBlock, type EntryRow, type MessageRow } from './format.ts';
 import type { SearchDocument } from './types.ts';
 
@@ -49,7 +50,7 @@ export function buildBlock(
       row.title,
       row.summary,
       page,
-      row.frequency ?? 1,
+      row.frequency ?? UNSTATED_FREQUENCY,
       row.action ?? '',
     ];
     if (row.sign !== undefined) entry.push(row.sign);

@@ -2,7 +2,7 @@
 // texts are equal and each captured text has a capture of its own.
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { parse, stringify } from 'yaml';
-import { captureChecksum, hashOfSource } from '../../../src/reader/files/checksums.ts';
+import { recordChecksum, hashOfSource } from '../../../src/reader/files/checksums.ts';
 import type { Capture } from '../../../src/schemas/capture.ts';
 import type { CodeDefinition } from '../../../src/schemas/code.ts';
 import type { EntryText } from '../../../src/schemas/entry.ts';
@@ -182,6 +182,6 @@ function writeCapture(
       text: words(line.text) + (at === first ? mark : ''),
     })),
   };
-  writeFileSync(file, JSON.stringify({ ...made, seal: captureChecksum(made) }, null, 2));
+  writeFileSync(file, JSON.stringify({ ...made, seal: recordChecksum(made) }, null, 2));
   return made.codes;
 }

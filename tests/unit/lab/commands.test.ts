@@ -10,6 +10,7 @@ import {
   maskVolatile,
   type Reading,
 } from '../../lab/clients/commands/read-screen.ts';
+import { fetchers } from '../../lab/clients/commands/fetchers.ts';
 import { managers } from '../../lab/clients/commands/managers.ts';
 import { tools } from '../../lab/clients/commands/tools.ts';
 
@@ -21,7 +22,7 @@ const lab = {
 };
 
 function readingOf(id: string): Reading {
-  const command = [...tools, ...languages, ...managers].find((one) => one.id === id);
+  const command = [...tools, ...languages, ...managers, ...fetchers].find((one) => one.id === id);
   if (!command) throw new Error(`There is no ${id}.`);
   return command.reading;
 }
@@ -31,7 +32,7 @@ test('every program has a name of its own', () => {
 });
 
 test('a way as shipped changes no setting, any other way names what it changes', () => {
-  for (const { ways } of [...tools, ...languages, ...managers]) {
+  for (const { ways } of [...tools, ...languages, ...managers, ...fetchers]) {
     const { 'as-shipped': shipped, ...others } = ways;
     expect(shipped.settings).toBeUndefined();
     for (const way of Object.values(others)) expect(way.settings?.length).toBeGreaterThan(0);

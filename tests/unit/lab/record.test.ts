@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { captureChecksum } from '../../../src/reader/files/checksums.ts';
+import { recordChecksum } from '../../../src/reader/files/checksums.ts';
 import { capture as schema, type Capture } from '../../../src/schemas/capture.ts';
 import { fileOf, formatCapture } from '../../lab/record.ts';
 
@@ -19,7 +19,7 @@ const unsealed = {
   codes: ['NET::ERR_CERT_DATE_INVALID'],
   screen: [{ part: 'body', text: 'a "quoted" line' }],
 } satisfies Omit<Capture, 'seal'>;
-const capture: Capture = { ...unsealed, seal: captureChecksum(unsealed) };
+const capture: Capture = { ...unsealed, seal: recordChecksum(unsealed) };
 
 test('a capture is written with one line of the screen a line, and read back the same', () => {
   const text = formatCapture(capture);
@@ -29,8 +29,8 @@ test('a capture is written with one line of the screen a line, and read back the
 });
 
 test('the checksum of a capture does not change with the day, but with a single character', () => {
-  expect(captureChecksum({ ...capture, captured: '2027-01-01' })).toBe(capture.seal);
-  expect(captureChecksum({ ...capture, title: '「題。」' })).not.toBe(capture.seal);
+  expect(recordChecksum({ ...capture, captured: '2027-01-01' })).toBe(capture.seal);
+  expect(recordChecksum({ ...capture, title: '「題。」' })).not.toBe(capture.seal);
 });
 
 test('a capture has no place outside the folder of the captures', () => {

@@ -2,7 +2,7 @@ import type { Command } from './command.ts';
 import { httpxWith, requestsWith } from './scripts.ts';
 
 /** What programs that rely on a library of TLS are captured with: the faults people meet most. */
-const usual = [
+export const usual = [
   'healthy',
   'expired',
   'not-yet-valid',
@@ -15,7 +15,8 @@ const usual = [
   'sha1',
 ];
 
-const PYTHON = /\[SSL: ([A-Z0-9_]+)\]/g;
+/** The reason that Python gives, in capitals. */
+export const PYTHON = /\[SSL: ([A-Z0-9_]+)\]/g;
 const NODE = /^npm error code ([A-Z_]+)$|error \(([A-Z_]+)\)/g;
 /** The programs of npm packages that the lab installs beside its own. */
 export const NPM_FOLDER = '/opt/lab/node_modules/.bin';
@@ -193,126 +194,5 @@ const cargo: Command = {
   reading: { trace: [/^\s*Updating /] },
 };
 
-const skopeo: Command = {
-  id: 'skopeo',
-  program: 'skopeo',
-  languages: ['en'],
-  install: 'apt-get install skopeo',
-  executable: 'skopeo',
-  version: ['--version'],
-  release: 2,
-  flags: ['inspect'],
-  faults: usual,
-  ways: { 'as-shipped': { run: ['inspect', '--retry-times=0', 'docker://{host}/anything:1'] } },
-  opened: /manifest|unsupported|invalid character/i,
-  reading: { trace: [] },
-};
-
-const ldap: Command = {
-  id: 'ldap',
-  program: 'ldapsearch',
-  languages: ['en'],
-  install: 'apt-get install ldap-utils',
-  executable: 'ldapsearch',
-  version: ['-VV'],
-  release: 2,
-  flags: ['-x'],
-  // It says the same of every fault.
-  faults: [],
-  ways: { 'as-shipped': { run: ['-x', '-H', 'ldaps://{host}:443', '-b', ''] } },
-  opened: /^ldap_result/m,
-  reading: { trace: [] },
-};
-
-const subversion: Command = {
-  id: 'subversion',
-  program: 'svn',
-  languages: ['en'],
-  install: 'apt-get install subversion',
-  executable: 'svn',
-  version: ['--version'],
-  release: 2,
-  flags: ['--non-interactive'],
-  faults: usual,
-  ways: { 'as-shipped': { run: ['info', '--non-interactive', '{url}'] } },
-  opened: /E170013[^]*E175(?!002)|E175003|E170000|OPTIONS/,
-  reading: { trace: [] },
-};
-
-const mercurial: Command = {
-  id: 'mercurial',
-  program: 'Mercurial',
-  languages: ['en'],
-  install: 'apt-get install mercurial',
-  executable: 'hg',
-  version: ['--version'],
-  release: 2,
-  flags: [],
-  faults: usual,
-  ways: { 'as-shipped': { run: ['identify', '{url}'] } },
-  opened: /does not appear to be an hg repository/,
-  reading: { trace: [], codes: PYTHON },
-};
-
-const aria2: Command = {
-  id: 'aria2',
-  program: 'aria2',
-  languages: ['en'],
-  install: 'apt-get install aria2',
-  executable: 'aria2c',
-  version: ['--version'],
-  release: 2,
-  flags: ['--max-tries=1', '--async-dns=false', '--enable-color=false'],
-  faults: usual,
-  both: true,
-  ways: {
-    'as-shipped': {
-      run: [
-        '--max-tries=1',
-        '--async-dns=false',
-        '--enable-color=false',
-        '--out=page',
-        '--allow-overwrite',
-        '{url}',
-      ],
-    },
-  },
-  reading: {
-    trace: [
-      /^(?:Download Results|gid |={3}|[0-9a-f]{6}\||Status Legend|\(ERR\)|aria2 will|If there are|\{clock-time\} \[NOTICE\])/,
-    ],
-  },
-};
-
-const lftp: Command = {
-  id: 'lftp',
-  program: 'LFTP',
-  languages: ['en'],
-  install: 'apt-get install lftp',
-  executable: 'lftp',
-  version: ['--version'],
-  release: 2,
-  flags: ['-c', 'net:max-retries 1'],
-  faults: usual,
-  ways: { 'as-shipped': { run: ['-c', 'set net:max-retries 1; cat {url}'] } },
-  reading: { trace: [] },
-};
-
-/** Package managers and other programs that people hold, which leave TLS to a library. */
-export const managers: Command[] = [
-  pip,
-  requests,
-  httpx,
-  npm,
-  pnpm,
-  yarn,
-  gem,
-  composer,
-  cargo,
-  skopeo,
-  ldap,
-  subversion,
-  mercurial,
-  aria2,
-  lftp,
-];
+/** Package managers, which leave TLS to a library. */
+export const managers: Command[] = [pip, requests, httpx, npm, pnpm, yarn, gem, composer, cargo];
