@@ -1,5 +1,6 @@
 // `npm test`, once the packages are installed.
 import { spawn, type StdioOptions } from 'node:child_process';
+import { resolve } from 'node:path';
 import process from 'node:process';
 import { runSteps, type Outcome } from './support/steps.ts';
 
@@ -17,7 +18,12 @@ const steps = [
 
 // npm passes on what it was called with, and an `npx` in a test would run that again.
 const { npm_config_call: _, ...inherited } = process.env;
-const env = { ...inherited, ASTRO_TELEMETRY_DISABLED: '1' };
+const env = {
+  ...inherited,
+  ASTRO_TELEMETRY_DISABLED: '1',
+  // Some two hundred processes start; each finds its code compiled.
+  NODE_COMPILE_CACHE: resolve('node_modules/.cache/error-faq/code'),
+};
 // At a terminal a command keeps its colours, and one can scroll.
 const kept: StdioOptions = ['ignore', 'pipe', 'pipe'];
 

@@ -1,7 +1,9 @@
 import type { SearchResult, SearchDocument } from '../../src/search/index/types.ts';
 import { indexOptions, searchDocuments } from '../../src/search/index/library-index.ts';
-import { openDocuments } from '../../src/rules/support/findability.ts';
-import { content } from './tree.ts';
+import { isFirst, openDocuments } from '../../src/rules/support/findability.ts';
+import { normalize } from '../../src/search/text/normalize.ts';
+import { telling } from './telling.ts';
+import { content, onScreen } from './tree.ts';
 
 const [source = ''] = content().site.locales;
 export const documents = searchDocuments(content(), '/', source);
@@ -21,13 +23,56 @@ export function failure(name: string, query: string, { verdict, hits: [first] }:
   return `${name} was looked for as\n${query}\nbut first came\n${instead}`;
 }
 
-/** Asks for every text in one way, and lists the messages that are not found so. */
+const letters = rows.map(({ entry, text }) => ({ entry, text: normalize(text) }));
+
+/** A way to ask for a text, and whether an answer to it is right. */
+interface Way {
+  change: (text: string) => string;
+  right: (found: SearchResult, row: SearchDocument, query: string) => boolean;
+}
+
+/** All ways to ask for a text. As it is written, the rule `messages-are-found` asks for each. */
+export const ways: Record<string, Way> = {
+  'as it stands on a screen': { change: onScreen, right: isFirst },
+  'with its lines broken': {
+    change: (text) => onScreen(text).replace(/(.{20})/gu, '$1\n'),
+    right: isFirst,
+  },
+  'amid buttons': {
+    change: (text) => `× 再読み込み\n${onScreen(text)}\n詳細を表示  OK`,
+    right: isFirst,
+  },
+  'in full width': {
+    change: (text) => wide(onScreen(text)).replaceAll(' ', '\u3000'),
+    right: isFirst,
+  },
+  'in capitals': { change: (text) => onScreen(text).toUpperCase(), right: isFirst },
+  'without punctuation': {
+    change: (text) => onScreen(text).replace(/[\p{P}\p{S}]+/gu, ' '),
+    right: isFirst,
+  },
+  'cut to its most telling 12 characters': {
+    change: telling(
+      rows.map(({ text }) => text),
+      12,
+    ),
+    // Several entries may have them: one of those comes first.
+    right: ({ hits: [first] }, _, query) =>
+      letters.some(({ entry, text }) => entry === first?.row.entry && text.includes(query)),
+  },
+};
+
+/**
+ * Asks in one way for each text that is chosen by its place among all, and lists the messages that
+ * are not found so.
+ */
 export async function notFound(
-  change: (text: string) => string,
-  right: (found: SearchResult, row: SearchDocument, query: string) => boolean,
+  { change, right }: Way,
+  chosen: (at: number) => boolean = () => true,
 ): Promise<string[]> {
   const failures: string[] = [];
-  for (const [text, bearers] of rowsByText) {
+  for (const [at, [text, bearers]] of [...rowsByText].entries()) {
+    if (!chosen(at)) continue;
     const query = change(text);
     const found = await find(query);
     for (const row of bearers) {

@@ -1,11 +1,5 @@
 import { expect, test } from 'vitest';
-import { openDocuments } from '../../src/rules/support/findability.ts';
-import { indexOptions, searchDocuments } from '../../src/search/index/library-index.ts';
-import { content } from './tree.ts';
-
-const [locale = ''] = content().site.locales;
-const rows = searchDocuments(content(), '/', locale);
-const find = await openDocuments(rows, indexOptions(content(), locale));
+import { find } from './ask-every-text.ts';
 
 /** Lines as programs print them, with the entries of which one may come first. */
 const pasted: [line: string, ...entries: string[]][] = [

@@ -1,12 +1,7 @@
 import { expect, test } from 'vitest';
-import { openDocuments } from '../../src/rules/support/findability.ts';
-import { indexOptions, searchDocuments } from '../../src/search/index/library-index.ts';
 import { chance } from '../support/random.ts';
-import { content, onScreen } from './tree.ts';
-
-const [source = ''] = content().site.locales;
-const documents = searchDocuments(content(), '/', source);
-const find = await openDocuments(documents, indexOptions(content(), source));
+import { documents, find } from './ask-every-text.ts';
+import { onScreen } from './tree.ts';
 
 const { below, pick } = chance(11);
 const number = (): string => String(below(90_000));

@@ -1,13 +1,5 @@
 import { expect, test } from 'vitest';
-import { openDocuments } from '../../src/rules/support/findability.ts';
-import { indexOptions, searchDocuments } from '../../src/search/index/library-index.ts';
-import { content } from './tree.ts';
-
-const [source = ''] = content().site.locales;
-const find = await openDocuments(
-  searchDocuments(content(), '/', source),
-  indexOptions(content(), source),
-);
+import { find } from './ask-every-text.ts';
 
 // Texts about accounts, payments, files and machines that share words with those about certificates.
 const expired = [

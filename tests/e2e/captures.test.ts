@@ -4,7 +4,8 @@ import { chromium } from '../lab/clients/chromium.ts';
 import { firefox } from '../lab/clients/firefox.ts';
 import { sandboxObstacle } from '../lab/sandbox.ts';
 
-const faults = ['healthy', 'revoked', 'revoked-stapled', 'expired'];
+// All faults in all languages are what `npx error-faq capture --check` makes again.
+const faults = ['healthy', 'revoked'];
 
 /** Runs the capture lab, and gives its exit code with everything it said. */
 function capture(...args: string[]): Promise<{ code: number | null; said: string }> {

@@ -1,7 +1,7 @@
 import type { Page, Route } from '@playwright/test';
 import { hashes } from '../support/addresses.ts';
 import { switchedOff } from '../support/switched-off.ts';
-import { expect, test } from '../support/test.ts';
+import { expect, OWN_WINDOW, test } from '../support/test.ts';
 
 const known = 'この組織の証明書は失効しています';
 const index = '**/search-index/index.json*';
@@ -56,20 +56,24 @@ for (const name of [
   'storage is full',
   'service workers refuse to be asked for',
 ]) {
-  test(`a message is found and its tabs work when ${name}`, async ({ page }) => {
-    await page.addInitScript(switchedOff[name] ?? 'throw new Error()');
-    await page.goto('');
-    await page.getByRole('textbox').fill(known);
-    await page.locator('.ef-answer a').first().click();
-    await expect(page.locator('.ef-arrivals > :target')).toBeInViewport();
-    const other = page.locator('.ef-tabs > details:not([open])').first();
-    const client = await other.getAttribute('data-client');
-    await other.locator('summary').click();
-    await expect(page.locator('.ef-tabs > [open]')).toHaveAttribute('data-client', client ?? '');
-  });
+  test(
+    `a message is found and its tabs work when ${name}`,
+    { tag: OWN_WINDOW },
+    async ({ page }) => {
+      await page.addInitScript(switchedOff[name] ?? 'throw new Error()');
+      await page.goto('');
+      await page.getByRole('textbox').fill(known);
+      await page.locator('.ef-answer a').first().click();
+      await expect(page.locator('.ef-arrivals > :target')).toBeInViewport();
+      const other = page.locator('.ef-tabs > details:not([open])').first();
+      const client = await other.getAttribute('data-client');
+      await other.locator('summary').click();
+      await expect(page.locator('.ef-tabs > [open]')).toHaveAttribute('data-client', client ?? '');
+    },
+  );
 }
 
-test.describe('without an answer', () => {
+test.describe('without an answer', { tag: OWN_WINDOW }, () => {
   test('the box says that the search is late, gives up, and tries again', async ({ page }) => {
     await page.clock.install({ time: 0 });
     await page.route(index, hang);

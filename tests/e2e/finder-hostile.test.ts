@@ -81,20 +81,19 @@ test('markup in the box stays text, whatever is found', async ({ page }) => {
   expect(await page.title()).toBe(title);
 });
 
-// `npm run stress -- queries` asks five times as many, and real messages gone wrong.
-test('2,000 random texts do not break the finder, and it stays fast', async ({ page }) => {
-  test.slow();
+// `npm run stress -- queries` asks ten thousand, and real messages gone wrong.
+test('500 random texts do not break the finder, and it stays fast', async ({ page }) => {
   const times: number[] = [];
   const complaints: string[] = [];
   for (let chunk = 0; chunk < 10; chunk += 1) {
-    const texts = randomTexts(200, chunk);
+    const texts = randomTexts(50, chunk);
     const replies = await ask(page, texts);
     complaints.push(...replies.flatMap((reply, index) => nonsense(texts[index] ?? '', reply)));
     times.push(...replies.map(({ ms }) => ms));
   }
   const slow = times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? 0;
-  console.log(`2,000 random texts: p95 ${slow.toFixed(2)} ms`);
+  console.log(`500 random texts: p95 ${slow.toFixed(2)} ms`);
   expect(complaints).toEqual([]);
-  expect(times).toHaveLength(2000);
+  expect(times).toHaveLength(500);
   expect(slow).toBeLessThanOrEqual(SLOWEST);
 });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '../support/test.ts';
+import { expect, OWN_WINDOW, test } from '../support/test.ts';
 
 const known = 'SEC_ERROR_REVOKED_CERTIFICATE';
 const line = (_: unknown, number: number) => `08:00:${String(number)} session opened for user root`;
@@ -52,7 +52,7 @@ test('the page of results fetches the index once, although it is preloaded', asy
 });
 
 test.describe('where no worker runs, the page searches itself', () => {
-  test('because the browser refuses', async ({ page }) => {
+  test('because the browser refuses', { tag: OWN_WINDOW }, async ({ page }) => {
     await page.addInitScript(() => {
       window.Worker = function () {
         throw new DOMException('refused', 'SecurityError');
@@ -76,32 +76,36 @@ test.describe('where no worker runs, the page searches itself', () => {
   });
 });
 
-test('of the queries that wait for one in progress only the newest is asked', async ({ page }) => {
-  await page.addInitScript(() => {
-    const state = { asked: [] as string[], release: (): void => undefined };
-    Object.assign(window, { state });
-    const post = Worker.prototype.postMessage;
-    Worker.prototype.postMessage = function (this: Worker, message: { query?: string }) {
-      const go = (): unknown => Reflect.apply(post, this, [message]);
-      if (message.query === undefined) go();
-      else if (state.asked.push(message.query) > 1) go();
-      else state.release = go;
-    } as typeof post;
-  });
-  await page.goto('');
-  const state = () =>
-    page.evaluateHandle(
-      () => (window as unknown as { state: { asked: string[]; release: () => void } }).state,
-    );
-  const asked = async () => (await state()).evaluate((one) => one.asked);
-  await paste(page, 'gray');
-  await expect.poll(asked).toEqual(['gray']);
-  for (const text of ['red', 'green', known]) {
-    await paste(page, text);
-    // The box keeps each query it looks up in the state of the history.
-    await expect.poll(() => page.evaluate(() => JSON.stringify(history.state))).toContain(text);
-  }
-  await (await state()).evaluate((one) => one.release());
-  await expect(first(page)).toContainText('Firefox');
-  expect(await asked()).toEqual(['gray', known]);
-});
+test(
+  'of the queries that wait for one in progress only the newest is asked',
+  { tag: OWN_WINDOW },
+  async ({ page }) => {
+    await page.addInitScript(() => {
+      const state = { asked: [] as string[], release: (): void => undefined };
+      Object.assign(window, { state });
+      const post = Worker.prototype.postMessage;
+      Worker.prototype.postMessage = function (this: Worker, message: { query?: string }) {
+        const go = (): unknown => Reflect.apply(post, this, [message]);
+        if (message.query === undefined) go();
+        else if (state.asked.push(message.query) > 1) go();
+        else state.release = go;
+      } as typeof post;
+    });
+    await page.goto('');
+    const state = () =>
+      page.evaluateHandle(
+        () => (window as unknown as { state: { asked: string[]; release: () => void } }).state,
+      );
+    const asked = async () => (await state()).evaluate((one) => one.asked);
+    await paste(page, 'gray');
+    await expect.poll(asked).toEqual(['gray']);
+    for (const text of ['red', 'green', known]) {
+      await paste(page, text);
+      // The box keeps each query it looks up in the state of the history.
+      await expect.poll(() => page.evaluate(() => JSON.stringify(history.state))).toContain(text);
+    }
+    await (await state()).evaluate((one) => one.release());
+    await expect(first(page)).toContainText('Firefox');
+    expect(await asked()).toEqual(['gray', known]);
+  },
+);

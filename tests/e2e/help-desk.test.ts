@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { sites } from '../support/sites.ts';
-import { expect, test } from '../support/test.ts';
+import { expect, OWN_WINDOW, test } from '../support/test.ts';
 
 // The answers the help desk sends are those that were read and found good: the golden files of
 // `tests/content/replies.test.ts`.
@@ -39,7 +39,7 @@ async function paste(page: Page, text: string): Promise<void> {
   await expect(box).toHaveValue(text);
 }
 
-test.describe('from a pasted message to a copied mail in two actions', () => {
+test.describe('from a pasted message to a copied mail in two actions', { tag: OWN_WINDOW }, () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
   test.beforeEach(async ({ page }) => {
     await page.clock.setFixedTime('2026-11-27T09:00:00');

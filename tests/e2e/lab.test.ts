@@ -14,6 +14,7 @@ function start(mark: string): ChildProcess {
     'chromium',
     '--language',
     'ja',
+    ...['--fault', 'expired', '--fault', 'revoked', '--fault', 'self-signed'],
     '--check',
   ];
   const env = { ...process.env, MARK: mark };

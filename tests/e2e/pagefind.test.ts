@@ -109,7 +109,7 @@ for (const { locale, wanted, address, questions } of visits) {
   });
 }
 
-// Browsers differ in how they cut a text without spaces into words, so one language is enough.
+// Browsers differ in how they cut a text without spaces into words, so a share of one language is enough.
 test('in Firefox, Pagefind leads from lines and codes to their messages', async () => {
   test.skip(!existsSync(FIREFOX), 'Firefox is not installed.');
   const [visit] = visits;
@@ -118,8 +118,9 @@ test('in Firefox, Pagefind leads from lines and codes to their messages', async 
   try {
     const page = await firefox.newPage();
     await page.goto(new URL(visit.address, addressOf('main')).href);
-    const answers = await page.evaluate(findPlaces, { script, questions: visit.questions });
-    expectFound(visit.wanted, visit.questions, answers);
+    const wanted = visit.wanted.filter((_, at) => at % 3 === 0);
+    const questions = questionsFor(wanted);
+    expectFound(wanted, questions, await page.evaluate(findPlaces, { script, questions }));
   } finally {
     await firefox.close();
   }

@@ -6,7 +6,7 @@ import { formatDate } from '../../src/i18n/format.ts';
 import { t } from '../../src/i18n/t.ts';
 import { readLibrary } from '../../src/loader/load-library.ts';
 import { mainUrl, sites } from '../support/sites.ts';
-import { expect, test } from '../support/test.ts';
+import { expect, OWN_WINDOW, test } from '../support/test.ts';
 
 const { library } = readLibrary('content');
 const host = 'shop.example.jp';
@@ -47,32 +47,36 @@ const copied = async (page: Page, field: string): Promise<string> => {
 test.describe('with the clipboard', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-  test('from a pasted message to a letter in another language with one’s own host name', async ({
-    page,
-  }) => {
-    await page.clock.setFixedTime(`${today}T09:00:00`);
-    await page.goto('');
-    await page.getByRole('textbox').fill(pasted);
-    await page.getByRole('textbox').press('Enter');
-    await expect(page).toHaveURL(/\/faq\/certificate-revoked\/#chrome-156-ja$/);
-    await opener(page, 'chrome-156-ja').click();
-    const whole = { message: 'chrome-156-ja', language: 'ja', kind: 'visitor', host } as const;
-    const mail = letter(page, { ...whole, format: 'mail' });
-    expect(mail.body).toContain(`> ${host} は証明書が失効しているため`);
-    expect(await copied(page, 'reply-body')).toBe(mail.body);
-    expect(await copied(page, 'reply-subject')).toBe(mail.subject);
+  test(
+    'from a pasted message to a letter in another language with one’s own host name',
+    { tag: OWN_WINDOW },
+    async ({ page }) => {
+      await page.clock.setFixedTime(`${today}T09:00:00`);
+      await page.goto('');
+      await page.getByRole('textbox').fill(pasted);
+      await page.getByRole('textbox').press('Enter');
+      await expect(page).toHaveURL(/\/faq\/certificate-revoked\/#chrome-156-ja$/);
+      await opener(page, 'chrome-156-ja').click();
+      const whole = { message: 'chrome-156-ja', language: 'ja', kind: 'visitor', host } as const;
+      const mail = letter(page, { ...whole, format: 'mail' });
+      expect(mail.body).toContain(`> ${host} は証明書が失効しているため`);
+      expect(await copied(page, 'reply-body')).toBe(mail.body);
+      expect(await copied(page, 'reply-subject')).toBe(mail.subject);
 
-    await panel(page).getByLabel('管理者への連絡').check();
-    await panel(page).getByLabel('English').check();
-    await panel(page).getByLabel('Markdown').check();
-    await expect(page.locator('#reply-body')).toHaveAttribute('lang', 'en');
-    expect(await copied(page, 'reply-body')).toBe(
-      letter(page, { ...whole, kind: 'administrator', language: 'en', format: 'markdown' }).body,
-    );
-    expect(page.url()).not.toContain('example.jp');
-    const kept = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
-    expect(kept).not.toContain('example.jp');
-  });
+      await panel(page).getByLabel('管理者への連絡').check();
+      await panel(page).getByLabel('English').check();
+      await panel(page).getByLabel('Markdown').check();
+      await expect(page.locator('#reply-body')).toHaveAttribute('lang', 'en');
+      expect(await copied(page, 'reply-body')).toBe(
+        letter(page, { ...whole, kind: 'administrator', language: 'en', format: 'markdown' }).body,
+      );
+      expect(page.url()).not.toContain('example.jp');
+      const kept = await page.evaluate(() =>
+        JSON.stringify({ ...localStorage, ...sessionStorage }),
+      );
+      expect(kept).not.toContain('example.jp');
+    },
+  );
 
   test('a link alone comes with the short one, both to the message', async ({ page }) => {
     await page.goto('faq/certificate-revoked/#opera');

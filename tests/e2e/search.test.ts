@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { expect, test } from '../support/test.ts';
+import { expect, OWN_WINDOW, test } from '../support/test.ts';
 
 const message = (id: string): RegExp => new RegExp(`/faq/certificate-revoked/#${id}$`);
 
@@ -103,24 +103,26 @@ for (const [fragment, query] of [
   });
 }
 
-test('where storage is switched off, a query gets to the page of results all the same', async ({
-  page,
-}) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'sessionStorage', {
-      get: () => {
-        throw new DOMException('refused', 'SecurityError');
-      },
+test(
+  'where storage is switched off, a query gets to the page of results all the same',
+  { tag: OWN_WINDOW },
+  async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'sessionStorage', {
+        get: () => {
+          throw new DOMException('refused', 'SecurityError');
+        },
+      });
     });
-  });
-  await page.goto('code/44/');
-  await page.getByRole('searchbox').fill('100% この組織の証明書は & 失効しています');
-  await page.getByRole('searchbox').press('Enter');
-  await expect(page.getByRole('textbox')).toHaveValue('100% この組織の証明書は & 失効しています');
-  await expect(page).toHaveURL(results);
-  await page.reload();
-  await expect(page.getByRole('textbox')).toHaveValue('100% この組織の証明書は & 失効しています');
-});
+    await page.goto('code/44/');
+    await page.getByRole('searchbox').fill('100% この組織の証明書は & 失効しています');
+    await page.getByRole('searchbox').press('Enter');
+    await expect(page.getByRole('textbox')).toHaveValue('100% この組織の証明書は & 失効しています');
+    await expect(page).toHaveURL(results);
+    await page.reload();
+    await expect(page.getByRole('textbox')).toHaveValue('100% この組織の証明書は & 失効しています');
+  },
+);
 
 test('what is typed before the script comes is looked up when it does, and sent nowhere', async ({
   page,
@@ -150,11 +152,11 @@ test('a link to a result leads others to the same answer, and holds nothing that
     await page.goto('code/44/');
     await page.goto('search/');
     await page.getByRole('textbox').fill(typed);
+    await page.evaluate(() => navigator.clipboard.writeText('nothing'));
     await page.getByRole('button', { name: 'この結果へのリンクをコピー' }).click();
     const copied = () => page.evaluate(() => navigator.clipboard.readText());
     await expect.poll(copied).toMatch(/^http/);
     const link = new URL(await copied());
-    await page.evaluate(() => navigator.clipboard.writeText('nothing'));
     expect(link.pathname).toMatch(results);
     const given = new URLSearchParams(link.hash.slice(1)).get('q') ?? '';
     expect(given).not.toMatch(/taro|hanako|kaisha|サーバの/);
@@ -227,19 +229,23 @@ test('nothing is fetched for the search before the box is used', async ({ page }
 });
 
 for (const path of ['', 'search/']) {
-  test(`the scripts of /${path} weigh no more than 7.5 KB before a search`, async ({ page }) => {
-    const sizes: Promise<number>[] = [];
-    page.on('response', (response) => {
-      // The page of results preloads the worker, which runs only when there is something to search.
-      if (!/(?<!finder-worker[^/]*)\.js$/.test(new URL(response.url()).pathname)) return;
-      sizes.push(response.body().then((body) => gzipSync(body, { level: 6 }).length));
-    });
-    await page.goto(path);
-    await page.waitForLoadState('networkidle');
-    const all = await Promise.all(sizes);
-    expect(all.length).toBeGreaterThan(0);
-    expect(all.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(7.5 * 1024);
-  });
+  test(
+    `the scripts of /${path} weigh no more than 7.5 KB before a search`,
+    { tag: OWN_WINDOW },
+    async ({ page }) => {
+      const sizes: Promise<number>[] = [];
+      page.on('response', (response) => {
+        // The page of results preloads the worker, which runs only when there is something to search.
+        if (!/(?<!finder-worker[^/]*)\.js$/.test(new URL(response.url()).pathname)) return;
+        sizes.push(response.body().then((body) => gzipSync(body, { level: 6 }).length));
+      });
+      await page.goto(path);
+      await page.waitForLoadState('networkidle');
+      const all = await Promise.all(sizes);
+      expect(all.length).toBeGreaterThan(0);
+      expect(all.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(7.5 * 1024);
+    },
+  );
 }
 
 test('the end of a long log is answered on the results page, too', async ({ page }) => {

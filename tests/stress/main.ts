@@ -38,6 +38,10 @@ const all: Record<string, Stress> = {
       'asks thousands of random and hostile queries, and measures how long the page stands still',
     load: () => import('./queries.ts'),
   },
+  texts: {
+    about: 'asks for every text of the content in every way: broken, in capitals, amid buttons …',
+    load: () => import('./texts.ts'),
+  },
   damage: {
     about: 'damages the real content in every way, and builds what the check lets pass',
     load: () => import('./damage.ts'),

@@ -1,16 +1,18 @@
 import { exec } from 'node:child_process';
 import { delimiter, resolve } from 'node:path';
 import process from 'node:process';
-import { expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import packages from '../../../package.json' with { type: 'json' };
 import { helpText, listText } from '../../../src/cli/command/help-text.ts';
+import { runCommand } from '../../../src/cli/command/run-command.ts';
 import { commandNames, loadCommands } from '../../../src/cli/commands.ts';
 import { repositoryCommands } from '../../../src/cli/repository/commands.ts';
 import { commandsPage } from '../../../src/cli/repository/commands-page.ts';
 import { commandLine } from '../../../src/domain/text/command-line.ts';
 
-// Each command is a process of its own.
-vi.setConfig({ testTimeout: 120_000, maxConcurrency: 4 });
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 const all = [...(await loadCommands()), ...(await repositoryCommands())];
 const scripts: Record<string, string> = packages.scripts;
@@ -29,14 +31,27 @@ function type(line: string): Promise<{ code: number; stdout: string; stderr: str
 
 const program = 'node src/cli/error-faq.mjs';
 
-test.concurrent.each(all.map((command) => [command.name, command] as const))(
+/** Runs a command in this process. */
+async function run(command: (typeof all)[number], ...args: string[]) {
+  const lines = { stdout: '', stderr: '' };
+  vi.spyOn(console, 'log').mockImplementation((line: string) => {
+    lines.stdout += `${line}\n`;
+  });
+  vi.spyOn(console, 'error').mockImplementation((line: string) => {
+    lines.stderr += `${line}\n`;
+  });
+  return { code: await runCommand(command, args), ...lines };
+}
+
+test.each(all.map((command) => [command.name, command] as const))(
   'error-faq %s says how it is called, and what it does not understand',
   async (name, command) => {
-    const [help, slip] = await Promise.all([
-      type(`${program} ${name} --help`),
-      type(`${program} ${name} --no-such-thing`),
-    ]);
-    expect(help).toEqual({ code: 0, stdout: `${helpText(command)}\n`, stderr: '' });
+    expect(await run(command, '--help')).toEqual({
+      code: 0,
+      stdout: `${helpText(command)}\n`,
+      stderr: '',
+    });
+    const slip = await run(command, '--no-such-thing');
     expect(slip).toMatchObject({ code: 2, stdout: '' });
     expect(slip.stderr).toMatch(
       new RegExp(
@@ -45,6 +60,16 @@ test.concurrent.each(all.map((command) => [command.name, command] as const))(
     );
   },
 );
+
+test('so it does as a process, one of the program and one of the repository', async () => {
+  for (const name of ['check', 'capture']) {
+    const command = all.find((one) => one.name === name);
+    const help = await type(`${program} ${name} --help`);
+    expect(help).toEqual({ code: 0, stdout: `${command ? helpText(command) : ''}\n`, stderr: '' });
+    const slip = await type(`${program} ${name} --no-such-thing`);
+    expect([slip.code, slip.stdout]).toEqual([2, '']);
+  }
+});
 
 test('error-faq --help lists them all, and so does error-faq alone', async () => {
   const [help, alone] = await Promise.all([type(`${program} --help`), type(program)]);

@@ -78,10 +78,10 @@ describe('with --json', () => {
     expect(stdout.trim().split('\n')).toHaveLength(1);
   });
 
-  test('10,000 lines are answered', () => {
-    const { status, stdout } = run(['--json'], lines(Array<string>(10_000).fill('PAPER OUT')));
+  test('2,000 lines are answered', () => {
+    const { status, stdout } = run(['--json'], lines(Array<string>(2000).fill('PAPER OUT')));
     expect(status).toBe(0);
-    expect(stdout.trim().split('\n')).toHaveLength(10_000);
+    expect(stdout.trim().split('\n')).toHaveLength(2000);
   });
 });
 

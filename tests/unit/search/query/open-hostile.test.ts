@@ -33,16 +33,16 @@ describe.each([
     expect(hits[0]?.row.message).toBe('m-20');
   });
 
-  test('10,000 random texts are answered, 95 of 100 of them at once', async () => {
+  test('2,000 random texts are answered, 95 of 100 of them at once', async () => {
     const times: number[] = [];
-    for (const query of randomTexts(10_000, 7)) {
+    for (const query of randomTexts(2000, 7)) {
       const start = process.threadCpuUsage();
       const { verdict, hits } = await find(query);
       const { user, system } = process.threadCpuUsage(start);
       times.push((user + system) / 1000);
       expect(verdict === 'none' || verdict === 'unknown').toBe(hits.length === 0);
     }
-    expect(times.sort((a, b) => a - b)[9500]).toBeLessThan(SLOWEST);
+    expect(times.sort((a, b) => a - b)[1900]).toBeLessThan(SLOWEST);
   }, 240_000);
 
   test('for every string, hits come best first and their scores are numbers', async () => {
