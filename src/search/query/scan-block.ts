@@ -1,5 +1,5 @@
 import type { OpenedBlock } from '../index/open-block.ts';
-import { ngramHash, type QueryNgrams } from '../text/ngrams.ts';
+import { bigramSlot, ngramHash, type QueryNgrams } from '../text/ngrams.ts';
 import { SLIP } from './runs.ts';
 
 /** The n-grams of a query in the lines of a block, by their numbers in the query. */
@@ -17,11 +17,12 @@ export interface BlockScan {
 }
 
 /**
- * Finds the n-grams of a query in the lines of a block. A plain loop, as each query goes through all lines. A trigram is looked up only behind a bigram that is found.
+ * Finds the n-grams of a query in the lines of a block. A plain loop, as each query goes through all lines.
+ * A bigram is looked up only where its slot is taken, and a trigram only behind a bigram that is found.
  */
 export function scanBlock(block: OpenedBlock, table: QueryNgrams): BlockScan {
   const { lines } = block;
-  const { numbers } = table;
+  const { numbers, slots } = table;
   const grams: number[] = [];
   const [ends, covered, longest] = [0, 0, 0].map(() => new Uint32Array(lines.length)) as [
     Uint32Array,
@@ -35,6 +36,7 @@ export function scanBlock(block: OpenedBlock, table: QueryNgrams): BlockScan {
     for (let at = 0; at + 1 < line.length; at += 1) {
       const first = line.charCodeAt(at);
       const second = line.charCodeAt(at + 1);
+      if (slots[bigramSlot(first, second)] === 0) continue;
       const two = numbers.numberOf(ngramHash(first, second));
       if (two < 0) continue;
       grams.push(two);
@@ -56,11 +58,13 @@ export function scanBlock(block: OpenedBlock, table: QueryNgrams): BlockScan {
 }
 
 /** Returns the number of each trigram of a line among those of a query; -1 of those that are not in it. */
-export function trigramsOf(line: string, { numbers }: QueryNgrams): number[] {
+export function trigramsOf(line: string, { numbers, slots }: QueryNgrams): number[] {
   const threes: number[] = [];
   for (let at = 2; at < line.length; at += 1) {
-    const [first, second] = [line.charCodeAt(at - 2), line.charCodeAt(at - 1)];
-    threes.push(numbers.numberOf(ngramHash(first, second, line.charCodeAt(at))));
+    const first = line.charCodeAt(at - 2);
+    const second = line.charCodeAt(at - 1);
+    const known = slots[bigramSlot(first, second)] === 1;
+    threes.push(known ? numbers.numberOf(ngramHash(first, second, line.charCodeAt(at))) : -1);
   }
   return threes;
 }

@@ -62,6 +62,16 @@ export interface QueryNgrams {
   grams: string[];
   /** The number of each n-gram, by its hash. */
   numbers: NgramTable;
+  /** 1 at the slot of each bigram (`bigramSlot`). Most bigrams of other texts are in no such slot. */
+  slots: Uint8Array;
+}
+
+/** How many slots there are for bigrams: a power of two. */
+const SLOTS = 1 << 16;
+
+/** Returns the slot of a bigram: cheaper than its hash, and shared with some others. */
+export function bigramSlot(first: number, second: number): number {
+  return ((first << 7) ^ second) & (SLOTS - 1);
 }
 
 /** Numbers the n-grams of a query. */
@@ -69,11 +79,13 @@ export function numberQueryNgrams(text: string): QueryNgrams {
   const numbers = new NgramTable();
   const hashes: number[] = [];
   const grams: string[] = [];
+  const slots = new Uint8Array(SLOTS);
   eachGram(text, (gram) => {
     const hash = ngramHashOf(gram);
     if (numbers.add(hash) < hashes.length) return;
     hashes.push(hash);
     grams.push(gram);
+    slots[bigramSlot(gram.charCodeAt(0), gram.charCodeAt(1))] = 1;
   });
-  return { hashes, grams, numbers };
+  return { hashes, grams, numbers, slots };
 }
