@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import {
   cpSync,
   globSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   renameSync,
@@ -13,7 +14,13 @@ import { dirname, join, relative } from 'node:path';
 import { expect, test } from '@playwright/test';
 import packages from '../../package.json' with { type: 'json' };
 import english from '../../src/i18n/locales/en.json' with { type: 'json' };
-import { askDev, installPackage, packRepository, runIn } from '../support/installed-package.ts';
+import {
+  askDev,
+  asVersion,
+  installPackage,
+  packRepository,
+  runIn,
+} from '../support/installed-package.ts';
 import { sites } from '../support/sites.ts';
 
 // What a project gets of the package alone, somewhere else than in this repository.
@@ -21,15 +28,17 @@ test.describe.configure({ mode: 'serial' });
 
 let folder: string;
 let project: string;
+let tarball: string;
 test.beforeAll(() => {
   test.setTimeout(120_000);
   folder = mkdtempSync(join(tmpdir(), 'package-'));
   project = join(folder, 'my-faq');
-  const tarball = packRepository(join(folder, 'first'), '0.1.0');
-  installPackage(folder, tarball);
+  tarball = packRepository(join(folder, 'present'), packages.version);
+  const earlier = asVersion(tarball, join(folder, 'earlier'), '0.1.0');
+  installPackage(folder, earlier);
   writeFileSync(
     join(folder, 'package.json'),
-    JSON.stringify({ dependencies: { 'error-faq': 'file:first/error-faq-0.1.0.tgz' } }),
+    JSON.stringify({ dependencies: { 'error-faq': 'file:earlier/error-faq-0.1.0.tgz' } }),
   );
 });
 test.afterAll(() => {
@@ -73,21 +82,16 @@ test('it says what there is, in words that are right here', () => {
   expect([status, stderr]).toEqual([2, expect.stringContaining('in the repository')]);
 });
 
-test('it creates a site that is built, checked, searched and served', async () => {
+test('it creates a site that is checked and served', async () => {
   test.setTimeout(180_000);
   const created = runIn(folder, 'create', 'my-faq', '--locales', 'en', '--name', 'Coffee FAQ');
   expect(created).toMatchObject({ status: 0, stderr: '' });
   expect(readFileSync(join(project, 'package.json'), 'utf8')).toContain(
-    '"error-faq": "file:../first/error-faq-0.1.0.tgz"',
+    '"error-faq": "file:../earlier/error-faq-0.1.0.tgz"',
   );
-  installPackage(project, join(folder, 'first/error-faq-0.1.0.tgz'));
+  installPackage(project, join(folder, 'earlier/error-faq-0.1.0.tgz'));
   expect(runIn(project, 'find', 'LID OPEN').stderr).toContain('To build it: npx error-faq build');
   expect(runIn(project, 'check')).toMatchObject({ status: 0, stderr: '' });
-  const built = runIn(project, 'build');
-  expect(`${built.stderr}${String(built.status)}`).toBe('0');
-  expect(runIn(project, 'find', 'LID OPEN').stdout).toContain('lid-open#machine');
-  const page = readFileSync(join(project, 'dist/faq/lid-open/index.html'), 'utf8');
-  expect(page).toContain('Coffee FAQ');
   expect(await askDev(project, 'faq/lid-open/')).toContain('The display says “LID OPEN”');
 });
 
@@ -110,18 +114,37 @@ function edit(path: string, change: (text: string) => string): void {
   writeFileSync(path, change(readFileSync(path, 'utf8')));
 }
 
-test('a site takes a language and a rule of its own, which a build stops on', () => {
-  test.setTimeout(120_000);
+/** A footer around ours, and a style sheet for what it adds. */
+const footer = `---
+import Ours from 'error-faq/components/footer/Footer.astro';
+---
+<Ours {...Astro.props} /><p class="opening-hours">Montag bis Freitag</p>`;
+const css = ':root { --color-accent: #0a0b0c } .opening-hours { color: #0d0e0f }';
+
+/** Gives the project every option there is for a language, rules, style and components. */
+function setOptions(): void {
   speakGerman();
   const german = { ...english, 'search.label': 'Suche' };
+  mkdirSync(join(project, 'src'));
   writeFileSync(join(project, 'german.json'), JSON.stringify(german));
-  const config = join(project, 'astro.config.mjs');
-  const before = readFileSync(config, 'utf8');
-  const options = "{ locales: { de: german }, rules: [{ ...answersAreShort, stage: 'build' }] }";
-  writeFileSync(
-    config,
-    `import german from './german.json' with { type: 'json' };\n${exampleRule}\n${before.replace('errorFaq()', `errorFaq(${options})`)}`,
+  writeFileSync(join(project, 'src/Footer.astro'), footer);
+  writeFileSync(join(project, 'src/own.css'), css);
+  const options = `{
+    locales: { de: german },
+    rules: [{ ...answersAreShort, stage: 'build' }],
+    components: { Footer: './src/Footer.astro' },
+    customCss: ['./src/own.css'],
+  }`;
+  edit(
+    join(project, 'astro.config.mjs'),
+    (text) =>
+      `import german from './german.json' with { type: 'json' };\n${exampleRule}\n${text.replace('errorFaq()', `errorFaq(${options})`)}`,
   );
+}
+
+test('a site takes a rule of its own, which a build stops on', () => {
+  test.setTimeout(120_000);
+  setOptions();
   const entry = join(project, 'content/faq/lid-open/de.mdx');
   const text = readFileSync(entry, 'utf8');
   edit(entry, (whole) => whole.replace(/^ {2}action: .*/m, `  action: ${'x'.repeat(201)}`));
@@ -135,24 +158,42 @@ test('a site takes a language and a rule of its own, which a build stops on', ()
     stderr: expect.stringMatching(found),
   });
   writeFileSync(entry, text);
-  const built = runIn(project, 'build');
-  expect(`${built.stderr}${String(built.status)}`).toBe('0');
-  const page = readFileSync(join(project, 'dist/index.html'), 'utf8');
-  expect(page).toContain('<html lang="de"');
-  expect(page).toContain('<label for="query">Suche</label>');
-  writeFileSync(config, before);
 });
+
+test('a site takes a language, a component and a style sheet of its own', () => {
+  test.setTimeout(120_000);
+  build();
+  expect(runIn(project, 'find', 'LID OPEN').stdout).toContain('lid-open#machine');
+  const [home = '', entry = ''] = ['index.html', 'faq/lid-open/index.html'].map((path) =>
+    readFileSync(join(project, 'dist', path), 'utf8'),
+  );
+  expect(home).toContain('<html lang="de"');
+  expect(home).toContain('<label for="query">Suche</label>');
+  expect(entry).toContain('Coffee FAQ');
+  for (const page of [home, entry]) {
+    expect(page).toMatch(/<\/footer>\s*<p class="opening-hours">Montag bis Freitag<\/p>/);
+    expect(page).toContain('.opening-hours{color:#0d0e0f}');
+    // Of two rules alike the later one counts.
+    expect(page.lastIndexOf('--color-accent:')).toBe(page.indexOf('--color-accent:#0a0b0c'));
+  }
+});
+
+/** Builds the site of the project, without a warning. */
+function build(): void {
+  const { status, stderr } = runIn(project, 'build');
+  expect(`${stderr}${String(status)}`).toBe('0');
+}
 
 test('another version of it takes its place, and makes what this repository makes', () => {
   test.setTimeout(180_000);
-  installPackage(project, packRepository(join(folder, 'second'), packages.version));
+  installPackage(project, tarball);
   expect(runIn(project, '--version').stdout).toBe(`${packages.version}\n`);
+  edit(join(project, 'astro.config.mjs'), (text) => text.replace(/errorFaq\(.*\)/s, 'errorFaq()'));
   rmSync(join(project, 'content'), { recursive: true });
   // With the history it is shown with.
   cpSync(dirname(sites.recorded.content), project, { recursive: true });
   const content = filesIn(join(project, 'content'));
-  const built = runIn(project, 'build');
-  expect(`${built.stderr}${String(built.status)}`).toBe('0');
+  build();
   expect(filesIn(join(project, 'content'))).toEqual(content);
   const here = filesIn(sites.recorded.out);
   expect(Object.keys(here)).toContain('faq/paper-out/history/1/index.html');

@@ -40,6 +40,18 @@ export function packRepository(folder: string, version: string): string {
   return join(folder, `error-faq-${version}.tgz`);
 }
 
+/** Makes another version of a tarball, of the same files, and returns its path. */
+export function asVersion(tarball: string, folder: string, version: string): string {
+  mkdirSync(folder, { recursive: true });
+  execFileSync('tar', ['-xzf', tarball, '-C', folder]);
+  const manifest = join(folder, 'package/package.json');
+  const whole = JSON.parse(readFileSync(manifest, 'utf8')) as Record<string, unknown>;
+  writeFileSync(manifest, JSON.stringify({ ...whole, version }));
+  const other = join(folder, `error-faq-${version}.tgz`);
+  execFileSync('tar', ['-czf', other, '-C', folder, 'package']);
+  return other;
+}
+
 /**
  * Installs a tarball in a project as npm would, without a network: its dependencies are symbolic
  * links to those of this repository.
