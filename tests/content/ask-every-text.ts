@@ -17,7 +17,11 @@ export const wide = (text: string) =>
   text.replace(/[!-~]/g, (one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0));
 
 /** What was asked and what came first instead, for the report of a failure. */
-export function failure(name: string, query: string, { verdict, hits: [first] }: SearchResult): string {
+export function failure(
+  name: string,
+  query: string,
+  { verdict, hits: [first] }: SearchResult,
+): string {
   const { entry, message, text } = first?.row ?? { entry: 'nothing', message: '', text: '' };
   const instead = `${entry}#${message} (${verdict}, ${first?.score.toFixed(2) ?? ''}): ${text}`;
   return `${name} was looked for as\n${query}\nbut first came\n${instead}`;

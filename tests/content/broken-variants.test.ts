@@ -51,7 +51,9 @@ test.each(Object.keys(damages).map((kind, seed) => [kind, seed] as const))(
       const { diagnostics } = readLibrary(tree.content);
       expect(findIncomplete(diagnostics)).toEqual([]);
       if (diagnostics.length === 0) return;
-      expect(diagnostics.some((diagnostic) => leadsTo(diagnostic, tree.content, paths ?? []))).toBe(true);
+      expect(diagnostics.some((diagnostic) => leadsTo(diagnostic, tree.content, paths ?? []))).toBe(
+        true,
+      );
       expect(await build()).toBe(1);
       expect(said.at(-1)).toMatch(/^\d+ problems?: nothing was built, .*dist\/ is untouched\.$/);
       expect(readFileSync(page, 'utf8')).toBe('the last site');

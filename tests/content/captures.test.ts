@@ -34,7 +34,9 @@ test('every capture is as a machine wrote it', () => {
     const uses = usesOf(tree, reference);
     return [
       [file, ...uses].join(' — '),
-      ...(before ? difference(linesOf(before), linesOf(value)) : ['no recorded version to compare with']),
+      ...(before
+        ? difference(linesOf(before), linesOf(value))
+        : ['no recorded version to compare with']),
     ];
   });
   expect(report.join('\n')).toBe('');
@@ -44,7 +46,9 @@ describe('a fault of the lab', () => {
   const known = new Set(faults.map(({ id }) => id));
 
   test('is known by every capture', () => {
-    expect(captures.filter(({ value }) => !known.has(value.fault)).map(({ file }) => file)).toEqual([]);
+    expect(captures.filter(({ value }) => !known.has(value.fault)).map(({ file }) => file)).toEqual(
+      [],
+    );
   });
 
   test('leads to an entry that exists', () => {

@@ -11,7 +11,12 @@ const pasted: [line: string, ...entries: string[]][] = [
   ['Deploy step 4 of 9 returned -2146762495', 'certificate-expired'],
   ['CertGetCertificateChain: CERT_TRUST_IS_PARTIAL_CHAIN', 'incomplete-chain'],
   ['0x80092013 (-2146885613)', 'revocation-status-unknown'],
-  ['The update service stopped: 0x80072F8F', 'unknown-issuer', 'certificate-expired', 'clock-wrong'],
+  [
+    'The update service stopped: 0x80072F8F',
+    'unknown-issuer',
+    'certificate-expired',
+    'clock-wrong',
+  ],
   ['エラー コード: 0x80072f8f', 'unknown-issuer', 'certificate-expired', 'clock-wrong'],
   ['WinHttpSendRequest failed: 12175', 'unknown-issuer', 'certificate-expired', 'clock-wrong'],
   ['Upload failed, WinINet error 12038', 'hostname-mismatch'],

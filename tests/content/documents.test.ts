@@ -70,14 +70,17 @@ describe('a document in two languages', () => {
     );
   });
 
-  test.each(pairs)('%s has the same sections, paths and commands in both', (_, english, japanese) => {
-    const facts = ({ levels, paths, commands: all }: Document) => ({
-      levels,
-      paths: [...new Set(paths)].toSorted(),
-      commands: [...new Set(all.map(({ program, name }) => `${program} ${name}`))].toSorted(),
-    });
-    expect(facts(japanese)).toEqual(facts(english));
-  });
+  test.each(pairs)(
+    '%s has the same sections, paths and commands in both',
+    (_, english, japanese) => {
+      const facts = ({ levels, paths, commands: all }: Document) => ({
+        levels,
+        paths: [...new Set(paths)].toSorted(),
+        commands: [...new Set(all.map(({ program, name }) => `${program} ${name}`))].toSorted(),
+      });
+      expect(facts(japanese)).toEqual(facts(english));
+    },
+  );
 });
 
 test('what is not there is noticed', () => {
@@ -94,7 +97,11 @@ test('what is not there is noticed', () => {
     ].join('\n'),
   );
   byFile.set('docs/x.md', document);
-  expect(deadLinks(document)).toEqual(['docs/x.md#nowhere', 'docs/nowhere.md', 'README.md#nowhere']);
+  expect(deadLinks(document)).toEqual([
+    'docs/x.md#nowhere',
+    'docs/nowhere.md',
+    'README.md#nowhere',
+  ]);
   expect(document.paths).toEqual(['src/nowhere.ts', 'src/index/[slug].ts']);
   expect(deadCommands(document)).toEqual([
     'npm run no-such-script',

@@ -11,7 +11,9 @@ const files = readdirSync('src', { recursive: true, withFileTypes: true })
 
 /** The lines of a text that speak of the subject of `content/`. */
 const subjectLines = (text: string) =>
-  text.split('\n').flatMap((line, index) => (vocabulary.test(line) ? [`${index + 1}: ${line}`] : []));
+  text
+    .split('\n')
+    .flatMap((line, index) => (vocabulary.test(line) ? [`${index + 1}: ${line}`] : []));
 
 describe('nothing in src/ knows what content/ is about', () => {
   test.each(files)('%s', (file) => {

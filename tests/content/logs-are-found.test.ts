@@ -19,17 +19,27 @@ const ordinary: (() => string)[] = [
 /** Messages of commands and languages of one line or a few, as logs have them. */
 const errors = documents.filter(
   ({ message, client, text }) =>
-    message !== '' && text.length > 40 && text.length < 600 && /^(?:curl|openssl|git|java|node|python|go|ruby|php)$/.test(client),
+    message !== '' &&
+    text.length > 40 &&
+    text.length < 600 &&
+    /^(?:curl|openssl|git|java|node|python|go|ruby|php)$/.test(client),
 );
 
-test.each(Array.from({ length: 40 }, (_, at) => at))('an error is found anywhere in log %i', async (at) => {
-  const row = pick(errors);
-  const size = 1000 + Math.round(199_000 * (at / 39));
-  const lines: string[] = [];
-  for (let length = 0; length < size; length += lines.at(-1)?.length ?? 0) lines.push(pick(ordinary)());
-  lines.splice(below(lines.length), 0, onScreen(row.text));
-  const { verdict, hits, causes } = await find(lines.join('\n'));
-  const found = verdict === 'fork' ? causes : [hits[0]?.row.entry];
-  const shared = documents.filter(({ text }) => text === row.text).map(({ entry }) => entry);
-  expect(shared.some((entry) => found.includes(entry)), `${verdict} ${found.join()} for\n${row.text}`).toBe(true);
-});
+test.each(Array.from({ length: 40 }, (_, at) => at))(
+  'an error is found anywhere in log %i',
+  async (at) => {
+    const row = pick(errors);
+    const size = 1000 + Math.round(199_000 * (at / 39));
+    const lines: string[] = [];
+    for (let length = 0; length < size; length += lines.at(-1)?.length ?? 0)
+      lines.push(pick(ordinary)());
+    lines.splice(below(lines.length), 0, onScreen(row.text));
+    const { verdict, hits, causes } = await find(lines.join('\n'));
+    const found = verdict === 'fork' ? causes : [hits[0]?.row.entry];
+    const shared = documents.filter(({ text }) => text === row.text).map(({ entry }) => entry);
+    expect(
+      shared.some((entry) => found.includes(entry)),
+      `${verdict} ${found.join()} for\n${row.text}`,
+    ).toBe(true);
+  },
+);

@@ -13,7 +13,11 @@ const address = 'https://faq.example/';
 describe.each(library.site.locales)('as Markdown in %s', (locale) => {
   test.each(library.entries)('$slug is whole by itself', (entry) => {
     const file = readFileSync(`content/faq/${entry.slug}/${locale}.mdx`, 'utf8');
-    const text = entryMarkdown(entry, parseProse(file), pageContext(library, locale, address, entry));
+    const text = entryMarkdown(
+      entry,
+      parseProse(file),
+      pageContext(library, locale, address, entry),
+    );
     const root = read(text);
     const screens = new Set(all(root, 'code').map(({ value }) => value));
     expect(entry.messages.filter((one) => !screens.has(wholeText(one)))).toEqual([]);

@@ -3,12 +3,28 @@ import { find } from './ask-every-text.ts';
 
 // Texts about accounts, payments, files and machines that share words with those about certificates.
 const expired = [
-  ...['password', 'session', 'account', 'subscription', 'licence', 'offer', 'card', 'link', 'verification code', 'plan'].map(
-    (thing) => `Your ${thing} has expired`,
-  ),
-  ...['パスワード', 'セッション', 'アカウント', 'ライセンス', 'カード', 'クーポン', 'リンク', '認証コード'].map(
-    (thing) => `${thing}の有効期限が切れています`,
-  ),
+  ...[
+    'password',
+    'session',
+    'account',
+    'subscription',
+    'licence',
+    'offer',
+    'card',
+    'link',
+    'verification code',
+    'plan',
+  ].map((thing) => `Your ${thing} has expired`),
+  ...[
+    'パスワード',
+    'セッション',
+    'アカウント',
+    'ライセンス',
+    'カード',
+    'クーポン',
+    'リンク',
+    '認証コード',
+  ].map((thing) => `${thing}の有効期限が切れています`),
   ...['密码', '会话', '账号', '验证码', '优惠券'].map((thing) => `您的${thing}已过期`),
 ];
 const unverified = [

@@ -4,16 +4,17 @@ import texts from '../fixtures/seed-messages.json' with { type: 'json' };
 import { content } from './tree.ts';
 
 /** The eight screens of the page this FAQ begins with. Their names are permanent. */
-const screens: [id: keyof typeof texts, client: string, platforms: string[], ...codes: string[]][] = [
-  ['ie-vista-7', 'internet-explorer', ['windows-vista', 'windows-7']],
-  ['ie-xp', 'internet-explorer', ['windows-xp']],
-  ['chrome-vista-7', 'chrome', ['windows-vista', 'windows-7']],
-  ['chrome-xp', 'chrome', ['windows-xp']],
-  ['safari-windows', 'safari', ['windows']],
-  ['safari-macos', 'safari', ['macos']],
-  ['opera', 'opera', [], '44'],
-  ['firefox', 'firefox', [], 'SEC_ERROR_REVOKED_CERTIFICATE'],
-];
+const screens: [id: keyof typeof texts, client: string, platforms: string[], ...codes: string[]][] =
+  [
+    ['ie-vista-7', 'internet-explorer', ['windows-vista', 'windows-7']],
+    ['ie-xp', 'internet-explorer', ['windows-xp']],
+    ['chrome-vista-7', 'chrome', ['windows-vista', 'windows-7']],
+    ['chrome-xp', 'chrome', ['windows-xp']],
+    ['safari-windows', 'safari', ['windows']],
+    ['safari-macos', 'safari', ['macos']],
+    ['opera', 'opera', [], '44'],
+    ['firefox', 'firefox', [], 'SEC_ERROR_REVOKED_CERTIFICATE'],
+  ];
 const entry = content().entries.find(({ slug }) => slug === 'certificate-revoked');
 
 describe('each screen is quoted character for character, under its name', () => {

@@ -14,7 +14,10 @@ export function telling(texts: string[], length: number): (text: string) => stri
     for (const pair of pairs(text)) counts.set(pair, (counts.get(pair) ?? 0) + 1);
   }
   const weigh = (piece: string): number =>
-    [...pairs(piece)].reduce((sum, pair) => sum + Math.log(texts.length / (counts.get(pair) ?? 1)), 0);
+    [...pairs(piece)].reduce(
+      (sum, pair) => sum + Math.log(texts.length / (counts.get(pair) ?? 1)),
+      0,
+    );
   return (text) => {
     const letters = normalize(text);
     const starts = Math.max(1, letters.length - length + 1);

@@ -41,6 +41,9 @@ function missing(place: Position, reference: string, meant: string | undefined):
     what: 'unknown capture',
     found: quote(reference),
     expected: 'a capture in captures/',
-    repair: meant === undefined ? `record it: \`${commandLine('capture')}\`` : `did you mean ${quote(meant)}?`,
+    repair:
+      meant === undefined
+        ? `record it: \`${commandLine('capture')}\``
+        : `did you mean ${quote(meant)}?`,
   });
 }

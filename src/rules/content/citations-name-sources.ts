@@ -20,7 +20,10 @@ export const citationsNameSources = buildRule({
       ]),
 });
 
-function unknownSource({ attributes }: Element, { ids, complete }: ListFile<unknown>): Diagnostic[] {
+function unknownSource(
+  { attributes }: Element,
+  { ids, complete }: ListFile<unknown>,
+): Diagnostic[] {
   const source = attributes.get('source');
   const known = ids.map(({ value }) => value);
   if (!source || !complete || known.includes(source.value)) return [];

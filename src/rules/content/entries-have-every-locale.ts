@@ -42,7 +42,8 @@ function missingFiles({ folder, files }: EntryFolder, locales: string[]): Diagno
   const missing = locales.filter((locale) => !files.has(locale));
   return missing.map((locale) =>
     diagnosticAt(fileStart(`${folder}/${locale}.mdx`), {
-      what: locale === locales[0] ? 'file of the source language is missing' : 'translation is missing',
+      what:
+        locale === locales[0] ? 'file of the source language is missing' : 'translation is missing',
       found: files.size > 0 ? `only ${quoteAll([...files.keys()].map(fileName))}` : 'no MDX file',
       expected: `a file for each of ${quoteAll(locales)}`,
       repair: 'create this file',

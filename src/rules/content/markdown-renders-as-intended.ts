@@ -75,7 +75,11 @@ function checkBareLink({ value, place }: Positioned): Diagnostic[] {
   ];
 }
 
-function checkHeading({ depth, text, place }: Positioned & { depth: number; text: string }): Diagnostic[] {
+function checkHeading({
+  depth,
+  text,
+  place,
+}: Positioned & { depth: number; text: string }): Diagnostic[] {
   const found = `${'#'.repeat(depth)} ${text}`.trim();
   if (text.trim() === '')
     return [

@@ -1,4 +1,10 @@
-import { allFacts, idsIn, settingsNeeded, unknownName, type FactsFile } from '../../reader/tree/lookup.ts';
+import {
+  allFacts,
+  idsIn,
+  settingsNeeded,
+  unknownName,
+  type FactsFile,
+} from '../../reader/tree/lookup.ts';
 import type { Position } from '../../reader/source/position.ts';
 import type { Diagnostic } from '../../reader/source/diagnostic.ts';
 import type { Lists, ContentTree } from '../../reader/tree/types.ts';
@@ -39,7 +45,11 @@ export const namesAreKnown = buildRule({
   ],
 });
 
-function checkReference(tree: ContentTree, file: FactsFile, { list, value, path }: Reference): Diagnostic[] {
+function checkReference(
+  tree: ContentTree,
+  file: FactsFile,
+  { list, value, path }: Reference,
+): Diagnostic[] {
   const place = (): Position => file.yaml.at(path);
   if (list !== 'settings' && list !== 'messages') return checkName(tree, list, value, place);
   const known = idsIn(file, list);

@@ -1,4 +1,8 @@
-import { objectionTo, objectionToEntry, type Objection } from '../../domain/urls/permanent-names.ts';
+import {
+  objectionTo,
+  objectionToEntry,
+  type Objection,
+} from '../../domain/urls/permanent-names.ts';
 import { id } from '../../schemas/text.ts';
 import { allFacts } from '../../reader/tree/lookup.ts';
 import { fileStart, type Position } from '../../reader/source/position.ts';
@@ -35,6 +39,12 @@ function namesInLists({ lists: { categories, labels, clients } }: ContentTree): 
   );
 }
 
-function diagnosticsOf(name: string, place: Position, objection: Objection | undefined): Diagnostic[] {
-  return objection ? [diagnosticAt(place, { ...objection, what: `name is ${objection.what}`, found: quote(name) })] : [];
+function diagnosticsOf(
+  name: string,
+  place: Position,
+  objection: Objection | undefined,
+): Diagnostic[] {
+  return objection
+    ? [diagnosticAt(place, { ...objection, what: `name is ${objection.what}`, found: quote(name) })]
+    : [];
 }

@@ -38,7 +38,10 @@ function insideParagraph({ place, alone, value }: PositionedPicture): Diagnostic
   ];
 }
 
-function missingFile({ place, value }: PositionedPicture, { folder, pictures }: EntryFolder): Diagnostic[] {
+function missingFile(
+  { place, value }: PositionedPicture,
+  { folder, pictures }: EntryFolder,
+): Diagnostic[] {
   const name = pictureName(value);
   if (name !== undefined && pictures.has(name)) return [];
   const fileName = value.replace(/^.*\//, '');
@@ -59,7 +62,10 @@ function missingFile({ place, value }: PositionedPicture, { folder, pictures }: 
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 
-function missingDescription({ place, alt, title }: PositionedPicture, { locale }: EntryFile): Diagnostic[] {
+function missingDescription(
+  { place, alt, title }: PositionedPicture,
+  { locale }: EntryFile,
+): Diagnostic[] {
   const texts = [alt, ...(title === null ? [] : [title])];
   const invalid = texts.find((text) => text.trim() === '' || !hasLettersOf(locale, text));
   if (invalid === undefined) return [];

@@ -21,13 +21,14 @@ export const placeholdersAreDefined = buildRule({
     const { ids, complete } = tree.lists.placeholders;
     const known = ids.map(({ value }) => value);
     if (!complete) return [];
-    return [...quotedTexts(tree), ...capturedTexts(tree), ...curesTexts(tree)].flatMap(({ text, at }) =>
-      placeholdersIn(text)
-        .filter((name) => !known.includes(name))
-        .map((name): Diagnostic => {
-          const home = 'placeholders.yaml';
-          return unknownName(at(`{${name}}`), name, { kind: 'placeholder', home, known });
-        }),
+    return [...quotedTexts(tree), ...capturedTexts(tree), ...curesTexts(tree)].flatMap(
+      ({ text, at }) =>
+        placeholdersIn(text)
+          .filter((name) => !known.includes(name))
+          .map((name): Diagnostic => {
+            const home = 'placeholders.yaml';
+            return unknownName(at(`{${name}}`), name, { kind: 'placeholder', home, known });
+          }),
     );
   },
 });

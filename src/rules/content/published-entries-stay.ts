@@ -32,7 +32,8 @@ export const publishedEntriesStay = buildRule({
 function messagesIn(tree: ContentTree): string[] {
   return tree.entries.flatMap((entry) => {
     const facts = readableFacts(tree, entry);
-    if (facts) return idsIn(facts, 'messages').map((id) => formatMessageRef({ entry: entry.slug, id }));
+    if (facts)
+      return idsIn(facts, 'messages').map((id) => formatMessageRef({ entry: entry.slug, id }));
     return tree.ledger.value.messages.filter((message) => message.startsWith(`${entry.slug}#`));
   });
 }

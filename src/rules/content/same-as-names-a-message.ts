@@ -30,7 +30,12 @@ export const sameAsNamesAMessage = buildRule({
     ),
 });
 
-function checkReference(tree: ContentTree, file: FactsFile, reference: string, place: Position): Diagnostic[] {
+function checkReference(
+  tree: ContentTree,
+  file: FactsFile,
+  reference: string,
+  place: Position,
+): Diagnostic[] {
   const { entry: slug } = parseMessageRef(reference);
   const entry = findEntry(tree, slug);
   const target = readableFacts(tree, entry);
