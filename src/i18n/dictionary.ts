@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type source from './locales/ja.json';
 
 /** A key of a text of the interface. */
@@ -9,37 +8,30 @@ export type Dictionary = Readonly<Record<Key, string>>;
 
 /**
  * Lists what is wrong with a dictionary, compared with a complete one: texts that are missing,
- * unknown or empty, or have other parameters. One sentence each.
+ * unknown or empty, or have other parameters. One sentence each. Every command reads all dictionaries,
+ * for which a schema of their hundreds of texts takes too long.
  */
 export function dictionaryProblems(value: unknown, model: Dictionary): string[] {
-  const { error } = schemaOf(model).safeParse(value);
-  return (error?.issues ?? []).flatMap((issue) => {
-    const key = issue.path.join('.');
-    if (issue.code === 'unrecognized_keys')
-      return issue.keys.map((unknown) => `"${unknown}" is no text of the interface: remove it`);
-    return key === '' ? issue.message : `"${key}" ${issue.message}`;
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return ['is not a map from keys to texts'];
+  const texts = new Map<string, unknown>(Object.entries(value));
+  const wrong = Object.entries(model).flatMap(([key, like]) => {
+    const problem = textProblem(texts.get(key), like);
+    return problem === undefined ? [] : `"${key}" ${problem}`;
   });
+  const unknown = [...texts.keys()].filter((key) => !Object.hasOwn(model, key));
+  return [...wrong, ...unknown.map((key) => `"${key}" is not a text of the interface: remove it`)];
 }
 
-function schemaOf(model: Dictionary): z.ZodType {
-  const texts = Object.entries(model).map(([key, text]) => [key, textLike(text)]);
-  return z.strictObject(Object.fromEntries(texts) as Record<string, z.ZodType>, {
-    error: ({ code }) => (code === 'invalid_type' ? 'is no map from names to texts' : undefined),
-  });
-}
-
-/** Returns the schema of a text with the same parameters as another. */
-function textLike(text: string): z.ZodType {
-  const expected = parametersOf(text);
-  return z
-    .string({ error: ({ input }) => (input === undefined ? 'is missing' : 'is no text') })
-    .refine((value) => value !== '' && value === value.trim(), {
-      error: 'is empty, or has white space at its start or end',
-    })
-    .refine((value) => parametersOf(value) === expected, {
-      error: ({ input }) =>
-        `has the parameters ${parametersOf(String(input)) || 'none'}; expected ${expected || 'none'}`,
-    });
+/** Returns what is wrong with a text that needs the same parameters as another; undefined if nothing is. */
+function textProblem(text: unknown, like: string): string | undefined {
+  if (text === undefined) return 'is missing';
+  if (typeof text !== 'string') return 'is not a text';
+  if (text === '' || text !== text.trim())
+    return 'is empty, or has white space at its start or end';
+  const [given, expected] = [parametersOf(text), parametersOf(like)];
+  if (given === expected) return undefined;
+  return `has the parameters ${given || 'none'}; expected ${expected || 'none'}`;
 }
 
 const parametersOf = (text: string): string =>

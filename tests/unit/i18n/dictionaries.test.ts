@@ -52,7 +52,11 @@ describe('what keeps a value from being a dictionary', () => {
   test.each<[string, unknown, string[]]>([
     ['nothing', ja, []],
     ['a missing text', without, ['"home" is missing']],
-    ['an unknown one', { ...ja, house: 'x' }, ['"house" is no text of the interface: remove it']],
+    [
+      'an unknown one',
+      { ...ja, house: 'x' },
+      ['"house" is not a text of the interface: remove it'],
+    ],
     [
       'an empty one',
       { ...ja, home: '' },
@@ -63,7 +67,7 @@ describe('what keeps a value from being a dictionary', () => {
       { ...ja, home: 'x ' },
       ['"home" is empty, or has white space at its start or end'],
     ],
-    ['a number', { ...ja, home: 3 }, ['"home" is no text']],
+    ['a number', { ...ja, home: 3 }, ['"home" is not a text']],
     [
       'another parameter',
       { ...ja, 'search.count': '{number} found', home: '{count}' },
@@ -72,8 +76,8 @@ describe('what keeps a value from being a dictionary', () => {
         '"search.count" has the parameters {number}; expected {count}',
       ],
     ],
-    ['a list', [], ['is no map from names to texts']],
-    ['no value', undefined, ['is no map from names to texts']],
+    ['a list', [], ['is not a map from keys to texts']],
+    ['no value', undefined, ['is not a map from keys to texts']],
   ])('%s', (_, value, problems) => {
     expect(dictionaryProblems(value, ja)).toEqual(problems);
   });
