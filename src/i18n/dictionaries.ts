@@ -54,8 +54,8 @@ export function forgetDictionaries(): void {
 }
 
 /**
- * Returns the folder of the dictionaries in the package, whatever file a bundler has put this code
- * into.
+ * Returns the folder of the dictionaries in the package. A bundler may have moved
+ * this code into any file.
  */
 export function localesFolder(): string {
   return join(dirname(findPackageJSON(import.meta.url) ?? ''), 'src/i18n/locales');

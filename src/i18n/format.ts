@@ -59,7 +59,7 @@ export function languageName(language: string, locale: string): string {
 }
 
 /**
- * Returns what stands between the items of a list in a locale.
+ * Returns the separator of the items of a list in a locale.
  * @example listSeparator('ja') // '、'
  */
 export function listSeparator(locale: string): string {

@@ -7,8 +7,8 @@ import type { Client } from '../schemas/client.ts';
 const MODULE = 'virtual:client-detections';
 
 /**
- * Gives scripts the module that says how clients are recognised: one for all pages, which therefore need
- * not say it themselves.
+ * Provides the module with the rules by which scripts recognise clients: one file for all pages, which
+ * therefore do not repeat them.
  */
 export function clientDetections(): AstroIntegration {
   return {
@@ -29,7 +29,7 @@ function load(this: { addWatchFile: (file: string) => void }, id: string): strin
   return `export const detections = ${JSON.stringify(detectionsOf(openLibrary().clients))};`;
 }
 
-/** Returns how the clients are recognised that can be; the name only of one that is like another. */
+/** Returns the detection of each client that has one, with its name only if it is like another. */
 export function detectionsOf(clients: Client[]): object[] {
   return clients.flatMap(({ id, name, detect, like }) =>
     detect ? [{ client: id, ...detect, ...(like !== undefined && { like, name }) }] : [],

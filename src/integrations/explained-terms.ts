@@ -8,7 +8,7 @@ import type { Term } from '../schemas/term.ts';
 /**
  * Returns a plugin of the Markdown processor that links the first occurrence of each glossary term
  * in a file to its explanation on the page, `#word-<id>`, and gives it the anchor `first-<id>`. The
- * locale is the name of the file. Which terms these are, `termsIn` returns.
+ * locale is the name of the file. `termsIn` returns the ids of these terms.
  */
 export function explainedTerms(glossary: Term[]): MdastPluginEntry {
   return ({ fileURL }) => {

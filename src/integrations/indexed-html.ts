@@ -1,6 +1,5 @@
-// What Pagefind reads of a page is not what is published: it takes no notice of where elements begin
-// and end, and leads to headings only. This costs a copy of the page while it is indexed; in the page
-// itself, the same would cost each visitor bytes.
+// Pagefind reads a changed copy of each page, because it ignores where elements begin and end, and links to
+// headings only. In the page itself, the same changes would cost each visitor bytes.
 
 /** Elements that are parts of a sentence, or of a word. By judgement. */
 const INLINE =
@@ -12,8 +11,8 @@ const BLOCK_END = new RegExp(String.raw`</(?!(?:${INLINE})\b)[^>]+>`, 'g');
 const INLINE_SIBLINGS = /<\/(?!span\b|var\b)[^>]+>(?=<[a-z])/g;
 
 /**
- * Puts white space between elements that a page shows apart: Pagefind takes the last word of the one
- * and the first word of the other for one word.
+ * Puts white space between elements that a page shows apart: otherwise Pagefind joins the last word of one
+ * to the first word of the next.
  */
 function separated(html: string): string {
   return html.replace(INLINE_SIBLINGS, '$& ').replace(BLOCK_START, ' $&').replace(BLOCK_END, '$& ');
@@ -25,8 +24,8 @@ const FOLD_HEADING = /(<summary>\s*<h[1-6])(>[^<]*<\/h[1-6]>\s*<\/summary>\s*<di
 const FIRST_HEADING = /(<section\b[^>]*? id="([^"]+)"[^>]*>\s*<h[1-6])>/g;
 
 /**
- * Gives headings the anchor of the message, part or fold that they name: what Pagefind finds behind a
- * heading, it leads to by the id of the heading.
+ * Gives headings the anchor of the message, part or fold that they name: Pagefind links to a text by the id
+ * of the heading before it.
  */
 function anchored(html: string): string {
   const owners = new Map(

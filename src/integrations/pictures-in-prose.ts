@@ -1,8 +1,8 @@
 import type { MdastNode, MdastPluginDefinition } from 'satteri';
 
 /**
- * A plugin of the Markdown processor that replaces pictures by their component. A rule has made
- * sure that each is a paragraph of its own.
+ * A plugin of the Markdown processor that replaces pictures by their component. The rule
+ * `pictures-can-be-shown` ensures that each is a paragraph of its own.
  */
 export const picturesInProse: MdastPluginDefinition = {
   name: 'pictures-in-prose',

@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url';
 import * as pagefind from 'pagefind';
 import { indexedHtml } from './indexed-html.ts';
 
-/** Only the pages of entries have prose to be found: the answer, all messages and the background. */
+/** The pages with prose to be found, those of entries: the answer, all messages and the background. */
 const PAGES = '{faq,*/faq}/*/{,messages/,background/}index.html';
-/** Numbers of sources and notes are no words of the sentence they follow. */
+/** The numbers of sources and notes, which are not part of the sentence before them. */
 const NUMBERS = ['.ef-cite', '[data-footnote-ref]', '[data-footnote-backref]'];
 
 /** Indexes the prose of the built pages with Pagefind, which runs beside the other integrations. */
@@ -35,7 +35,7 @@ export function searchIndex(): AstroIntegration {
 
 /**
  * Adds the pages of a site to the index, always in the same order, on which its bytes depend.
- * Resolves with what went wrong.
+ * Resolves to the errors.
  */
 async function addPages(index: pagefind.PagefindIndex, root: string): Promise<string[]> {
   const added = globSync(PAGES, { cwd: root })

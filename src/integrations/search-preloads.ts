@@ -19,8 +19,8 @@ export function modulesOf(scripts: string[], read: (name: string) => string): st
 }
 
 /**
- * Has a page of results fetch side by side what it would ask for step by step: the modules its scripts
- * import, then the index of messages, which the page fetches the same way.
+ * Adds preloads to a page of results, which fetches in parallel what it would otherwise request in turn: the
+ * modules that its scripts import, then the index of messages.
  * @param read returns the code of a script, by its name
  */
 export function withPreloads(html: string, read: (name: string) => string): string {

@@ -41,8 +41,8 @@ export function withPolicy(html: string): string {
 }
 
 /**
- * Returns a page of ours as it is published: without unused styles, with its policy. What else is rendered
- * stays as it is.
+ * Returns the response of one of our pages as it is published: without unused styles, with its policy. Other
+ * responses are returned unchanged.
  * @param classes the classes in the scripts of the site
  */
 export async function publishedResponse(

@@ -1,15 +1,15 @@
-// A page carries the styles of all components it may have. Which of them it has is known when it is built, so
-// that the rules for the others need not be sent.
+// Astro gives a page the styles of all components it may have. Which of them it has is known once it is
+// rendered, so that the rules for the others need not be sent.
 
-/** A rule of a style sheet: what stands before its block, and the block, or undefined where there is none. */
+/** A rule of a style sheet: its selectors or at-keyword, and its block; undefined if it has none. */
 interface Rule {
   prelude: string;
   block: string | undefined;
 }
 
-/** What a page may have or not: our classes, notes, tables, languages by their first parts, and properties. */
+/** Matches the features of a page: our classes, footnotes, tables, primary language subtags, properties. */
 const FEATURE = /ef-[\w-]+|footnotes|<table|lang="[a-z]+|--[a-z][\w-]*/g;
-/** The same in a selector. */
+/** Matches the features that a selector requires. */
 const NEEDED = /(?<=\.)(?:ef-[\w-]+|footnotes)|(?<![\w.-])table|\[lang\|?=['"]?[a-z]+/g;
 const STYLE = /(<style[^>]*>)(.*?)(?=<\/style>)/gs;
 /** The declaration of a custom property. */
@@ -34,20 +34,20 @@ function* rulesOf(css: string): Generator<Rule> {
   }
 }
 
-/** Removes the parentheses of a selector with what is in them. */
+/** Removes the parentheses of a selector with their content. */
 function withoutArguments(selector: string): string {
   const shorter = selector.replaceAll(/\([^()]*\)/g, '');
   return shorter === selector ? selector : withoutArguments(shorter);
 }
 
-/** Returns what a selector asks for as it stands in a page. */
+/** Returns a feature that a selector requires in the form in which a page has it. */
 const featureOf = (need: string): string =>
   need === 'table' ? '<table' : need.replace(/^\[lang\|?=['"]?/, 'lang="');
 
-/** A rule that can be asked for what a page needs of it, which is empty if it needs nothing. */
+/** A function that returns the part of a rule that a page with these features needs; empty for none. */
 type Usage = (names: ReadonlySet<string>) => string;
 
-/** Prepares a rule for the pages that have it. */
+/** Analyses a rule once for all pages that have it. */
 function usageOf({ prelude, block }: Rule): Usage {
   if (block === undefined) return () => `${prelude};`;
   if (!prelude.trim().startsWith('@')) {
@@ -71,11 +71,11 @@ function usageOf({ prelude, block }: Rule): Usage {
 
 const usagesOf = (css: string): Usage[] => [...rulesOf(css)].map(usageOf);
 
-/** The style sheets of this process: hundreds of pages of one kind have the same one. */
+/** The analysed style sheets of this process: hundreds of pages of one kind have the same one. */
 const sheets = new Map<string, Usage[]>();
 
 /**
- * Removes the rules that ask for what is not among the names given.
+ * Removes the rules that require a feature which is not in `names`.
  * @param names classes of ours, `footnotes`, `<table`, and languages such as `lang="zh`
  */
 export function usedRules(css: string, names: ReadonlySet<string>): string {
@@ -101,7 +101,7 @@ export function withUsedStyles(html: string, scripts: ReadonlySet<string>): stri
   );
 }
 
-/** Returns our class names in a text, and what else rules are left out for. */
+/** Returns the features in the text of a page or script: our class names and the like. */
 export function classesIn(text: string): Set<string> {
   return new Set(text.match(FEATURE));
 }

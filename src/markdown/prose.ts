@@ -99,7 +99,7 @@ function picture(
   return shown ? `![${seen}](${links.picture(shown.published)}${titled(title)})` : seen;
 }
 
-/** Renders the title of a link or a picture, as it stands behind the address; nothing without one. */
+/** Renders the title of a link or a picture, as written after its URL; empty without one. */
 function titled(title: string | null | undefined): string {
   return title ? ` "${escapeMarkdown(title).replaceAll('"', String.raw`\"`)}"` : '';
 }

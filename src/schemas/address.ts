@@ -11,12 +11,12 @@ export function isMailbox(text: string): boolean {
 }
 
 /**
- * Tells whether a text is the URL of one mailbox with the beginning of a mail,
+ * Tells whether a text is the URL of one mailbox with fields such as a subject,
  * `mailto:help@example.org?subject=Help`.
  */
-function isBegunMail(text: string): boolean {
-  const [mailbox = '', ...begun] = text.split('?');
-  return isMailbox(mailbox) && begun.length === 1 && /^[^\s#\\]+$/.test(begun[0] ?? '');
+function isPrefilledMail(text: string): boolean {
+  const [mailbox = '', ...fields] = text.split('?');
+  return isMailbox(mailbox) && fields.length === 1 && /^[^\s#\\]+$/.test(fields[0] ?? '');
 }
 
 /** A web address that is safe to link to; other schemes, such as `javascript:`, are not. */
@@ -35,11 +35,11 @@ export const contactAddress = z
     'is not a contact address: write it with `https://`, or `mailto:` before an e-mail address',
   );
 
-/** An address for the answers of visitors: `{entry}` and `{answer}` stand where the page puts its own. */
+/** An address for the answers of visitors. The page replaces `{entry}` and `{answer}` by its own. */
 export const feedbackAddress = z
   .url({ abort: true })
   .refine(
-    (text) => isWebAddress(text) || isBegunMail(text),
+    (text) => isWebAddress(text) || isPrefilledMail(text),
     'is not an address for answers: write it with `https://`, or `mailto:` and `?subject=`',
   )
   .refine(

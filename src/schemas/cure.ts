@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { day, id, localized, seal, text } from './text.ts';
 
-/** What a cure lasts for or who has it, the smallest first. */
+/** The scopes of a cure, the smallest first: how long it lasts, or for whom. */
 export const reaches = ['call', 'session', 'user', 'project', 'machine'] as const;
 
 /** One item of `cures.yaml`: commands that cure a fault for a client, shown by `<Cures>` in an entry. */
@@ -19,7 +19,7 @@ export const cure = z.strictObject({
     .array(text)
     .min(1)
     .describe('The commands, one item a line; {name} is a placeholder that readers replace.'),
-  note: localized.optional().describe('What one has to know beside the commands.'),
+  note: localized.optional().describe('What readers have to know beside the commands.'),
 });
 export type Cure = z.infer<typeof cure>;
 

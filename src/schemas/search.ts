@@ -4,7 +4,7 @@ import { id, localized, text } from './text.ts';
 /** Texts by the language they are in. */
 const byLanguage = z.record(z.string(), z.array(text).min(1));
 
-/** Words and numbers that are codes in no family: a pattern for them would take any text for a code. */
+/** Words and numbers that are not codes of any family: a pattern that matches them would match any text. */
 const ORDINARY = ['', 'a', 'error', '7', '2026'];
 
 function compile(value: string): RegExp | undefined {

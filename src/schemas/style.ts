@@ -4,7 +4,7 @@ import { text } from './text.ts';
 
 type Locale = typeof language;
 
-/** A word and the words it replaces. */
+/** Returns the schema of a word with the words it replaces. */
 const term = (locale: Locale) =>
   z
     .strictObject({
@@ -29,7 +29,7 @@ const term = (locale: Locale) =>
     });
 export type StyleTerm = z.infer<ReturnType<typeof term>>;
 
-/** Advice that the content must not give. */
+/** Returns the schema of advice that the content must not give. */
 const advice = (locale: Locale) =>
   z.strictObject({
     text: text.describe('Words, or a part of a command, that give the advice.'),

@@ -54,7 +54,7 @@ export async function buildSite(options: BuildOptions): Promise<number> {
   try {
     recoverWorkFolders(out);
     const inputs = stateOfInputs(options);
-    // A site with compressed forms serves who asks for one without.
+    // A site with compressed forms also meets a request for one without.
     const more = (): string => stateOfInputs({ ...options, compress: true });
     if (reuse && existsSync(out) && (isStamped(out, inputs) || isStamped(out, more()))) {
       print('The site is built and nothing changed: nothing to do.');

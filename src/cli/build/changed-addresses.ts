@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesIn, MARKER } from './site-marker.ts';
 
-/** What is no address of its own: files for servers, and the compressed form of another file. */
+/** Matches files without an address of their own: those for servers, and compressed forms of other files. */
 const WITHOUT_ADDRESS = /^_(?:headers|redirects|nginx\/.*)$|\.(?:br|gz)$/;
 
 /**

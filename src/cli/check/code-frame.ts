@@ -10,12 +10,12 @@ const wide =
   /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hangul}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/u;
 const combining = /[\p{M}\u200d]/u;
 
-/** The line of a diagnostic, shortened if it is long: what is before the mark, marked, and behind it. */
+/** The line of a diagnostic, shortened if it is long: the text before the mark, the marked text, the rest. */
 export interface CodeFrame {
   before: string;
   marked: string;
   behind: string;
-  /** The line below: spaces, then carets under what is marked. */
+  /** The line below: spaces, then carets under the marked text. */
   carets: string;
 }
 

@@ -22,7 +22,7 @@ const kinds = {
 type Kind = keyof typeof kinds;
 type Named = Partial<Record<Kind | 'peerDependencies', Record<string, string>>>;
 
-/** What a licence asks of those who redistribute the package; absent for permissive ones. */
+/** The conditions of a licence for redistribution of the package; absent for permissive licences. */
 const demands: [pattern: RegExp, demand: string][] = [
   [
     /LGPL/,

@@ -1,4 +1,4 @@
-// npm runs this after it has installed the packages, and perhaps on Node 20: it removes what nobody here uses.
+// npm runs this after it has installed the packages, and perhaps on Node 20: it removes files that nothing here uses.
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 

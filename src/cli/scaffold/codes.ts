@@ -11,7 +11,7 @@ export interface FoundCodes {
 /** Matches a number that is a code: in brackets at the end, after a colon, or after a word for code. */
 const number =
   /[(（](-?\d+)[)）](?=[\s.。]*$)|[:：]\s*[(（](-?\d+)[)）]|(?:code|error|コード|エラー|代码|错误)\s*[:：#]?\s*(-?\d+)\b/giu;
-/** Matches what is no word of a language: `ERR_NO_LINE`, `NET::X`, `0x800B0109`, `E-21`. */
+/** Matches a code, which is not a word of any language: `ERR_NO_LINE`, `NET::X`, `0x800B0109`, `E-21`. */
 const name =
   /(?<![\w.-])(?:[A-Z]+::)?[A-Z0-9]+(?:_[A-Z0-9]+)+(?!\w)|\b0x[0-9A-Fa-f]+\b|\b[A-Z]{1,3}-?\d{2,}\b/g;
 

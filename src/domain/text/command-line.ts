@@ -5,8 +5,8 @@ const scripts = ['dev', 'build', 'preview', 'check', 'find', 'new'];
 export const installed = import.meta.url.includes('/node_modules/');
 
 /**
- * What a person types where this runs.
- * @param words the name of a command and what stands behind it
+ * Formats a command as a person types it here: in the repository or in another project.
+ * @param words the name of a command with its arguments
  * @example commandLine('check --fix') // npx error-faq check --fix, or npm run check -- --fix
  */
 export function commandLine(words: string): string {

@@ -2,7 +2,7 @@
 export const THEME_KEY = 'theme';
 
 /**
- * The one script that stands in the page itself: it applies the chosen theme before the first paint, which a
+ * The only inline script of a page: it applies the chosen theme before the first paint, which a
  * file would come too late for. The policy of a page allows it by its hash, and no other. Storage may be blocked.
  */
 export const EARLY_THEME = `try{document.documentElement.dataset.theme=localStorage.${THEME_KEY}}catch{}`;

@@ -6,8 +6,8 @@ import type { ReaderDiagnostic } from '../source/reader-rules.ts';
 import type { YamlData } from '../yaml/yaml.ts';
 
 /**
- * Returns the version of the form a content tree is written in, as the data of its `site.yaml` says: 0 if
- * they name none, as before 0.2.0; undefined if they are no map, or name what is no version.
+ * Returns the version of the content format from the data of `site.yaml`: 0 without the field `version`, as
+ * before 0.2.0; undefined if the data is not a map or the version is invalid.
  */
 export function contentVersion(data: unknown): number | undefined {
   if (!isRecord(data)) return undefined;
@@ -15,7 +15,7 @@ export function contentVersion(data: unknown): number | undefined {
   return site.shape.version.safeParse(data['version']).data;
 }
 
-/** Finds content in an older or a newer form than this program reads: then nothing else in it can be judged. */
+/** Reports content in another version of the format than this program reads. Nothing else in it can be checked. */
 export function findOtherVersion(yaml: YamlData): ReaderDiagnostic[] {
   const version = contentVersion(yaml.data);
   if (version === undefined || version === CONTENT_VERSION) return [];

@@ -78,7 +78,7 @@ function compareTexts(folder: string, commits: Commit[], source?: string) {
     locale !== source && textOf(before) !== undefined && textOf(before) === textOf(after);
 }
 
-/** A file without the line of its frontmatter that says of which text it is a translation. */
+/** Returns a file without the line of its frontmatter with the hash of its source text. */
 function withoutOf(text: string): string {
   const { frontmatter } = findFrontmatter(text, positionsIn('', text));
   const end = frontmatter?.to ?? 0;

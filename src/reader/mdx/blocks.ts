@@ -3,56 +3,59 @@ import type { MdxBlock } from './body.ts';
 import type { PositionOf } from '../source/position.ts';
 import { childrenOf, isJsx, nodesIn, plainAttributes, rangeOf, type ProseTree } from './tree.ts';
 
-/** What of a block its author has not worded: code, and the text of a screen. */
-const apart = ['inlineCode', 'mdxTextExpression', 'html'];
-const recorded = ['samp', 'kbd'];
+/** The nodes and elements whose text is not in the author’s own words: code, the text of a screen. */
+const codeTypes = ['inlineCode', 'mdxTextExpression', 'html'];
+const quotedElements = ['samp', 'kbd'];
 
-/** Where a node stands, and what is cited for it by what stands around it. */
-interface Around extends Pick<MdxBlock, 'sources' | 'notes' | 'note'> {
+/** The context of a node: its file, and what the nodes around it cite for it. */
+interface Context extends Pick<MdxBlock, 'sources' | 'notes' | 'note'> {
   text: string;
   locate: PositionOf;
 }
 
-/** The blocks of a file’s prose, in order of appearance: what a reader takes in at a time. */
+/** Returns the blocks of the prose of a file, in document order. */
 export function findMdxBlocks({ root, text }: ProseTree, locate: PositionOf): MdxBlock[] {
   return blocksIn(root, { text, locate, sources: [], notes: [] });
 }
 
-function blocksIn(node: MdastNode, around: Around): MdxBlock[] {
+function blocksIn(node: MdastNode, context: Context): MdxBlock[] {
   switch (node.type) {
     case 'heading':
-      return [blockOf(node, 'heading', around)];
+      return [blockOf(node, 'heading', context)];
     case 'paragraph':
     case 'tableCell':
-      return [blockOf(node, 'words', around)];
+      return [blockOf(node, 'words', context)];
     case 'code':
-      return [blockOf(node, 'code', around)];
+      return [blockOf(node, 'code', context)];
     case 'footnoteDefinition':
-      return inside(node, { ...around, note: node.identifier });
+      return blocksInside(node, { ...context, note: node.identifier });
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      // Words on the line of their tag are in no paragraph.
+      // The parser puts words on the line of their tag into no paragraph.
       if (node.children.some(({ type }) => type === 'text'))
-        return [blockOf(node, 'words', around)];
-      return inside(node, { ...around, sources: [...around.sources, ...sourceCited(node)] });
+        return [blockOf(node, 'words', context)];
+      return blocksInside(node, {
+        ...context,
+        sources: [...context.sources, ...sourceCited(node)],
+      });
     default:
-      return inside(node, around);
+      return blocksInside(node, context);
   }
 }
 
-/** The blocks of what a node holds. What a paragraph cites, it cites for the list below it too. */
-function inside(node: MdastNode, around: Around): MdxBlock[] {
+/** Returns the blocks of the children of a node. What a paragraph cites counts for the list after it as well. */
+function blocksInside(node: MdastNode, context: Context): MdxBlock[] {
   const children = childrenOf(node);
   return children.flatMap((child, index) => {
-    const above = children[index - 1];
-    if (child.type !== 'list' || above?.type !== 'paragraph') return blocksIn(child, around);
-    const { sources, notes } = blockOf(above, 'words', around);
-    return blocksIn(child, { ...around, sources, notes });
+    const previous = children[index - 1];
+    if (child.type !== 'list' || previous?.type !== 'paragraph') return blocksIn(child, context);
+    const { sources, notes } = blockOf(previous, 'words', context);
+    return blocksIn(child, { ...context, sources, notes });
   });
 }
 
-function blockOf(node: MdastNode, kind: MdxBlock['kind'], around: Around): MdxBlock {
-  const { text, locate, note } = around;
+function blockOf(node: MdastNode, kind: MdxBlock['kind'], context: Context): MdxBlock {
+  const { text, locate, note } = context;
   const [from, to] = rangeOf(node);
   const source = text.slice(from, to);
   const words = wordsIn(node, text).reduce(
@@ -64,23 +67,23 @@ function blockOf(node: MdastNode, kind: MdxBlock['kind'], around: Around): MdxBl
     kind,
     source,
     words,
-    sources: [...around.sources, ...nodesIn(node).flatMap(sourceCited)],
-    notes: [...around.notes, ...nodesIn(node).flatMap(noteCited)],
+    sources: [...context.sources, ...nodesIn(node).flatMap(sourceCited)],
+    notes: [...context.notes, ...nodesIn(node).flatMap(noteCited)],
     ...(note !== undefined && { note }),
     at: (offset) => locate(from + offset),
   };
 }
 
-/** Where the words of a node stand in the file. */
+/** Returns the offsets in the file of the author’s own words in a node. */
 function wordsIn(node: MdastNode, text: string): [start: number, end: number][] {
-  if (apart.includes(node.type)) return [];
+  if (codeTypes.includes(node.type)) return [];
   if (node.type === 'image') return altIn(node, text);
-  if ('name' in node && recorded.includes(node.name ?? '')) return [];
+  if ('name' in node && quotedElements.includes(node.name ?? '')) return [];
   if (node.type === 'text') return [rangeOf(node)];
   return childrenOf(node).flatMap((child) => wordsIn(child, text));
 }
 
-/** Where it stands what is seen in a picture, if it is written as plain text. */
+/** Returns the offsets of the alternative text of a picture; none if it is written with escapes. */
 function altIn(
   image: Extract<MdastNode, { type: 'image' }>,
   text: string,
@@ -90,13 +93,14 @@ function altIn(
   return alt && text.startsWith(alt, start) ? [[start, start + alt.length]] : [];
 }
 
-/** The source a component names. */
+/** Returns the id of the source that a node cites itself; empty if it cites none. */
 function sourceCited(node: MdastNode): string[] {
   if (!isJsx(node) || (node.name !== 'Cite' && node.name !== 'Dated')) return [];
   const { source } = plainAttributes(node);
   return source === undefined ? [] : [source];
 }
 
+/** Returns the name of the footnote that a node cites itself; empty if it cites none. */
 function noteCited(node: MdastNode): string[] {
   return node.type === 'footnoteReference' ? [node.identifier] : [];
 }

@@ -1,7 +1,7 @@
 import type { PositionOf, Position } from '../source/position.ts';
 import type { ProseTree } from './tree.ts';
 
-/** A value of the prose and where it stands. */
+/** A value of the prose with its position. */
 export interface Positioned<T = string> {
   value: T;
   place: Position;
@@ -13,65 +13,66 @@ export interface Element {
   place: Position;
   /** The attributes that are plain text, by name. */
   attributes: Map<string, Positioned>;
-  /** False if some of its attributes are code, so that none can be called missing. */
+  /** Whether all of its attributes are plain text; if not, none can be reported as missing. */
   plain: boolean;
-  /** True if nothing stands between its tags. */
+  /** Whether it has no content. */
   empty: boolean;
 }
 
-/** A picture; `value` is its address, as written. */
+/** A picture; `value` is its URL as written. */
 export interface PositionedPicture extends Positioned {
-  /** What is seen in it, as its author says. */
+  /** The alternative text. */
   alt: string;
-  /** Its caption, if it has one. */
+  /** The caption; null if it has none. */
   title: string | null;
-  /** Whether its paragraph holds nothing else. */
+  /** Whether its paragraph has no other content. */
   alone: boolean;
 }
 
-/** A piece of text that Markdown takes for words. */
+/** A piece of text that is not Markdown syntax. */
 export interface PlainText {
-  /** As written, and as read. */
+  /** As written. */
   source: string;
+  /** As shown: escapes and character references are resolved. */
   value: string;
-  /** Where a character of it stands, counted from its start. */
+  /** Returns the position of an offset in `source`. */
   at: PositionOf;
 }
 
-/** A paragraph, an item of a list, a cell, a heading or a piece of code. */
+/** What is read at once: a paragraph, list item, table cell, heading or piece of code. */
 export interface MdxBlock {
   kind: 'words' | 'heading' | 'code';
   /** As written. */
   source: string;
-  /** As written, with a NUL for each character that is no word: code, tags, addresses. */
+  /** As written, with a NUL in place of each character of code, tags and URLs, so that offsets stay valid. */
   words: string;
-  /** The ids of the sources cited in it, by the component around it, or above the list it is in. */
+  /** The ids of the sources cited in it, by a component around it, or in the paragraph before its list. */
   sources: string[];
-  /** The names of the footnotes cited in it, or above the list it is in. */
+  /** The names of the footnotes cited in it, or in the paragraph before its list. */
   notes: string[];
-  /** The name of the footnote it is the text of. */
+  /** The name of the footnote whose text it is part of. */
   note?: string;
-  /** Where a character of it stands, counted from its start. */
+  /** Returns the position of an offset in `source`. */
   at: PositionOf;
 }
 
-/** The prose of one file: its tree, and what the rules need to know of it, each in order of appearance. */
+/** The prose of one file: its tree, and what the rules need of it, each list in document order. */
 export interface Body {
   tree: ProseTree;
-  /** Where the prose begins, the blank lines above it skipped. */
+  /** The position of the first character that is not white space. */
   start: Position;
   elements: Element[];
-  /** The targets of links, as written. */
+  /** The URLs of links as written. */
   links: Positioned[];
   pictures: PositionedPicture[];
-  /** The ids of headings, as the site makes them, with their rank and their words. */
+  /** The ids of headings, as in the page, with their level and text. */
   headings: (Positioned & { depth: number; text: string })[];
-  /** Addresses that are links without brackets, as written. */
+  /** URLs that are links without brackets, as written. */
   bareLinks: Positioned[];
   texts: PlainText[];
-  /** Names of footnotes where they are cited. */
+  /** The names of footnotes at their citations. */
   cited: Positioned[];
-  /** Names of footnotes where their text stands; `empty` where it has none. */
+  /** The names of footnotes at their definitions; `empty` if the definition has no text. */
   footnotes: (Positioned & { empty: boolean })[];
   /** Code: imports, exports and expressions in braces. */
   code: Positioned[];

@@ -4,23 +4,23 @@ import type { ReaderDiagnostic } from '../source/reader-rules.ts';
 import { quote } from '../source/messages.ts';
 import { nodesIn, parseAsMarkdown, rangeOf, sourceOf, type ProseTree } from './tree.ts';
 
-/** A piece of code as it is written: from its fence to the end of the code. */
+/** A fenced code block as written. */
 interface FencedCode {
-  /** The sign its fence is made of, and how many of them. */
+  /** The character of its fence, a backtick or a tilde, and how many there are. */
   sign: string;
   length: number;
   offset: number;
   /** The first and the last line of its source. */
   first: string;
   last: string;
-  /** How many lines its source has beside those of the code. */
-  around: number;
+  /** The number of lines of its source that are not code: 1, or 2 with a closing fence. */
+  fenceLines: number;
   lines: string[];
 }
 
 /**
- * Finds the first code fence that swallows what it should not: the rest of the file, or the beginning of
- * another piece of code. Without its end nothing behind it is read as meant.
+ * Reports the first code block that is not closed, or that contains the opening fence of another: what
+ * follows is then parsed as code, or code as prose.
  */
 export function findOpenFence(tree: ProseTree, locate: PositionOf): ReaderDiagnostic | undefined {
   for (const code of fencedCode(tree)) {
@@ -31,12 +31,12 @@ export function findOpenFence(tree: ProseTree, locate: PositionOf): ReaderDiagno
   return undefined;
 }
 
-/** Finds the same in what is no valid MDX, perhaps because the code has swallowed the end of a component. */
+/** Does the same for a file that is not valid MDX, perhaps because the code contains a closing tag. */
 export function findOpenFenceInBroken(
   text: string,
   locate: PositionOf,
 ): ReaderDiagnostic | undefined {
-  // To Markdown a tag is the start of HTML, in which there is no code.
+  // Markdown takes a line with a tag for HTML, in which it finds no code.
   const untagged = text.replaceAll(/^[ \t]*<\/?[A-Za-z][^\n]*>[ \t]*$/gm, (tags) =>
     ' '.repeat(tags.length),
   );
@@ -57,22 +57,22 @@ function fencedCode(tree: ProseTree): FencedCode[] {
       offset: rangeOf(node)[0],
       first,
       last: source.at(-1) ?? '',
-      around: source.length - lines.length,
+      fenceLines: source.length - lines.length,
       lines,
     };
   });
 }
 
-/** The end of a fence may stand in a quotation, and so may the code: only one of them is a line of it. */
-function isClosed({ sign, length, last, around }: FencedCode): boolean {
-  return around > 1 && fenceIn(last.replace(/^[\s>]*/, ''), sign, length) === '';
+/** Tells whether a code block is closed: by its last line, unless that is code that looks like a fence. */
+function isClosed({ sign, length, last, fenceLines }: FencedCode): boolean {
+  return fenceLines > 1 && fenceIn(last.replace(/^[\s>]*/, ''), sign, length) === '';
 }
 
 function opensLike({ sign, length }: FencedCode, line: string): boolean {
   return /^[\w-]+$/.test(fenceIn(line.trimStart(), sign, length) ?? '');
 }
 
-/** What stands behind a fence; nothing if a line does not begin with one that is long enough. */
+/** Returns the rest of a line after a fence; undefined if it begins with none of at least this length. */
 function fenceIn(line: string, sign: string, length: number): string | undefined {
   const rest = line.replace(sign === '`' ? /^`+/ : /^~+/, '');
   return line.length - rest.length < length ? undefined : rest.trim();

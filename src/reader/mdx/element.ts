@@ -2,7 +2,7 @@ import type { Element, Positioned } from './body.ts';
 import type { PositionOf } from '../source/position.ts';
 import { childrenOf, rangeOf, type JsxNode } from './tree.ts';
 
-/** An element of the prose with its plain attributes; whatever else it carries is code. */
+/** Returns an element with its plain attributes, and the expressions among its attributes as code. */
 export function elementOf(
   node: JsxNode,
   text: string,
@@ -15,12 +15,12 @@ export function elementOf(
   for (const attribute of node.attributes) {
     if (attribute.type !== 'mdxJsxAttribute') {
       code.push({ value: `{${attribute.value}}`, place: locate(start) });
-      from = behind(text, from, `{${attribute.value}`);
+      from = endOf(text, from, `{${attribute.value}`);
       continue;
     }
     const { name, value } = attribute;
-    // The parser gives attributes no place. Between them there is nothing but white space.
-    const at = behind(text, from, name) - name.length;
+    // The parser gives attributes no position. Only white space is between them.
+    const at = endOf(text, from, name) - name.length;
     const place = locate(at);
     if (typeof value === 'object' && value) code.push({ value: `{${value.value}}`, place });
     else attributes.set(name, { value: value ?? '', place });
@@ -40,16 +40,16 @@ export function elementOf(
 
 type Value = Extract<JsxNode['attributes'][number], { type: 'mdxJsxAttribute' }>['value'];
 
-/** Returns the offset behind the value of an attribute whose name ends at `from`. */
+/** Returns the offset after the value of an attribute whose name ends at `from`. */
 function valueEnd(text: string, from: number, value: Value): number {
   if (value === null || value === undefined) return from;
-  if (typeof value === 'object') return behind(text, from, `{${value.value}`);
+  if (typeof value === 'object') return endOf(text, from, `{${value.value}`);
   const [open = ''] = /["']/.exec(text.slice(from)) ?? [];
-  return behind(text, behind(text, from, open), open);
+  return endOf(text, endOf(text, from, open), open);
 }
 
-/** Returns the offset behind the next place of a piece; `from` where there is none. */
-function behind(text: string, from: number, piece: string): number {
+/** Returns the offset after the next occurrence of a piece; `from` if there is none. */
+function endOf(text: string, from: number, piece: string): number {
   const at = text.indexOf(piece, from);
   return at === -1 ? from : at + piece.length;
 }

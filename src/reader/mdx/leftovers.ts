@@ -2,9 +2,9 @@ import type { PlainText } from './body.ts';
 import { diagnosticAt, type Diagnostic } from '../source/diagnostic.ts';
 import { quote } from '../source/messages.ts';
 
-/** A sign that was to be Markdown and has stayed a sign, so that readers would see it. */
+/** Markdown syntax that the parser leaves in the text, where readers would see it. */
 interface Leftover {
-  sign: RegExp;
+  pattern: RegExp;
   what: string;
   expected: string;
   repair: string;
@@ -18,68 +18,65 @@ const emphasis = {
 };
 
 const leftovers: Leftover[] = [
-  { sign: /\*\*|__|~~/, ...emphasis },
-  { sign: /\*[^\s*](?:[^*\n]*[^\s*])?\*/, ...emphasis },
-  { sign: /(?<![\w_])_[^\s_](?:[^_\n]*[^\s_])?_(?![\w_])/, ...emphasis },
+  { pattern: /\*\*|__|~~/, ...emphasis },
+  { pattern: /\*[^\s*](?:[^*\n]*[^\s*])?\*/, ...emphasis },
+  { pattern: /(?<![\w_])_[^\s_](?:[^_\n]*[^\s_])?_(?![\w_])/, ...emphasis },
   {
-    sign: /`/,
+    pattern: /`/,
     what: 'unmatched backtick',
     expected: 'code between two backticks',
     repair: 'add the other one; a literal backtick is `` \\` ``',
   },
   {
-    sign: /\]\(|\] \($|\[[^\][]+\]\[[^\][]*\]/,
+    pattern: /\]\(|\] \($|\[[^\][]+\]\[[^\][]*\]/,
     what: 'incomplete link',
     expected: '`[words](address)`',
     repair: 'write it like this, without a space in between; a literal bracket is `\\[`',
   },
   {
-    sign: /\[\^[^\]\n]*$/,
+    pattern: /\[\^[^\]\n]*$/,
     what: 'incomplete footnote',
     expected: '`[^name]`',
     repair: 'close the bracket',
   },
   {
-    sign: /^\|.*\|\s*$/m,
+    pattern: /^\|.*\|\s*$/m,
     what: 'table is not recognised',
     expected: 'a header row, a line `|---|---|` with as many columns, and rows of cells',
     repair: 'give the second line as many columns as the first, and leave a blank line above',
   },
   {
-    sign: /^#{2,6}(?=[^\s#])/m,
+    pattern: /^#{2,6}(?=[^\s#])/m,
     what: 'heading is not recognised',
     expected: 'a space after `##`',
     repair: 'add the space',
   },
   {
-    sign: /\}/,
+    pattern: /\}/,
     what: 'unmatched brace',
     expected: 'no braces in prose',
     repair: 'remove it; a literal brace is `&#125;`',
   },
   {
-    sign: /^:::|^\[!\w+\]$|\$\$[^$]+\$\$/m,
+    pattern: /^:::|^\[!\w+\]$|\$\$[^$]+\$\$/m,
     what: 'unsupported Markdown',
     expected: 'plain Markdown and the components of this site',
     repair: 'remove it, or use `<Dated>`',
   },
   {
-    sign: /&[a-z]+\d*;/i,
+    pattern: /&[a-z]+\d*;/i,
     what: 'unknown character name',
     expected: 'a name such as `&lt;`',
     repair: 'write the character itself; a literal `&` is `&amp;`',
   },
 ];
 
-/**
- * Finds the first sign of Markdown that is left in a text, where readers would see it. One slip often
- * leaves several.
- */
+/** Reports the first piece of Markdown syntax left in a text; the others tend to follow from it. */
 export function findLeftover({ source, value, at }: PlainText): Diagnostic[] {
-  // Behind a backslash every sign is meant as itself.
+  // A character after a backslash is meant literally.
   const plain = source.replaceAll(/\\[!-/:-@[-`{-~]/g, '\u0000\u0000');
-  const found = leftovers.flatMap(({ sign, ...text }) => {
-    const match = sign.exec(plain);
+  const found = leftovers.flatMap(({ pattern, ...text }) => {
+    const match = pattern.exec(plain);
     return match && value.includes(match[0].trim()) ? [{ ...text, index: match.index }] : [];
   });
   const [first] = found.sort((a, b) => a.index - b.index);

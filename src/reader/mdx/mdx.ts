@@ -9,7 +9,11 @@ import { invalidMdx } from './syntax-errors.ts';
 import type { ReaderDiagnostic } from '../source/reader-rules.ts';
 import { childrenOf, nodesIn, parseProse, rangeOf, sourceOf, type ProseTree } from './tree.ts';
 
-/** Parses an MDX file, frontmatter included, and collects what the rules need to know of its prose. */
+/**
+ * Parses an MDX file, frontmatter included, and collects what the rules need of its prose.
+ * @param bodyStart the offset at which the prose begins
+ * @returns the body, or the diagnostic of a file that is not valid MDX or has an open code block
+ */
 export function parseMdx(
   file: string,
   text: string,
@@ -48,13 +52,13 @@ interface Collector {
   body: Body;
   tree: ProseTree;
   locate: PositionOf;
-  /** The names of the footnotes, in the order of their numbers on the page. */
+  /** The names of the footnotes, in the order of their numbers in the page. */
   notes: string[];
-  /** Gives headings the ids that Astro gives them. */
+  /** Generates the ids of headings as Astro does. */
   ids: GithubSlugger;
 }
 
-function collect(node: MdastNode, around: MdastNode, to: Collector): void {
+function collect(node: MdastNode, parent: MdastNode, to: Collector): void {
   const { body, tree } = to;
   const [start] = rangeOf(node);
   const place = to.locate(start);
@@ -81,12 +85,12 @@ function collect(node: MdastNode, around: MdastNode, to: Collector): void {
     case 'image':
     case 'imageReference':
       body.pictures.push({
-        // An address that stands elsewhere is none that content may use.
+        // The URL of a reference is elsewhere in the file, which no rule allows.
         value: node.type === 'image' ? node.url : sourceOf(node, tree),
         place,
         alt: node.alt ?? '',
         title: node.type === 'image' ? (node.title ?? null) : null,
-        alone: around.type === 'paragraph' && around.children.length === 1,
+        alone: parent.type === 'paragraph' && parent.children.length === 1,
       });
       break;
     case 'heading': {
@@ -103,8 +107,8 @@ function collect(node: MdastNode, around: MdastNode, to: Collector): void {
       break;
     }
     case 'text':
-      // What an address without brackets shows is the address.
-      if (around.type !== 'link' || !isBare(around, tree))
+      // A bare link shows its URL.
+      if (parent.type !== 'link' || !isBare(parent, tree))
         body.texts.push({
           source: sourceOf(node, tree),
           value: node.value,
@@ -117,11 +121,12 @@ function collect(node: MdastNode, around: MdastNode, to: Collector): void {
   for (const child of childrenOf(node)) collect(child, node, to);
 }
 
+/** Tells whether a link is written as its URL alone, without brackets. */
 function isBare(link: MdastNode, { text }: ProseTree): boolean {
   return !text.startsWith('[', rangeOf(link)[0]);
 }
 
-/** Citations of footnotes that have no text: Markdown leaves them standing as they are written. */
+/** Returns the citations of footnotes without a definition, which Markdown leaves in the text as written. */
 function unreadCitations(node: MdastNode, { tree, locate }: Collector): Body['cited'] {
   const matches = sourceOf(node, tree).matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g);
   return [...matches].map((match) => ({
@@ -130,7 +135,7 @@ function unreadCitations(node: MdastNode, { tree, locate }: Collector): Body['ci
   }));
 }
 
-/** The names of the footnotes in the order in which the prose first cites them. */
+/** Returns the names of the footnotes in the order in which the prose first cites them. */
 function notesCited(root: MdastNode): string[] {
   const prose = childrenOf(root).filter(({ type }) => type !== 'footnoteDefinition');
   const cited = prose
@@ -139,7 +144,7 @@ function notesCited(root: MdastNode): string[] {
   return [...new Set(cited)];
 }
 
-/** The text a reader sees of a node: of a citation the number of its footnote. */
+/** Returns the text of a node as shown: a citation of a footnote is its number. */
 function shownText(node: MdastNode, notes: string[]): string {
   if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value;
   if (node.type === 'footnoteReference') return String(notes.indexOf(node.identifier) + 1);

@@ -3,18 +3,18 @@ import type { HastNode } from 'satteri';
 import { textOf, type Prose } from '../../domain/library/prose.ts';
 import { parseToElements, plainAttributes } from './tree.ts';
 
-/** The HTML that Markdown makes, and what authors may write themselves. Of anything else the text stays. */
-const known = new Set(
+/** The HTML elements that are used, those of rendered Markdown among them; of others only the content is. */
+const htmlElements = new Set(
   'p ul ol li a img strong em del code pre blockquote hr br sup sub kbd samp section h2 h3 h4 h5 h6 table thead tbody tr th td dl dt dd'.split(
     ' ',
   ),
 );
-/** The last two say that a link leads back from a footnote, and the number of the citation it leads to. */
-const kept = 'href src alt title id start lang dataFootnoteBackref ariaLabel'.split(' ');
+/** The attributes of HTML elements that are used; the last two mark a link back from a footnote. */
+const htmlAttributes = 'href src alt title id start lang dataFootnoteBackref ariaLabel'.split(' ');
 
 /**
- * The prose of an MDX file, frontmatter included, as data.
- * @throws if it is no valid MDX
+ * Parses the prose of an MDX file, frontmatter included, to elements.
+ * @throws if it is not valid MDX
  */
 export function readProse(text: string): Prose[] {
   return proseOf(parseToElements(text), new GithubSlugger());
@@ -22,7 +22,7 @@ export function readProse(text: string): Prose[] {
 
 function proseOf(node: HastNode, ids: GithubSlugger): Prose[] {
   if (node.type === 'text') return [node.value];
-  const children = 'children' in node ? node.children.flatMap((one) => proseOf(one, ids)) : [];
+  const children = 'children' in node ? node.children.flatMap((child) => proseOf(child, ids)) : [];
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
     const attributes = plainAttributes(node);
     return elementOf(node.name ?? '', attributes, children);
@@ -32,12 +32,12 @@ function proseOf(node: HastNode, ids: GithubSlugger): Prose[] {
   return elementOf(node.tagName, { id, ...node.properties }, children);
 }
 
-/** A component with all its attributes, an HTML element with those that are kept, or only what it holds. */
+/** Returns a component with all attributes, or an HTML element with those that are used; else its children. */
 function elementOf(name: string, given: Record<string, unknown>, children: Prose[]): Prose[] {
   const component = /^[A-Z]/.test(name);
-  if (!component && !known.has(name)) return children;
+  if (!component && !htmlElements.has(name)) return children;
   const attributes = Object.entries(given).flatMap(([key, value]) =>
-    (component || kept.includes(key)) && value !== undefined && value !== null
+    (component || htmlAttributes.includes(key)) && value !== undefined && value !== null
       ? [[key, String(value)]]
       : [],
   );

@@ -1,16 +1,16 @@
 import type { MdastNode } from 'satteri';
 import { childrenOf, isJsx, nodesIn, plainAttributes, type ProseTree } from './tree.ts';
 
-/** What an author wrote beside the words of a step: the number of a source or of a note. */
+/** The components whose rendering, such as the number of a source, is not part of the text. */
 const marks = ['Cite'];
 
-/** The number that a heading of a step begins with: `2. `. */
+/** Matches the number at the start of the heading of a step: `2. `. */
 const NUMBER = /^\d+\.\s+/;
 
 /**
  * Returns the numbered steps for visitors as plain text: the items of the first numbered list in that part,
- * each paragraph of an item a line, or else its numbered headings. Empty if there is no such part or neither
- * in it.
+ * each paragraph of an item on a line, or else its numbered headings. Empty if there is no such part, or
+ * neither in it.
  */
 export function stepsIn({ root }: ProseTree): string[] {
   const part = childrenOf(root).find(
@@ -33,7 +33,7 @@ function stepInItem(item: Readonly<MdastNode>): string {
     .join('\n');
 }
 
-/** Closes the gaps that line breaks and marks leave. */
+/** Collapses white space, and removes it before punctuation, where marks have been left out. */
 function tidied(text: string): string {
   return text
     .replaceAll(/\s+/g, ' ')

@@ -2,7 +2,10 @@ import { diagnosticAt } from '../source/diagnostic.ts';
 import type { ReaderDiagnostic } from '../source/reader-rules.ts';
 import { quote } from '../source/messages.ts';
 
-/** The problem behind an error of the MDX parser, which reads `5:6: what is wrong (rule)`. */
+/**
+ * Returns the diagnostic of an error of the MDX parser.
+ * @param error thrown by `parseProse`; its message is `5:6: what is wrong (rule)`, line and column from 1
+ */
 export function invalidMdx(file: string, text: string, error: unknown): ReaderDiagnostic {
   const message = error instanceof Error ? error.message : String(error);
   const parts = /^(\d+):(\d+): ([\s\S]*?)(?: \([\w-]+:[\w-]+\))?$/.exec(message);

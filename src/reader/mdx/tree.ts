@@ -13,10 +13,10 @@ import {
   type MdastNode,
 } from 'satteri';
 
-/** The Markdown that prose is written in, for every parse there is. */
+/** The options of the Markdown of prose, for every parse. */
 export const proseFeatures = {
   smartPunctuation: false,
-  // The label of the link back is only its number: pages word it in their language.
+  // The label of a back link is only its number, as pages word it in their language.
   gfm: { footnotes: { clobberPrefix: '', backLabel: '{reference}' } },
 } satisfies Features;
 
@@ -32,36 +32,36 @@ export type JsxNode = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTe
 
 /**
  * Parses an MDX file, frontmatter included.
- * @throws if it is no valid MDX; the message begins with line and column, `5:6: `
+ * @throws if it is not valid MDX; the message begins with line and column, `5:6: `
  */
 export function parseProse(text: string): ProseTree {
   return { text, root: mdxToMdast(text, { features: proseFeatures }) };
 }
 
-/** Parses what is no valid MDX as plain Markdown, in which every text is valid. */
+/** Parses a text that is not valid MDX as plain Markdown, in which every text is valid. */
 export function parseAsMarkdown(text: string): ProseTree {
   return { text, root: markdownToMdast(text, { features: proseFeatures }) };
 }
 
 /**
  * Parses an MDX file and turns it into elements, as Astro does before it compiles them. No positions.
- * @throws if it is no valid MDX
+ * @throws if it is not valid MDX
  */
 export function parseToElements(text: string): HastNode {
   return mdxToHast(text, { features: proseFeatures, position: false });
 }
 
-/** Returns where a node starts and ends in the file, as offsets. */
+/** Returns the offsets in the file at which a node starts and ends. */
 export function rangeOf({ position }: Readonly<MdastNode>): [start: number, end: number] {
   return [position?.start.offset ?? 0, position?.end.offset ?? 0];
 }
 
-/** Returns a node as its author has written it. */
+/** Returns the source text of a node. */
 export function sourceOf(node: Readonly<MdastNode>, { text }: Pick<ProseTree, 'text'>): string {
   return text.slice(...rangeOf(node));
 }
 
-/** Returns the nodes directly in a node; none for what holds no nodes. */
+/** Returns the children of a node; empty for a leaf. */
 export function childrenOf(node: Readonly<MdastNode>): readonly MdastNode[] {
   return 'children' in node ? node.children : [];
 }

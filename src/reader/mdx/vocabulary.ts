@@ -1,7 +1,7 @@
-/** The names a `<Part>` may have: whom or what this part of the answer is for. */
+/** The names that a `<Part>` may have: its audience or its topic. */
 export const partNames = ['cause', 'silence', 'visitor', 'support', 'administrator', 'background'];
 
-/** Anchors the page of every entry has for itself. */
+/** The anchors that the page of every entry uses itself; no message or heading may have one. */
 export const pageAnchors = [
   'content',
   'messages',
@@ -14,7 +14,7 @@ export const pageAnchors = [
 
 const plain = ['br', 'kbd', 'rp', 'rt', 'ruby', 'samp', 'sub', 'sup'];
 
-/** The elements prose may use, the attributes they must have, and those they may have. */
+/** The components and HTML elements that prose may use, with required and optional attributes. */
 export const elements = new Map<string, { must: string[]; may: string[] }>([
   ['Part', { must: ['name'], may: [] }],
   ['Settings', { must: ['ids'], may: [] }],

@@ -64,7 +64,7 @@ function resolveCaptured(tree: ContentTree, entry: string, message: CapturedMess
   return resolveCapture(entry, message, required(file?.value), required(source));
 }
 
-/** A message with the text of another. That the other is given up says nothing of this one. */
+/** Returns a message with the text of another; whether the other is retired does not matter. */
 function resolveShared(
   entry: string,
   { id, retired, 'same-as': sameAs }: SharedMessage,

@@ -63,8 +63,8 @@ function unknownFiles({ folder, files, otherFiles }: EntryFolder, locales: strin
   );
 }
 
-/** An SVG can run scripts; the other formats are too large or not supported by all browsers. */
 function repairOf(name: string): string {
+  // An SVG can run scripts; the other formats are too large or not supported by all browsers.
   return /\.(?:svg|gif|bmp|tiff?|heic|jfif)$/i.test(name)
     ? 'save it as PNG, JPEG, WebP or AVIF'
     : 'remove it';

@@ -4,7 +4,7 @@ import { shownText, type MergedHit } from './answers.ts';
 /** The longest line that tells a cause from others, in characters: a person has to find it on a screen. By judgement. */
 const LONGEST = 90;
 
-/** The codes and lines of a message, as a person sees them. */
+/** Returns the codes of a message and those of its lines that are short enough, as a person sees them. */
 function marksOf({ row }: MergedHit): string[] {
   const lines = shownText(row.text)
     .split('\n')

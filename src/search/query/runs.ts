@@ -14,7 +14,7 @@ const MOST_OF_QUERY = 0.8;
 /** How many trigrams in a row one wrong letter breaks: a run goes on behind it. */
 export const SLIP = 3;
 
-/** The least length of a run that is no accident, in characters. */
+/** Returns the least length, in characters, of a run that is not taken for an accident. */
 function leastRun(latin: boolean, lineLength: number, queryLength: number): number {
   const more = Math.max(0, Math.log2(queryLength / USUAL));
   return Math.min(
