@@ -59,7 +59,7 @@ function injectPages(injectRoute: SetUp['injectRoute']): void {
   const files = globSync('**/*.{astro,ts}', { cwd: pages }).map((file) =>
     file.replaceAll('\\', '/'),
   );
-  for (const file of files.filter((one) => !/(?:^|\/)_/.test(one)).toSorted()) {
+  for (const file of files.filter((name) => !/(?:^|\/)_/.test(name)).toSorted()) {
     const path = file.replace(/\.(?:astro|ts)$/, '').replace(/(?:^|\/)index$/, '');
     injectRoute({ pattern: `/${path}`, entrypoint: join(pages, file), prerender: true });
   }

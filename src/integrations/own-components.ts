@@ -30,9 +30,9 @@ export function ownComponents(components: Record<string, string>): AstroIntegrat
                 async resolveId(id, importer, options) {
                   if (!id.endsWith('.astro')) return undefined;
                   const found = await this.resolve(id, importer, { ...options, skipSelf: true });
-                  const other = found && own.get(found.id);
+                  const replacement = found && own.get(found.id);
                   // A component may import the one it replaces.
-                  return other === importer ? undefined : other;
+                  return replacement === importer ? undefined : replacement;
                 },
               },
             ],
@@ -69,9 +69,12 @@ export function replacements(
 function problemOf(name: string, known: string[]): Diagnostic {
   const meant = closestMatch(name, known);
   return diagnosticAt(fileStart('astro.config.mjs'), {
-    what: 'there is no component of that name to be replaced',
+    what: 'unknown component',
     found: `${quote(name)} in ${quote('components')}`,
     expected: 'the name of a component of error-faq',
-    repair: meant === undefined ? 'look which there are' : `did you mean ${quote(meant)}?`,
+    repair:
+      meant === undefined
+        ? 'look for its name in `src/components/` of the package'
+        : `did you mean ${quote(meant)}?`,
   });
 }

@@ -24,7 +24,7 @@ export function recordedHistory(): AstroIntegration {
         const seconds = ((performance.now() - start) / 1000).toFixed(1);
         logger.info(`${texts.size} old revisions of ${entries.size} entries, in ${seconds} s.`);
         const gaps = [...entries].flatMap(([slug, { gap }]) => (gap ? [{ slug, gap }] : []));
-        for (const [gap, found] of Map.groupBy(gaps, (one) => one.gap)) {
+        for (const [gap, found] of Map.groupBy(gaps, ({ gap }) => gap)) {
           const slugs = found.map(({ slug }) => slug).join(', ');
           logger.warn(`Not shown: ${repairs[gap]}. It concerns ${slugs}.`);
         }

@@ -47,7 +47,8 @@ export function codeFrame(
     before: start,
     marked,
     behind: to < source.length ? `${behind}…` : behind,
-    carets: start.replaceAll(/[^\t]/gu, (one) => ' '.repeat(columns(one))) + carets(marked),
+    carets:
+      start.replaceAll(/[^\t]/gu, (character) => ' '.repeat(columns(character))) + carets(marked),
   };
 }
 
@@ -55,7 +56,7 @@ function carets(marked: string): string {
   return '^'.repeat(
     Math.max(
       1,
-      [...marked].reduce((sum, one) => sum + columns(one), 0),
+      [...marked].reduce((sum, character) => sum + columns(character), 0),
     ),
   );
 }

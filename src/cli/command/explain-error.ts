@@ -84,7 +84,7 @@ export function explainSystemError(error: unknown): string | undefined {
   const code = 'code' in error ? String(error.code) : (numbers[number] ?? '');
   const sentence = Object.hasOwn(sentences, code) ? sentences[code] : undefined;
   if (!sentence) return explainSystemError(error.cause);
-  const named = [dest, path].find((one) => typeof one === 'string');
+  const named = [dest, path].find((target) => typeof target === 'string');
   if (named !== undefined) return sentence(named);
   const text = sentence('what is asked for');
   return text.charAt(0).toUpperCase() + text.slice(1);

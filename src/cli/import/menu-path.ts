@@ -21,9 +21,10 @@ export function parseMenuPath(text: string): MenuPath | undefined {
   if (labels.length < 2 || !arrows.test(text.replaceAll(label, ''))) return undefined;
   const last = labels.at(-1);
   // The last label, the option, may be in other brackets than the menus.
-  const apart = last !== undefined && labels.every((one) => one === last || one.kind !== last.kind);
+  const apart =
+    last !== undefined && labels.every((other) => other === last || other.kind !== last.kind);
   const menu = apart ? labels.slice(0, -1) : labels;
-  return { menu: menu.map((one) => one.text), ...(apart && { option: last.text }) };
+  return { menu: menu.map((item) => item.text), ...(apart && { option: last.text }) };
 }
 
 /**
@@ -33,5 +34,5 @@ export function parseMenuPath(text: string): MenuPath | undefined {
 export function parseOpening(text: string): string[] | undefined {
   const groups = opening.exec(text)?.groups;
   const path = groups?.['path'] ?? groups?.['way'];
-  return path?.split(/\s*[/／→>]\s*/).filter((one) => one !== '');
+  return path?.split(/\s*[/／→>]\s*/).filter((name) => name !== '');
 }

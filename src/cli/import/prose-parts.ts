@@ -35,10 +35,10 @@ export function proseParts(sections: ImportedSection[], context: ImportContext) 
   return {
     parts: parts.map(({ name, prose }) => ({ name, prose })),
     notes: texts.map(({ mark, prose }) => `[^${mark}]: ${prose.replaceAll(/\n(?=.)/g, '\n    ')}`),
-    settings: all.flatMap(({ settings }) => settings.map((one) => evident(one, context))),
+    settings: all.flatMap(({ settings }) => settings.map((setting) => evident(setting, context))),
     guessed: [
       ...(loose ? [{ line: loose.number, text }] : []),
-      ...all.flatMap((one) => one.guessed),
+      ...all.flatMap(({ guessed }) => guessed),
     ],
   };
 }

@@ -27,7 +27,7 @@ export function readPage(text: string, context: ImportContext): PageRead {
   );
   const titled = takeTitle(found.map(({ kind, rest }) => ({ kind, lines: rest })));
   const { guessed, ...prose } = proseParts(titled.sections, context);
-  const remarks = [...found, ...shown, titled].flatMap((one) => one.guessed);
+  const remarks = [...found, ...shown, titled].flatMap((result) => result.guessed);
   return {
     draft: {
       locale: context.languageOf(text),

@@ -71,7 +71,7 @@ function settingOf(
   { thingsIn, languageOf }: Pick<ImportContext, 'thingsIn' | 'languageOf'>,
 ): Draft<Setting> | undefined {
   const paths = below.map(({ text }) => parseMenuPath(text));
-  const path = paths.find((one) => one !== undefined);
+  const path = paths.find((candidate) => candidate !== undefined);
   if (!path) return undefined;
   const opens = below.map(({ text }) => parseOpening(text));
   const others = below.filter((_, at) => !paths[at] && !opens[at]).map(({ text }) => text);
@@ -82,7 +82,7 @@ function settingOf(
     platforms: heading.platforms,
     ...(sharing.length > 0 && { 'shared-by': sharing }),
     language,
-    ...(opens.some(Boolean) && { open: opens.flatMap((one) => one ?? []) }),
+    ...(opens.some(Boolean) && { open: opens.flatMap((names) => names ?? []) }),
     ...path,
     ...(others.length > 0 && { effect: { [languageOf(others.join())]: others.join(' ') } }),
   };

@@ -15,10 +15,13 @@ export function takeTitle(sections: ImportedSection[]): {
   const [line, ...more] = first ?? [];
   if (!from || !line || (from.kind !== 'problem' && more.length > 0))
     return { sections, guessed: [] };
-  const lines: Line[] = [more, ...rest].flatMap((one) => [...one, { ...line, text: '' }]);
+  const lines: Line[] = [more, ...rest].flatMap((paragraph) => [
+    ...paragraph,
+    { ...line, text: '' },
+  ]);
   return {
     title: line.text.replace(/^#+\s*/, ''),
-    sections: sections.map((one) => (one === from ? { ...one, lines } : one)),
+    sections: sections.map((section) => (section === from ? { ...section, lines } : section)),
     guessed:
       from.kind === 'problem'
         ? []

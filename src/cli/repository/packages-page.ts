@@ -48,7 +48,7 @@ export function packagesPage({ packages }: Lock, reasons: Record<string, string>
     });
     return [`### ${title}`, markdownTable(['Package', 'Version', 'Licence', 'What for'], rows)];
   });
-  const all = Object.entries(installed).map(([path, one]) => ({ ...one, path }));
+  const all = Object.entries(installed).map(([path, item]) => ({ ...item, path }));
   const byLicence = [...Map.groupBy(all, ({ license = 'none' }) => license)].toSorted(
     ([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1),
   );

@@ -40,22 +40,22 @@ export function findCodes(lines: string[], known: string[]): FoundCodes {
   for (const line of lines) {
     for (const key of extractCodes(line)) {
       const all = (spellings.get(key) ?? []).map(({ code }) => code);
-      const code = all.find((one) => line.includes(one)) ?? all[0];
+      const code = all.find((spelling) => line.includes(spelling)) ?? all[0];
       if (code !== undefined) codes.add(code);
     }
-    for (const one of looksLikeCodes(line)) {
-      if (codeKeys(one).some((key) => spellings.has(key))) continue;
-      codes.add(one);
-      if (!known.includes(one)) guessed.add(one);
+    for (const code of codeShapedPieces(line)) {
+      if (codeKeys(code).some((key) => spellings.has(key))) continue;
+      codes.add(code);
+      if (!known.includes(code)) guessed.add(code);
     }
   }
   return { codes: [...codes], guessed: [...guessed] };
 }
 
-function looksLikeCodes(line: string): string[] {
+function codeShapedPieces(line: string): string[] {
   const names = [...line.matchAll(name)].map(([found]) => found);
   const numbers = [...line.matchAll(number)].map(
-    (match) => match.slice(1).find((one) => one !== undefined) ?? '',
+    (match) => match.slice(1).find((group) => group !== undefined) ?? '',
   );
   return [...names, ...numbers];
 }

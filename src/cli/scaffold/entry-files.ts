@@ -51,8 +51,8 @@ function facts(draft: EntryDraft, own: boolean): string[] {
   );
 }
 
-function words({ words: known }: EntryDraft, own: boolean): string[] {
-  return fieldLines(translation, own ? { ...known } : {}, true);
+function words({ words: drafted }: EntryDraft, own: boolean): string[] {
+  return fieldLines(translation, own ? { ...drafted } : {}, true);
 }
 
 function part(name: string, prose: string): string {

@@ -61,8 +61,8 @@ function listLines(element: z.ZodType, values: unknown[], help: boolean): string
       return itemLines(fieldLines(schema, map, help && index === 0));
     });
   }
-  const names = values.every((one) => typeof one === 'string' && /^[\x21-\x7e]+$/.test(one));
-  return names ? flow(values) : values.map((one) => `- ${scalar(one)}`);
+  const areNames = values.every((item) => typeof item === 'string' && /^[\x21-\x7e]+$/.test(item));
+  return areNames ? flow(values) : values.map((item) => `- ${scalar(item)}`);
 }
 
 function flow(value: unknown): string {
@@ -87,7 +87,7 @@ function comment(field: z.ZodType): string[] {
   const core = bare(field);
   const said = field.description ?? core.description ?? '';
   const untold =
-    core instanceof z.ZodEnum && core.options.some((one) => !said.includes(String(one)));
+    core instanceof z.ZodEnum && core.options.some((option) => !said.includes(String(option)));
   const text = untold ? `${said} It is ${kindOf(core)}.` : said;
   return text === '' ? [] : wrap(text).map((line) => `# ${line}`);
 }

@@ -61,8 +61,8 @@ function take(text: string, spellings: Spelling[]): MentionedNames {
     }
   }
   const ids = (kind: Spelling['kind']): string[] => {
-    const inOrder = found.filter((one) => one.kind === kind).toSorted((a, b) => a.at - b.at);
-    return [...new Set(inOrder.map((one) => one.id))];
+    const inOrder = found.filter((name) => name.kind === kind).toSorted((a, b) => a.at - b.at);
+    return [...new Set(inOrder.map(({ id }) => id))];
   };
   return {
     clients: ids('clients'),
@@ -93,14 +93,14 @@ export function shortName(
 ): string {
   const known = clients.find(({ id }) => id === client);
   const names = known
-    ? [known.id, ...(known.also ?? []).map((one) => one.toLowerCase())]
+    ? [known.id, ...(known.also ?? []).map((name) => name.toLowerCase())]
     : ['message'];
   const [short = 'message'] = names
     .filter((name) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name))
     .toSorted((a, b) => a.length - b.length);
   const families = all.map(({ id }) => `${id}-`);
   const ends = platforms.map((id) => {
-    const family = families.find((one) => id.startsWith(one));
+    const family = families.find((prefix) => id.startsWith(prefix));
     return family === undefined ? id : id.slice(family.length);
   });
   return [short, ...ends].join('-');

@@ -86,8 +86,12 @@ export function messageIds(
   { messages }: PublishedNames,
 ): string[] {
   const found = readableFacts(tree, findEntry(tree, slug));
-  const once = messages.filter((one) => one.startsWith(`${slug}#`));
-  if (found) return [...idsIn(found, 'messages'), ...once.map((one) => one.slice(slug.length + 1))];
+  const published = messages.filter((reference) => reference.startsWith(`${slug}#`));
+  if (found)
+    return [
+      ...idsIn(found, 'messages'),
+      ...published.map((reference) => reference.slice(slug.length + 1)),
+    ];
   const known = tree.entries.map((entry) => entry.slug);
   throw new CommandError(
     `Entry ${quote(slug)} does not exist or has errors; there are ${quoteAll(known)}.`,

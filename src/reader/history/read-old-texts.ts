@@ -47,7 +47,9 @@ function openFolders(
     (path) =>
       texts.get(nameOf(commit, path));
   const read = (paths: (revision: Revision) => string[]): void => {
-    const names = revisions.flatMap((one) => paths(one).map((path) => nameOf(one.id, path)));
+    const names = revisions.flatMap((revision) =>
+      paths(revision).map((path) => nameOf(revision.id, path)),
+    );
     const wanted = names.filter((name) => !texts.has(name));
     for (const [name, text] of readObjects(folder, wanted)) texts.set(name, text);
   };
@@ -76,9 +78,11 @@ interface Reference {
 function referencesIn(folder: Snapshot, slug: string, locale?: string): Reference {
   const messages = snapshotFacts(folder, slug, locale)?.messages ?? [];
   return {
-    captures: messages.flatMap((one) => ('capture' in one ? [`captures/${one.capture}.json`] : [])),
-    entries: messages.flatMap((one) =>
-      'same-as' in one ? [parseMessageRef(one['same-as']).entry] : [],
+    captures: messages.flatMap((message) =>
+      'capture' in message ? [`captures/${message.capture}.json`] : [],
+    ),
+    entries: messages.flatMap((message) =>
+      'same-as' in message ? [parseMessageRef(message['same-as']).entry] : [],
     ),
   };
 }

@@ -81,9 +81,9 @@ export function plainAttributes({
   attributes,
 }: Readonly<Pick<JsxNode, 'attributes'>>): Record<string, string> {
   return Object.fromEntries(
-    attributes.flatMap((one) =>
-      one.type === 'mdxJsxAttribute' && typeof one.value === 'string'
-        ? [[one.name, one.value]]
+    attributes.flatMap((attribute) =>
+      attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
+        ? [[attribute.name, attribute.value]]
         : [],
     ),
   );

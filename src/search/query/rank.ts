@@ -54,7 +54,9 @@ export function rank(
     verdict === 'fork'
       ? causes.flatMap((entry) => judged.find((other) => entryOf(other) === entry) ?? [])
       : [];
-  const others = judged.filter((one) => !firsts.includes(one) && one.score >= COMPANY * best.score);
+  const others = judged.filter(
+    (other) => !firsts.includes(other) && other.score >= COMPANY * best.score,
+  );
   const hits = [...firsts, ...others]
     .slice(0, HITS)
     .map(({ match, kind, score }): Hit => ({ row: match.message.row(), kind, score }));
