@@ -4,6 +4,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { EARLY_THEME } from '../domain/theme/early-theme.ts';
+import { withBreakableCodes } from './breakable-codes.ts';
 import { classesIn, withUsedStyles } from './used-styles.ts';
 
 const ANCHOR = '<meta charset="utf-8">';
@@ -41,8 +42,8 @@ export function withPolicy(html: string): string {
 }
 
 /**
- * Returns the response of one of our pages as it is published: without unused styles, with its policy. Other
- * responses are returned unchanged.
+ * Returns the response of one of our pages as it is published: with breakable codes, without unused styles,
+ * with its policy. Other responses are returned unchanged.
  * @param classes the classes in the scripts of the site
  */
 export async function publishedResponse(
@@ -52,7 +53,10 @@ export async function publishedResponse(
   if (!response.headers.get('Content-Type')?.startsWith('text/html')) return response;
   const html = await response.text();
   const isOurs = html.includes(ANCHOR);
-  return new Response(isOurs ? withPolicy(withUsedStyles(html, classes)) : html, response);
+  return new Response(
+    isOurs ? withPolicy(withUsedStyles(withBreakableCodes(html), classes)) : html,
+    response,
+  );
 }
 
 /**

@@ -163,7 +163,7 @@ test('a result leads to the letters about its message, another one to its own', 
     const href = new URL((await replies.nth(index).getAttribute('href')) ?? '', page.url());
     await expect(panel).toHaveCount(1);
     await expect(panel.locator('#reply-message')).toHaveValue(href.hash.slice(1));
-    await expect(panel.locator('#reply-body')).toHaveValue(
+    await expect(panel.locator('#reply-body')).toHaveText(
       new RegExp(`${href.pathname.replace('reply/', '')}${href.hash}\n`),
     );
     await page.keyboard.press('Escape');

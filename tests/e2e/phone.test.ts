@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { HEIGHT, WIDTH } from '../bench/page-size.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -29,4 +30,66 @@ test('while one types, the page stays where it is', async ({ page }) => {
   await expect(page.locator('.ef-answer').first()).toBeVisible();
   await expect(box).toBeInViewport();
   expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
+/** Opens what is folded, and lists the words that stand on two lines. */
+const brokenWords = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details:not([open])')) {
+      fold.removeAttribute('name');
+      fold.setAttribute('open', '');
+    }
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    const broken: string[] = [];
+    while (texts.nextNode()) {
+      const text = texts.currentNode as Text;
+      for (const { 0: word, index } of text.data.matchAll(/[A-Za-z0-9]+/g)) {
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        const tops = [...range.getClientRects()].map(({ top }) => Math.round(top));
+        if (new Set(tops).size > 1) broken.push(word);
+      }
+    }
+    return broken;
+  });
+
+const code = 'NET::ERR_CERT_AUTHORITY_INVALID';
+
+test('codes are broken between their words only, and found and copied as they are', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: HEIGHT });
+  for (const path of [
+    'faq/unknown-issuer/',
+    'en/faq/unknown-authority-in-programs/messages/',
+    'faq/unknown-issuer/reply/',
+    'code/net-err_cert_authority_invalid/',
+    'code/',
+    'faq/',
+  ]) {
+    await page.goto(path);
+    expect(await brokenWords(page), path).toEqual([]);
+    const [isFound, copied] = await page.evaluate(
+      // A browser finds what is shown on several lines, too.
+      (text) => [(window as unknown as Finder).find(text), getSelection()?.toString()],
+      code,
+    );
+    expect([isFound, copied], path).toEqual(path === 'faq/' ? [false, ''] : [true, code]);
+  }
+});
+
+/** What browsers have beside the standard: the search of Ctrl+F. */
+interface Finder {
+  find: (text: string) => boolean;
+}
+
+test('codes in results and in letters are broken between their words only', async ({ page }) => {
+  await page.goto('en/');
+  await page.getByRole('textbox').fill(code);
+  await expect(page.locator('.ef-answer wbr').first()).toBeAttached();
+  expect(await brokenWords(page)).toEqual([]);
+  await page.locator('.ef-answer .ef-reply').first().click();
+  await expect(page.locator('#reply-body wbr').first()).toBeAttached();
+  expect(await brokenWords(page)).toEqual([]);
 });

@@ -101,10 +101,10 @@ test('a letter is written in Chinese, or in one of the others', async ({ page })
     .getByRole('button', { name: '准备发送内容' })
     .click();
   const panel = page.getByRole('dialog');
-  await expect(panel.locator('#reply-body')).toHaveValue(/^您好！[^]*车锁中途停住了[^]*敬礼\n/);
+  await expect(panel.locator('#reply-body')).toHaveText(/^您好！[^]*车锁中途停住了[^]*敬礼\n/);
   await expect(panel.getByLabel('简体中文')).toBeChecked();
   await panel.getByLabel('日本語').check();
-  await expect(panel.locator('#reply-body')).toHaveValue(/錠が途中で止まっています/);
+  await expect(panel.locator('#reply-body')).toHaveText(/錠が途中で止まっています/);
 });
 
 test('the letters of Chinese are drawn by a font for them, those of Japanese by theirs', async ({

@@ -1,4 +1,5 @@
 import type { PageContext } from '../page-context.ts';
+import { breakCodes } from '../page-scripts/break-codes.ts';
 import { copyText } from '../page-scripts/copy-text.ts';
 import { createElement } from './element.ts';
 
@@ -9,18 +10,20 @@ export interface CopiedField {
   show: (text: string | undefined, lang: string) => void;
 }
 
-/**
- * Creates a read-only text with a button that copies it.
- * @param rows the least number of visible lines
- */
-export function copiedField(
-  id: string,
-  label: string,
-  rows: number,
-  t: PageContext['t'],
-): CopiedField {
-  const text = createElement('textarea', { id, rows, readOnly: true, spellcheck: false });
-  const name = createElement('label', { id: `${id}-label`, htmlFor: id }, label);
+/** Creates a read-only text with a button that copies it. */
+export function copiedField(id: string, label: string, t: PageContext['t']): CopiedField {
+  const name = createElement('span', { id: `${id}-label`, className: 'ef-reply-name' }, label);
+  // In a `textarea` no line could end between the words of a code.
+  const text = createElement('div', {
+    id,
+    className: 'ef-reply-text',
+    role: 'textbox',
+    ariaReadOnly: 'true',
+    ariaMultiLine: 'true',
+    tabIndex: 0,
+  });
+  text.setAttribute('aria-labelledby', name.id);
+  let copied = '';
   const button = createElement('button', {
     type: 'button',
     className: 'ef-copy',
@@ -28,13 +31,15 @@ export function copiedField(
   });
   button.textContent = t('copy');
   button.setAttribute('aria-describedby', name.id);
-  button.addEventListener('click', () => void copyText(button, text.value, outcomesOf(t)));
+  button.addEventListener('click', () => void copyText(button, copied, outcomesOf(t)));
   const field = createElement('div', { className: 'ef-reply-field' }, name, button, text);
   return {
     field,
     show: (shown, lang) => {
       field.hidden = shown === undefined;
-      text.value = shown ?? '';
+      copied = shown ?? '';
+      text.textContent = copied;
+      breakCodes(text);
       text.lang = lang;
     },
   };

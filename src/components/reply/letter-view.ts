@@ -23,10 +23,10 @@ export interface LetterView {
 
 /** Creates the part of the panel that shows the letter, with a copy button for all of it and for each field. */
 export function letterView(t: PageContext['t']): LetterView {
-  const subject = copiedField('reply-subject', t('reply.subject'), 1, t);
-  const body = copiedField('reply-body', t('reply.body'), 8, t);
-  const link = copiedField('reply-link', t('reply.link'), 1, t);
-  const shortLink = copiedField('reply-short', t('reply.short'), 1, t);
+  const subject = copiedField('reply-subject', t('reply.subject'), t);
+  const body = copiedField('reply-body', t('reply.body'), t);
+  const link = copiedField('reply-link', t('reply.link'), t);
+  const shortLink = copiedField('reply-short', t('reply.short'), t);
   const picture = qrPicture(t('reply.qr'), t('reply.qr.failed'));
   const mail = createElement('a', { className: 'ef-reply-mail' }, t('reply.mail'));
   const hint = createElement('p', { className: 'ef-reply-hint' });
