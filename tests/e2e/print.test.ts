@@ -74,6 +74,18 @@ for (const [at, locale] of ['', 'en/'].entries()) {
   }
 }
 
+test('the entry that asks for most causes takes three sheets, whichever message is open', async ({
+  page,
+}) => {
+  await page.goto('faq/hsts/');
+  const tabs = page.locator('.ef-tabs > details');
+  expect(await tabs.count()).toBeGreaterThan(2);
+  for (const tab of await tabs.all()) {
+    await tab.evaluate((details) => details.setAttribute('open', ''));
+    expect(await countSheets(page)).toBeLessThanOrEqual(MOST_PAGES);
+  }
+});
+
 test('on a screen the address of the page is in the browser, not in the text', async ({ page }) => {
   await page.goto('faq/certificate-revoked/');
   await expect(page.locator('.ef-on-paper')).toBeHidden();
