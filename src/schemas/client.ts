@@ -25,6 +25,15 @@ export const client = z.strictObject({
     .describe(
       'The client that shows much the same messages: where this one has no tab, its visitors see that of the other.',
     ),
+  'code-place': z
+    .strictObject({
+      drawing: text.describe(
+        'A file of `drawings/` that shows where on its screen a code is, such as "counter.svg".',
+      ),
+      text: localized.describe('The same in words: what to open, and where the code is then.'),
+    })
+    .optional()
+    .describe('Where visitors find the code on the screen of this client.'),
   detect: z
     .strictObject({
       includes: z

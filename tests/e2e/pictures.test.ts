@@ -57,3 +57,43 @@ test('on paper it is whole, and no page break cuts it', async ({ page }) => {
   await expect(picture).toBeVisible();
   expect(await picture.evaluate((one) => getComputedStyle(one).breakInside)).toBe('avoid');
 });
+
+test('a client shows where its code is, in words and as a drawing', async ({ page, request }) => {
+  await page.goto('client/counter/');
+  const drawing = page.locator('.ef-code-places img');
+  await expect(page.locator('.ef-code-places')).toContainText(
+    'At the bottom right of the display.',
+  );
+  await expect.poll(() => drawing.evaluate(width)).toBe(120);
+  const file = await request.get((await drawing.getAttribute('src')) ?? '');
+  expect(file.headers()['content-type']).toBe('image/svg+xml');
+});
+
+test.describe('of the browsers', () => {
+  test.use({ site: 'main', colorScheme: 'dark' });
+
+  test('drawings are fetched when one asks for them, and dark where the page is', async ({
+    page,
+  }) => {
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+    const drawings = (): string[] => fetched.filter((path) => path.includes('/pictures/'));
+    await page.goto('en/');
+    await page.getByRole('textbox').fill('Your connection is not private');
+    await page.locator('.ef-answers-fork').waitFor();
+    expect(drawings()).toEqual([]);
+    await page.getByRole('heading', { name: 'Where is the code?' }).click();
+    const first = page.locator('.ef-code-places img').first();
+    await expect.poll(() => first.evaluate(width)).toBeGreaterThan(0);
+    await expect(first).toHaveCSS('filter', /invert/);
+    expect(drawings().length).toBeGreaterThan(0);
+    await page.getByLabel('Theme').selectOption('Light');
+    await expect(first).toHaveCSS('filter', 'none');
+  });
+
+  test('the question of an entry leads to them', async ({ page }) => {
+    await page.goto('en/faq/certificate-revoked/');
+    await page.locator('#fork').getByRole('link', { name: 'Where is the code?' }).click();
+    await expect(page.locator('.ef-code-places img').first()).toBeInViewport();
+  });
+});

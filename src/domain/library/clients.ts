@@ -26,6 +26,11 @@ export function commonClients(library: Library): Client[] {
   return (marked.length > 0 ? marked : clients).slice(0, COMMON);
 }
 
+/** Returns the clients of which it is shown where their codes are, in the order of `clients.yaml`. */
+export function clientsWithCodePlace({ clients }: Library): Client[] {
+  return clients.filter((client) => client['code-place']);
+}
+
 /**
  * Collects every client that has messages, in the order of `clients.yaml`. Within an entry current
  * messages come before past ones, then those in the locale before others.

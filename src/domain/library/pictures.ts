@@ -1,6 +1,6 @@
-/** A picture of an entry as it is published. */
+/** A picture of an entry, or a drawing, as it is published. */
 export interface Picture {
-  /** The file name in the prose: `screen.png`. */
+  /** The file name in the content: `screen.png`. */
   name: string;
   /** The file name it is published under, which changes with its content. */
   published: string;
@@ -16,10 +16,11 @@ export function pictureName(address: string): string | undefined {
 
 /**
  * Returns the file name a picture is published under.
+ * @param owner the entry it belongs to, or what all of its kind are called
  * @param hash a hash of its content
  * @example publishedName('paper-out', 'screen.png', '0f3a') // 'paper-out-screen-0f3a.png'
  */
-export function publishedName(slug: string, name: string, hash: string): string {
+export function publishedName(owner: string, name: string, hash: string): string {
   const point = name.lastIndexOf('.');
-  return `${slug}-${name.slice(0, point)}-${hash}${name.slice(point)}`;
+  return `${owner}-${name.slice(0, point)}-${hash}${name.slice(point)}`;
 }

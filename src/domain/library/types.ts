@@ -84,6 +84,8 @@ export interface Library {
   codes: CodeDefinition[];
   /** The cures, in file order; empty if the tree has none. */
   cures: ProvenCure[];
+  /** The drawings that clients show, sorted by name. */
+  drawings: Picture[];
   /** What the search knows beside the messages. */
   search: SearchData;
   entries: Entry[];

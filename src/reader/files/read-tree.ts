@@ -11,6 +11,7 @@ import { findLinks, findMissingFolder, findUnexpectedFiles } from './content-fol
 import { listFolder, shownPath } from '../source/files.ts';
 import type { ReaderDiagnostic } from '../source/reader-rules.ts';
 import { readCaptures } from './read-captures.ts';
+import { readDrawings } from './read-drawings.ts';
 import { readCodes, readLedger, readRedirects, readSearch } from './read-optional.ts';
 import { readList, readSite } from './read-data.ts';
 import { readEntry } from './read-entry.ts';
@@ -40,6 +41,7 @@ export function readTree(folder: string): { tree: ContentTree; diagnostics: Read
     : [];
   const captured = readCaptures(join(folder, 'captures'));
   const proofs = readProofs(join(folder, 'proofs'));
+  const drawings = readDrawings(join(folder, 'drawings'));
   const codes = readCodes(folder);
   const redirects = readRedirects(folder);
   const search = readSearch(folder);
@@ -64,6 +66,7 @@ export function readTree(folder: string): { tree: ContentTree; diagnostics: Read
       entries: entries.map(({ entry }) => entry),
       captures: captured.captures,
       proofs: proofs.proofs,
+      drawings: drawings.drawings,
       folder: entriesFolder,
       otherFiles: files,
     },
@@ -75,9 +78,17 @@ export function readTree(folder: string): { tree: ContentTree; diagnostics: Read
             ...findLinks(join(folder, 'faq')),
             ...(error === undefined ? [] : [unreadable(entriesFolder, error, 'folder')]),
             ...diagnostics,
-            ...[...lists, ...entries, captured, proofs, codes, redirects, search, ledger].flatMap(
-              (read) => read.diagnostics,
-            ),
+            ...[
+              ...lists,
+              ...entries,
+              captured,
+              proofs,
+              drawings,
+              codes,
+              redirects,
+              search,
+              ledger,
+            ].flatMap((read) => read.diagnostics),
           ],
   };
 }

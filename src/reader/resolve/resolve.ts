@@ -5,7 +5,7 @@ import { anchorRedirects } from '../../domain/urls/redirects.ts';
 import type { CapturedMessage, SharedMessage } from '../../schemas/message.ts';
 import { sourcesOfCapture } from '../tree/lookup.ts';
 import { resolveCapture } from './resolve-capture.ts';
-import type { EntryFile, EntryFolder, ContentTree } from '../tree/types.ts';
+import type { ContentTree, EntryFile, EntryFolder, PictureFile } from '../tree/types.ts';
 
 /**
  * Builds a library from a tree without diagnostics: references to messages are resolved, messages with
@@ -39,6 +39,7 @@ export function resolve(tree: ContentTree): Library {
       ...value,
       proof: required(tree.proofs.get(value.id)?.value),
     })),
+    drawings: drawingsShown(tree),
     search: tree.search.value,
     entries,
     redirects,
@@ -108,10 +109,20 @@ function picturesShown({ slug, files, pictures }: EntryFolder): Picture[] {
   const shown = [...files.values()].flatMap(({ body }) => body?.pictures ?? []);
   const names = new Set(shown.map(({ value }) => pictureName(value)));
   return [...pictures.values()].flatMap((file) => {
-    if (!file || !names.has(file.name)) return [];
-    const { name, width, height, hash } = file;
-    return [{ name, published: publishedName(slug, name, hash), width, height }];
+    return file && names.has(file.name) ? [pictureOf(file, slug)] : [];
   });
+}
+
+/** Returns the drawings that clients show, sorted by name. */
+function drawingsShown({ lists, drawings }: ContentTree): Picture[] {
+  const names = new Set(lists.clients.items.map(({ value }) => value['code-place']?.drawing));
+  return [...drawings.values()].flatMap((file) =>
+    file && names.has(file.name) ? [pictureOf(file, 'drawing')] : [],
+  );
+}
+
+function pictureOf({ name, width, height, hash }: PictureFile, owner: string): Picture {
+  return { name, published: publishedName(owner, name, hash), width, height };
 }
 
 /** Returns the ids of cited sources in order: messages, settings, then the prose of each locale. */

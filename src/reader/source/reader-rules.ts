@@ -12,6 +12,7 @@ export const readerRules = [
   'mdx-is-valid',
   'data-matches-its-schema',
   'picture-files-are-publishable',
+  'drawings-are-plain',
 ] as const;
 
 /** A diagnostic of the reader, with its rule. */

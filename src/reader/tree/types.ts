@@ -109,7 +109,7 @@ export interface EntryFile extends DataFile {
   body?: Body;
 }
 
-/** A picture in the folder of an entry. */
+/** A picture in the folder of an entry, or a drawing. */
 export interface PictureFile {
   /** Relative to the working directory, with forward slashes. */
   file: string;
@@ -163,6 +163,8 @@ export interface ContentTree {
   captures: Map<string, CaptureFile>;
   /** The proofs by file name without extension, the id of the cure. */
   proofs: Map<string, ProofFile>;
+  /** The drawings by file name; undefined for one that cannot be published. */
+  drawings: Map<string, PictureFile | undefined>;
   /** The folder of the entries, relative to the working directory. */
   folder: string;
   /** The names of the files beside the folders of the entries. */

@@ -3,19 +3,19 @@ import { closestMatch } from '../../domain/text/closest-match.ts';
 import { pictureName } from '../../domain/library/pictures.ts';
 import type { PositionedPicture } from '../../reader/mdx/body.ts';
 import { diagnosticAt, type Diagnostic } from '../../reader/source/diagnostic.ts';
-import type { EntryFile, EntryFolder } from '../../reader/tree/types.ts';
-import { quote } from '../../reader/source/messages.ts';
+import type { ContentTree, EntryFile, EntryFolder } from '../../reader/tree/types.ts';
+import { quote, suggest } from '../../reader/source/messages.ts';
 import { buildRule } from '../support/rule.ts';
 
 /**
  * A picture is in the folder of its entry, is a paragraph of its own, and has a description in the
- * language of the page.
+ * language of the page; a drawing that a client shows exists.
  */
 export const picturesCanBeShown = buildRule({
   name: 'pictures-can-be-shown',
   needs: ['tree'],
-  check: ({ tree: { entries } }) =>
-    entries.flatMap((entry) =>
+  check: ({ tree }) => [
+    ...tree.entries.flatMap((entry) =>
       [...entry.files.values()].flatMap((file) =>
         (file.body?.pictures ?? []).flatMap((picture) => [
           ...insideParagraph(picture),
@@ -24,7 +24,25 @@ export const picturesCanBeShown = buildRule({
         ]),
       ),
     ),
+    ...missingDrawings(tree),
+  ],
 });
+
+function missingDrawings({ lists: { clients }, drawings }: ContentTree): Diagnostic[] {
+  const { yaml, items } = clients;
+  return items.flatMap(({ value, path }) => {
+    const { drawing } = value['code-place'] ?? {};
+    if (!yaml || drawing === undefined || drawings.has(drawing)) return [];
+    return [
+      diagnosticAt(yaml.at([...path, 'code-place', 'drawing']), {
+        what: 'drawing not found in `drawings/`',
+        found: quote(drawing),
+        expected: 'the exact name of a file there',
+        repair: suggest(drawing, drawings.keys(), 'put the file into `drawings/`'),
+      }),
+    ];
+  });
+}
 
 function insideParagraph({ place, alone, value }: PositionedPicture): Diagnostic[] {
   if (alone) return [];

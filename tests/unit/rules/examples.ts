@@ -60,7 +60,7 @@ export async function tryExample(rule: string, written: WrittenExample): Promise
 
 /** The lines of a text file; none of any other. */
 function linesOf(path: string): string[] {
-  return /\.(?:mdx|yaml|json)$/.test(path) ? (readText(path)?.split('\n') ?? []) : [];
+  return /\.(?:mdx|yaml|json|svg)$/.test(path) ? (readText(path)?.split('\n') ?? []) : [];
 }
 
 /** Changes a file. Gives what was there, if anything, and what is there now. */
