@@ -10,9 +10,9 @@ export const client = z.strictObject({
     .optional()
     .describe('Other names, in any language, by which `error-faq import` recognises it.'),
   kind: z
-    .enum(['browser', 'command', 'system', 'device'])
+    .enum(['browser', 'application', 'command', 'system', 'device'])
     .describe(
-      'Whether it is a browser, a command-line tool, an operating system or a device with a display.',
+      'Whether it is a browser, another application, a command-line tool, an operating system or a device with a display.',
     ),
   common: z
     .boolean()
