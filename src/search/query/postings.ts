@@ -141,7 +141,10 @@ export function openPostings(
     const named = codes.map(textHash);
     let fetched = await fetchShards([...named, ...first]);
     if (!isSettled(first, fetched, terms)) fetched = await fetchShards([...named, ...grams]);
-    const places = best(BLOCKS, ofBlocks(votesOf(asked, codes, fetched, terms), terms.groups));
+    const placesBy = (most: number, byCodes: string[]): number[] =>
+      best(most, ofBlocks(votesOf(asked, byCodes, fetched, terms), terms.groups));
+    // A text that mentions a code of others is in the block that its own n-grams vote for.
+    const places = [...new Set([...placesBy(BLOCKS, codes), ...placesBy(1, [])])];
     return { blocks: await Promise.all(places.map(block)), frequencyOf };
   };
   return { select, weightOf: (hash) => (frequencies.has(hash) ? 1 : 0) };

@@ -95,3 +95,15 @@ test('messages without a letter make no trouble', async () => {
   expect((await find('44')).hits.map((hit) => hit.row.entry)).toEqual(['c']);
   expect(await find('…')).toMatchObject({ verdict: 'none', hits: [] });
 });
+
+test('a whole text is found although a code in it leads to the blocks of others', async () => {
+  const text = 'Exception: Received fatal alert on the second line: E_CODE_SEVEN';
+  const others = Array.from({ length: 8 }, (_, at) =>
+    row(`other-${String(at)}`, `相手が${String(at)}枚目を求めました\nE_CODE_SEVEN`, {
+      codes: ['E_CODE_SEVEN'],
+    }),
+  );
+  const rows = [...manyRows(80), ...others, row('ours', text, { language: 'en' })];
+  const { hits } = await (await finderOver(rows, { inline: 0, blockSize: 4 }))(text);
+  expect(hits[0]?.row.entry).toBe('ours');
+});
