@@ -14,6 +14,7 @@ const loaders: Record<string, () => Promise<Command>> = {
   migrate: async () => (await import('./commands/migrate.ts')).migrateCommand,
   schemas: async () => (await import('./commands/schemas.ts')).schemasCommand,
   stats: async () => (await import('./commands/stats.ts')).statsCommand,
+  export: async () => (await import('./commands/export.ts')).exportCommand,
   'missed-searches': async () =>
     (await import('./commands/missed-searches.ts')).missedSearchesCommand,
 };

@@ -14,6 +14,10 @@ const all: Record<string, { about: string; load: () => Promise<unknown> }> = {
     about: 'how soon a change in an entry is seen',
     load: () => import('./edit.ts'),
   },
+  export: {
+    about: 'how well the search engines that messages are exported to answer the practice queries',
+    load: () => import('./export.ts'),
+  },
   find: {
     about: 'how well the finder answers the queries of a practice set',
     load: () => import('./find.ts'),

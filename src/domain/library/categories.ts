@@ -26,7 +26,7 @@ const MOST_NEIGHBOURS = 7;
  * ones without one.
  * @param slug the entry they stand around
  */
-export function neighboursOf(entries: Entry[], slug?: string): Entry[] {
+export function nearbyEntries(entries: Entry[], slug?: string): Entry[] {
   const at = entries.findIndex((entry) => entry.slug === slug);
   const last = Math.max(0, entries.length - MOST_NEIGHBOURS);
   const start = Math.min(Math.max(0, at - Math.floor(MOST_NEIGHBOURS / 2)), last);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { neighboursOf } from '../../../../src/domain/library/categories.ts';
+import { nearbyEntries } from '../../../../src/domain/library/categories.ts';
 import type { Entry } from '../../../../src/domain/library/types.ts';
 import { terminals } from '../terminals.ts';
 
@@ -10,7 +10,7 @@ function entriesOf(count: number): Entry[] {
   return Array.from({ length: count }, (_, at) => ({ ...entry, slug: String(at) }));
 }
 const around = (count: number, slug?: string) =>
-  neighboursOf(entriesOf(count), slug).map((entry) => Number(entry.slug));
+  nearbyEntries(entriesOf(count), slug).map((entry) => Number(entry.slug));
 
 test('a page lists all entries of a small category beside its own', () => {
   expect(around(7, '6')).toEqual([0, 1, 2, 3, 4, 5, 6]);
