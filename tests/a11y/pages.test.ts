@@ -107,11 +107,62 @@ for (const [path, width] of [
   });
 }
 
-for (const path of ['', 'faq/certificate-revoked/', 'en/faq/certificate-revoked/', 'search/']) {
-  test(`/${path} fits a screen 320 pixels wide`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(path);
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width).toBeLessThanOrEqual(320);
+/** Runs in a page: lists what of its controls and texts begins or ends outside the screen. */
+function outside(): string[] {
+  const shown = document.querySelectorAll(
+    'body :is(a, button, input, textarea, select, h1, h2, p)',
+  );
+  return [...shown].flatMap((element) => {
+    const { left, right, width } = element.getBoundingClientRect();
+    // What is wider than its box is scrolled in it: code, and the bar of the parts of a page.
+    const isScrolled = element.closest('pre, .ef-on-page, .ef-visually-hidden, .ef-skip') !== null;
+    return width === 0 || isScrolled || (left >= 0 && right <= innerWidth) ? [] : element.outerHTML;
   });
 }
+
+// A window of 1280 by 1024 pixels at 400 %.
+for (const path of [
+  '',
+  'faq/certificate-revoked/',
+  'en/faq/certificate-revoked/',
+  'en/faq/unknown-authority-in-programs/messages/',
+  'code/',
+  'en/client/firefox/',
+  'search/#q=NET::ERR_CERT_AUTHORITY_INVALID',
+]) {
+  test(`/${path} loses nothing at 400 %, and is scrolled in one direction only`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 256 });
+    await page.goto(path);
+    if (path.includes('#')) await page.locator('.ef-answer').first().waitFor();
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(320);
+    expect(await page.evaluate(outside)).toEqual([]);
+  });
+}
+
+test('with forced colours every control has an outline, and what is chosen is told without colour', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('search/#q=NET::ERR_CERT_AUTHORITY_INVALID');
+  await page.locator('.ef-answer').first().waitFor();
+  const bare = (): string[] =>
+    [
+      ...document.querySelectorAll(
+        'button, input, textarea, .ef-answer, .ef-screen, .ef-tabs summary',
+      ),
+    ]
+      .filter((element) => element.checkVisibility())
+      .filter((element) => parseFloat(getComputedStyle(element).borderTopWidth) === 0)
+      .map(({ outerHTML }) => outerHTML);
+  expect(await page.evaluate(bare)).toEqual([]);
+  await page.goto('faq/certificate-revoked/');
+  expect(await page.evaluate(bare)).toEqual([]);
+  const weight = (name: string): Promise<string> =>
+    page
+      .getByRole('heading', { name, exact: true })
+      .evaluate((one) => getComputedStyle(one).fontWeight);
+  expect([await weight('Google Chrome'), await weight('Firefox')]).toEqual(['700', '400']);
+});

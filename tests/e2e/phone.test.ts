@@ -66,7 +66,6 @@ test('codes are broken between their words only, and found and copied as they ar
     ['faq/unknown-issuer/reply/', code],
     ['code/net-err_cert_authority_invalid/', code],
     ['code/', code],
-    ['en/faq/certificate-revoked/background/', 'security.OCSP.require'],
   ]) {
     await page.goto(path);
     expect(await brokenWords(page), path).toEqual([]);
