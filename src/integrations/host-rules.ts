@@ -9,14 +9,25 @@ function allLinks({ site }: Library, base: string): Links[] {
   return site.locales.map((locale) => linksFor(base, sourceLocale(site), locale));
 }
 
-/** Formats the redirects for `_redirects` of Netlify and Cloudflare. */
+/**
+ * Formats `_redirects` for Netlify and Cloudflare: the redirects and, for Netlify, the pages for unknown
+ * addresses of the locales. Cloudflare finds those itself, and passes over these rules.
+ */
 export function redirectRules(library: Library, base: string): string {
   const rules = allLinks(library, base).flatMap((links) =>
     pageRedirects(library).map(({ from, to }) =>
       [encodeURI(links.to(from)), encodeURI(links.to(to)), '301'].join(' '),
     ),
   );
-  return ['# Pages that have moved.', ...rules, ''].join('\n');
+  const unknown = allLinks(library, base)
+    .slice(1)
+    .map((links) => [`${links.home}*`, links.page('404.html'), '404'].join(' '));
+  return [
+    '# Pages that have moved.',
+    ...rules,
+    ...(unknown.length > 0 ? ['# Unknown addresses.', ...unknown] : []),
+    '',
+  ].join('\n');
 }
 
 /** Formats the redirects, and those of codes in any letter case, for a server block of nginx. */

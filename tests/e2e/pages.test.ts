@@ -109,6 +109,8 @@ test.describe('an address that does not exist', () => {
     const other = await reader.newPage();
     await other.goto('no-such-page/');
     await expect(other.getByRole('heading', { level: 1 })).toHaveText('This page cannot be found');
+    await other.getByLabel('Theme').selectOption('Dark');
+    await expect(other.locator('html')).toHaveAttribute('data-theme', 'dark');
     await reader.close();
   });
 

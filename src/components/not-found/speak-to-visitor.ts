@@ -1,4 +1,5 @@
 // A server has one page for unknown addresses, or one a language; which one it sent may not be the visitor's.
+import { offerThemes } from '../page-scripts/theme.ts';
 import { visitorLocale } from './visitor-locale.ts';
 
 const parts = [...document.querySelectorAll<HTMLElement>('[data-not-found]')];
@@ -15,6 +16,7 @@ async function show(part: HTMLElement): Promise<void> {
   document.title = page.title;
   document.documentElement.lang = part.lang;
   document.body.replaceWith(document.adoptNode(page.body));
+  offerThemes();
 }
 
 const locale = visitorLocale(location.pathname, editions, navigator.languages);

@@ -10,12 +10,14 @@ const library = {
   ],
 };
 
-test('pages that have moved are rules in every language, below the sub-path', () => {
+test('pages that have moved are rules in every language, and unknown ones in all but the first, below the sub-path', () => {
   expect(redirectRules(library, '/help/')).toBe(
     [
       '# Pages that have moved.',
       '/help/faq/line-cut/ /help/faq/no-line/ 301',
       '/help/ja/faq/line-cut/ /help/ja/faq/no-line/ 301',
+      '# Unknown addresses.',
+      '/help/ja/* /help/ja/404.html 404',
       '',
     ].join('\n'),
   );
