@@ -66,7 +66,7 @@ test('codes are broken between their words only, and found and copied as they ar
     ['faq/unknown-issuer/reply/', code],
     ['code/net-err_cert_authority_invalid/', code],
     ['code/', code],
-  ]) {
+  ] as const) {
     await page.goto(path);
     expect(await brokenWords(page), path).toEqual([]);
     const [isFound, copied] = await page.evaluate(
