@@ -81,8 +81,8 @@ async function captureWith(
   result: Result,
 ): Promise<void> {
   const which = chosen(faults, options.faults, 'fault').filter(
-    ({ id, forBrowsers }) =>
-      (client.hasPages || !forBrowsers) && (client.faults?.includes(id) ?? true),
+    ({ id, forBrowsers, forCommands }) =>
+      !(client.hasPages ? forCommands : forBrowsers) && (client.faults?.includes(id) ?? true),
   );
   const languages = client.languages.filter(
     (language) => options.languages.length === 0 || options.languages.includes(language),

@@ -46,6 +46,8 @@ export interface ServerFault {
   plainHttp?: boolean;
   /** Whether it responds like a server from before TLS 1.2. */
   oldHello?: boolean;
+  /** How it ends the connection instead of answering: at the end of what it sends, by a reset, or with a TLS alert. */
+  breaksOff?: 'close' | 'reset' | { alert: number };
 }
 
 /** The settings of a client: as shipped, checking the status of certificates, or requiring it. */
@@ -69,6 +71,8 @@ export interface Fault {
   first?: string;
   /** Whether it depends on what browsers store about a host, which commands do not. */
   forBrowsers?: boolean;
+  /** Whether only commands are shown it. */
+  forCommands?: boolean;
   /** The code each client has to show; `opened` for no error. */
   expect?: Record<string, string>;
 }

@@ -343,4 +343,31 @@ export const faults: Fault[] = [
     checks: 'insisting',
     expect: { firefox: 'MOZILLA_PKIX_ERROR_KEY_PINNING_FAILURE' },
   },
+  {
+    id: 'cut-close',
+    entry: 'connection-cut',
+    what: 'the connection is closed in the middle of the handshake',
+    server: { breaksOff: 'close' },
+    expect: { chromium: 'ERR_CONNECTION_CLOSED', firefox: 'PR_END_OF_FILE_ERROR' },
+  },
+  {
+    id: 'cut-reset',
+    entry: 'connection-cut',
+    what: 'the connection is reset in the middle of the handshake',
+    server: { breaksOff: 'reset' },
+    expect: { chromium: 'ERR_CONNECTION_RESET' },
+  },
+  ...[
+    { name: 'bad-certificate', alert: 42 },
+    { name: 'unsupported-certificate', alert: 43 },
+    { name: 'certificate-expired', alert: 45 },
+    { name: 'certificate-unknown', alert: 46 },
+    { name: 'unknown-ca', alert: 48 },
+  ].map(({ name, alert }) => ({
+    id: `alert-${name}`,
+    entry: 'peer-rejected-certificate',
+    what: `the other side refuses the certificate with alert ${alert}`,
+    server: { breaksOff: { alert } },
+    forCommands: true,
+  })),
 ];

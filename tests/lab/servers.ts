@@ -57,6 +57,17 @@ function serverFor(host: Host): PlainServer {
       socket.on('error', () => undefined).once('data', () => void socket.end(oldHello()));
     });
   }
+  const { breaksOff } = fault.server ?? {};
+  if (breaksOff) {
+    return createTcpServer((socket) => {
+      socket
+        .on('error', () => undefined)
+        .once('data', () => {
+          if (breaksOff === 'reset') socket.resetAndDestroy();
+          else socket.end(breaksOff === 'close' ? undefined : fatalAlert(breaksOff.alert));
+        });
+    });
+  }
   const server: Server = createHttpsServer(optionsFor(host), (_, response) => {
     const strict = { 'strict-transport-security': 'max-age=86400; includeSubDomains' };
     response
@@ -79,6 +90,12 @@ function oldHello(): Buffer {
   const body = Buffer.concat([Buffer.of(3, 1), randomBytes(32), Buffer.of(0, 0, 0x2f, 0)]);
   const message = Buffer.concat([Buffer.of(2, 0, 0, body.length), body]);
   return Buffer.concat([Buffer.of(0x16, 3, 1, 0, message.length), message]);
+}
+
+/** Returns a record with a fatal alert (RFC 5246, 7.2), which needs no encryption before the handshake is over. */
+function fatalAlert(description: number): Buffer {
+  const fatal = 2;
+  return Buffer.of(0x15, 3, 3, 0, 2, fatal, description);
 }
 
 /** The simulated delay of the network, in milliseconds. */

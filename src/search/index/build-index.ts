@@ -45,8 +45,8 @@ export interface BuildIndexOptions {
   blockSize?: number;
 }
 
-/** Up to this many messages, one file is at most a quarter larger than a first answer from many (docs/finder.md). */
-const INLINE = 1500;
+/** Up to this many messages, one file is asked as a whole, which finds more of them than many do (docs/finder.md). */
+const INLINE = 2000;
 /** The messages in a block. By judgement: larger ones cost more to fetch, smaller ones make more files. */
 const BLOCK = 48;
 /** N-grams in less than one of this many messages are rare, however rare. By judgement. */

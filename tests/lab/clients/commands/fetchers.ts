@@ -1,5 +1,5 @@
 import type { Command } from './command.ts';
-import { PYTHON, usual } from './managers.ts';
+import { PYTHON, cuts, usual } from './managers.ts';
 
 const skopeo: Command = {
   id: 'skopeo',
@@ -10,7 +10,7 @@ const skopeo: Command = {
   version: ['--version'],
   release: 2,
   flags: ['inspect'],
-  faults: usual,
+  faults: [...usual, ...cuts],
   ways: { 'as-shipped': { run: ['inspect', '--retry-times=0', 'docker://{host}/anything:1'] } },
   opened: /manifest|unsupported|invalid character/i,
   reading: { trace: [] },

@@ -15,6 +15,9 @@ export const usual = [
   'sha1',
 ];
 
+/** What the same programs say when the connection ends before there is a certificate. */
+export const cuts = ['cut-close', 'cut-reset'];
+
 /** The reason that Python gives, in capitals. */
 export const PYTHON = /\[SSL: ([A-Z0-9_]+)\]/g;
 const NODE = /^npm error code ([A-Z_]+)$|error \(([A-Z_]+)\)/g;
@@ -30,7 +33,7 @@ const pip: Command = {
   version: ['--version'],
   release: 2,
   flags: ['--retries 0', '--index-url'],
-  faults: usual,
+  faults: [...usual, 'cut-close'],
   environment: { PIP_INDEX_URL: '{url}simple/', PIP_RETRIES: '0' },
   ways: { 'as-shipped': { run: ['download', 'anything'] } },
   both: true,
@@ -50,7 +53,7 @@ const requests: Command = {
   version: ['-c', 'import requests; print(requests.__version__)'],
   release: 2,
   flags: ['requests.get'],
-  faults: usual,
+  faults: [...usual, ...cuts],
   ways: { 'as-shipped': { run: ['-c', requestsWith, '{url}'] } },
   reading: {
     trace: [/^(?:Traceback|During handling|ssl\.|urllib3\.|\s)/],
@@ -89,7 +92,7 @@ const npm: Command = {
   version: ['--version'],
   release: 2,
   flags: ['--fetch-retries 0', '--registry', 'NODE_EXTRA_CA_CERTS'],
-  faults: usual,
+  faults: [...usual, ...cuts],
   environment: { ...NPM, NODE_EXTRA_CA_CERTS: '{root}' },
   bare: { run: ['view', 'anything'], environment: NPM },
   ways: { 'as-shipped': { run: ['view', 'anything'] } },
@@ -139,7 +142,7 @@ const gem: Command = {
   version: ['--version'],
   release: 2,
   flags: ['--clear-sources', '--source'],
-  faults: usual,
+  faults: [...usual, ...cuts],
   ways: { 'as-shipped': { run: ['fetch', 'anything', '--clear-sources', '--source', '{url}'] } },
   // It ends with 0 although it has fetched nothing.
   both: true,
@@ -156,7 +159,7 @@ const composer: Command = {
   version: ['--version', '--no-ansi'],
   release: 2,
   flags: ['--no-ansi', '--repository', 'COLUMNS=400'],
-  faults: usual,
+  faults: [...usual, ...cuts],
   // It breaks words at the edge of the terminal.
   environment: { COMPOSER_ALLOW_SUPERUSER: '1', COLUMNS: '400' },
   ways: {
@@ -187,7 +190,7 @@ const cargo: Command = {
   version: ['--version'],
   release: 2,
   flags: ['CARGO_NET_RETRY=0', '--registry'],
-  faults: usual,
+  faults: [...usual, ...cuts],
   environment: { CARGO_REGISTRIES_LAB_INDEX: '{url}index.git', CARGO_NET_RETRY: '0' },
   ways: { 'as-shipped': { run: ['search', 'anything', '--registry', 'lab'] } },
   opened: /invalid content-type|unexpected content-type|invalid or unsupported/i,

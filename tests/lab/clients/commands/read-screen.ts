@@ -14,6 +14,8 @@ export interface Reading {
 const VOLATILE: [RegExp, string][] = [
   [/\b127\.0\.77\.\d+\b/g, '{address}'],
   [/(?<=\bport=)\d+/g, '{port}'],
+  // Go prints the port it connects from.
+  [/\b127\.0\.0\.1:\d+(?=->)/g, '{address}:{port}'],
   // OpenSSL prints the thread before each error.
   [/\b[0-9A-F]{12,16}:(?=error:)/g, ''],
   [/(?<=\bsha(?:1|256):)[0-9a-f]{40,64}\b/g, '…'],

@@ -45,7 +45,7 @@ const curl: Command = {
     asking: { run: ['-sS', '--crlfile', '{crls}', '{url}'], settings: ['--crlfile'] },
     insisting: { run: ['-sS', '--cert-status', '{url}'], settings: ['--cert-status'] },
   },
-  reading: { trace: [], codes: /^curl: \((\d+)\)|error:([0-9A-F]{8}):/g },
+  reading: { trace: [], codes: /^curl: \((\d+)\)|error:([0-9A-F]{8}):|\b(SSL_ERROR_[A-Z]+)/g },
 };
 
 const wget: Command = {
