@@ -60,9 +60,12 @@ export const ways: Record<string, Way> = {
       rows.map(({ text }) => text),
       12,
     ),
-    // Several entries may have them: one of those comes first.
-    right: ({ hits: [first] }, _, query) =>
-      letters.some(({ entry, text }) => entry === first?.row.entry && text.includes(query)),
+    // Several entries may have them: one of those comes first, or is among the causes of a fork.
+    right: ({ hits: [first], causes }, _, query) =>
+      letters.some(
+        ({ entry, text }) =>
+          text.includes(query) && (entry === first?.row.entry || causes.includes(entry)),
+      ),
   },
 };
 

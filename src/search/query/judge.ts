@@ -25,7 +25,7 @@ const NAMING = 4;
 const MOST = 0.5;
 /**
  * The share of the query, and of a line of at least `LONG` characters, that is near enough without a
- * word of the subject. By judgement.
+ * word of the subject; of a line that has one, at least twice as long, as it may be what is missing. By judgement.
  */
 const COVERED = 0.8;
 const COMPLETE = 0.75;
@@ -47,7 +47,7 @@ const BONUS = {
   completeEntry: 0.5,
   /** The message contains the query. */
   holds: 3,
-  /** So does the title of its entry. */
+  /** The title of its entry contains it. */
   titled: 1.2,
   /** The message is the query. */
   same: 6,
@@ -94,7 +94,7 @@ interface Features {
   complete: boolean;
   /** It contains the whole query. */
   holds: boolean;
-  /** So does the title of its entry. */
+  /** The title of its entry contains the whole query. */
   titled: boolean;
   /** How many characters of its lines are in the query as they are. */
   inside: number;
@@ -105,14 +105,16 @@ interface Features {
 }
 
 function featuresOf({ message, lines }: MessageMatch, context: Context): Features {
-  const { text, codes } = context.asked;
+  const { text, codes, unknown } = context.asked;
   const shown = lines.slice(0, message.shown);
-  const holds = !message.phrases && text !== '' && message.text.includes(text);
+  // A code that no message has is taken out of the text, but belongs to the query.
+  const isWhole = text !== '' && unknown.length === 0;
+  const holds = !message.phrases && isWhole && message.text.includes(text);
   return {
     code: message.codes.some((key) => codes.has(key)),
     complete: shown.every((line) => line.whole || line.inside),
     holds,
-    titled: holds && message.title().includes(text),
+    titled: !message.phrases && text.length >= SHORT && message.title().includes(text),
     inside: shown.reduce((sum, line) => sum + (line.inside ? line.length : 0), 0),
     own: message.phrases ? 0 : holds ? context.all : evidenceIn([], lines, context),
     phrases: context.phrases.get(message.entry) ?? [],
@@ -165,7 +167,8 @@ function kindOf(
   if (holds) return 'exact';
   const { asked, weights } = context;
   const mostOfLine = lines.some(
-    (line) => line.length >= LONG && line.solid.length >= COMPLETE * (line.length - 2),
+    ({ line, length, solid: shared }) =>
+      length >= (asked.isAbout(line) ? 2 * LONG : LONG) && shared.length >= COMPLETE * (length - 2),
   );
   const isForeign = !asked.isAbout(asked.text) && !mostOfLine;
   if (isForeign && context.coverage(grams()) < COVERED) return undefined;
