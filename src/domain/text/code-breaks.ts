@@ -7,7 +7,11 @@ const BETWEEN_WORDS = /(?<=[A-Za-z0-9](?:[_./]|::))(?=[A-Za-z0-9])|(?<=[a-z])(?=
  * Lists the positions in a text where a line may end within a long code or address: between its words.
  *
  * @example
+<<<<<<< HEAD
  * codeBreaks('TILL::ERR_PAPER_IS_OUT') // → [6, 10, 16, 19]
+=======
+ * codeBreaks('DEVICE::ERR_PAPER_OUT') // → [8, 12, 18]
+>>>>>>> 7aa1e1d (Keep an example apart from the subject, and measure a drawing as it is shown)
  */
 export function codeBreaks(text: string): number[] {
   return [...text.matchAll(LONG)].flatMap(({ 0: code, index }) =>
