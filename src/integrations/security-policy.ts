@@ -42,13 +42,8 @@ export function withPolicy(html: string): string {
 }
 
 /**
-<<<<<<< HEAD
  * Returns the response of one of our pages as it is published: with breakable codes, without unused styles,
  * with its policy. Other responses are returned unchanged.
-=======
- * Returns a page of ours as it is published: with breakable codes, without unused styles, with its policy.
- * What else is rendered stays as it is.
->>>>>>> 9a91d9c (Wrap a comment)
  * @param classes the classes in the scripts of the site
  */
 export async function publishedResponse(

@@ -64,7 +64,8 @@ function serverFor(host: Host): PlainServer {
         .on('error', () => undefined)
         .once('data', () => {
           if (breaksOff === 'reset') socket.resetAndDestroy();
-          else socket.end(breaksOff === 'close' ? undefined : fatalAlert(breaksOff.alert));
+          else if (breaksOff === 'close') socket.end();
+          else socket.end(fatalAlert(breaksOff.alert));
         });
     });
   }

@@ -1,17 +1,13 @@
 /** Codes, paths and addresses too long for a line on a narrow screen: 18 capitals fit one at 320 pixels. Measured. */
 const LONG = /[\w:./-]{19,}/g;
-/** Where they may be broken: after their punctuation, and between words that begin with capitals. */
+/** Where they may be broken: behind their punctuation, and between words that begin with capitals. */
 const BETWEEN_WORDS = /(?<=[A-Za-z0-9](?:[_./]|::))(?=[A-Za-z0-9])|(?<=[a-z])(?=[A-Z])/g;
 
 /**
  * Lists the positions in a text where a line may end within a long code or address: between its words.
  *
  * @example
-<<<<<<< HEAD
- * codeBreaks('TILL::ERR_PAPER_IS_OUT') // → [6, 10, 16, 19]
-=======
  * codeBreaks('DEVICE::ERR_PAPER_OUT') // → [8, 12, 18]
->>>>>>> 7aa1e1d (Keep an example apart from the subject, and measure a drawing as it is shown)
  */
 export function codeBreaks(text: string): number[] {
   return [...text.matchAll(LONG)].flatMap(({ 0: code, index }) =>
