@@ -1,5 +1,4 @@
 // A server has one page for unknown addresses, or one a language; which one it sent may not be the visitor's.
-import { offerThemes } from '../page-scripts/theme.ts';
 import { visitorLocale } from './visitor-locale.ts';
 
 const parts = [...document.querySelectorAll<HTMLElement>('[data-not-found]')];
@@ -15,8 +14,19 @@ async function show(part: HTMLElement): Promise<void> {
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   document.title = page.title;
   document.documentElement.lang = part.lang;
+  const label = document.querySelector('.ef-theme label');
   document.body.replaceWith(document.adoptNode(page.body));
-  offerThemes();
+  if (label) keepThemes(label);
+}
+
+/** Moves the choice of the theme into the footer of the other locale, with its words. */
+function keepThemes(label: Element): void {
+  const place = document.querySelector<HTMLElement>('.ef-theme');
+  label.firstChild?.replaceWith(place?.dataset['label'] ?? '');
+  const names = place?.dataset['names']?.split(',') ?? [];
+  for (const [index, option] of label.querySelectorAll('option').entries())
+    option.label = names[index] ?? '';
+  place?.append(label);
 }
 
 const locale = visitorLocale(location.pathname, editions, navigator.languages);

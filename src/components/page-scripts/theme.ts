@@ -1,21 +1,18 @@
 import { THEME_KEY } from '../../domain/theme/early-theme.ts';
 import { readStorage, writeStorage } from '../storage/storage.ts';
 
-/** Adds a choice of the theme to the footer. Without script, or a choice, a page follows the device. */
-export function offerThemes(): void {
-  const place = document.querySelector<HTMLElement>('.ef-theme');
-  const select = document.createElement('select');
-  const names = place?.dataset['names']?.split(',') ?? [];
-  for (const [index, value] of ['', 'light', 'dark'].entries())
-    select.add(new Option(names[index], value));
-  select.value = readStorage('localStorage', THEME_KEY) ?? '';
-  select.addEventListener('change', () => {
-    document.documentElement.dataset['theme'] = select.value;
-    writeStorage('localStorage', THEME_KEY, select.value || null);
-  });
-  const label = document.createElement('label');
-  label.append(place?.dataset['label'] ?? '', ' ', select);
-  place?.append(label);
-}
+// A choice of the theme in the footer. Without script, or a choice, a page follows the device.
 
-offerThemes();
+const place = document.querySelector<HTMLElement>('.ef-theme');
+const select = document.createElement('select');
+const names = place?.dataset['names']?.split(',') ?? [];
+for (const [index, value] of ['', 'light', 'dark'].entries())
+  select.add(new Option(names[index], value));
+select.value = readStorage('localStorage', THEME_KEY) ?? '';
+select.addEventListener('change', () => {
+  document.documentElement.dataset['theme'] = select.value;
+  writeStorage('localStorage', THEME_KEY, select.value || null);
+});
+const label = document.createElement('label');
+label.append(place?.dataset['label'] ?? '', ' ', select);
+place?.append(label);

@@ -1,6 +1,6 @@
 import type { PageContext } from '../page-context.ts';
-import { breakCodes } from '../page-scripts/break-codes.ts';
 import { copyText } from '../page-scripts/copy-text.ts';
+import { breakCodes } from './break-codes.ts';
 import { createElement } from './element.ts';
 
 /** A read-only text with a button that copies it. */

@@ -3,40 +3,25 @@ import type { FindAnswers } from '../../search/browser/finder.ts';
 import type { MergedHit } from '../../search/query/answers.ts';
 import type { AnswerArea } from './answer-area.ts';
 
-/** Offers to report a message that was not explained. */
-async function offerReport(list: HTMLElement, query: string): Promise<void> {
-  const part = list.querySelector<HTMLElement>('.ef-report');
-  try {
-    const { fillReport } = await import('./report.ts');
-    if (part) fillReport(part, query);
-  } catch {
-    // Without the script the report would stay empty.
-    part?.remove();
-  }
-}
-
-/** Offers to store searches that explained nothing, and stores this one if the visitor has opted in. */
-async function offerToStore(list: HTMLElement, query: string, whole: boolean): Promise<void> {
-  const part = list.querySelector<HTMLElement>('.ef-gaps');
-  try {
-    const { storeMissedSearch, openMissedSearches } = await import('./missed-searches.ts');
-    if (whole) storeMissedSearch(query);
-    if (part) openMissedSearches(part, query);
-  } catch {
-    // Without the script nothing can be stored.
-    part?.remove();
-  }
-}
-
 /**
- * Offers what a visitor can do about a text that is not explained.
+ * Offers what a visitor can do about a text that is not explained: to report it, and to store such searches,
+ * with this one if the visitor has opted in.
  * @param whole whether the query is complete, and not still being typed
  */
-export function offerHelp({ list, part }: AnswerArea, query: string, whole: boolean): void {
+export async function offerHelp(
+  { list, part }: AnswerArea,
+  query: string,
+  whole: boolean,
+): Promise<void> {
   if (!list) return;
   list.append(part('missing'));
-  void offerReport(list, query);
-  void offerToStore(list, query, whole);
+  try {
+    const { fillHelp } = await import('./help.ts');
+    fillHelp(list, query, whole);
+  } catch {
+    // Without the script the report would stay empty, and nothing can be stored.
+    for (const useless of list.querySelectorAll('.ef-report, .ef-gaps')) useless.remove();
+  }
 }
 
 /**

@@ -130,8 +130,9 @@ class SearchBox extends HTMLElement {
     const { part } = this.#answers;
     const [first] = found.answers;
     this.#answers.show(answersView(found, part), spokenAnswers(found, part));
+    void import('./answer-codes.ts');
     if (found.verdict === 'none' || found.verdict === 'unknown') {
-      offerHelp(this.#answers, query, whole);
+      void offerHelp(this.#answers, query, whole);
     }
     if (whole) this.#answers.bringIntoView();
     if (!first || !this.hasAttribute('data-results')) return;

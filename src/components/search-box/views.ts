@@ -1,4 +1,3 @@
-import { breakCodes } from '../page-scripts/break-codes.ts';
 import type { PageResult } from '../../search/browser/pages.ts';
 import type { FoundAnswers } from '../../search/browser/finder.ts';
 import { arrangeAnswers, shownText, type MergedHit } from '../../search/query/answers.ts';
@@ -46,7 +45,7 @@ export function answersView(found: FoundAnswers, part: Part): DocumentFragment {
   const more = others.slice(0, Math.max(0, SHOWN - causes.length));
   if (more.length > 0 && verdict !== 'unknown' && verdict !== 'words') view.append(part('more'));
   view.append(...more.map((answer) => answerView(part, answer, found)));
-  return breakCodes(view);
+  return view;
 }
 
 /** Renders the line of a long text that speaks for the first answer. */
@@ -142,7 +141,7 @@ export function pagesView(pages: PageResult[], part: Part): DocumentFragment {
   if (pages.length === 0) return document.createDocumentFragment();
   const view = part('pages');
   view.append(linksView(pages));
-  return breakCodes(view);
+  return view;
 }
 
 function linksView(pages: Pick<PageResult, 'url' | 'title'>[]): HTMLElement {
