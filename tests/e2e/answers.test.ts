@@ -107,14 +107,14 @@ test('an unknown code is named, with what is known of it, and can be reported', 
   page,
 }) => {
   await page.goto('search/');
-  await page.getByRole('textbox').fill('ERR_CONNECTION_RESET');
+  await page.getByRole('textbox').fill('ERR_NAME_NOT_RESOLVED');
   await expect(
     page.getByRole('heading', heading('このコードの説明は、まだありません')),
   ).toBeVisible();
-  await expect(page.locator('.ef-search-answers code')).toHaveText('ERR_CONNECTION_RESET');
+  await expect(page.locator('.ef-search-answers code')).toHaveText('ERR_NAME_NOT_RESOLVED');
   await page.getByText('このメッセージを知らせる').click();
   await expect(page.getByRole('textbox', { name: '知らせる文章' })).toHaveValue(
-    /ERR_CONNECTION_RESET[\s\S]*ブラウザ：Mozilla/,
+    /ERR_NAME_NOT_RESOLVED[\s\S]*ブラウザ：Mozilla/,
   );
   await expect(page.locator('.ef-gaps')).toBeVisible();
 });

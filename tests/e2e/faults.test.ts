@@ -151,7 +151,7 @@ test.describe('what is fetched when it is needed', () => {
   });
 
   test('what cannot be kept is not offered', async ({ page }) => {
-    await page.route('**/_astro/missed-searches*', fail);
+    await page.route('**/_astro/help*', fail);
     await page.goto('');
     await page.getByRole('textbox').fill('夕食の献立が決まりません');
     await expect(answers(page)).toContainText('見つかりませんでした');

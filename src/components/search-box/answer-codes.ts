@@ -1,4 +1,5 @@
 import { breakCodes } from '../reply/break-codes.ts';
+import { showPlaces } from './code-places.ts';
 
 // Loaded with the first answers: before a search, no byte is spent on it.
 
@@ -14,4 +15,5 @@ if (list) {
   new MutationObserver((changes) => {
     for (const { addedNodes } of changes) breakAnswers(addedNodes);
   }).observe(list, { childList: true });
+  list.addEventListener('toggle', (event) => void showPlaces(event.target), { capture: true });
 }
