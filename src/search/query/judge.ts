@@ -16,7 +16,7 @@ const SHORT = 5;
 /** The evidence that makes a message near whatever surrounds it. Chosen by the bench. */
 const NEAR = 5;
 /** The least evidence of a near message: ordinary texts share words with messages. Chosen by the bench. */
-const FLOOR = 2.7;
+const FLOOR = 2.8;
 /** The rarity of a line, in n-grams of the rarest kind, that is enough to name a message. By judgement. */
 const LINE = 3;
 /** The evidence of a line that names a message by itself. By judgement. */
