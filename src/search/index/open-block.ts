@@ -82,6 +82,7 @@ export function openBlock(block: IndexBlock): OpenedBlock {
     const { names = [], ...numbered } = block.forms?.[index] ?? {};
     return { keys: [...new Set([code, ...names].flatMap(codeKeys))], ...numbered };
   });
+  const titles: string[] = [];
   const messages = block.messages.map((message, index): OpenedMessage => {
     const [entry, id, client, , language, own, codes] = message;
     const text = own.map((line) => lines[line] ?? '').join('');
@@ -100,7 +101,7 @@ export function openBlock(block: IndexBlock): OpenedBlock {
       codes: codes.flatMap((code) => opened[code]?.keys ?? []),
       text,
       frequency: () => block.entries[entry]?.[4] ?? 1,
-      title: () => normalize(block.entries[entry]?.[1] ?? ''),
+      title: () => (titles[entry] ??= normalize(block.entries[entry]?.[1] ?? '')),
       row: () => rowOf(block, message),
     };
   });

@@ -168,9 +168,11 @@ function kindOf(
   const { asked, weights } = context;
   const mostOfLine = lines.some(
     ({ line, length, solid: shared }) =>
-      length >= (asked.isAbout(line) ? 2 * LONG : LONG) && shared.length >= COMPLETE * (length - 2),
+      length >= LONG &&
+      shared.length >= COMPLETE * (length - 2) &&
+      (length >= 2 * LONG || !asked.isAbout(line)),
   );
-  const isForeign = !asked.isAbout(asked.text) && !mostOfLine;
+  const isForeign = !asked.isItselfAbout && !mostOfLine;
   if (isForeign && context.coverage(grams()) < COVERED) return undefined;
   if (lines.some((line) => isTelling(line, weights))) return 'exact';
   const near =

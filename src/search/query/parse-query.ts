@@ -29,6 +29,8 @@ export interface ParsedQuery {
   language?: string;
   /** Tells whether a normalised text has a word of the subject of the site; so have all if none is given. */
   isAbout: (text: string) => boolean;
+  /** Whether the query itself has one. */
+  isItselfAbout: boolean;
 }
 
 /** How the codes of a site are written. */
@@ -84,7 +86,8 @@ export function parseQuery(chosen: string, query: string, subject: string[]): Pa
     subject.length === 0 || subject.some((word) => other.includes(word));
   const codes = extractCodes(query);
   const words = new Set(chosen.toLowerCase().match(/[a-z0-9]+/g));
-  return { text, codes, unknown: [], table: numberQueryNgrams(text), words, isAbout };
+  const table = numberQueryNgrams(text);
+  return { text, codes, unknown: [], table, words, isAbout, isItselfAbout: isAbout(text) };
 }
 
 /**
@@ -125,6 +128,7 @@ export function resolveCodes(
     codes: found,
     unknown: told,
     table: numberQueryNgrams(text),
+    isItselfAbout: asked.isAbout(text),
   };
 }
 
