@@ -5,6 +5,11 @@ import type { MessageRecord } from '../../src/schemas/published.ts';
 import { sites } from '../support/sites.ts';
 import { expect, test } from '../support/test.ts';
 
+interface Redirect {
+  from: string;
+  to: string;
+}
+
 const entry = 'faq/certificate-revoked/';
 const records = JSON.parse(
   readFileSync(`${sites.main.out}/api/messages.json`, 'utf8'),
@@ -158,14 +163,17 @@ test('the address of every message ever published leads to a line on the page, a
   const { out, content } = sites.main;
   const ledger = parse(readFileSync(`${content}/ledger.yaml`, 'utf8')) as { messages: string[] };
   expect(ledger.messages.length).toBeGreaterThan(700);
+  const redirects = parse(readFileSync(`${content}/redirects.yaml`, 'utf8')) as Redirect[];
+  const goals = new Map(redirects.map(({ from, to }) => [from, to.split('#')[1]]));
   for (const prefix of ['', 'en/']) {
     for (const [slug, messages] of Map.groupBy(ledger.messages, (it) => it.split('#')[0] ?? '')) {
       const read = (page: string): string =>
         readFileSync(`${out}/${prefix}faq/${slug}/${page}index.html`, 'utf8');
       const [lines, texts] = [read(''), read('messages/')];
       for (const id of messages.map((it) => it.split('#')[1] ?? '')) {
-        expect(lines, id).toContain(`<a id="${id}" href="messages/#${id}">`);
-        expect(texts, id).toContain(`<article class="ef-message" id="${id}"`);
+        const goal = goals.get(`${slug}#${id}`) ?? id;
+        expect(lines, id).toContain(`<a id="${id}" href="messages/#${goal}">`);
+        expect(texts, id).toContain(`<article class="ef-message" id="${goal}"`);
       }
     }
   }
