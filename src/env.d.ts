@@ -24,3 +24,23 @@ declare module 'virtual:client-detections' {
     name?: Record<string, string>;
   }[];
 }
+
+/** What readers read, as far as a page has to tell before it loads them. */
+declare module 'virtual:reader-patterns' {
+  /** The ids of readers with what fits texts that are secret. */
+  export const secrets: [reader: string, pattern: RegExp][];
+  /** Fits each text that a reader may read. */
+  export const readable: RegExp;
+}
+
+/** The readers of the site, with their code and, by locale, their words. */
+declare module 'virtual:readers' {
+  export const readers: {
+    id: string;
+    code: () => Promise<{ read: import('./domain/readers/reader.ts').Read }>;
+    words: Record<
+      string,
+      () => Promise<{ default: import('./domain/readers/reader-words.ts').ReaderWords }>
+    >;
+  }[];
+}

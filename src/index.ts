@@ -1,9 +1,29 @@
 import type { AstroIntegration } from 'astro';
+import type {
+  Given,
+  Read,
+  Reading,
+  ReadingFacts,
+  ReadingFinding,
+  ReadingValue,
+  ReadingWords,
+} from './domain/readers/reader.ts';
 import type { Dictionary } from './i18n/dictionary.ts';
 import type { OwnRule } from './rules/support/rule.ts';
 import { setOptions, type SiteOptions } from './loader/options.ts';
 
-export type { Dictionary, OwnRule, SiteOptions };
+export type {
+  Dictionary,
+  Given,
+  OwnRule,
+  Read,
+  Reading,
+  ReadingFacts,
+  ReadingFinding,
+  ReadingValue,
+  ReadingWords,
+  SiteOptions,
+};
 
 /**
  * Returns the Astro integration that makes a FAQ site of a content folder:

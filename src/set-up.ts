@@ -24,6 +24,7 @@ import { ownComponents } from './integrations/own-components.ts';
 import { ownStyles } from './integrations/own-styles.ts';
 import { proseProcessor } from './integrations/prose-processor.ts';
 import { publicFiles } from './integrations/public-files.ts';
+import { readers } from './integrations/readers.ts';
 import { recordedHistory } from './integrations/recorded-history.ts';
 import { searchIndex } from './integrations/search-index.ts';
 import { searchPreloads } from './integrations/search-preloads.ts';
@@ -91,7 +92,7 @@ function markdownOf({ glossary }: Library) {
 
 /** Small modules that scripts of several pages need, in one file: each file is a request. */
 const SHARED =
-  /src\/(?:components\/(?:offline|page-scripts|storage)|components\/search-box\/(?:query-handoff|shortcut)|search\/(?:text\/host-names|browser\/timeout))|vite\/preload-helper/;
+  /src\/(?:components\/(?:offline|page-scripts|storage)|components\/search-box\/(?:query-handoff|refusal|shortcut)|search\/(?:text\/host-names|browser\/timeout))|vite\/preload-helper|virtual:reader-patterns/;
 
 /** Scripts stay separate files: the content security policy allows one inline script, that of the theme. */
 const vite: AstroConfig['vite'] = {
@@ -134,6 +135,7 @@ function integrationsFor(
     contentRules(),
     recordedHistory(),
     clientDetections(),
+    readers(),
     componentSamples(),
     ownComponents(components),
     ownStyles(customCss),

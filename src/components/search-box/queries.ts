@@ -53,6 +53,13 @@ export class Queries {
     return found;
   }
 
+  /** Gives up the latest query and clears its answer. Returns whether no other query has come since. */
+  supersede(): () => boolean {
+    void this.answer('');
+    const number = this.#latest;
+    return () => number === this.#latest;
+  }
+
   /** Notes that the answer to the latest query is complete. */
   end(): void {
     this.#lateness.end();

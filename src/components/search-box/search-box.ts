@@ -7,6 +7,7 @@ import { moveThrough } from './keys.ts';
 import { offerHelp, offerLink, offerReply } from './offers.ts';
 import { proseResults } from './prose-results.ts';
 import { Queries } from './queries.ts';
+import { Readers } from './readers.ts';
 import { keepQuery, queryOfStep } from './step.ts';
 import { answersView, spokenAnswers } from './views.ts';
 
@@ -24,6 +25,16 @@ class SearchBox extends HTMLElement {
   #area = this.querySelector('textarea');
   #answers = new AnswerArea(this);
   #queries = new Queries(this.dataset, this.#answers);
+  #readers = new Readers({
+    box: this,
+    area: this.#area,
+    answers: this.#answers,
+    supersede: () => {
+      clearTimeout(this.#timer);
+      return this.#queries.supersede();
+    },
+    search: () => void this.#show(true),
+  });
   #timer = 0;
 
   connectedCallback(): void {
@@ -104,6 +115,7 @@ class SearchBox extends HTMLElement {
   async #show(whole = false, paused = false): Promise<void> {
     const query = this.#query;
     keepQuery(query);
+    if (this.#readers.takes(query)) return;
     const found = await this.#queries.answer(query);
     const { latest } = this.#queries;
     if (!found) return;
@@ -153,6 +165,7 @@ class SearchBox extends HTMLElement {
       return;
     }
     keepQuery(query);
+    if (this.#readers.takes(query)) return;
     const found = await this.#queries.answer(query);
     if (!found) return;
     const [first] = found.answers;

@@ -1,4 +1,5 @@
 import { consumeQuery } from './query-handoff.ts';
+import { isStorable } from './refusal.ts';
 
 interface Kept {
   query?: unknown;
@@ -17,10 +18,14 @@ export function queryOfStep(): string | undefined {
   return typeof kept === 'string' ? kept : undefined;
 }
 
-/** Stores a query in the state of this history entry: reload, Back and a restored tab bring it back. */
+/**
+ * Stores a query in the state of this history entry: reload, Back and a restored tab bring it back. What a
+ * reader reads is not stored.
+ */
 export function keepQuery(query: string, address = location.href): void {
   try {
-    history.replaceState({ ...(history.state as Kept | null), query }, '', address);
+    const kept = { ...(history.state as Kept | null), query: isStorable(query) ? query : undefined };
+    history.replaceState(kept, '', address);
   } catch {
     // The browser limits size and rate; the box still has the query.
   }

@@ -9,6 +9,7 @@ import type { Ledger } from '../../schemas/ledger.ts';
 import type { QuotedMessage } from '../../schemas/message.ts';
 import type { Placeholder } from '../../schemas/placeholder.ts';
 import type { Platform } from '../../schemas/platform.ts';
+import type { ReaderData } from '../../schemas/reader.ts';
 import type { Redirect } from '../../schemas/redirect.ts';
 import type { SearchData } from '../../schemas/search.ts';
 import type { Site } from '../../schemas/site.ts';
@@ -66,6 +67,12 @@ export interface ProvenCure extends Cure {
   proof: Proof;
 }
 
+/** What a reader reads, and its words; its code is in its folder. */
+export interface ReaderInfo extends ReaderData {
+  /** The name of its folder. */
+  id: string;
+}
+
 /** The lists names are looked up in: of a library, or of an old revision, with the names of that time. */
 export type NameSource = Pick<Library, 'clients' | 'platforms' | 'placeholders'>;
 
@@ -88,6 +95,8 @@ export interface Library {
   drawings: Picture[];
   /** What the search knows beside the messages. */
   search: SearchData;
+  /** The readers of what visitors have beside messages, sorted by id; empty if the tree has none. */
+  readers: ReaderInfo[];
   entries: Entry[];
   /** The redirects of pages and messages; addresses of pages end in a slash. */
   redirects: Redirect[];

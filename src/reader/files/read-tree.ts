@@ -16,6 +16,7 @@ import { readCodes, readLedger, readRedirects, readSearch } from './read-optiona
 import { readList, readSite } from './read-data.ts';
 import { readEntry } from './read-entry.ts';
 import { readProofs } from './read-proofs.ts';
+import { readReaders } from './read-readers.ts';
 import { unreadable } from '../source/read-text.ts';
 import type { ContentTree } from '../tree/types.ts';
 
@@ -42,6 +43,7 @@ export function readTree(folder: string): { tree: ContentTree; diagnostics: Read
   const captured = readCaptures(join(folder, 'captures'));
   const proofs = readProofs(join(folder, 'proofs'));
   const drawings = readDrawings(join(folder, 'drawings'));
+  const readers = readReaders(join(folder, 'readers'));
   const codes = readCodes(folder);
   const redirects = readRedirects(folder);
   const search = readSearch(folder);
@@ -67,6 +69,7 @@ export function readTree(folder: string): { tree: ContentTree; diagnostics: Read
       captures: captured.captures,
       proofs: proofs.proofs,
       drawings: drawings.drawings,
+      readers: readers.readers,
       folder: entriesFolder,
       otherFiles: files,
     },
@@ -84,6 +87,7 @@ export function readTree(folder: string): { tree: ContentTree; diagnostics: Read
               captured,
               proofs,
               drawings,
+              readers,
               codes,
               redirects,
               search,

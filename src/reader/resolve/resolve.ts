@@ -41,6 +41,7 @@ export function resolve(tree: ContentTree): Library {
     })),
     drawings: drawingsShown(tree),
     search: tree.search.value,
+    readers: tree.readers.map(({ id, value }) => ({ ...required(value), id })),
     entries,
     redirects,
     ledger,

@@ -9,6 +9,7 @@ import type { Ledger } from '../../schemas/ledger.ts';
 import type { EntryMessage } from '../../schemas/message.ts';
 import type { Placeholder } from '../../schemas/placeholder.ts';
 import type { Platform } from '../../schemas/platform.ts';
+import type { ReaderData } from '../../schemas/reader.ts';
 import type { Redirect } from '../../schemas/redirect.ts';
 import type { SearchData } from '../../schemas/search.ts';
 import type { Setting } from '../../schemas/setting.ts';
@@ -150,6 +151,14 @@ export interface ProofFile extends DataFile {
   value?: Proof;
 }
 
+/** The `reader.yaml` of one folder of `readers/`. */
+export interface ReaderFile extends DataFile {
+  /** The name of its folder. */
+  id: string;
+  /** Undefined if the file is invalid. */
+  value?: ReaderData;
+}
+
 /** A content tree as far as it can be read: what the rules check. */
 export interface ContentTree {
   site: SiteFile;
@@ -165,6 +174,8 @@ export interface ContentTree {
   proofs: Map<string, ProofFile>;
   /** The drawings by file name; undefined for one that cannot be published. */
   drawings: Map<string, PictureFile | undefined>;
+  /** The readers, sorted by id. */
+  readers: ReaderFile[];
   /** The folder of the entries, relative to the working directory. */
   folder: string;
   /** The names of the files beside the folders of the entries. */

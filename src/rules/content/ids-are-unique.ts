@@ -6,7 +6,7 @@ import { quote } from '../../reader/source/messages.ts';
 import type { Item, Path, YamlData } from '../../reader/yaml/yaml.ts';
 import { buildRule } from '../support/rule.ts';
 
-/** An id is unique in its list: a data file, the messages of an entry, its settings. */
+/** An id is unique in its list: a data file, the messages of an entry, its settings, the findings and words of a reader. */
 export const idsAreUnique = buildRule({
   name: 'ids-are-unique',
   needs: ['tree'],
@@ -15,6 +15,11 @@ export const idsAreUnique = buildRule({
     ...allFacts(tree).flatMap(({ yaml }) =>
       ['messages', 'settings'].flatMap((list) =>
         repeated(readableIds(valueAt(yaml.data, [list]), [list]), yaml),
+      ),
+    ),
+    ...tree.readers.flatMap(({ yaml }) =>
+      ['findings', 'words'].flatMap((list) =>
+        yaml ? repeated(readableIds(valueAt(yaml.data, [list]), [list]), yaml) : [],
       ),
     ),
   ],

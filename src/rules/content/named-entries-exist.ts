@@ -4,7 +4,7 @@ import { diagnosticAt, type Diagnostic } from '../../reader/source/diagnostic.ts
 import { quote } from '../../reader/source/messages.ts';
 import { buildRule } from '../support/rule.ts';
 
-/** The entries that `related`, `fork`, terms, cures and the search name exist, and no entry is related to itself. */
+/** The entries that `related`, `fork`, terms, cures, readers and the search name exist, and no entry is related to itself. */
 export const namedEntriesExist = buildRule({
   name: 'named-entries-exist',
   needs: ['tree'],
@@ -45,6 +45,13 @@ export const namedEntriesExist = buildRule({
           : [],
       ),
     );
-    return [...inEntries, ...inGlossary, ...inCures, ...inSearch];
+    const inReaders = tree.readers.flatMap(({ value, yaml }) =>
+      (value?.findings ?? []).flatMap(({ entry }, index) =>
+        yaml && !known.includes(entry)
+          ? unknown(yaml.at(['findings', index, 'entry']), entry)
+          : [],
+      ),
+    );
+    return [...inEntries, ...inGlossary, ...inCures, ...inSearch, ...inReaders];
   },
 });

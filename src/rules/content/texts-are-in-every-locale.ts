@@ -19,6 +19,7 @@ export const textsAreInEveryLocale = buildRule({
       tree.site,
       ...Object.values(tree.lists),
       tree.codes,
+      ...tree.readers,
       ...allFiles(tree),
     ];
     return files.flatMap(({ yaml, localized }) =>
