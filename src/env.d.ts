@@ -26,10 +26,8 @@ declare module 'virtual:client-detections' {
 }
 
 /** What readers read, as far as a page has to tell before it loads them. */
-declare module 'virtual:reader-patterns' {
-  /** The ids of readers with what fits texts that are secret. */
-  export const secrets: [reader: string, pattern: RegExp][];
-  /** Fits each text that a reader may read. */
+declare module 'virtual:reader-pattern' {
+  /** Fits each text that a reader may read, secret ones as well. */
   export const readable: RegExp;
 }
 
@@ -37,6 +35,8 @@ declare module 'virtual:reader-patterns' {
 declare module 'virtual:readers' {
   export const readers: {
     id: string;
+    /** Fits texts that nobody may see. */
+    secret: RegExp;
     code: () => Promise<{ read: import('./domain/readers/reader.ts').Read }>;
     words: Record<
       string,

@@ -92,7 +92,7 @@ function markdownOf({ glossary }: Library) {
 
 /** Small modules that scripts of several pages need, in one file: each file is a request. */
 const SHARED =
-  /src\/(?:components\/(?:offline|page-scripts|storage)|components\/search-box\/(?:query-handoff|refusal|shortcut)|search\/(?:text\/host-names|browser\/timeout))|vite\/preload-helper|virtual:reader-patterns/;
+  /src\/(?:components\/(?:offline|page-scripts|storage)|components\/search-box\/(?:query-handoff|shortcut)|search\/(?:text\/host-names|browser\/timeout))|vite\/preload-helper|virtual:reader-pattern/;
 
 /** Scripts stay separate files: the content security policy allows one inline script, that of the theme. */
 const vite: AstroConfig['vite'] = {

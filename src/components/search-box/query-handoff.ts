@@ -1,5 +1,4 @@
 import { readStorage, writeStorage } from '../storage/storage.ts';
-import { withoutSecret } from './refusal.ts';
 
 /** The storage key; other sites of the same origin have their own. */
 const KEY = `query ${import.meta.env.BASE_URL}`;
@@ -18,8 +17,7 @@ export function addressWithQuery(page: string, query: string): string {
  * tab or, if that fails, by the fragment of the URL, from which the page removes it.
  */
 export function openResults(page: string, query: string): void {
-  const shared = withoutSecret(query);
-  location.assign(leaveQuery(shared) ? page : addressWithQuery(page, shared));
+  location.assign(leaveQuery(query) ? page : addressWithQuery(page, query));
 }
 
 /** Stores a query for the next page of this tab; returns whether that page will find it. */

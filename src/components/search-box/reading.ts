@@ -2,59 +2,80 @@ import { readers } from 'virtual:readers';
 import { describeReading } from '../../domain/readers/reader-words.ts';
 import type { Given } from '../../domain/readers/reader.ts';
 import { formatMoment } from '../../i18n/format.ts';
-import type { ReadersHost } from './readers.ts';
+import type { AnswerArea } from './answer-area.ts';
 import { readingView, spokenReading } from './reading-view.ts';
-import { refusingReader } from './refusal.ts';
 
 /** The largest file that is read, in bytes: that of the command `find`. */
 const LARGEST = 2 ** 20;
 
+/** Returns the id of the reader that refuses a text as secret; undefined if none does. */
+function refusingReader(text: string): string | undefined {
+  return readers.find(({ secret }) => secret.test(text))?.id;
+}
+
+/** Returns of a secret text only the words by which it was recognised, and any other text as it is. */
+export function withoutSecret(text: string): string {
+  for (const { secret } of readers) {
+    const [found] = secret.exec(text) ?? [];
+    if (found !== undefined) return found;
+  }
+  return text;
+}
+
+/** Where a reading is shown, and what is there. */
+export interface ReadingPlace {
+  area: HTMLTextAreaElement | null;
+  answers: AnswerArea;
+  /** The URL of the page of results. */
+  search: string;
+  /** Tells whether nothing newer is to be shown. */
+  isLatest: () => boolean;
+}
+
 /**
- * Shows what the first reader that can reads of some texts or files, or refuses what is secret.
- * @param isLatest tells whether nothing newer is to be shown
+ * Shows what the first reader that can reads of a text or some files, or refuses what is secret and removes it
+ * from the box.
  * @returns the text to be searched if no reader reads it
  */
 export async function showReading(
-  given: (string | File)[],
-  host: ReadersHost,
-  isLatest: () => boolean,
+  given: string | File[],
+  place: ReadingPlace,
 ): Promise<string | undefined> {
-  const { answers, area, box } = host;
-  if (given.some((one) => typeof one !== 'string' && one.size > LARGEST)) {
-    answers.tell('unread');
-    return undefined;
-  }
-  const read = await Promise.all(given.map(bytesOf));
-  for (const { id, code, words } of readers) {
-    const locale = document.documentElement.lang;
-    const [reader, spoken] = await Promise.all([code(), words[locale]?.()]);
-    const reading = await reader.read(read, Date.now());
-    if (!isLatest() || !spoken) return undefined;
-    if (reading === 'secret') {
-      if (area && given.includes(area.value.trim())) area.value = '';
-      answers.tell(`refused-${id}`);
-      return undefined;
-    }
+  const parts = typeof given === 'string' ? [given] : await bytesOf(given);
+  const texts = parts.map((part) => (typeof part === 'string' ? part : (textOf(part) ?? '')));
+  const refusing = refusingReader(texts.join('\n'));
+  if (refusing !== undefined) return refuse(refusing, given, place);
+  for (const reader of readers) {
+    const { read } = await reader.code();
+    const reading = await read(parts, Date.now());
+    if (!place.isLatest()) return undefined;
+    if (reading === 'secret') return refuse(reader.id, given, place);
     if (!reading) continue;
-    const described = describeReading(reading, spoken.default, (time) => formatMoment(locale, time));
-    answers.show(readingView(described, answers.part, box.dataset['search'] ?? ''), spokenReading(described, answers.part));
-    answers.bringIntoView();
+    const locale = document.documentElement.lang;
+    const words = await reader.words[locale]?.();
+    if (!words || !place.isLatest()) return undefined;
+    const format = (time: Date): string => formatMoment(locale, time);
+    const described = describeReading(reading, words.default, format);
+    const { part } = place.answers;
+    place.answers.show(readingView(described, part, place.search), spokenReading(described, part));
+    place.answers.bringIntoView();
     return undefined;
   }
-  return ordinaryText(read, host);
-}
-
-async function bytesOf(given: string | File): Promise<Given> {
-  return typeof given === 'string' ? given : new Uint8Array(await given.arrayBuffer());
-}
-
-/** Returns a text that is none of the readers’, in the box; tells that a file is none. */
-function ordinaryText([first]: Given[], { answers, area }: ReadersHost): string | undefined {
-  if (typeof first === 'string') return first;
-  const text = textOf(first ?? new Uint8Array());
-  if (text === undefined || text === '' || refusingReader(text) !== undefined) answers.tell('unread');
-  else if (area) area.value = text;
+  const [text = ''] = texts;
+  if (text === '') place.answers.tell('unread');
+  else if (place.area) place.area.value = text;
   return text || undefined;
+}
+
+function refuse(reader: string, given: string | File[], { area, answers }: ReadingPlace): undefined {
+  if (area?.value.trim() === given) area.value = '';
+  answers.tell(`refused-${reader}`);
+}
+
+/** Returns the bytes of files; none of files that are too large together. */
+async function bytesOf(files: File[]): Promise<Given[]> {
+  if (files.reduce((sum, { size }) => sum + size, 0) > LARGEST) return [];
+  return Promise.all(files.map(async (file) => new Uint8Array(await file.arrayBuffer())));
 }
 
 /** Returns the text of a file; undefined if it is none. */

@@ -1,15 +1,15 @@
+import { readable } from 'virtual:reader-pattern';
 import type { FoundAnswers } from '../../search/browser/finder.ts';
+import type { MergedHit } from '../../search/query/answers.ts';
+import { withTimeout } from '../../search/browser/timeout.ts';
 import { hostIn } from '../../search/text/host-names.ts';
 import { storeHost } from '../page-scripts/host-handoff.ts';
 import { AnswerArea } from './answer-area.ts';
 import { openResults } from './query-handoff.ts';
 import { moveThrough } from './keys.ts';
 import { offerHelp, offerLink, offerReply } from './offers.ts';
-import { proseResults } from './prose-results.ts';
-import { Queries } from './queries.ts';
-import { Readers } from './readers.ts';
+import { Queries, type Views } from './queries.ts';
 import { keepQuery, queryOfStep } from './step.ts';
-import { answersView, spokenAnswers } from './views.ts';
 
 /** Milliseconds without a key press before a typed query is searched. By judgement. */
 const WAIT = 120;
@@ -25,20 +25,13 @@ class SearchBox extends HTMLElement {
   #area = this.querySelector('textarea');
   #answers = new AnswerArea(this);
   #queries = new Queries(this.dataset, this.#answers);
-  #readers = new Readers({
-    box: this,
-    area: this.#area,
-    answers: this.#answers,
-    supersede: () => {
-      clearTimeout(this.#timer);
-      return this.#queries.supersede();
-    },
-    search: () => void this.#show(true),
-  });
   #timer = 0;
+  /** The text that no reader reads although it looks as if one did. */
+  #ordinary = '';
 
   connectedCallback(): void {
     this.#listenToField();
+    this.#listenToFiles();
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#open();
@@ -65,7 +58,7 @@ class SearchBox extends HTMLElement {
   }
 
   #listenToField(): void {
-    this.#area?.addEventListener('focus', () => void this.#queries.finder().catch(() => undefined));
+    this.#area?.addEventListener('focus', () => void this.#queries.load().catch(() => undefined));
     this.#area?.addEventListener('input', (event) => {
       clearTimeout(this.#timer);
       const pasted = (event as InputEvent).inputType === 'insertFromPaste';
@@ -76,6 +69,40 @@ class SearchBox extends HTMLElement {
       event.preventDefault();
       void this.#open(event.ctrlKey || event.metaKey);
     });
+  }
+
+  /** Has the readers of the site read the files that are chosen or dropped. */
+  #listenToFiles(): void {
+    for (const name of ['change', 'dragover', 'drop'])
+      this.addEventListener(name, (event) => {
+        const { dataTransfer, target } = event as DragEvent & { target: HTMLInputElement };
+        // Otherwise the browser would open the file.
+        if (dataTransfer?.types.includes('Files')) event.preventDefault();
+        const { files } = dataTransfer ?? target;
+        if (files?.length) void this.#read([...files]);
+      });
+  }
+
+  /** Has the readers of the site read a text or files, and searches what none of them reads. */
+  async #read(given: string | File[]): Promise<void> {
+    clearTimeout(this.#timer);
+    const isLatest = this.#queries.supersede();
+    const search = this.dataset['search'] ?? '';
+    const place = { area: this.#area, answers: this.#answers, search, isLatest };
+    try {
+      const { showReading } = await import('./reading.ts');
+      const text = await showReading(given, place);
+      if (text === undefined || !isLatest()) return;
+      this.#ordinary = text;
+      void this.#show(true);
+    } catch {
+      if (isLatest()) this.#answers.tell('failed');
+    }
+  }
+
+  /** Tells whether a reader may read a text. */
+  #mayRead(query: string): boolean {
+    return query !== this.#ordinary && readable.test(query);
   }
 
   /** Answers a query. Public for other scripts and for benchmarks. */
@@ -115,10 +142,11 @@ class SearchBox extends HTMLElement {
   async #show(whole = false, paused = false): Promise<void> {
     const query = this.#query;
     keepQuery(query);
-    if (this.#readers.takes(query)) return;
-    const found = await this.#queries.answer(query);
+    if (this.#mayRead(query)) return this.#read(query);
+    const answered = await this.#queries.answer(query);
     const { latest } = this.#queries;
-    if (!found) return;
+    if (!answered) return;
+    const { found, views } = answered;
     // Nothing fails while the first letters are typed.
     if (!whole && !paused && found.verdict === 'none' && query.length < LEAST) {
       this.#queries.end();
@@ -126,23 +154,32 @@ class SearchBox extends HTMLElement {
       this.#timer = window.setTimeout(() => void this.#show(false, true), PAUSE);
       return;
     }
-    this.#present(found, query, whole);
+    this.#present(found, views, query, whole);
     // Only words are a question for the full-text search.
     const words = found.verdict === 'words' || found.verdict === 'none';
-    const pages = words
-      ? await proseResults(this.dataset, query, found.answers, this.#answers.part)
-      : '';
+    const pages = words ? await this.#pages(query, found.answers) : '';
     if (latest !== this.#queries.latest) return;
     this.#queries.end();
     this.#answers.list?.append(pages);
   }
 
+  /** Returns links to pages whose prose has the words of a query, or what to say instead. */
+  #pages(query: string, answers: MergedHit[]): DocumentFragment | Promise<DocumentFragment> {
+    const { part } = this.#answers;
+    const folder = this.dataset['pages'];
+    // There is no full-text search in development and in the offline copy.
+    if (!folder) return part('no-pages');
+    const search = import('./prose-results.ts').then(({ proseResults }) =>
+      proseResults(folder, this.dataset['synonyms'], query, answers, part),
+    );
+    return withTimeout(search).catch(() => part('failed-pages'));
+  }
+
   /** Shows answers with what is offered beside them. */
-  #present(found: FoundAnswers, query: string, whole: boolean): void {
+  #present(found: FoundAnswers, views: Views, query: string, whole: boolean): void {
     const { part } = this.#answers;
     const [first] = found.answers;
-    this.#answers.show(answersView(found, part), spokenAnswers(found, part));
-    void import('./answer-codes.ts');
+    this.#answers.show(views.answersView(found, part), views.spokenAnswers(found, part));
     if (found.verdict === 'none' || found.verdict === 'unknown') {
       void offerHelp(this.#answers, query, whole);
     }
@@ -165,14 +202,15 @@ class SearchBox extends HTMLElement {
       return;
     }
     keepQuery(query);
-    if (this.#readers.takes(query)) return;
-    const found = await this.#queries.answer(query);
-    if (!found) return;
+    if (this.#mayRead(query)) return this.#read(query);
+    const answered = await this.#queries.answer(query);
+    if (!answered) return;
+    const { found, views } = answered;
     const [first] = found.answers;
     // Only one certain answer is opened at once.
     const certain = first && (found.verdict === 'exact' || found.verdict === 'code');
     if (certain && reply && WITH_LETTERS) {
-      this.#present(found, query, false);
+      this.#present(found, views, query, false);
       const link = this.#answers.list?.querySelector<HTMLAnchorElement>('.ef-reply');
       if (link) await offerReply(link, hostIn(query), true);
     } else if (certain) {

@@ -1,5 +1,5 @@
+import { readable } from 'virtual:reader-pattern';
 import { consumeQuery } from './query-handoff.ts';
-import { isStorable } from './refusal.ts';
 
 interface Kept {
   query?: unknown;
@@ -20,12 +20,12 @@ export function queryOfStep(): string | undefined {
 
 /**
  * Stores a query in the state of this history entry: reload, Back and a restored tab bring it back. What a
- * reader reads is not stored.
+ * reader may read is not stored.
  */
 export function keepQuery(query: string, address = location.href): void {
   try {
-    const kept = { ...(history.state as Kept | null), query: isStorable(query) ? query : undefined };
-    history.replaceState(kept, '', address);
+    const kept = readable.test(query) ? undefined : query;
+    history.replaceState({ ...(history.state as Kept | null), query: kept }, '', address);
   } catch {
     // The browser limits size and rate; the box still has the query.
   }

@@ -1,4 +1,5 @@
-import { quantizeCount, bucketOf, encodeList, type Shard, type Terms } from './format.ts';
+import type { Shard, Terms } from './format.ts';
+import { bucketOf, encodeList, quantizeCount } from './numbers.ts';
 import { ngramHashOf, ngramsOf, textHash } from '../text/ngrams.ts';
 import type { OpenedBlock } from './open-block.ts';
 

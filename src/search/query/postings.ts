@@ -1,5 +1,5 @@
-import { blockName, countOf, bucketOf, shardName } from '../index/format.ts';
-import type { IndexBlock, Shard, Terms } from '../index/format.ts';
+import { blockName, shardName, type IndexBlock, type Shard, type Terms } from '../index/format.ts';
+import { bucketOf, countOf } from '../index/numbers.ts';
 import { ngramHashOf, textHash } from '../text/ngrams.ts';
 import { selectCodes, selectNgrams } from './term-selection.ts';
 import { openBlock } from '../index/open-block.ts';

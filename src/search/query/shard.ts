@@ -1,4 +1,5 @@
-import { decodeList, type Shard } from '../index/format.ts';
+import type { Shard } from '../index/format.ts';
+import { decodeList } from '../index/numbers.ts';
 
 /** A shard whose posting lists are decoded on demand. */
 export interface OpenedShard {

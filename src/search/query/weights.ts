@@ -1,4 +1,4 @@
-import { countOf, quantizeCount } from '../index/format.ts';
+import { countOf, quantizeCount } from '../index/numbers.ts';
 import type { Holders } from './count-holders.ts';
 
 /** The weights of a query’s n-grams. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { encodeList, type Shard } from '../../../../src/search/index/format.ts';
+import type { Shard } from '../../../../src/search/index/format.ts';
+import { encodeList } from '../../../../src/search/index/numbers.ts';
 import { openShard } from '../../../../src/search/query/shard.ts';
 
 const shard = openShard({

@@ -6,7 +6,7 @@ import {
   bucketOf,
   decodeList,
   encodeList,
-} from '../../../../src/search/index/format.ts';
+} from '../../../../src/search/index/numbers.ts';
 
 test('a list of numbers is read as it was written', () => {
   const ascending = fc
