@@ -54,7 +54,8 @@ function readersModule({ readers: all, site }: Library): string {
   const list = all.map(({ id, secret = '(?!)' }) => {
     const code = resolve(folderOf(id), READER_CODE).replaceAll('\\', '/');
     const words = site.locales.map(
-      (locale) => `${JSON.stringify(locale)}: () => import(${JSON.stringify(`${WORDS}${id}/${locale}`)})`,
+      (locale) =>
+        `${JSON.stringify(locale)}: () => import(${JSON.stringify(`${WORDS}${id}/${locale}`)})`,
     );
     return `{ id: ${JSON.stringify(id)}, secret: ${regularExpression(secret)}, code: () => import(${JSON.stringify(code)}), words: { ${words.join()} } }`;
   });

@@ -1,4 +1,10 @@
-import { bitsOf, readPublicKey, readSignatureAlgorithm, type PublicKey, type SignatureAlgorithm } from './algorithms.ts';
+import {
+  bitsOf,
+  readPublicKey,
+  readSignatureAlgorithm,
+  type PublicKey,
+  type SignatureAlgorithm,
+} from './algorithms.ts';
 import {
   DerError,
   expectTag,
@@ -159,7 +165,9 @@ function readKnownExtensions(extensions: Map<string, Extension>): Known {
     nameConstraints: read(EXTENSION.nameConstraints, readNameConstraints),
     keyUsage: read(EXTENSION.keyUsage, (value) => bitsOf(value)[0] ?? 0),
     purposes: read(EXTENSION.purposes, (value) => inside(value).map(readOid)),
-    policies: read(EXTENSION.policies, (value) => inside(value).map((one) => readOid(inside(one)[0]))) ?? [],
+    policies:
+      read(EXTENSION.policies, (value) => inside(value).map((one) => readOid(inside(one)[0]))) ??
+      [],
     subjectKey: read(EXTENSION.subjectKey, ({ bytes }) => toHex(bytes)),
     authorityKey: read(EXTENSION.authorityKey, (value) => {
       const key = inside(value).find(({ tag }) => tag === 0x80);

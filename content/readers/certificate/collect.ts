@@ -45,7 +45,9 @@ export function collect(given: (string | Uint8Array)[]): Collected {
 function textIn(bytes: Uint8Array): string | undefined {
   const wide = bytes[0] === 0xff && bytes[1] === 0xfe;
   const text = new TextDecoder(wide ? 'utf-16le' : 'utf-8').decode(bytes);
-  return text.includes('\0') || (bytes[0] === TAG.sequence && text.includes('\uFFFD')) ? undefined : text;
+  return text.includes('\0') || (bytes[0] === TAG.sequence && text.includes('\uFFFD'))
+    ? undefined
+    : text;
 }
 
 const ARMOUR = /-----BEGIN ([A-Z0-9 #]{1,40})-----([^-]*)/g;
@@ -65,7 +67,8 @@ function blocksIn(text: string): Uint8Array[] {
 
 /** Decodes base64 as far as it goes. */
 function decode(text: string): Uint8Array {
-  const [digits = ''] = /^[A-Za-z0-9+/]*/.exec(text.replaceAll(/\\[nr]|[^A-Za-z0-9+/=]/g, '')) ?? [];
+  const [digits = ''] =
+    /^[A-Za-z0-9+/]*/.exec(text.replaceAll(/\\[nr]|[^A-Za-z0-9+/=]/g, '')) ?? [];
   const binary = atob(digits.slice(0, digits.length % 4 === 1 ? -1 : undefined));
   return Uint8Array.from(binary, (character) => character.charCodeAt(0));
 }
@@ -74,7 +77,7 @@ function decode(text: string): Uint8Array {
 function openBlock(bytes: Uint8Array): { certificates: Certificate[]; secret: boolean } {
   if (isPrivateKey(bytes)) return { certificates: [], secret: true };
   const certificates: Certificate[] = [];
-  for (let at = 0; at < bytes.length && certificates.length < MOST; ) {
+  for (let at = 0; at < bytes.length && certificates.length < MOST;) {
     const certificate = certificateIn(bytes.subarray(at));
     if (!certificate) break;
     certificates.push(certificate);

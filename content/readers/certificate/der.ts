@@ -48,7 +48,7 @@ function byteAt(bytes: Uint8Array, at: number): number {
  */
 export function readElements(bytes: Uint8Array): Element[] {
   const elements: Element[] = [];
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     if (elements.length === MOST) throw new DerError('too many elements');
     const element = readElement(bytes, at);
     elements.push(element);
@@ -123,7 +123,9 @@ export function readTime(element: Element | undefined): number {
   const text = String.fromCharCode(...bytes.subarray(0, 20));
   const short = tag === TAG.utcTime;
   if (!short && tag !== TAG.time) throw new DerError('no time');
-  const parts = (short ? /^(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/ : /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/)
+  const parts = (
+    short ? /^(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/ : /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/
+  )
     .exec(text)
     ?.slice(1)
     .map(Number);

@@ -21,7 +21,9 @@ const PURPOSES: Record<string, string> = {
 export function factsOf({ path, others }: Chain, now: number): ReadingFacts[] {
   return [
     ...path.map((certificate, at) => factsAbout(certificate, roleOf(certificate, at === 0), now)),
-    ...others.slice(0, MOST_OTHERS).map((certificate) => factsAbout(certificate, 'role-other', now)),
+    ...others
+      .slice(0, MOST_OTHERS)
+      .map((certificate) => factsAbout(certificate, 'role-other', now)),
   ];
 }
 
@@ -40,7 +42,12 @@ function factsAbout(certificate: Certificate, role: string, now: number): Readin
     ['to', validTo, daysLeft(validTo, now)],
     ['key', key.name],
     ['signature', signatureAlgorithm.name],
-    ['purposes', ...(certificate.purposes ?? []).map((oid) => (PURPOSES[oid] ? { words: PURPOSES[oid] } : oid))],
+    [
+      'purposes',
+      ...(certificate.purposes ?? []).map((oid) =>
+        PURPOSES[oid] ? { words: PURPOSES[oid] } : oid,
+      ),
+    ],
     ['serial', serial],
   ];
   return {
@@ -53,7 +60,11 @@ function factsAbout(certificate: Certificate, role: string, now: number): Readin
 }
 
 function namesOf({ names }: Certificate): ReadingValue[] {
-  const all = [...(names?.dns ?? []), ...(names?.ip.map(formatAddress) ?? []), ...(names?.others ?? [])];
+  const all = [
+    ...(names?.dns ?? []),
+    ...(names?.ip.map(formatAddress) ?? []),
+    ...(names?.others ?? []),
+  ];
   const more = { words: 'more-names', values: { count: String(all.length - MOST) } };
   return all.length > MOST ? [...all.slice(0, MOST), more] : all;
 }

@@ -22,28 +22,25 @@ const ANY = '2.5.29.37.0';
 const PUBLIC = /^2\.23\.140\.1\.(?:1|2\.[123])$/;
 
 /** The most serious first: what no visitor can do anything about comes after what a client looks at first. */
-const FAULTS = [
-  selfSigned,
-  expired,
-  names,
-  broken,
-  usage,
-  weak,
-  tooLong,
-  incomplete,
-  timestamps,
-];
+const FAULTS = [selfSigned, expired, names, broken, usage, weak, tooLong, incomplete, timestamps];
 
 /** Names the faults of a chain, the most serious first and those that are only possible last. */
 export function faultsOf(chain: Chain, around: Circumstances): ReadingFinding[] {
   const found = FAULTS.flatMap((check) => check(chain, around));
-  return [...found.filter(({ possible }) => !possible), ...found.filter(({ possible }) => possible)];
+  return [
+    ...found.filter(({ possible }) => !possible),
+    ...found.filter(({ possible }) => possible),
+  ];
 }
 
 /** Tells whether a certificate is meant for a server, and not that of an authority only. */
 export function isForServer(certificate: Certificate): boolean {
   const { names: named, purposes } = certificate;
-  return !isAuthority(certificate) || (named?.dns.length ?? 0) > 0 || (purposes?.includes(SERVER) ?? false);
+  return (
+    !isAuthority(certificate) ||
+    (named?.dns.length ?? 0) > 0 ||
+    (purposes?.includes(SERVER) ?? false)
+  );
 }
 
 /** Returns the certificate of the server in a chain; undefined if there are only authorities. */
@@ -64,9 +61,19 @@ function expired({ path }: Chain, { now }: Circumstances): ReadingFinding[] {
     const of = at === 0 ? '' : '-intermediate';
     const days = (from: number, to: number): string => String(Math.floor((to - from) / DAY));
     if (validTo < now)
-      return [{ id: `expired${of}`, values: { ...who(certificate), time: validTo, days: days(validTo, now) } }];
+      return [
+        {
+          id: `expired${of}`,
+          values: { ...who(certificate), time: validTo, days: days(validTo, now) },
+        },
+      ];
     if (validFrom > now)
-      return [{ id: `not-yet-valid${of}`, values: { ...who(certificate), time: validFrom, days: days(now, validFrom) } }];
+      return [
+        {
+          id: `not-yet-valid${of}`,
+          values: { ...who(certificate), time: validFrom, days: days(now, validFrom) },
+        },
+      ];
     return [];
   });
 }
@@ -80,7 +87,10 @@ function names(chain: Chain, { host }: Circumstances): ReadingFinding[] {
   if (host === undefined || isNamed(host, named)) return outsideConstraints(chain, named);
   const list = [...named.dns, ...named.ip.map(formatAddress)];
   const shown = list.slice(0, 5).join(', ') + (list.length > 5 ? ' …' : '');
-  return [{ id: 'wrong-host', values: { host, names: shown } }, ...outsideConstraints(chain, named)];
+  return [
+    { id: 'wrong-host', values: { host, names: shown } },
+    ...outsideConstraints(chain, named),
+  ];
 }
 
 /** Finds names that an authority of the chain may not issue for (RFC 5280, 4.2.1.10). */
@@ -90,7 +100,9 @@ function outsideConstraints({ path }: Chain, { dns, ip }: HostNames): ReadingFin
     const plain = dns.map((name) => ({ name, bare: name.replace(/^\*\./, '') }));
     const wrong = [
       ...plain.filter(({ bare }) => excluded?.dns.some((tree) => isBelow(bare, tree))),
-      ...plain.filter(({ bare }) => permitted?.dns.length && !permitted.dns.some((tree) => isBelow(bare, tree))),
+      ...plain.filter(
+        ({ bare }) => permitted?.dns.length && !permitted.dns.some((tree) => isBelow(bare, tree)),
+      ),
     ].map(({ name }) => name);
     const wrongAddresses = ip.filter(
       (address) =>
@@ -98,7 +110,9 @@ function outsideConstraints({ path }: Chain, { dns, ip }: HostNames): ReadingFin
         (permitted?.ip.length && !permitted.ip.some((range) => isInRange(address, range))),
     );
     const [first] = [...wrong, ...wrongAddresses.map(formatAddress)];
-    return first === undefined ? [] : [{ id: 'name-constraint', values: { ...who(authority), host: first } }];
+    return first === undefined
+      ? []
+      : [{ id: 'name-constraint', values: { ...who(authority), host: first } }];
   });
 }
 
@@ -110,13 +124,18 @@ function broken(chain: Chain, { badlySigned }: Circumstances): ReadingFinding[] 
     ...badlySigned.map((one) => ({ id: 'bad-signature', values: who(one) })),
     ...path.flatMap((certificate, at) => {
       const { basicConstraints, keyUsage, unknownCritical, precertificate } = certificate;
-      const of = (id: string, more = {}): ReadingFinding => ({ id, values: { ...who(certificate), ...more } });
+      const of = (id: string, more = {}): ReadingFinding => ({
+        id,
+        values: { ...who(certificate), ...more },
+      });
       const signs = keyUsage === undefined || (keyUsage & 0x04) !== 0;
       // Certificates between this one and that of the server that are not self-issued.
       const below = path.slice(1, Math.max(1, at)).filter((one) => !isSelfIssued(one)).length;
       return [
         ...(at > 0 && !(isAuthority(certificate) && signs) ? [of('issuer-not-an-authority')] : []),
-        ...(at > 0 && below > (basicConstraints?.pathLength ?? Infinity) ? [of('path-length')] : []),
+        ...(at > 0 && below > (basicConstraints?.pathLength ?? Infinity)
+          ? [of('path-length')]
+          : []),
         ...(precertificate ? [of('precertificate')] : []),
         ...unknownCritical.slice(0, 1).map((oid) => of('unknown-critical-extension', { oid })),
       ];
@@ -143,14 +162,17 @@ function weak({ path }: Chain): ReadingFinding[] {
   return path.flatMap((certificate): ReadingFinding[] => {
     const { key, signatureAlgorithm } = certificate;
     const values = { ...who(certificate), key: key.name, algorithm: signatureAlgorithm.name };
-    const signature = isSelfIssued(certificate) && certificate !== path[0] ? undefined : signatureAlgorithm.hash;
+    const signature =
+      isSelfIssued(certificate) && certificate !== path[0] ? undefined : signatureAlgorithm.hash;
     return [
       ...(signature === 'MD5' || signature === 'MD2' ? [{ id: 'md5', values }] : []),
       ...(signature === 'SHA-1' ? [{ id: 'sha1', values }] : []),
       ...(key.kind === 'rsa' && key.bits < 2048
         ? [{ id: key.bits < 1024 ? 'rsa-768' : 'rsa-1024', values }]
         : []),
-      ...(key.kind === 'ec' && key.bits > 0 && key.bits < 224 ? [{ id: 'weak-curve', values }] : []),
+      ...(key.kind === 'ec' && key.bits > 0 && key.bits < 224
+        ? [{ id: 'weak-curve', values }]
+        : []),
     ];
   });
 }
@@ -176,7 +198,9 @@ function tooLong(chain: Chain): ReadingFinding[] {
   // A certificate is valid in its last second, too.
   const days = Math.ceil((server.validTo - server.validFrom + 1000) / DAY);
   if (days <= most) return [];
-  return [{ id: 'long-validity', values: { ...who(server), days: String(days), most: String(most) } }];
+  return [
+    { id: 'long-validity', values: { ...who(server), days: String(days), most: String(most) } },
+  ];
 }
 
 /** Finds what is missing between the certificate of the server and a root, or is not in its place. */
@@ -188,7 +212,9 @@ function incomplete(chain: Chain, { sent }: Circumstances): ReadingFinding[] {
   const alone = path.length === 1 && !isSelfIssued(server);
   const values = { ...who(server), issuer: server.issuer.text };
   return [
-    ...(alone ? [{ id: 'missing-intermediate', values, possible: !sent && others.length === 0 }] : []),
+    ...(alone
+      ? [{ id: 'missing-intermediate', values, possible: !sent && others.length === 0 }]
+      : []),
     ...(!inOrder && path.length > 1 ? [{ id: 'wrong-order', values, possible: !sent }] : []),
   ];
 }

@@ -75,7 +75,8 @@ export function readHostNames(names: Element[]): HostNames {
     if (name.tag === 0x82) found.dns.push(readString({ ...name, tag: 0x16 }).toLowerCase());
     else if (name.tag === 0x87) found.ip.push(name.bytes);
     else if (name.tag === 0xa4) found.others.push(readName(readElement(name.bytes)).text);
-    else if (name.tag === 0x81 || name.tag === 0x86) found.others.push(readString({ ...name, tag: 0x16 }));
+    else if (name.tag === 0x81 || name.tag === 0x86)
+      found.others.push(readString({ ...name, tag: 0x16 }));
   }
   return found;
 }
@@ -102,7 +103,9 @@ export function isNamed(host: string, { dns, ip }: HostNames): boolean {
   if (ip.some((bytes) => formatAddress(bytes) === address)) return true;
   return dns.some((name) => {
     const known = hostOf(name.replace(/^\*\./, '')) ?? name;
-    return name.startsWith('*.') ? host.replace(/^[^.]+\./, '') === known && host.includes('.') : host === known;
+    return name.startsWith('*.')
+      ? host.replace(/^[^.]+\./, '') === known && host.includes('.')
+      : host === known;
   });
 }
 

@@ -10,7 +10,8 @@ export const read: Read = async (given, now) => {
   const { certificates, secret, damaged, host, sent } = collect(given);
   if (secret) return 'secret';
   const [first, ...more] = certificates;
-  if (!first) return damaged ? { findings: [], things: [], notes: [{ words: 'damaged' }] } : undefined;
+  if (!first)
+    return damaged ? { findings: [], things: [], notes: [{ words: 'damaged' }] } : undefined;
   const chain = orderChain([first, ...more], now);
   const wrong = await badlySigned(chain.path);
   return {
@@ -21,7 +22,15 @@ export const read: Read = async (given, now) => {
 };
 
 /** Returns what cannot be known from certificates alone. */
-function notesOf({ host, sent, damaged }: { host?: string; sent: boolean; damaged: boolean }): ReadingWords[] {
+function notesOf({
+  host,
+  sent,
+  damaged,
+}: {
+  host?: string;
+  sent: boolean;
+  damaged: boolean;
+}): ReadingWords[] {
   return [
     ...(damaged ? [{ words: 'damaged-too' }] : []),
     { words: 'trust' },

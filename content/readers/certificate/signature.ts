@@ -8,7 +8,9 @@ import { inside, readElement } from './der.ts';
  */
 export async function badlySigned(path: Certificate[]): Promise<Certificate[]> {
   const checks = path.map(async (certificate, at) => {
-    const issuer = path[at + 1] ?? (certificate.issuer.key === certificate.subject.key ? certificate : undefined);
+    const issuer =
+      path[at + 1] ??
+      (certificate.issuer.key === certificate.subject.key ? certificate : undefined);
     return issuer && (await fits(certificate, issuer)) === false ? certificate : undefined;
   });
   return (await Promise.all(checks)).filter((one) => one !== undefined);
@@ -23,7 +25,8 @@ async function fits(certificate: Certificate, issuer: Certificate): Promise<bool
     const { spki, curve = '' } = issuer.key;
     const key = await crypto.subtle.importKey('spki', copy(spki), parameters, false, ['verify']);
     const size = Math.ceil(issuer.key.bits / 8);
-    const bytes = algorithm.scheme === 'ecdsa' && curve ? plainSignature(signature, size) : signature;
+    const bytes =
+      algorithm.scheme === 'ecdsa' && curve ? plainSignature(signature, size) : signature;
     if (!bytes) return false;
     return await crypto.subtle.verify(parameters, key, copy(bytes), copy(signed));
   } catch {

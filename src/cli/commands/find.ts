@@ -9,8 +9,8 @@ import { openBuiltIndex } from '../find/built-index.ts';
 import { defineCommand } from '../command/command.ts';
 import { UsageError } from '../command/command-error.ts';
 import { escapeForTerminal, print } from '../command/print.ts';
-import { outOption } from '../command/project.ts';
-import { readInput, promptForInput } from '../command/read-input.ts';
+import { contentOption, outOption } from '../command/project.ts';
+import { promptForInput, readBytes, readInput, textOfInput } from '../command/read-input.ts';
 import { decodeText } from '../command/decode-text.ts';
 import { resultText } from '../find/format.ts';
 
@@ -23,31 +23,54 @@ export const findCommand = defineCommand({
   usage: [
     '[--lang LANGUAGE] [--out FOLDER] "TEXT"',
     '[--lang LANGUAGE] [--out FOLDER] --text FILE',
+    '[--lang LANGUAGE] [--out FOLDER] [--content FOLDER] --file FILE',
     '[--lang LANGUAGE] [--out FOLDER] --json',
   ],
   takes: [0, Infinity],
   options: {
     text: { value: 'FILE', about: 'looks for the text of a file, - for standard input' },
+    file: {
+      value: 'FILE',
+      about:
+        'has the readers of the site read a file, as its search box does; looks for its text if none does',
+    },
     json: { about: 'answers each line of standard input, a JSON string, with a line of JSON' },
     ...outOption,
+    ...contentOption,
     lang: {
       value: 'LANGUAGE',
       about: 'the language of the pages; the source language if left out',
     },
   },
   examples: ['find "PAPER OUT"', 'find --text screen.txt', 'find --json < texts.jsonl'],
-  no: 'no message resembles the text; never with --json, whose lines say it',
-  async run({ options: { text, json, lang }, args }) {
-    const modes = [json, text !== undefined, args.length > 0].filter(Boolean).length;
-    if (modes !== 1) throw new UsageError('Give a text, --text or --json, and only one of them.');
+  no: 'no message resembles the text, or a reader refuses the file; never with --json, whose lines say it',
+  async run({ options: { text, file, json, lang }, args }) {
+    const modes = [json, text !== undefined, file !== undefined, args.length > 0];
+    if (modes.filter(Boolean).length !== 1)
+      throw new UsageError('Give a text, --text, --file or --json, and only one of them.');
+    const bytes = file === undefined ? undefined : await readBytes(file, LARGEST);
+    const read =
+      bytes && (await readers().then(({ readWithReaders }) => readWithReaders(bytes, lang)));
+    if (read) {
+      print(read.text);
+      return read.refused ? 1 : 0;
+    }
     const find = await openBuiltIndex(process.env['OUT_DIR'] ?? 'dist', lang);
     if (json) return answerAll(find);
-    const query = text === undefined ? args.join(' ') : await readInput(text, LARGEST);
+    const query =
+      bytes && file !== undefined
+        ? await textOfInput(bytes, file)
+        : text === undefined
+          ? args.join(' ')
+          : await readInput(text, LARGEST);
     const found = await find(query);
     print(resultText(found, query));
     return found.hits.length > 0 ? 0 : 1;
   },
 });
+
+/** Loads what reads files with the content, which other searches do without. */
+const readers = () => import('../find/readers.ts');
 
 /** Answers each line of standard input as soon as it arrives. */
 async function answerAll(find: Finder): Promise<number> {

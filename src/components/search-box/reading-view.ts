@@ -27,7 +27,10 @@ export function readingView(
 }
 
 /** Returns what screen readers announce of a reading: the verdict, and the first finding. */
-export function spokenReading({ findings: [first], things, notes }: DescribedReading, part: Part): string {
+export function spokenReading(
+  { findings: [first], things, notes }: DescribedReading,
+  part: Part,
+): string {
   if (things.length === 0) return notes.join(' ');
   const heading = part(headingOf(first)).querySelector('h2')?.textContent ?? '';
   return first ? `${heading}: ${first.text}` : heading;
@@ -37,11 +40,7 @@ function headingOf(first: DescribedFinding | undefined): string {
   return first ? (first.possible ? 'possible' : 'found') : 'sound';
 }
 
-function findingView(
-  finding: DescribedFinding,
-  part: Part,
-  search: string,
-): DocumentFragment {
+function findingView(finding: DescribedFinding, part: Part, search: string): DocumentFragment {
   const view = part('finding');
   const link = view.querySelector('a');
   if (link) linkTo(link, finding, search);
@@ -59,7 +58,11 @@ function itemView(finding: DescribedFinding, search: string): HTMLElement {
 }
 
 /** The pages of entries are beside that of results, in a copy on a disk as well. */
-function linkTo(link: HTMLAnchorElement, { entry, part, title }: DescribedFinding, search: string): void {
+function linkTo(
+  link: HTMLAnchorElement,
+  { entry, part, title }: DescribedFinding,
+  search: string,
+): void {
   const page = search.replace(/search\/(?=[^/]*$)/, `faq/${entry}/`);
   link.href = part === undefined ? page : `${page}#${part}`;
   link.textContent = title;

@@ -67,7 +67,11 @@ export async function showReading(
   return text || undefined;
 }
 
-function refuse(reader: string, given: string | File[], { area, answers }: ReadingPlace): undefined {
+function refuse(
+  reader: string,
+  given: string | File[],
+  { area, answers }: ReadingPlace,
+): undefined {
   if (area?.value.trim() === given) area.value = '';
   answers.tell(`refused-${reader}`);
 }

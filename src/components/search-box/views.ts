@@ -1,3 +1,4 @@
+import './answer-codes.ts';
 import type { PageResult } from '../../search/browser/pages.ts';
 import type { FoundAnswers } from '../../search/browser/finder.ts';
 import { arrangeAnswers, shownText, type MergedHit } from '../../search/query/answers.ts';

@@ -1,0 +1,83 @@
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { sourceLocale } from '../../domain/library/refs.ts';
+import { localize } from '../../domain/library/message-text.ts';
+import {
+  describeReading,
+  readerWords,
+  type DescribedReading,
+} from '../../domain/readers/reader-words.ts';
+import type { Read } from '../../domain/readers/reader.ts';
+import { linksFor, type Links } from '../../domain/urls/urls.ts';
+import { colon, formatMoment } from '../../i18n/format.ts';
+import { t } from '../../i18n/t.ts';
+import { openLibrary } from '../../loader/open.ts';
+import { contentFolder } from '../../loader/options.ts';
+import { READER_CODE } from '../../reader/files/read-readers.ts';
+import { CommandError } from '../command/command-error.ts';
+
+/**
+ * Has the readers of the content read a file.
+ * @param language the locale of the answer; the source locale if undefined
+ * @returns the reading for a person, or the words of a refusal; undefined if no reader reads it
+ * @throws CommandError if the site is not in that language
+ */
+export async function readWithReaders(
+  bytes: Uint8Array,
+  language?: string,
+): Promise<{ text: string; refused: boolean } | undefined> {
+  const library = openLibrary();
+  const locale = language ?? sourceLocale(library.site);
+  if (!library.site.locales.includes(locale))
+    throw new CommandError(
+      `The site is not in “${locale}”; it is in ${library.site.locales.join(', ')}.`,
+    );
+  const links = linksFor('/', sourceLocale(library.site), locale);
+  for (const { id, refusal, secret } of library.readers) {
+    const { read } = await codeOf(id);
+    const text = new TextDecoder().decode(bytes);
+    const isSecret = secret !== undefined && new RegExp(secret).test(text);
+    const reading = isSecret ? 'secret' : await read([bytes], Date.now());
+    if (reading === 'secret') return { text: localize(refusal, locale), refused: true };
+    if (!reading) continue;
+    const words = readerWords(library, id, locale);
+    const described = describeReading(reading, words, (time) => formatMoment(locale, time));
+    return { text: readingText(described, locale, links), refused: false };
+  }
+  return undefined;
+}
+
+async function codeOf(reader: string): Promise<{ read: Read }> {
+  const file = resolve(join(contentFolder(), 'readers', reader, READER_CODE));
+  return (await import(pathToFileURL(file).href)) as { read: Read };
+}
+
+/** Formats a reading for a person, in the order of the search box. */
+function readingText(
+  { findings, things, notes }: DescribedReading,
+  locale: string,
+  links: Links,
+): string {
+  const [first, ...others] = findings;
+  const heading = first ? (first.possible ? 'reader.possible' : 'reader.found') : 'reader.sound';
+  const list = (found: DescribedReading['findings']): string[] =>
+    found.map(
+      ({ text, title, entry, part }) => `${text}\n   ${title} — ${links.entry(entry, part)}`,
+    );
+  const facts = things.map(({ title, facts: lines }) =>
+    [
+      title,
+      ...lines.map(({ label, values }) => `   ${label}${colon(locale)}${values.join(', ')}`),
+    ].join('\n'),
+  );
+  return [
+    things.length > 0 ? t(locale, heading) : t(locale, 'reader.unreadable'),
+    ...list(first ? [first] : []),
+    ...(others.length > 0 ? [t(locale, 'reader.also'), ...list(others)] : []),
+    ...facts,
+    [
+      ...(things.length > 0 ? [t(locale, 'reader.unknowable')] : []),
+      ...notes.map((note) => `- ${note}`),
+    ].join('\n'),
+  ].join('\n\n');
+}
