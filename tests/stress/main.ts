@@ -42,6 +42,10 @@ const all: Record<string, Stress> = {
     about: 'asks for every text of the content in every way: broken, in capitals, amid buttons …',
     load: () => import('./texts.ts'),
   },
+  certificates: {
+    about: 'reads thousands of damaged certificates, and hundreds of healthy chains',
+    load: () => import('./certificates.ts'),
+  },
   damage: {
     about: 'damages the real content in every way, and builds what the check lets pass',
     load: () => import('./damage.ts'),

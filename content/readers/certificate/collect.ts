@@ -25,9 +25,9 @@ const MOST = 300;
 /** Finds the certificates in texts and files. Never throws. */
 export function collect(given: (string | Uint8Array)[]): Collected {
   const texts = given.map((one) => (typeof one === 'string' ? one : textIn(one)));
-  const blocks = given.flatMap((one, at) => {
+  const blocks = given.flatMap((one, at): Block[] => {
     const text = texts[at];
-    return text === undefined ? [one as Uint8Array] : blocksIn(text);
+    return text === undefined ? [{ bytes: one as Uint8Array, named: false }] : blocksIn(text);
   });
   const found = blocks.map(openBlock);
   const all = found.flatMap(({ certificates }) => certificates);
@@ -35,7 +35,7 @@ export function collect(given: (string | Uint8Array)[]): Collected {
   return {
     certificates: withoutRepeated(all).slice(0, MOST),
     secret: found.some(({ secret }) => secret),
-    damaged: found.some(({ secret, certificates }) => !secret && certificates.length === 0),
+    damaged: found.some(({ damaged }) => damaged),
     host: hostFrom(text),
     sent: /^CONNECTED\(|^Certificate chain$|^SSL handshake has read /m.test(text),
   };
@@ -54,15 +54,21 @@ const ARMOUR = /-----BEGIN ([A-Z0-9 #]{1,40})-----([^-]*)/g;
 /** What holds certificates, among all that has such an armour. */
 const HOLDERS = /^(?:(?:X509 |TRUSTED )?CERTIFICATE|PKCS ?#?7|CMS)$/;
 /** Base64 of a sequence, with what line ends and quotation put between its characters. */
-const BARE = /(?<![A-Za-z0-9+/])M[A-P][A-Za-z0-9+/](?:[A-Za-z0-9+/]|[\s>]|\\[nr]){120,}={0,2}/g;
+const BARE = /(?<![A-Za-z0-9+/])M[A-P][A-Za-z0-9+/](?:[A-Za-z0-9+/]|[\s>]|\\[nr]){40,}={0,2}/g;
 
-/** Returns the bytes of each block of base64 in a text. */
-function blocksIn(text: string): Uint8Array[] {
+/** Some bytes, and whether their armour says that they hold certificates. */
+interface Block {
+  bytes: Uint8Array;
+  named: boolean;
+}
+
+/** Returns the blocks of base64 in a text. */
+function blocksIn(text: string): Block[] {
   const armoured = [...text.matchAll(ARMOUR)].flatMap(([, name = '', body = '']) =>
-    HOLDERS.test(name) ? decode(body) : [],
+    HOLDERS.test(name) ? { bytes: decode(body), named: true } : [],
   );
   if (armoured.length > 0) return armoured;
-  return [...text.matchAll(BARE)].map(([body]) => decode(body));
+  return [...text.matchAll(BARE)].map(([body]) => ({ bytes: decode(body), named: false }));
 }
 
 /** Decodes base64 as far as it goes. */
@@ -73,9 +79,15 @@ function decode(text: string): Uint8Array {
   return Uint8Array.from(binary, (character) => character.charCodeAt(0));
 }
 
+interface Opened {
+  certificates: Certificate[];
+  secret: boolean;
+  damaged: boolean;
+}
+
 /** Opens a block: a certificate, several in a row, a list of them (PKCS#7), or a private key. */
-function openBlock(bytes: Uint8Array): { certificates: Certificate[]; secret: boolean } {
-  if (isPrivateKey(bytes)) return { certificates: [], secret: true };
+function openBlock({ bytes, named }: Block): Opened {
+  if (isPrivateKey(bytes)) return { certificates: [], secret: true, damaged: false };
   const certificates: Certificate[] = [];
   for (let at = 0; at < bytes.length && certificates.length < MOST;) {
     const certificate = certificateIn(bytes.subarray(at));
@@ -84,10 +96,10 @@ function openBlock(bytes: Uint8Array): { certificates: Certificate[]; secret: bo
     at += certificate.der.length;
   }
   const listed = certificates.length > 0 ? [] : (orUndefined(() => inMessage(bytes)) ?? []);
-  return {
-    certificates: [...certificates, ...listed.flatMap(({ whole }) => certificateIn(whole) ?? [])],
-    secret: false,
-  };
+  const all = [...certificates, ...listed.flatMap(({ whole }) => certificateIn(whole) ?? [])];
+  const damaged =
+    all.length === 0 && (named || BEGINNING.every((byte, at) => at % 4 > 1 || bytes[at] === byte));
+  return { certificates: all, secret: false, damaged };
 }
 
 /** Returns the certificates of a signed message (RFC 2315, 9.1), as .p7b files hold them. */
@@ -98,6 +110,9 @@ function inMessage(bytes: Uint8Array): Element[] {
   const list = parts.find(({ tag }) => tag === 0xa0);
   return list ? readElements(list.bytes) : [];
 }
+
+/** How a certificate of more than 255 bytes begins: two sequences, whose lengths differ. */
+const BEGINNING = [0x30, 0x82, 0, 0, 0x30, 0x82];
 
 /** The first bytes of key stores of Java. */
 const STORES = ['fe ed fe ed', 'ce ce ce ce'];
