@@ -44,8 +44,6 @@ test('a pasted chain is explained: the entry first, the facts, what it cannot te
   page,
 }) => {
   const sent = recordRequests(page);
-  const problems: string[] = [];
-  page.on('console', (message) => problems.push(message.text()));
   await page.goto('en/');
   await page.waitForLoadState('networkidle');
   const before = sent.length;
@@ -69,7 +67,6 @@ test('a pasted chain is explained: the entry first, the facts, what it cannot te
     [],
   );
   expect(sent.join('\n')).not.toContain(encodeURIComponent(line).slice(0, 30));
-  expect(problems).toEqual([]);
 });
 
 test('a file is chosen with the keyboard alone, and dropped, and is not sent', async ({ page }) => {

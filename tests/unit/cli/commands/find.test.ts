@@ -6,6 +6,7 @@ import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildIndex } from '../../../../src/search/index/build-index.ts';
 import { searchDocuments } from '../../../../src/search/index/library-index.ts';
+import { makeChain, pemOf } from '../../../support/certificates.ts';
 import { terminals } from '../../domain/terminals.ts';
 
 let out: string;
@@ -33,6 +34,39 @@ function run(args: string[], input = '', folder = out) {
   });
 }
 const lines = (values: unknown[]) => values.map((value) => `${JSON.stringify(value)}\n`).join('');
+
+describe('with --file', () => {
+  test('the readers of the content read the file', async () => {
+    const pem = pemOf(await makeChain({ valid: [-90, -1] }));
+    const { status, stdout, stderr } = run(
+      ['--file', '-', '--content', 'content', '--lang', 'en'],
+      pem,
+    );
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(
+      /^What is wrong\n\nThe certificate “Server” expired on .*\n.* — \/en\/faq\/certificate-expired\/#administrator$/m,
+    );
+    expect(stdout).toContain('\n- Whether a certificate has been revoked.');
+  });
+
+  test('a secret is refused, and not shown', () => {
+    const key = '-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG9w0B\n-----END PRIVATE KEY-----';
+    const { status, stdout } = run(['--file', '-', '--content', 'content', '--lang', 'en'], key);
+    expect(status).toBe(1);
+    expect(stdout).toContain('private key');
+    expect(stdout).not.toContain('MIIEvQ');
+  });
+
+  test('what none of them reads is looked for', () => {
+    const { status, stdout } = run(
+      ['--file', '-', '--content', 'content', '--lang', 'en'],
+      'PAPER OUT',
+    );
+    expect(status).toBe(0);
+    expect(stdout).toContain('Found word for word');
+  });
+});
 
 describe('with --json', () => {
   test('each line of the input is answered by one line, in order', () => {
