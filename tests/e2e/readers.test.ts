@@ -1,6 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '../support/test.ts';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/test.ts';
 import { makeAuthority, type Host } from '../lab/authority/authority.ts';
 import { faults } from '../lab/faults.ts';
 

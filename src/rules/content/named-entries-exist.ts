@@ -47,9 +47,7 @@ export const namedEntriesExist = buildRule({
     );
     const inReaders = tree.readers.flatMap(({ value, yaml }) =>
       (value?.findings ?? []).flatMap(({ entry }, index) =>
-        yaml && !known.includes(entry)
-          ? unknown(yaml.at(['findings', index, 'entry']), entry)
-          : [],
+        yaml && !known.includes(entry) ? unknown(yaml.at(['findings', index, 'entry']), entry) : [],
       ),
     );
     return [...inEntries, ...inGlossary, ...inCures, ...inSearch, ...inReaders];
