@@ -18,7 +18,7 @@ const SCRIPT = 10 * 1024;
 /** A page of all messages is for those who look for one among many. */
 const LIST = 60 * 1024;
 /** The home page has what is common only, however much there is. */
-const HOME = 7 * 1024;
+const HOME = 8 * 1024;
 const limitOf = (path: string): number =>
   path.endsWith('/messages/') ? LIST : /^(?:en\/)?$/.test(path) ? HOME : FIRST;
 
