@@ -1,5 +1,5 @@
 // A strict reader of DER (X.690): definite lengths in their shortest form, tags of one byte, no recursion.
-// asn1js 4.0, the smallest kept library, weighs 16 KB compressed; this weighs half a kilobyte.
+// asn1js 4.0 weighs 16.3 KB compressed, reads BER as well, and knows no certificates; this weighs 1 KB.
 
 /** One element of DER. */
 export interface Element {
