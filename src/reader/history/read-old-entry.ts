@@ -25,7 +25,7 @@ export function readOldEntry(
 ): OldEntry | undefined {
   const facts = snapshotFacts(folder, slug, locales[0]);
   if (!facts) return undefined;
-  const list = <S extends z.ZodType>(name: string, schema: S): z.infer<S>[] =>
+  const list = <S extends z.ZodType<{ id: string }>>(name: string, schema: S): z.infer<S>[] =>
     itemsOf(schema, folder(`${name}.yaml`), locales);
   const sources = list('sources', source);
   const messages = facts.messages.map((message) =>
@@ -58,13 +58,23 @@ export function readOldEntry(
 
 const lists = new WeakMap<z.ZodType, Map<string, unknown[]>>();
 
-/** Parses a list, with a name for every locale. Equal texts are parsed once. */
-function itemsOf<S extends z.ZodType>(schema: S, text = '', locales: string[]): z.infer<S>[] {
+/**
+ * Parses a list, with a name for every locale. Of items with one id, which was a mistake then, too, the first
+ * counts. Equal texts are parsed once.
+ */
+function itemsOf<S extends z.ZodType<{ id: string }>>(
+  schema: S,
+  text = '',
+  locales: string[],
+): z.infer<S>[] {
   const parsed = lists.get(schema) ?? new Map<string, unknown[]>();
   lists.set(schema, parsed);
   const key = [...locales, text].join('\n');
-  const items =
-    parsed.get(key) ?? validItems(schema, yamlOf(text)).map(({ value }) => named(value, locales));
+  const read = (): z.infer<S>[] => {
+    const items = validItems(schema, yamlOf(text)).map(({ value }) => named(value, locales));
+    return items.filter(({ id }, at) => items.findIndex((item) => item.id === id) === at);
+  };
+  const items = parsed.get(key) ?? read();
   parsed.set(key, items);
   return items as z.infer<S>[];
 }

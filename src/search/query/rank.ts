@@ -19,6 +19,11 @@ const TIE = 2;
 const TIE_SHARE = 0.25;
 /** The same beside a message of which every line is in the query. By judgement. */
 const TIE_COMPLETE = 1;
+/**
+ * The evidence of a message in the query as a whole beside which messages that are there in part are no causes:
+ * around an error there are pieces of others, in a trace for example. By judgement.
+ */
+const WHOLE = 8;
 /** The share of the best score a hit must reach, and the most hits that are returned. By judgement. */
 const COMPANY = 0.6;
 const HITS = 50;
@@ -89,9 +94,11 @@ function causesOf(judged: Judged[], best: Judged): string[] {
   const comparable = judged.filter(
     ({ kind, named }) => kind === best.kind || (isCertain(best.kind) && (isCertain(kind) || named)),
   );
-  const most = Math.max(...comparable.map(({ evidence }) => evidence));
+  const isWhole = best.complete && best.evidence >= WHOLE;
+  const possible = isWhole ? comparable.filter(({ complete }) => complete) : comparable;
+  const most = Math.max(...possible.map(({ evidence }) => evidence));
   const tie = best.complete ? TIE_COMPLETE : Math.min(TIE, TIE_SHARE * most);
-  const equal = comparable
+  const equal = possible
     .filter(({ evidence }) => evidence >= most - tie)
     .sort((a, b) => b.likelihood - a.likelihood);
   return [...new Set(equal.map(({ match }) => match.message.entry))];

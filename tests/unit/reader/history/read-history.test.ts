@@ -96,6 +96,17 @@ test('an old revision is read with the captures, names and texts of its commit',
   expect(entry?.prose['en']?.map(textOf).join('')).not.toBe('');
 });
 
+test('of what stood twice in a list then, the first counts', () => {
+  const [client = ''] = /^- id:[^]*?(?=^- id:)/m.exec(file('clients.yaml')) ?? [];
+  edit('clients.yaml', /$/, `\n${client}`);
+  repository.commit('Explain the terminal');
+  const [old] = history().oldTexts(history().entryHistory('no-line').revisions);
+  const ids = old && 'entry' in old ? old.entry.clients.map(({ id }) => id) : [];
+  expect(client).toContain('id:');
+  expect(ids).toEqual([...new Set(ids)]);
+  expect(ids.length).toBeGreaterThan(1);
+});
+
 test('a revision that does not match today’s schemas is returned as its source', () => {
   const original = file(paper);
   edit(paper, /^summary:/m, 'abstract:');
