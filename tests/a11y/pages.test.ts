@@ -151,7 +151,7 @@ test('with forced colours every control has an outline, and what is chosen is to
   const bare = (): string[] =>
     [
       ...document.querySelectorAll(
-        'button, input, textarea, .ef-answer, .ef-screen, .ef-tabs summary',
+        'button, input:not(.ef-visually-hidden), .ef-search-file, textarea, .ef-answer, .ef-screen, .ef-tabs summary',
       ),
     ]
       .filter((element) => element.checkVisibility())

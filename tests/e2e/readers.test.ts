@@ -75,6 +75,7 @@ test('a file is chosen with the keyboard alone, and dropped, and is not sent', a
   await box(page).focus();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
+  await expect(page.locator('search-box [type=file]')).toBeFocused();
   const chooser = page.waitForEvent('filechooser');
   await page.keyboard.press('Enter');
   const sent = recordRequests(page);
@@ -138,4 +139,18 @@ test('what only looks like a certificate is searched as ever', async ({ page }) 
     'href',
     /certificate-expired/,
   );
+});
+
+test('where nothing is wrong with a chain, the error printed beside it is explained', async ({
+  page,
+}) => {
+  await page.goto('en/');
+  await box(page).fill(
+    `depth=0 CN = healthy.test\nverify error:num=20:unable to get local issuer certificate\n${chainOf('healthy')}`,
+  );
+  const issuer = 'We can’t tell who issued the certificate';
+  await expect(answers(page).locator('.ef-answer').first()).toContainText(issuer);
+  await box(page).fill(`CONNECTED(00000003)\n${chainOf('healthy')}`);
+  await expect(answers(page).locator('details').first()).toBeVisible();
+  await expect(answers(page)).not.toContainText(issuer);
 });

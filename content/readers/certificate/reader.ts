@@ -1,4 +1,4 @@
-import type { Read, ReadingWords } from 'error-faq';
+import type { Given, Read, ReadingWords } from 'error-faq';
 import { orderChain } from './chain.ts';
 import { collect } from './collect.ts';
 import { factsOf } from './facts.ts';
@@ -18,8 +18,18 @@ export const read: Read = async (given, now) => {
     findings: faultsOf(chain, { now, host, sent, badlySigned: wrong }),
     things: factsOf(chain, now),
     notes: notesOf({ host, sent, damaged }),
+    rest: restOf(given),
   };
 };
+
+/** The armour of a file, and lines of base64. */
+const CODED = /-----BEGIN [^-]*-----[^]*?-----END [^-]*-----|^[>\s]*[A-Za-z0-9+/=]{40,}\s*$/gm;
+
+/** Returns the text beside the certificates, such as the errors of the program that printed them. */
+function restOf(given: Given[]): string {
+  const texts = given.filter((part) => typeof part === 'string');
+  return texts.join('\n').replaceAll(CODED, '').trim();
+}
 
 /** Returns what cannot be known from certificates alone. */
 function notesOf({

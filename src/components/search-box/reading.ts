@@ -1,7 +1,8 @@
 import { readers } from 'virtual:readers';
 import { describeReading } from '../../domain/readers/reader-words.ts';
-import type { Given } from '../../domain/readers/reader.ts';
+import type { Given, Reading } from '../../domain/readers/reader.ts';
 import { formatMoment } from '../../i18n/format.ts';
+import type { FoundAnswers } from '../../search/browser/finder.ts';
 import type { AnswerArea } from './answer-area.ts';
 import { readingView, spokenReading } from './reading-view.ts';
 
@@ -30,12 +31,21 @@ export interface ReadingPlace {
   search: string;
   /** Tells whether nothing newer is to be shown. */
   isLatest: () => boolean;
+  /** Searches a text. */
+  find: (text: string) => Promise<FoundAnswers>;
+}
+
+/** Tells whether the search knows the text beside what was read, of which nothing is surely wrong. */
+async function isExplained({ findings, rest }: Reading, { find }: ReadingPlace): Promise<boolean> {
+  if (!rest || findings.some(({ possible }) => !possible)) return false;
+  const { verdict } = await find(rest);
+  return verdict === 'exact' || verdict === 'code' || verdict === 'fork';
 }
 
 /**
  * Shows what the first reader that can reads of a text or some files, or refuses what is secret and removes it
  * from the box.
- * @returns the text to be searched if no reader reads it
+ * @returns the text to be searched if no reader reads it, or if what stands beside it is explained
  */
 export async function showReading(
   given: string | File[],
@@ -51,6 +61,7 @@ export async function showReading(
     if (!place.isLatest()) return undefined;
     if (reading === 'secret') return refuse(reader.id, given, place);
     if (!reading) continue;
+    if (await isExplained(reading, place)) break;
     const locale = document.documentElement.lang;
     const words = await reader.words[locale]?.();
     if (!words || !place.isLatest()) return undefined;

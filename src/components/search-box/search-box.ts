@@ -88,7 +88,8 @@ class SearchBox extends HTMLElement {
     clearTimeout(this.#timer);
     const isLatest = this.#queries.supersede();
     const search = this.dataset['search'] ?? '';
-    const place = { area: this.#area, answers: this.#answers, search, isLatest };
+    const find = (text: string) => this.find(text);
+    const place = { area: this.#area, answers: this.#answers, search, isLatest, find };
     try {
       const { showReading } = await import('./reading.ts');
       const text = await showReading(given, place);

@@ -33,6 +33,8 @@ export interface Reading {
   things: ReadingFacts[];
   /** What cannot be known from what was given. */
   notes: ReadingWords[];
+  /** The text beside what was read: if nothing is surely wrong, the search may know it. */
+  rest?: string;
 }
 
 /**
