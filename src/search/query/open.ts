@@ -92,14 +92,14 @@ export async function openParts(
       : addTopics(result, query, longestPhrase(matches, asked));
   };
   return async (query) => {
-    const loaded = parts.loaded(query);
-    const first = await ask(query, loaded);
+    // Not with what other queries have loaded: an answer does not depend on what was asked before.
+    const first = await ask(query, []);
     if (isCertain(first.verdict)) return first;
-    const all = await parts.load(query).catch((error: unknown) => {
+    const others = await parts.load(query).catch((error: unknown) => {
       if (first.hits.length === 0) throw error;
-      return loaded;
+      return [];
     });
-    return all.length === loaded.length ? first : ask(query, all);
+    return others.length === 0 ? first : ask(query, others);
   };
 }
 

@@ -1,11 +1,8 @@
 import type { IndexBlock, LanguagePart } from '../index/format.ts';
 import { everyMessage, type CandidateSource } from './candidates.ts';
 
-/** The parts of an index that may answer a query. */
+/** Loads the parts of an index that may answer a query, each once; rejects if one cannot be read. */
 export interface Parts {
-  /** Returns those that have been loaded. */
-  loaded: (query: string) => CandidateSource[];
-  /** Loads all of them; rejects if one cannot be read. */
   load: (query: string) => Promise<CandidateSource[]>;
 }
 
@@ -36,7 +33,6 @@ export function openLanguageParts(
     return source;
   };
   return {
-    loaded: (query) => namesFor(query).flatMap((name) => opened.get(name) ?? []),
     load: (query) => Promise.all(namesFor(query).map(open)),
   };
 }
