@@ -7,7 +7,7 @@ import { content, onScreen } from './tree.ts';
 
 const [source = ''] = content().site.locales;
 export const documents = searchDocuments(content(), '/', source);
-export const rows = documents.filter(({ message }) => message !== '');
+const rows = documents.filter(({ message }) => message !== '');
 /** The rows of each text: many a text is shown by several clients. */
 export const rowsByText = Map.groupBy(rows, ({ text }) => text);
 export const find = await openDocuments(documents, indexOptions(content(), source));

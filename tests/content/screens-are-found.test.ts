@@ -42,3 +42,9 @@ test.each([...screens.values()].flatMap(([first]) => (first ? [first] : [])))(
     expect(found, what).toContain(entry);
   },
 );
+
+test('beside a message that stands in a trace as a whole, parts of others are no causes', async () => {
+  const capture = captures.find(([reference]) => reference === 'python-3.11/en/revoked')?.[1];
+  const { verdict, causes } = await find(capture ? copied(capture) : '');
+  expect([verdict, causes]).toEqual(['code', ['certificate-revoked']]);
+});

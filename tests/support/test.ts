@@ -76,7 +76,7 @@ export const test = base.extend<Options, Shared>({
     const kept = served && !testInfo.tags.includes(OWN_WINDOW);
     const key = JSON.stringify([baseURL, javaScriptEnabled, userAgent]);
     const idle = kept ? idleWindows.get(key) : undefined;
-    idleWindows.delete(key);
+    if (kept) idleWindows.delete(key);
     const context = idle ?? (await browser.newContext());
     if (permissions) await context.grantPermissions(permissions);
     const complaints = watch(context, new URL(baseURL ?? '').origin);

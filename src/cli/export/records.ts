@@ -1,3 +1,4 @@
+import { formatMessageRef } from '../../domain/library/refs.ts';
 import type { Library } from '../../domain/library/types.ts';
 import { searchDocuments } from '../../search/index/library-index.ts';
 import { searchTokens } from '../../search/text/tokens.ts';
@@ -32,7 +33,7 @@ export function exportRecords(library: Library, locale: string): ExportRecord[] 
     const { entry, message, client, language, text, codes, url, title, summary } = row;
     if (message === '') return [];
     const tokens = searchTokens([text, ...codes].join('\n'));
-    const reference = `${entry}#${message}`;
+    const reference = formatMessageRef({ entry, id: message });
     return {
       reference,
       entry,

@@ -3,6 +3,7 @@ import { describeReading } from '../../domain/readers/reader-words.ts';
 import type { Given, Reading } from '../../domain/readers/reader.ts';
 import { formatMoment } from '../../i18n/format.ts';
 import type { FoundAnswers } from '../../search/browser/finder.ts';
+import { isExplained } from '../../search/query/answers.ts';
 import type { AnswerArea } from './answer-area.ts';
 import { readingView, spokenReading } from './reading-view.ts';
 
@@ -36,10 +37,12 @@ export interface ReadingPlace {
 }
 
 /** Tells whether the search knows the text beside what was read, of which nothing is surely wrong. */
-async function isExplained({ findings, rest }: Reading, { find }: ReadingPlace): Promise<boolean> {
+async function isRestExplained(
+  { findings, rest }: Reading,
+  { find }: ReadingPlace,
+): Promise<boolean> {
   if (!rest || findings.some(({ possible }) => !possible)) return false;
-  const { verdict } = await find(rest);
-  return verdict === 'exact' || verdict === 'code' || verdict === 'fork';
+  return isExplained(await find(rest));
 }
 
 /**
@@ -61,7 +64,7 @@ export async function showReading(
     if (!place.isLatest()) return undefined;
     if (reading === 'secret') return refuse(reader.id, given, place);
     if (!reading) continue;
-    if (await isExplained(reading, place)) break;
+    if (await isRestExplained(reading, place)) break;
     const locale = document.documentElement.lang;
     const words = await reader.words[locale]?.();
     if (!words || !place.isLatest()) return undefined;

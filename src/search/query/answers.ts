@@ -21,6 +21,11 @@ export interface ArrangedAnswers {
   others: MergedHit[];
 }
 
+/** Tells whether a result names the message or its causes for certain, and not only what is similar. */
+export function isExplained({ verdict }: Pick<SearchResult, 'verdict'>): boolean {
+  return verdict === 'code' || verdict === 'exact' || verdict === 'fork';
+}
+
 /** Returns the text of a message as an answer shows it, without the names of placeholders. */
 export const shownText = (text: string): string => text.replace(/\{[a-z0-9-]+\}/g, '…');
 

@@ -23,6 +23,7 @@ import { chooseText } from './choose-text.ts';
 import { countHolders } from './count-holders.ts';
 import { longestPhrase } from './evidence.ts';
 import { matchBlock } from './match-block.ts';
+import { isExplained } from './answers.ts';
 import { openFamilies, parseQuery, resolveCodes, type ParsedQuery } from './parse-query.ts';
 import { openLanguageParts } from './parts.ts';
 import { rank } from './rank.ts';
@@ -70,7 +71,7 @@ export async function openParts(
   const { locale: language, subject = [], total, rare } = head;
   const families = openFamilies(head.families ?? []);
   const client = detectClient(userAgent, head.detections ?? []);
-  const parts = openLanguageParts(head.parts ?? [], read);
+  const loadParts = openLanguageParts(head.parts ?? [], read);
   const addTopics = openTopics(head, read);
   const ask = async (query: string, others: CandidateSource[]): Promise<SearchResult> => {
     const chosen = chooseText(query, joinWeights(source, others), subject);
@@ -94,18 +95,13 @@ export async function openParts(
   return async (query) => {
     // Not with what other queries have loaded: an answer does not depend on what was asked before.
     const first = await ask(query, []);
-    if (isCertain(first.verdict)) return first;
-    const others = await parts.load(query).catch((error: unknown) => {
+    if (isExplained(first)) return first;
+    const others = await loadParts(query).catch((error: unknown) => {
       if (first.hits.length === 0) throw error;
       return [];
     });
     return others.length === 0 ? first : ask(query, others);
   };
-}
-
-/** Tells whether no other language has to be asked. */
-function isCertain(verdict: SearchResult['verdict']): boolean {
-  return verdict === 'code' || verdict === 'exact' || verdict === 'fork';
 }
 
 /** Tells whether a query is about a code that no message has: nothing certain is beside it. */

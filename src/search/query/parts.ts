@@ -1,11 +1,6 @@
 import type { IndexBlock, LanguagePart } from '../index/format.ts';
 import { everyMessage, type CandidateSource } from './candidates.ts';
 
-/** Loads the parts of an index that may answer a query, each once; rejects if one cannot be read. */
-export interface Parts {
-  load: (query: string) => Promise<CandidateSource[]>;
-}
-
 /** Returns a pattern for the letters in ranges of code points. */
 function patternOf(letters: number[]): RegExp {
   const points = letters.map((point) => `\\u{${point.toString(16)}}`);
@@ -16,13 +11,14 @@ function patternOf(letters: number[]): RegExp {
 }
 
 /**
- * Opens the parts of an index.
+ * Returns a function that loads the parts of an index that may answer a query, each once; it rejects if one
+ * cannot be read.
  * @param read returns the content of a file of the index, by its name
  */
 export function openLanguageParts(
   parts: LanguagePart[],
   read: (name: string) => Promise<unknown>,
-): Parts {
+): (query: string) => Promise<CandidateSource[]> {
   const opened = new Map<string, CandidateSource>();
   const patterns = parts.map(({ name, letters }) => ({ name, pattern: patternOf(letters) }));
   const namesFor = (query: string): string[] =>
@@ -32,7 +28,5 @@ export function openLanguageParts(
     opened.set(name, source);
     return source;
   };
-  return {
-    load: (query) => Promise.all(namesFor(query).map(open)),
-  };
+  return (query) => Promise.all(namesFor(query).map(open));
 }

@@ -14,6 +14,7 @@ const files = buildIndex(
     phrases('paper-out', 'ko', '용지가 없습니다'),
     phrases('no-line', 'ko', '회선이 응답하지 않습니다'),
     phrases('paper-out', 'de', 'kein Papier'),
+    phrases('paper-out', 'fr', 'payment centre: plus de papier'),
     phrases('paper-out', 'ru', 'нет бумаги'),
   ],
   { languages: ['ja', 'en'] },
@@ -53,6 +54,14 @@ test('a file is read once', async () => {
   await find('бумаги нет');
   await find('нет бумаги!');
   expect(read).toEqual(['index', 'Cyrl']);
+});
+
+test('an answer does not depend on the files that other queries have read', async () => {
+  const { read, find } = await openCounted();
+  const first = await find('The payment centre does not answer.');
+  await find('kein Papier');
+  expect(read).toContain('Latn');
+  expect(await find('The payment centre does not answer.')).toEqual(first);
 });
 
 test('without the file, what else is near is found; where nothing is, the search fails', async () => {
