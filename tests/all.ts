@@ -6,13 +6,13 @@ import { runSteps, type Outcome } from './support/steps.ts';
 
 const steps = [
   { name: 'Types', command: 'npm run --silent lint -- types', light: true },
+  { name: 'Browser', command: 'npx -c "node tests/ready.ts"', light: true },
+  { name: 'Check', command: 'npm run --silent check', light: true },
+  { name: 'Build', command: 'npm run --silent build', light: true },
   { name: 'Format', command: 'npm run --silent lint -- format', light: true },
   { name: 'Lint', command: 'npm run --silent lint -- code', light: true },
-  { name: 'Check', command: 'npm run --silent check', light: true },
   { name: 'Unit tests', command: 'npm run --silent test:unit' },
   { name: 'Content', command: 'npm run --silent test:content' },
-  { name: 'Browser', command: 'npx -c "node tests/ready.ts"' },
-  { name: 'Build', command: 'npm run --silent build' },
   { name: 'Pages', command: 'npm run --silent test:e2e' },
 ];
 

@@ -16,12 +16,14 @@ for (const name of Object.keys(sites) as SiteName[]) {
       page,
       html: readFileSync(`${out}/${page}`, 'utf8'),
     }));
-    // Redirects, and pages of a history, are hundreds out of one template each.
+    // Redirects, and pages of a history, a code or a letter, are hundreds out of one template each.
     const [redirects, shown] = partition(pages, ({ html }) =>
       html.includes('http-equiv="refresh"'),
     );
-    const [past, today] = partition(shown, ({ page }) => page.includes('/history/'));
-    const looked = [...today, ...redirects.slice(0, 20), ...past.filter((_, at) => at % 10 === 0)];
+    const [alike, own] = partition(shown, ({ page }) =>
+      /\/history\/|(?:^|\/)code\/[^/]+\/|\/reply\//.test(page),
+    );
+    const looked = [...own, ...redirects.slice(0, 20), ...alike.filter((_, at) => at % 10 === 0)];
     const faults = looked.flatMap(({ page, html }) =>
       markupFaults(html).map((fault) => `${page}: ${fault}`),
     );

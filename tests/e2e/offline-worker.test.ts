@@ -150,6 +150,8 @@ test('a new build takes over when the old pages are closed, whole, and the old o
   const next = await context.newPage();
   await expect
     .poll(async () => {
+      // A page that is loaded again never lets the old worker go.
+      await next.goto('about:blank');
       await next.goto(server.address);
       return cacheNames(next);
     })

@@ -24,7 +24,8 @@ export function chainsOf(html: string): Set<string> {
   const chains = new Set<string>();
   const open: string[] = [];
   const language = /<html[^>]*\slang="([^"]*)"/.exec(html)?.[1] ?? '';
-  const elements = html.replace(/<(script|style|svg)\b[^]*?<\/\1>/g, '');
+  // A place where a long word may break has neither a style nor a role.
+  const elements = html.replace(/<(script|style|svg)\b[^]*?<\/\1>|<wbr>/g, '');
   for (const [, end, name = '', attributes = ''] of elements.matchAll(TAG)) {
     if (end) open.pop();
     else {
