@@ -49,6 +49,18 @@ test('every link inside the site leads to a page and an anchor that exist', () =
   expect(broken).toEqual([]);
 });
 
+test('in English no link or button touches the word before it', () => {
+  const touching = pages.flatMap((page) => {
+    const html = read(page);
+    if (!html.includes('<html lang="en"')) return [];
+    const prose = html.replace(/<(script|style|svg|pre|template|blockquote)\b[^]*?<\/\1>/g, '');
+    return [...prose.matchAll(/[A-Za-z.?!,;:]<(?:a|button|label|select)\b[^>]*>/g)].map(
+      ([found]) => `${page}: ${found}`,
+    );
+  });
+  expect(touching).toEqual([]);
+});
+
 test('ids are unique on every page', () => {
   const repeated = pages.flatMap((page) => {
     const seen = new Set<string>();
