@@ -72,6 +72,19 @@ test.each([
   expect((await find(query)).hits[0]?.row.entry).toBe(slug);
 });
 
+test.each([
+  [
+    "requests.exceptions.SSLError: HTTPSConnectionPool(host='api.example.com', port=443): Max retries exceeded with url: /v1 (Caused by SSLError(SSLCertVerificationError(1, '[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: certificate has expired (_ssl.c:1006)')))",
+    'certificate-expired',
+  ],
+  [
+    'HandshakeException: Handshake error in client (OS Error:\n\tCERTIFICATE_VERIFY_FAILED: certificate has expired(handshake.cc:354))',
+    'certificate-expired',
+  ],
+])('behind words that all causes share, a reason decides: “%s”', async (query, slug) => {
+  expect(await find(query)).toMatchObject({ verdict: 'code', causes: [slug] });
+});
+
 test('a text that several entries show leads to each of them', async () => {
   const { hits } = await find('証明書は失効しています');
   const entries = hits.map(({ row }) => row.entry);

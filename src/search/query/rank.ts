@@ -17,8 +17,8 @@ import type { Weights } from './weights.ts';
  */
 const TIE = 2;
 const TIE_SHARE = 0.25;
-/** The same beside a message of which every line is in the query. By judgement. */
-const TIE_COMPLETE = 1;
+/** The same if the best match is certain: behind words that all causes share stands the reason of one. By judgement. */
+const TIE_CERTAIN = 1;
 /**
  * The evidence of a message in the query as a whole beside which messages that are there in part are no causes:
  * around an error there are pieces of others, in a trace for example. By judgement.
@@ -97,7 +97,7 @@ function causesOf(judged: Judged[], best: Judged): string[] {
   const isWhole = best.complete && best.evidence >= WHOLE;
   const possible = isWhole ? comparable.filter(({ complete }) => complete) : comparable;
   const most = Math.max(...possible.map(({ evidence }) => evidence));
-  const tie = best.complete ? TIE_COMPLETE : Math.min(TIE, TIE_SHARE * most);
+  const tie = isCertain(best.kind) ? TIE_CERTAIN : Math.min(TIE, TIE_SHARE * most);
   const equal = possible
     .filter(({ evidence }) => evidence >= most - tie)
     .sort((a, b) => b.likelihood - a.likelihood);
