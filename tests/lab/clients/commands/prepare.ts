@@ -39,6 +39,9 @@ export async function buildFetch(go: string, lab: Lab): Promise<void> {
   });
 }
 
+/** How long it may take, in milliseconds: Go since 1.20 compiles its own packages first. */
+const LIMIT = 300_000;
+
 async function make(
   lab: Lab,
   path: string,
@@ -46,6 +49,6 @@ async function make(
   more: Record<string, string>,
 ): Promise<void> {
   const env = { ...cleanEnvironment(lab), ...more };
-  const { status, output } = await run({ path, args, env, folder: lab.folder });
+  const { status, output } = await run({ path, args, env, folder: lab.folder, limit: LIMIT });
   if (status !== 0) throw new Error(`${path} ${args.join(' ')}:\n${output}`);
 }
