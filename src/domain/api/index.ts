@@ -7,6 +7,7 @@ const documents: [file: string, schema: keyof typeof published][] = [
   ['entries', 'entries'],
   ['codes', 'codes'],
   ['codes/{slug}', 'code'],
+  ['cures', 'cures'],
 ];
 
 /**

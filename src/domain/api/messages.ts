@@ -3,7 +3,7 @@ import type { MessageRecord } from '../../schemas/published.ts';
 import type { Retired } from '../../schemas/retired.ts';
 import type { Source } from '../../schemas/source.ts';
 import { linksFor } from '../urls/urls.ts';
-import type { Library } from '../library/types.ts';
+import type { Entry, Library, Message } from '../library/types.ts';
 import { wholeText } from '../library/message-text.ts';
 
 /**
@@ -23,11 +23,16 @@ export function messageRecords(library: Library, base: string): MessageRecord[] 
     entry.messages.map((message) => ({
       id: message.id,
       entry: entry.slug,
+      title: titlesOf(entry),
       client: message.client,
       platforms: message.platforms,
+      ...(message.versions !== 'unknown' && { versions: message.versions }),
+      seen: message.seen,
       language: message.language,
       text: wholeText(message),
       codes: message.codes,
+      ...(message.bypass !== 'unknown' && { bypass: message.bypass }),
+      ...(message.appears !== 'unknown' && { appears: message.appears }),
       url: links.entry(entry.slug, message.id),
       source: {
         id: message.source.id,
@@ -35,10 +40,21 @@ export function messageRecords(library: Library, base: string): MessageRecord[] 
         confidence: message.source.confidence,
         ...(message.capture && { capture: message.capture.reference }),
       },
+      ...proofOf(message),
       shared: message.shared,
       ...retiredSince(message.retired ?? entry.retired),
     })),
   );
+}
+
+function titlesOf({ words }: Entry): MessageRecord['title'] {
+  return Object.fromEntries(Object.entries(words).map(([locale, { title }]) => [locale, title]));
+}
+
+function proofOf({ capture }: Message): Pick<MessageRecord, 'proof'> {
+  if (!capture) return {};
+  const { program, version, system, captured, settings } = capture;
+  return { proof: { program, version, system, captured, settings } };
 }
 
 function retiredSince(retired: Retired | undefined): { retired?: string } {

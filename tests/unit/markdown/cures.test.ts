@@ -1,29 +1,9 @@
 import { expect, test } from 'vitest';
 import { pageContext } from '../../../src/components/page-context.ts';
-import type { ProvenCure } from '../../../src/domain/library/types.ts';
 import { curesSection } from '../../../src/markdown/cures.ts';
+import { terminalCure as reset } from '../domain/terminal-cure.ts';
 import { terminals } from '../domain/terminals.ts';
 
-const reset: ProvenCure = {
-  id: 'counter-reset',
-  entry: 'chip-not-read',
-  client: 'counter',
-  faults: ['chip'],
-  reach: 'machine',
-  run: ['termctl pay {amount}', 'termctl reset'],
-  note: { en: 'Nothing is charged.', ja: '請求はされません。' },
-  proof: {
-    cure: 'counter-reset',
-    program: 'termctl',
-    version: '4.2',
-    system: 'Firmware 4',
-    captured: '2026-11-22',
-    run: ['termctl pay {amount}', 'termctl reset'],
-    cured: ['chip'],
-    refused: ['stolen-card'],
-    seal: '0123456789abcdef',
-  },
-};
 const again = { ...reset, id: 'again', reach: 'call' as const };
 const elsewhere = { ...reset, id: 'elsewhere', entry: 'no-line', run: ['termctl line'] };
 const library = { ...terminals, cures: [reset, elsewhere, again] };

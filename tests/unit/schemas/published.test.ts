@@ -4,8 +4,11 @@ import { apiIndexOf } from '../../../src/domain/api/index.ts';
 import { codeRecords } from '../../../src/domain/api/codes.ts';
 import { entryRecords } from '../../../src/domain/api/entries.ts';
 import { messageRecords } from '../../../src/domain/api/messages.ts';
+import { cureRecords } from '../../../src/domain/api/cures.ts';
 import { published } from '../../../src/schemas/published.ts';
+import first from '../../fixtures/api-1.0.json' with { type: 'json' };
 import { validator } from '../../support/json-schema.ts';
+import { terminalCure } from '../domain/terminal-cure.ts';
 import { terminals } from '../domain/terminals.ts';
 
 const codes = codeRecords(terminals, '/terminal/');
@@ -15,6 +18,7 @@ const documents = {
   entries: entryRecords(terminals, '/terminal/'),
   codes,
   code: codes[0],
+  cures: cureRecords({ ...terminals, cures: [terminalCure] }, '/terminal/'),
 };
 
 for (const [name, schema] of Object.entries(published)) {
@@ -40,3 +44,10 @@ test('a field that is missing or of another kind is noticed', () => {
     validator(schema)({ ...codes[0], entries: 'chip-not-read', slug: undefined }),
   ).toHaveLength(2);
 });
+
+test.each(Object.entries(first))(
+  'what read %s.json of version 1.0 reads it today',
+  (name, schema) => {
+    expect(validator(schema)(documents[name as keyof typeof documents])).toEqual([]);
+  },
+);

@@ -21,24 +21,46 @@ test('a record has all of its fields, placeholders in braces, and an address wit
   expect(records[0]).toEqual({
     id: 'counter-4',
     entry: 'chip-not-read',
+    title: {
+      en: 'The terminal says “Chip error” and asks to swipe or try again',
+      ja: '端末に「ICを読み取れません」と出て、もう一度と求められる',
+    },
     client: 'counter',
     platforms: ['firmware-4'],
+    versions: { from: '4.0', to: '4.9' },
+    seen: { from: 2021, to: 2024 },
     language: 'en',
     text: 'CHIP ERROR\nTake out the card and try again.\nAmount {amount} E-21',
     codes: ['E-21'],
+    bypass: 'offered',
+    appears: 'by-default',
     url: '/terminal/faq/chip-not-read/#counter-4',
     source: { id: 'manual-4', kind: 'document', confidence: 'quoted' },
     shared: [],
   });
 });
 
-test('a captured message names its capture', () => {
+test('what is not known is left out', () => {
+  const record = records.find(({ id }) => id === 'counter-5-ja');
+  expect(record).toMatchObject({ versions: { from: '5.0' }, appears: { settings: ['retry'] } });
+  expect(record).not.toHaveProperty('bypass');
+  expect(record).not.toHaveProperty('proof');
+});
+
+test('a captured message names its capture, and the run in which it was recorded', () => {
   expect(records.find(({ id }) => id === 'portable-5-ja')?.source).not.toHaveProperty('capture');
   expect(records.find(({ url }) => url.endsWith('/no-line/#portable-5'))?.source).toEqual({
     id: 'capture-portable-5',
     kind: 'capture',
     confidence: 'captured',
     capture: 'portable-5.2/en/line-cut',
+  });
+  expect(records.find(({ url }) => url.endsWith('/no-line/#portable-5'))?.proof).toEqual({
+    program: 'Terminal Display',
+    version: '5.2.1',
+    system: 'Firmware 5.2.1',
+    captured: '2026-11-22',
+    settings: [],
   });
 });
 
