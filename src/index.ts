@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import type { Look, Looked, LookOptions, Sight } from './domain/readers/look.ts';
 import type {
   Given,
   Read,
@@ -15,6 +16,9 @@ import { setOptions, type SiteOptions } from './loader/options.ts';
 export type {
   Dictionary,
   Given,
+  Look,
+  Looked,
+  LookOptions,
   OwnRule,
   Read,
   Reading,
@@ -22,6 +26,7 @@ export type {
   ReadingFinding,
   ReadingValue,
   ReadingWords,
+  Sight,
   SiteOptions,
 };
 

@@ -7,6 +7,7 @@ const loaders: Record<string, () => Promise<Command>> = {
   preview: async () => (await import('./commands/preview.ts')).previewCommand,
   check: async () => (await import('./commands/check.ts')).checkCommand,
   find: async () => (await import('./commands/find.ts')).findCommand,
+  look: async () => (await import('./commands/look.ts')).lookCommand,
   new: async () => (await import('./commands/new.ts')).newCommand,
   import: async () => (await import('./commands/import.ts')).importCommand,
   create: async () => (await import('./commands/create.ts')).createCommand,

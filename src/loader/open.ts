@@ -1,6 +1,7 @@
 import type { LastModified } from '../domain/feeds/last-modified.ts';
 import type { Library } from '../domain/library/types.ts';
 import type { ProseTree } from '../reader/mdx/tree.ts';
+import type { ContentTree } from '../reader/tree/types.ts';
 import type { OwnRule } from '../rules/support/rule.ts';
 import { ContentError } from '../reader/source/diagnostic.ts';
 import { stateOf } from '../reader/source/files.ts';
@@ -36,6 +37,16 @@ function withOptions(read: ReturnType<typeof readLibrary>): ReturnType<typeof re
   if (!library) return read;
   const { history = library.site.history, offline = library.site.offline } = siteOptions();
   return { ...read, library: { ...library, site: { ...library.site, history, offline } } };
+}
+
+/**
+ * Returns the content tree of the content folder with its library.
+ * @throws a `ContentError` with all diagnostics if the content is not valid
+ */
+export function openContent(): { tree: ContentTree; library: Library } {
+  const { tree, library, diagnostics } = readContent(contentFolder());
+  if (!library) throw new ContentError(diagnostics);
+  return { tree, library };
 }
 
 /**

@@ -47,7 +47,8 @@ export async function serve(authority: Authority): Promise<void> {
   }
 }
 
-function serverFor(host: Host): PlainServer {
+/** Returns a server that behaves as the fault of a host says; it does not listen yet. */
+export function serverFor(host: Host): PlainServer {
   const { fault, name } = host;
   if (fault.server?.plainHttp) {
     return createHttpServer((_, response) => void response.end('This is plain HTTP.\n'));

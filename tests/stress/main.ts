@@ -46,6 +46,10 @@ const all: Record<string, Stress> = {
     about: 'reads thousands of damaged certificates, and hundreds of healthy chains',
     load: () => import('./certificates.ts'),
   },
+  look: {
+    about: 'looks at every host of the lab from outside, and compares what it names with the fault',
+    load: () => import('./look.ts'),
+  },
   damage: {
     about: 'damages the real content in every way, and builds what the check lets pass',
     load: () => import('./damage.ts'),

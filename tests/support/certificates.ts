@@ -1,5 +1,7 @@
 import 'reflect-metadata';
+import { KeyObject } from 'node:crypto';
 import {
+  AuthorityInfoAccessExtension,
   AuthorityKeyIdentifierExtension,
   BasicConstraintsExtension,
   CertificatePolicyExtension,
@@ -51,6 +53,8 @@ export interface ChainRequest {
   /** Whether it is a precertificate. */
   poison?: boolean;
   keyUsage?: KeyUsageFlags;
+  /** Where the certificate of its issuer can be fetched. */
+  issuerUrl?: string;
 }
 
 /** A chain: the certificate of a server, those between, the root. */
@@ -122,6 +126,9 @@ function leafExtensions(request: ChainRequest): Extension[] {
     new KeyUsagesExtension(request.keyUsage ?? KeyUsageFlags.digitalSignature, true),
     new ExtendedKeyUsageExtension([ExtendedKeyUsage.serverAuth, ExtendedKeyUsage.clientAuth]),
     new SubjectAlternativeNameExtension(names),
+    ...(request.issuerUrl === undefined
+      ? []
+      : [new AuthorityInfoAccessExtension({ caIssuers: request.issuerUrl })]),
     ...(request.public ? [new CertificatePolicyExtension(['2.23.140.1.2.1'])] : []),
     ...(request.public === 'with-timestamps'
       ? [new Extension('1.3.6.1.4.1.11129.2.4.2', false, Uint8Array.of(4, 2, 0, 0).buffer)]
@@ -130,6 +137,12 @@ function leafExtensions(request: ChainRequest): Extension[] {
       ? [new Extension('1.3.6.1.4.1.11129.2.4.3', true, Uint8Array.of(5, 0).buffer)]
       : []),
   ];
+}
+
+/** Returns the private key of the servers whose certificates are made, as PEM. */
+export async function serverKey(algorithm: AlgorithmName = 'EC P-256'): Promise<string> {
+  const { privateKey } = await keysOf(algorithm, 0);
+  return KeyObject.from(privateKey).export({ type: 'pkcs8', format: 'pem' }).toString();
 }
 
 /** Returns certificates as PEM. */

@@ -67,7 +67,8 @@ export interface Certificate {
   unknownCritical: string[];
 }
 
-interface Extension {
+/** An extension of a certificate. */
+export interface Extension {
   critical: boolean;
   value: Element;
 }
@@ -129,7 +130,11 @@ export function readCertificate(bytes: Uint8Array): Certificate {
   };
 }
 
-function readExtensions(element: Element | undefined): Map<string, Extension> {
+/**
+ * Reads extensions, by their identifiers.
+ * @throws DerError
+ */
+export function readExtensions(element: Element | undefined): Map<string, Extension> {
   if (!element) return new Map();
   return new Map(
     inside(readElement(element.bytes)).map((extension) => {

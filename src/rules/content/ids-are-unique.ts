@@ -18,9 +18,12 @@ export const idsAreUnique = buildRule({
       ),
     ),
     ...tree.readers.flatMap(({ yaml }) =>
-      ['findings', 'words'].flatMap((list) =>
-        yaml ? repeated(readableIds(valueAt(yaml.data, [list]), [list]), yaml) : [],
-      ),
+      ['findings', 'words'].flatMap((list) => {
+        const ids = [[list], ['look', list]].flatMap((path) =>
+          yaml ? readableIds(valueAt(yaml.data, path), path) : [],
+        );
+        return yaml ? repeated(ids, yaml) : [];
+      }),
     ),
   ],
 });

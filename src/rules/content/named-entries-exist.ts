@@ -46,8 +46,17 @@ export const namedEntriesExist = buildRule({
       ),
     );
     const inReaders = tree.readers.flatMap(({ value, yaml }) =>
-      (value?.findings ?? []).flatMap(({ entry }, index) =>
-        yaml && !known.includes(entry) ? unknown(yaml.at(['findings', index, 'entry']), entry) : [],
+      [
+        ...(value?.findings ?? []).map(({ entry }, index) => ({
+          entry,
+          path: ['findings', index],
+        })),
+        ...(value?.look?.findings ?? []).map(({ entry }, index) => ({
+          entry,
+          path: ['look', 'findings', index],
+        })),
+      ].flatMap(({ entry, path }) =>
+        yaml && !known.includes(entry) ? unknown(yaml.at([...path, 'entry']), entry) : [],
       ),
     );
     return [...inEntries, ...inGlossary, ...inCures, ...inSearch, ...inReaders];

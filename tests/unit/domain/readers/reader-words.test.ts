@@ -40,6 +40,7 @@ test('a reading is put into the words of its reader, with the entries it names',
   expect(describeReading(reading, words, format)).toEqual({
     findings: [
       {
+        id: 'dry',
         text: 'None since 1970-01-01, Device T{time}.',
         possible: false,
         entry: 'paper-out',
