@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { read } from '../../../content/readers/certificate/reader.ts';
 import type { Given, Reading } from '../../../src/domain/readers/reader.ts';
 import { describeReading, type ReaderWords } from '../../../src/domain/readers/reader-words.ts';
-import { readerData } from '../../../src/schemas/reader.ts';
 import { makeAuthority, type Host } from '../../lab/authority/authority.ts';
 import { faults } from '../../lab/faults.ts';
+import { certificateData as data } from '../../support/certificate-words.ts';
 import {
   healthyChains,
   KeyUsageFlags,
@@ -17,8 +14,6 @@ import {
 } from '../../support/certificates.ts';
 
 const NOW = Date.now();
-const file = join(import.meta.dirname, '../../../content/readers/certificate/reader.yaml');
-const data = readerData.parse(parse(readFileSync(file, 'utf8')));
 
 /** The faults of the lab that show in the certificates themselves, and what shows instead of others. */
 const computable: Record<string, string> = {

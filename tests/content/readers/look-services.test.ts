@@ -7,6 +7,7 @@ import { parseTarget } from '../../../content/readers/certificate/look/target.ts
 import type { LookOptions, Sight } from '../../../src/domain/readers/look.ts';
 import { makeAuthority, type Authority, type Host } from '../../lab/authority/authority.ts';
 import { faults } from '../../lab/faults.ts';
+import { expectWords } from '../../support/certificate-words.ts';
 import { derOf, makeChain, pemOf, serverKey, type MadeChain } from '../../support/certificates.ts';
 import { listen } from '../../support/loopback-lab.ts';
 
@@ -38,7 +39,9 @@ async function sightsOf(service: string, more: Partial<LookOptions> = {}): Promi
     alone: true,
     ...more,
   });
-  return looked?.sights ?? [];
+  const sights = looked?.sights ?? [];
+  for (const sight of sights) expectWords(sight);
+  return sights;
 }
 const idsOf = ({ reading }: Sight) => reading?.findings.map(({ id }) => id);
 

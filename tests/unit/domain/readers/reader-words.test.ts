@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { describeReading, readerWords } from '../../../../src/domain/readers/reader-words.ts';
+import {
+  describeReading,
+  lookWords,
+  readerWords,
+} from '../../../../src/domain/readers/reader-words.ts';
 import { terminals } from '../terminals.ts';
 
 const library = {
@@ -71,4 +75,20 @@ test('what has no words is left out, and a value that is not given stays', () =>
   expect(findings.map(({ text, possible }) => [text, possible])).toEqual([
     ['None since 1970-01-01, {who}.', true],
   ]);
+});
+
+test('what is only seen of a service has its words beside those of the reader, which pages do without', () => {
+  const [journal] = library.readers;
+  if (!journal) throw new Error('There is no reader.');
+  const both = (en: string) => ({ en, ja: '' });
+  const look = {
+    service: both('a till'),
+    findings: [{ id: 'silent', entry: 'no-line', text: both('Silent.') }],
+    words: [{ id: 'till', text: both('Till') }],
+  };
+  const looking = { ...library, readers: [{ ...journal, look }] };
+  expect(readerWords(looking, 'journal', 'en')).toEqual(readerWords(library, 'journal', 'en'));
+  const words = lookWords(looking, { ...journal, look }, 'en');
+  expect(Object.keys(words.findings)).toEqual(['dry', 'silent']);
+  expect(words.words).toEqual({ device: 'Device {name}', today: 'Whether today.', till: 'Till' });
 });
