@@ -3,6 +3,7 @@ import {
   apiVersion,
   type ApiIndex,
   type CodeRecord,
+  type CureRecord,
   type EntryRecord,
 } from '../../src/schemas/published.ts';
 import { validator } from '../support/json-schema.ts';
@@ -46,6 +47,17 @@ for (const name of ['main', 'payment-terminal'] as const) {
     }
   });
 }
+
+test('the address of a cure leads to it', () => {
+  const { out } = sites.main;
+  const cures = JSON.parse(readFileSync(`${out}/api/cures.json`, 'utf8')) as CureRecord[];
+  expect(cures.length).toBeGreaterThan(0);
+  const lost = cures.filter(({ url }) => {
+    const [page = '', anchor = ''] = url.slice(sites.main.base.length).split('#');
+    return !readFileSync(`${out}/${page}index.html`, 'utf8').includes(`id="${anchor}"`);
+  });
+  expect(lost.map(({ url }) => url)).toEqual([]);
+});
 
 test('a schema says where it stands and which version it is', () => {
   const schema = JSON.parse(

@@ -93,11 +93,18 @@ test('the messages are there for other programs', () => {
   expect(firefox).toEqual({
     id: 'firefox',
     entry: 'certificate-revoked',
+    title: {
+      ja: '「この組織の証明書は失効しています。」と表示される',
+      en: '“This organization’s certificate has been revoked”',
+    },
     client: 'firefox',
     platforms: [],
+    seen: { from: 2009, to: 2009 },
     language: 'ja',
     text: "安全な接続ができませんでした\n{host} への接続中にエラーが発生しました。\nPeer's Certificate has been revoked.\n(エラーコード: sec_error_revoked_certificate)",
     codes: ['SEC_ERROR_REVOKED_CERTIFICATE'],
+    bypass: 'none',
+    appears: { settings: ['firefox-crl'] },
     url: `${base}faq/certificate-revoked/#firefox`,
     source: { id: 'seed-faq', kind: 'document', confidence: 'quoted' },
     shared: [],

@@ -9,6 +9,7 @@ import {
   type DescribedFinding,
   type DescribedReading,
 } from '../../domain/readers/reader-words.ts';
+import { cureUrl } from '../../domain/urls/cure-url.ts';
 import { linksFor } from '../../domain/urls/urls.ts';
 import { formatMoment } from '../../i18n/format.ts';
 import type { openContent } from '../../loader/open.ts';
@@ -120,9 +121,9 @@ function faultOf(
     ...{ id, text, possible, title },
     url: links.entry(entry, part),
     shown: shownFor(id, content, locale, links),
-    cures: cures.map(({ id: cure, client, reach, run, entry: home }) => ({
-      ...{ id: cure, client, reach, run },
-      url: links.entry(home, `cure-${client}`),
+    cures: cures.map((cure) => ({
+      ...{ id: cure.id, client: cure.client, reach: cure.reach, run: cure.run },
+      url: cureUrl(cure, links),
     })),
   };
 }

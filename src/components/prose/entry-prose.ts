@@ -1,19 +1,18 @@
+import { isAside } from '../../domain/library/parts.ts';
 import type { SplitProse } from './split-prose.ts';
 
 /** The parts that stand first on the page of an entry: what a visitor does, the administrator, support staff. */
 const FIRST = ['visitor', 'administrator', 'support'];
-/** The parts that are no answer, and stand on a page of their own. */
-const ASIDE = ['silence', 'background'];
 
 /** Returns the names of the parts on the page of an entry, in order; those the author adds come last. */
 export function partsOfAnswer(names: string[]): string[] {
-  const others = names.filter((name) => ![...FIRST, ...ASIDE].includes(name));
+  const others = names.filter((name) => !FIRST.includes(name) && !isAside(name));
   return [...FIRST.filter((name) => names.includes(name)), ...others];
 }
 
 /** Returns the names of the parts on the page beside it, in the order of the author. */
 export function partsAside(names: string[]): string[] {
-  return names.filter((name) => ASIDE.includes(name));
+  return names.filter(isAside);
 }
 
 /** The prose of one page, and the other page’s. */

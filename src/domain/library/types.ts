@@ -64,6 +64,8 @@ export interface Entry extends Omit<EntryFrontmatter, 'messages' | keyof EntryTe
 
 /** A cure with the run that proves it. */
 export interface ProvenCure extends Cure {
+  /** The name of the part of its entry that shows it; absent if it is in none. */
+  part?: string;
   proof: Proof;
 }
 

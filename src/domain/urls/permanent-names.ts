@@ -26,6 +26,7 @@ export const ownNames = [
     'client',
     'code',
     'codes',
+    'cures',
     'diff',
     'entries',
     'faq',

@@ -2,6 +2,7 @@ import { formatMessageRef } from '../../domain/library/refs.ts';
 import type { Entry, Library, Message } from '../../domain/library/types.ts';
 import { pictureName, publishedName, type Picture } from '../../domain/library/pictures.ts';
 import { anchorRedirects } from '../../domain/urls/redirects.ts';
+import type { Cure } from '../../schemas/cure.ts';
 import type { CapturedMessage, SharedMessage } from '../../schemas/message.ts';
 import { sourcesOfCapture } from '../tree/lookup.ts';
 import { resolveCapture } from './resolve-capture.ts';
@@ -37,6 +38,7 @@ export function resolve(tree: ContentTree): Library {
     codes: tree.codes.items.map(({ value }) => value),
     cures: tree.lists.cures.items.map(({ value }) => ({
       ...value,
+      ...partWith(tree, source, value),
       proof: required(tree.proofs.get(value.id)?.value),
     })),
     drawings: drawingsShown(tree),
@@ -103,6 +105,18 @@ function resolveEntry(folder: EntryFolder, source: string, texts: Map<string, Me
 function partsOf(file: EntryFile | undefined): string[] {
   const parts = file?.body?.elements.filter(({ name }) => name === 'Part') ?? [];
   return parts.flatMap(({ attributes }) => attributes.get('name')?.value ?? []);
+}
+
+/** Returns the part of an entry in which `<Cures>` shows a cure. */
+function partWith(tree: ContentTree, source: string, { entry, client }: Cure): { part?: string } {
+  const file = tree.entries.find(({ slug }) => slug === entry)?.files.get(source);
+  let part: string | undefined;
+  for (const { name, attributes } of file?.body?.elements ?? []) {
+    if (name === 'Part') part = attributes.get('name')?.value;
+    const shown = name === 'Cures' ? attributes.get('clients')?.value.trim().split(/\s+/) : [];
+    if (part !== undefined && shown?.includes(client)) return { part };
+  }
+  return {};
 }
 
 /** Returns the pictures that the prose shows in any locale, sorted by name. */

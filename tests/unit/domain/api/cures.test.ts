@@ -16,6 +16,13 @@ test('a record has all of its fields, the address of the cure, and the run witho
   ]);
 });
 
+test('a cure in a part beside the answer has the address of that page', () => {
+  const aside = { ...terminalCure, part: 'background' };
+  const [record] = cureRecords({ ...terminals, cures: [aside] }, '/terminal/');
+  expect(record?.url).toBe('/terminal/faq/chip-not-read/background/#cure-counter');
+  expect(record).not.toHaveProperty('part');
+});
+
 test('a library without cures has an empty list', () => {
   expect(cureRecords(terminals, '/terminal/')).toEqual([]);
 });
