@@ -1,9 +1,10 @@
 // Finds the certificates in what people paste and drop: PEM with text around it, indented, quoted, in one line,
-// base64 without its armour, DER, PKCS#7, several of each.
+// base64 without its armour, DER, PKCS#7, several of each; without any of these, what programs print of them.
 
 import { certificateIn, orUndefined, type Certificate } from './certificate.ts';
 import { inside, readElement, readElements, readOid, TAG, type Element } from './der.ts';
 import { hostOf } from './names.ts';
+import { printedIn } from './printed.ts';
 
 /** What was found in everything given. */
 export interface Collected {
@@ -17,10 +18,17 @@ export interface Collected {
   host?: string;
   /** Whether this is what a server has sent, and not a choice somebody has made of it. */
   sent: boolean;
+  /** How much of the certificates was printed for people, if that is all there is: with extensions or without. */
+  printed?: 'whole' | 'part';
+  /** The text beside the certificates, such as the errors of the program that printed them. */
+  rest: string;
 }
 
 /** The most certificates that are read. By judgement: the authorities a system trusts are about 150. */
 const MOST = 300;
+
+/** The armour of a file, and lines of base64. */
+const CODED = /-----BEGIN [^-]*-----[^]*?-----END [^-]*-----|^[>\s]*[A-Za-z0-9+/=]{40,}\s*$/gm;
 
 /** Finds the certificates in texts and files. Never throws. */
 export function collect(given: (string | Uint8Array)[]): Collected {
@@ -31,11 +39,16 @@ export function collect(given: (string | Uint8Array)[]): Collected {
   });
   const found = blocks.map(openBlock);
   const all = found.flatMap(({ certificates }) => certificates);
-  const text = texts.join('\n');
+  const text = texts.filter((one) => one !== undefined).join('\n');
+  const damaged = found.some((one) => one.damaged);
+  const described = all.length === 0 && !damaged ? printedIn(text) : undefined;
+  const printed = described && described.certificates.length > 0 ? described : undefined;
   return {
-    certificates: withoutRepeated(all).slice(0, MOST),
+    certificates: printed?.certificates ?? withoutRepeated(all).slice(0, MOST),
     secret: found.some(({ secret }) => secret),
-    damaged: found.some(({ damaged }) => damaged),
+    damaged,
+    ...(printed && { printed: printed.whole ? 'whole' : 'part' }),
+    rest: printed?.before ?? text.replaceAll(CODED, '').trim(),
     host: hostFrom(text),
     sent: /^CONNECTED\(|^Certificate chain$|^SSL handshake has read /m.test(text),
   };

@@ -23,7 +23,8 @@ export interface Printed {
 }
 
 /** Finds the certificates a text describes. Those without a subject, an issuer and both dates are left out. */
-export function printedIn(text: string): Printed {
+export function printedIn(given: string): Printed {
+  const text = given.replaceAll(/\r\n?/g, '\n');
   const starts = [...text.matchAll(BEGINNING)].map(({ index }) => index).slice(0, MOST);
   const certificates = starts.flatMap((start, at) => {
     const block = text.slice(start, starts[at + 1]).replaceAll(/^[ \t>]+/gm, '');

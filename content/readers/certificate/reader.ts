@@ -1,4 +1,4 @@
-import type { Given, Read, ReadingWords } from 'error-faq';
+import type { Read, ReadingWords } from 'error-faq';
 import { orderChain } from './chain.ts';
 import { collect } from './collect.ts';
 import { factsOf } from './facts.ts';
@@ -7,41 +7,40 @@ import { badlySigned } from './signature.ts';
 
 /** Reads certificates: a chain, what is wrong with it, and what it says. */
 export const read: Read = async (given, now) => {
-  const { certificates, secret, damaged, host, sent } = collect(given);
+  const { certificates, secret, damaged, host, sent, printed, rest } = collect(given);
   if (secret) return 'secret';
   const [first, ...more] = certificates;
   if (!first)
     return damaged ? { findings: [], things: [], notes: [{ words: 'damaged' }] } : undefined;
   const chain = orderChain([first, ...more], now);
   const wrong = await badlySigned(chain.path);
+  const findings = faultsOf(chain, { now, host, sent, badlySigned: wrong });
   return {
-    findings: faultsOf(chain, { now, host, sent, badlySigned: wrong }),
+    findings:
+      printed === 'part' ? findings.filter(({ id }) => !BY_EXTENSIONS.includes(id)) : findings,
     things: factsOf(chain, now),
-    notes: notesOf({ host, sent, damaged }),
-    rest: restOf(given),
+    notes: notesOf({ host, sent, damaged, printed: printed !== undefined }),
+    rest,
   };
 };
 
-/** The armour of a file, and lines of base64. */
-const CODED = /-----BEGIN [^-]*-----[^]*?-----END [^-]*-----|^[>\s]*[A-Za-z0-9+/=]{40,}\s*$/gm;
-
-/** Returns the text beside the certificates, such as the errors of the program that printed them. */
-function restOf(given: Given[]): string {
-  const texts = given.filter((part) => typeof part === 'string');
-  return texts.join('\n').replaceAll(CODED, '').trim();
-}
+/** Faults that only extensions tell. */
+const BY_EXTENSIONS = ['no-san', 'issuer-not-an-authority'];
 
 /** Returns what cannot be known from certificates alone. */
 function notesOf({
   host,
   sent,
   damaged,
+  printed,
 }: {
   host?: string;
   sent: boolean;
   damaged: boolean;
+  printed: boolean;
 }): ReadingWords[] {
   return [
+    ...(printed ? [{ words: 'printed' }] : []),
     ...(damaged ? [{ words: 'damaged-too' }] : []),
     { words: 'trust' },
     { words: 'revocation' },
