@@ -4,8 +4,10 @@ import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Finder } from '../../search/index/types.ts';
+import { isExplained } from '../../search/query/answers.ts';
 import { answerLines } from '../find/batch.ts';
-import { openBuiltIndex } from '../find/built-index.ts';
+import { hasBuiltIndex, openBuiltIndex } from '../find/built-index.ts';
+import type { FileReading } from '../find/readers.ts';
 import { defineCommand } from '../command/command.ts';
 import { UsageError } from '../command/command-error.ts';
 import { escapeForTerminal, print } from '../command/print.ts';
@@ -49,13 +51,14 @@ export const findCommand = defineCommand({
     if (modes.filter(Boolean).length !== 1)
       throw new UsageError('Give a text, --text, --file or --json, and only one of them.');
     const bytes = file === undefined ? undefined : await readBytes(file, LARGEST);
+    const out = process.env['OUT_DIR'] ?? 'dist';
     const read =
       bytes && (await readers().then(({ readWithReaders }) => readWithReaders(bytes, lang)));
-    if (read) {
+    if (read && !(await isRestExplained(read, out, lang))) {
       print(read.text);
       return read.refused ? 1 : 0;
     }
-    const find = await openBuiltIndex(process.env['OUT_DIR'] ?? 'dist', lang);
+    const find = await openBuiltIndex(out, lang);
     if (json) return answerAll(find);
     const query =
       bytes && file !== undefined
@@ -68,6 +71,16 @@ export const findCommand = defineCommand({
     return found.hits.length > 0 ? 0 : 1;
   },
 });
+
+/** Tells whether a built site explains the text beside what was read, as its search box would. */
+async function isRestExplained(
+  { rest }: FileReading,
+  out: string,
+  lang: string | undefined,
+): Promise<boolean> {
+  if (rest === undefined || !hasBuiltIndex(out)) return false;
+  return isExplained(await (await openBuiltIndex(out, lang))(rest));
+}
 
 /** Loads what reads files with the content, which other searches do without. */
 const readers = () => import('../find/readers.ts');

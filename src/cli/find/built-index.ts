@@ -10,6 +10,11 @@ import { CommandError } from '../command/command-error.ts';
 const folderIn = (root: string): string => join(root, 'search-index', '/');
 const headIn = (root: string): string => indexFileUrl(folderIn(root), HEAD);
 
+/** Tells whether there is a message index of a built site. */
+export function hasBuiltIndex(out: string): boolean {
+  return existsSync(headIn(out));
+}
+
 /** Returns the index folder of each locale of a built site, the source locale first. */
 function languagesOf(out: string): Map<string, string> {
   const below = readdirSync(out, { withFileTypes: true })
@@ -30,7 +35,7 @@ function languagesOf(out: string): Map<string, string> {
  * @throws CommandError if there is no such index
  */
 export async function openBuiltIndex(out: string, language?: string): Promise<Finder> {
-  if (!existsSync(headIn(out))) {
+  if (!hasBuiltIndex(out)) {
     throw new CommandError(`There is no site in ${out}/ yet. To build it: ${commandLine('build')}`);
   }
   const languages = languagesOf(out);

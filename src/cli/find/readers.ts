@@ -16,16 +16,25 @@ import { contentFolder } from '../../loader/options.ts';
 import { READER_CODE } from '../../reader/files/read-readers.ts';
 import { CommandError } from '../command/command-error.ts';
 
+/** What the readers of the content say of a file. */
+export interface FileReading {
+  /** The reading for a person, or the words of a refusal. */
+  text: string;
+  refused: boolean;
+  /** The text beside what was read, if nothing is surely wrong with that: the search may know it. */
+  rest?: string;
+}
+
 /**
  * Has the readers of the content read a file.
  * @param language the locale of the answer; the source locale if undefined
- * @returns the reading for a person, or the words of a refusal; undefined if no reader reads it
+ * @returns undefined if no reader reads it
  * @throws CommandError if the site is not in that language
  */
 export async function readWithReaders(
   bytes: Uint8Array,
   language?: string,
-): Promise<{ text: string; refused: boolean } | undefined> {
+): Promise<FileReading | undefined> {
   const library = openLibrary();
   const locale = language ?? sourceLocale(library.site);
   if (!library.site.locales.includes(locale))
@@ -42,7 +51,12 @@ export async function readWithReaders(
     if (!reading) continue;
     const words = readerWords(library, id, locale);
     const described = describeReading(reading, words, (time) => formatMoment(locale, time));
-    return { text: readingText(described, locale, links), refused: false };
+    const certain = reading.findings.some(({ possible }) => !possible);
+    return {
+      text: readingText(described, locale, links),
+      refused: false,
+      ...(!certain && reading.rest && { rest: reading.rest }),
+    };
   }
   return undefined;
 }

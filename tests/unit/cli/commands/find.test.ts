@@ -36,11 +36,14 @@ function run(args: string[], input = '', folder = out) {
 const lines = (values: unknown[]) => values.map((value) => `${JSON.stringify(value)}\n`).join('');
 
 describe('with --file', () => {
+  /** What stands beside a chain. */
+  const error = 'CHIP ERROR\nTake out the card and try again.\nAmount 4.20 E-21\n';
+
   test('the readers of the content read the file', async () => {
     const pem = pemOf(await makeChain({ valid: [-90, -1] }));
     const { status, stdout, stderr } = run(
       ['--file', '-', '--content', 'content', '--lang', 'en'],
-      pem,
+      error + pem,
     );
     expect(stderr).toBe('');
     expect(status).toBe(0);
@@ -48,6 +51,15 @@ describe('with --file', () => {
       /^What is wrong\n\nThe certificate “Server” expired on .*\n.* — \/en\/faq\/certificate-expired\/#administrator$/m,
     );
     expect(stdout).toContain('\n- Whether a certificate has been revoked.');
+  });
+
+  test('the error beside a chain is searched where nothing is wrong with the chain', async () => {
+    const files = ['--file', '-', '--content', 'content', '--lang', 'en'];
+    const sound = run(files, error + pemOf(await makeChain()));
+    expect(sound.stderr).toBe('');
+    expect(sound.stdout).toMatch(/chip-not-read#counter-4/);
+    const without = run(files, error + pemOf(await makeChain()), join(out, 'nothing'));
+    expect(without.stdout).toMatch(/^Nothing wrong was found in it\n/);
   });
 
   test('a secret is refused, and not shown', () => {
