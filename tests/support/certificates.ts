@@ -15,7 +15,7 @@ import {
   SubjectKeyIdentifierExtension,
   X509CertificateGenerator,
   X509Certificates,
-  type X509Certificate,
+  X509Certificate,
 } from '@peculiar/x509';
 import type { Read } from '../../src/domain/readers/reader.ts';
 import { chance, type Chance } from './random.ts';
@@ -148,6 +148,11 @@ export async function serverKey(algorithm: AlgorithmName = 'EC P-256'): Promise<
 /** Returns certificates as PEM. */
 export const pemOf = (chain: MadeChain): string =>
   chain.map((one) => one.toString('pem')).join('\n');
+/** Returns a certificate with another signature than its own. */
+export function withWrongSignature(certificate: X509Certificate): X509Certificate {
+  const bytes = derOf(certificate);
+  return new X509Certificate(bytes.with(-1, (bytes.at(-1) ?? 0) ^ 1));
+}
 export const derOf = (certificate: X509Certificate): Uint8Array =>
   new Uint8Array(certificate.rawData);
 

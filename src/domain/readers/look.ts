@@ -39,7 +39,7 @@ export interface Looked {
 }
 
 /**
- * Looks at a service over the network, as a client does. It runs in Node only, and never throws.
+ * Looks at a service over the network, as a client does. It runs in Node only.
  * @param service as a person writes it: a host, with a port if it is not the usual one, or an address of the web
  * @returns undefined if that is no service
  */

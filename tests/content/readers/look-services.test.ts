@@ -8,7 +8,14 @@ import type { LookOptions, Sight } from '../../../src/domain/readers/look.ts';
 import { makeAuthority, type Authority, type Host } from '../../lab/authority/authority.ts';
 import { faults } from '../../lab/faults.ts';
 import { expectWords } from '../../support/certificate-words.ts';
-import { derOf, makeChain, pemOf, serverKey, type MadeChain } from '../../support/certificates.ts';
+import {
+  derOf,
+  makeChain,
+  pemOf,
+  serverKey,
+  withWrongSignature,
+  type MadeChain,
+} from '../../support/certificates.ts';
 import { listen } from '../../support/loopback-lab.ts';
 
 let authority: Authority;
@@ -228,6 +235,23 @@ describe('what was sent', () => {
     expect(direct?.reading?.findings).toMatchObject([{ id: 'unknown-issuer' }]);
     for (const sight of [known, unknown, direct])
       expect(sight?.reading?.findings.some(({ possible }) => possible)).toBe(false);
+  });
+
+  test('a signature of any kind is checked', async () => {
+    const chain = await makeChain({ algorithm: 'Ed25519' });
+    const [leaf, issuer] = chain;
+    if (!leaf || !issuer) throw new Error('The chain is too short.');
+    const key = await serverKey('Ed25519');
+    for (const [sent, found] of [
+      [leaf, []],
+      [withWrongSignature(leaf), ['bad-signature']],
+    ] as const) {
+      const server = createTlsServer({ key, cert: pemOf([sent, issuer]) });
+      const [sight] = await sightsOf(`${www}:${String(await start(server))}`, {
+        trusted: rootOf(chain),
+      });
+      expect(sight && idsOf(sight)).toEqual(found);
+    }
   });
 
   test('a certificate that is trusted itself is no fault', async () => {

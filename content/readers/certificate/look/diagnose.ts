@@ -87,7 +87,8 @@ async function withListAsSent(
   shake: (offer: Offer) => Promise<Handshake>,
 ): Promise<Handshake> {
   if (handshake.protocol !== 'TLSv1.3') return handshake;
-  const { certificates } = await shake('without TLS 1.3');
+  // A server that does not let itself be asked twice was seen well enough.
+  const { certificates } = await shake('without TLS 1.3').catch(() => handshake);
   const [first] = handshake.certificates;
   const [again] = certificates;
   const same = first && again && Buffer.compare(first, again) === 0;

@@ -3,10 +3,9 @@ import { certificateIn, type Certificate } from '../certificate.ts';
 import { isSelfIssued, orderChain, type Chain } from '../chain.ts';
 import { collect } from '../collect.ts';
 import { faultsOf } from '../faults.ts';
-import { badlySigned } from '../signature.ts';
 import { fetchBytes } from './fetch-bytes.ts';
 import { statusOf } from './status.ts';
-import { anchored, trustedHere } from './trust.ts';
+import { anchored, trustedHere, wronglySigned } from './trust.ts';
 
 /** How to judge what a server has sent. */
 export interface Judging {
@@ -38,7 +37,7 @@ export async function judge(
   const trusted = trustedHere(more);
   const path = anchored(given.path, trusted, now);
   const chain = path ? { ...given, path } : given;
-  const around = { now, host, sent: true, badlySigned: await badlySigned(chain.path) };
+  const around = { now, host, sent: true, badlySigned: wronglySigned(chain.path) };
   const faults = faultsOf(chain, around);
   const status = path ? await statusOf(path, staple, { now, timeout, alone }) : undefined;
   const untrusted = path ? [] : await whyUntrusted(given, trusted, { now, timeout, alone });

@@ -17,7 +17,10 @@ const SYSTEM: Record<string, string> = {
 /** The longest line of a server that is repeated. By judgement. */
 const LONGEST = 100;
 
-/** Returns the words for an error without which there would have been a handshake. */
+/**
+ * Returns the words for an error without which there would have been a handshake.
+ * @throws what is no error of the system or the server
+ */
 export function obstacleIn(error: unknown, target: Target): ReadingWords {
   const values = { service: formatTarget(target) };
   if (error instanceof NoStarttls) {
@@ -28,7 +31,8 @@ export function obstacleIn(error: unknown, target: Target): ReadingWords {
       values: { ...values, protocol, answer },
     };
   }
-  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  if (!(error instanceof Error && 'code' in error)) throw error;
+  const code = String(error.code);
   return { words: SYSTEM[code] ?? 'unreachable', values: { ...values, code } };
 }
 

@@ -1,9 +1,9 @@
 // What authorities sign, and where in certificates is what has to be asked of them.
 
-import { createPublicKey, verify, X509Certificate } from 'node:crypto';
+import { createPublicKey, verify } from 'node:crypto';
 import { bitsOf, readSignatureAlgorithm } from '../algorithms.ts';
 import { orUndefined, readExtensions, type Certificate } from '../certificate.ts';
-import { inside, readElement, readElements, type Element } from '../der.ts';
+import { inside, readElement, readElements, readOid, type Element } from '../der.ts';
 
 /** The fields of the signed part of a certificate, the version left out. */
 function fieldsOf({ signed }: Certificate): Element[] {
@@ -50,32 +50,48 @@ export interface StatusSources {
 }
 
 const CRL_POINTS = '2.5.29.31';
+const INFORMATION = '1.3.6.1.5.5.7.1.1';
+const OCSP = '1.3.6.1.5.5.7.48.1';
 const FEATURES = '1.3.6.1.5.5.7.1.24';
 /** status_request and status_request_v2, as numbers of extensions of TLS. */
 const STATUS_REQUESTS = [5, 17];
 
-/** Returns where the status of a certificate can be asked for. */
+/** Returns where the status of a certificate can be asked for. Never throws. */
 export function statusSources(certificate: Certificate): StatusSources {
   const extensions = readExtensions(fieldsOf(certificate).find(({ tag }) => tag === 0xa3));
-  const { infoAccess = '' } = new X509Certificate(certificate.der);
-  const points = extensions.get(CRL_POINTS);
-  const features = extensions.get(FEATURES);
+  const read = <T>(oid: string, how: (value: Element) => T): T | undefined => {
+    const extension = extensions.get(oid);
+    return extension && orUndefined(() => how(extension.value));
+  };
   return {
-    ocsp: [...infoAccess.matchAll(/^OCSP - URI:(\S+)$/gm)].map(([, url = '']) => url),
-    crl: points ? (orUndefined(() => addressesIn(points.value)) ?? []) : [],
-    mustStaple:
-      features !== undefined &&
-      inside(features.value).some(({ bytes }) => STATUS_REQUESTS.includes(bytes.at(-1) ?? 0)),
+    crl: read(CRL_POINTS, listAddresses) ?? [],
+    ocsp: read(INFORMATION, responderAddresses) ?? [],
+    mustStaple: read(FEATURES, asksForStaple) ?? false,
   };
 }
 
+function asksForStaple(features: Element): boolean {
+  return inside(features).some(({ bytes }) => STATUS_REQUESTS.includes(bytes.at(-1) ?? 0));
+}
+
+/** Returns the addresses at which the authority answers (RFC 5280, 4.2.2.1). */
+function responderAddresses(information: Element): string[] {
+  return inside(information).flatMap((access) => {
+    const [method, location] = inside(access);
+    return readOid(method) === OCSP ? addressIn(location) : [];
+  });
+}
+
 /** Returns the addresses of the points at which lists are published (RFC 5280, 4.2.1.13). */
-function addressesIn(points: Element): string[] {
+function listAddresses(points: Element): string[] {
   return inside(points).flatMap((point) => {
     const name = readElements(point.bytes).find(({ tag }) => tag === 0xa0);
     const full = name && readElements(name.bytes).find(({ tag }) => tag === 0xa0);
-    return (full ? readElements(full.bytes) : []).flatMap(({ tag, bytes }) =>
-      tag === 0x86 ? Buffer.from(bytes).toString('latin1') : [],
-    );
+    return (full ? readElements(full.bytes) : []).flatMap(addressIn);
   });
+}
+
+/** Returns the address in a general name; none if it is another kind of name. */
+function addressIn(name: Element | undefined): string[] {
+  return name?.tag === 0x86 ? [Buffer.from(name.bytes).toString('latin1')] : [];
 }

@@ -39,9 +39,17 @@ export function anchored(
     if (trusted.get(certificate.subject.key)?.some((one) => isEqual(one, certificate)))
       return [...below, certificate];
     if (isSelfIssued(certificate)) continue;
-    const issuers = (trusted.get(certificate.issuer.key) ?? []).filter((issuer) =>
-      hasIssued(issuer, certificate),
+    const named = (trusted.get(certificate.issuer.key) ?? []).filter((one) =>
+      mayHaveIssued(certificate, one),
     );
+    const signed = named.filter((one) => verifies(one, certificate));
+    // Whose key is named has issued it, or somebody pretends so: then the signature is the fault.
+    const issuers =
+      signed.length > 0
+        ? signed
+        : named.filter(
+            ({ subjectKey }) => subjectKey !== undefined && subjectKey === certificate.authorityKey,
+          );
     const issuer = issuers.find(({ validTo }) => validTo >= now) ?? issuers[0];
     if (issuer) return [...below, certificate, issuer];
   }
@@ -51,10 +59,21 @@ export function anchored(
 const isEqual = (one: Certificate, other: Certificate): boolean =>
   Buffer.compare(one.der, other.der) === 0;
 
-/** Tells whether a certificate was issued by another, by its key identifiers or else by its signature. */
+/** Tells whether a certificate was issued and signed by another. */
 export function hasIssued(issuer: Certificate, certificate: Certificate): boolean {
-  if (!mayHaveIssued(certificate, issuer)) return false;
-  if (certificate.authorityKey && issuer.subjectKey) return true;
+  return mayHaveIssued(certificate, issuer) && verifies(issuer, certificate);
+}
+
+/** Returns the certificates of a path that were not signed by the next one, or by themselves if they are the last. */
+export function wronglySigned(path: Certificate[]): Certificate[] {
+  return path.filter((certificate, at) => {
+    const issuer = path[at + 1] ?? (isSelfIssued(certificate) ? certificate : undefined);
+    return issuer && !verifies(issuer, certificate);
+  });
+}
+
+/** Tells whether a signature was made with the key of a certificate; with any algorithm that Node knows. */
+function verifies(issuer: Certificate, certificate: Certificate): boolean {
   try {
     return new X509Certificate(certificate.der).verify(new X509Certificate(issuer.der).publicKey);
   } catch {
