@@ -21,7 +21,9 @@ export interface Looking {
 export async function loadLooking({ readers }: Library): Promise<Looking> {
   const reader = readers.find(({ look }) => look);
   if (!reader)
-    throw new CommandError('No reader of this content looks at services: see docs/look.md.');
+    throw new CommandError(
+      'No reader of this content looks at services: one does if `reader.yaml` has `look`.',
+    );
   const file = resolve(join(contentFolder(), 'readers', reader.id, LOOK_CODE));
   const code = (await import(pathToFileURL(file).href)) as Omit<Looking, 'reader'>;
   return { reader, look: code.look, starttls: code.starttls };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { daysLeftOf, reportOf, healthOf } from '../../../../src/cli/look/report.ts';
+import { loadLooking } from '../../../../src/cli/look/reader.ts';
 import { reportText } from '../../../../src/cli/look/text.ts';
 import { DAY, looked, NOW, reporting, sight, wrong } from './looking.ts';
 
@@ -61,6 +62,12 @@ test('the fewest days at any address are left', () => {
   const sooner = sight('2', { until: NOW + 3 * DAY });
   expect(daysLeftOf(report(sight('1'), sooner))).toBe(3);
   expect(daysLeftOf(report(sight('1', { until: undefined })))).toBeUndefined();
+});
+
+test('content without such a reader says so', async () => {
+  await expect(loadLooking({ ...library, readers: [] })).rejects.toThrow(
+    'No reader of this content looks at services',
+  );
 });
 
 test('a person reads it in the language asked for', () => {
