@@ -31,6 +31,25 @@ declare module 'virtual:reader-pattern' {
   export const readable: RegExp;
 }
 
+/** What reads pictures, loaded with the first one; undefined in a site that reads none. */
+declare module 'virtual:picture-reader' {
+  export const loadPictureReader:
+    (() => Promise<typeof import('./components/picture-reader/read-pictures.ts')>) | undefined;
+}
+
+/** The engine that recognises text in pictures. */
+declare module 'virtual:picture-engine' {
+  export const engine: {
+    /** The folder of its files, with a slash at its end, and their sizes in bytes by name. */
+    folder: string;
+    files: Record<string, number>;
+    /** The name of its model. */
+    language: string;
+    /** What is told of the reading, by locale. */
+    words: Record<string, Partial<Record<import('./i18n/dictionary.ts').Key, string>>>;
+  };
+}
+
 /** The readers of the site, with their code and, by locale, their words. */
 declare module 'virtual:readers' {
   export const readers: {

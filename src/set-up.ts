@@ -22,6 +22,7 @@ import { notFoundPages } from './integrations/not-found-pages.ts';
 import { offlineWorker } from './integrations/offline-worker.ts';
 import { ownComponents } from './integrations/own-components.ts';
 import { ownStyles } from './integrations/own-styles.ts';
+import { pictureReader } from './integrations/picture-reader.ts';
 import { proseProcessor } from './integrations/prose-processor.ts';
 import { publicFiles } from './integrations/public-files.ts';
 import { readers } from './integrations/readers.ts';
@@ -136,6 +137,7 @@ function integrationsFor(
     recordedHistory(),
     clientDetections(),
     readers(),
+    pictureReader(site),
     componentSamples(),
     ownComponents(components),
     ownStyles(customCss),

@@ -1,6 +1,7 @@
 /** The media types of all files in a built site, by extension. */
 export const mediaTypes: Record<string, string> = {
   avif: 'image/avif',
+  bin: 'application/octet-stream',
   css: 'text/css',
   html: 'text/html',
   ico: 'image/x-icon',
@@ -15,6 +16,7 @@ export const mediaTypes: Record<string, string> = {
   pf_meta: 'application/octet-stream',
   png: 'image/png',
   svg: 'image/svg+xml',
+  traineddata: 'application/octet-stream',
   txt: 'text/plain',
   wasm: 'application/wasm',
   webmanifest: 'application/manifest+json',

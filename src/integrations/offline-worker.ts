@@ -14,12 +14,16 @@ import { indexVersionOf } from '../search/index/library-index.ts';
  */
 const PAGES = ['', 'search/', 'offline/'];
 
+/** Matches the script that is loaded with the first picture, and not before. */
+const FOR_PICTURES = /^_astro\Wread-pictures\./;
+
 /** Returns the files a search needs, by address below the root of the site. */
 function filesOf(root: string): Map<string, Buffer> {
   const files = new Map<string, Buffer>();
   const put = (address: string, file: string): void =>
     void files.set(address, readFileSync(join(root, file)));
-  for (const script of globSync('_astro/*', { cwd: root })) put(script, script);
+  const scripts = globSync('_astro/*', { cwd: root });
+  for (const script of scripts.filter((name) => !FOR_PICTURES.test(name))) put(script, script);
   for (const head of globSync(`{,*/}${indexFileUrl('search-index/', HEAD)}`, { cwd: root })) {
     const locale = join(dirname(head), '../').replace(/^\.\//, '');
     const bytes = readFileSync(join(root, head));

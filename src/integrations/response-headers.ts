@@ -17,7 +17,7 @@ export const responseHeaders: Record<string, string> = {
 };
 
 /** The folders whose file names contain a hash of the content. */
-export const namedByContent = ['_astro/', 'pictures/'];
+export const namedByContent = ['_astro/', 'ocr/', 'pictures/'];
 
 /**
  * How long browsers cache a file: a year if its name contains a hash; else it is revalidated each time,

@@ -44,6 +44,12 @@ export const site = z.strictObject({
     .describe(
       'Whether browsers store the search and visited pages for offline use; `false` also deletes what they have stored.',
     ),
+  ocr: z
+    .boolean()
+    .default(true)
+    .describe(
+      'Whether the search box reads the text in pictures; `false` leaves what recognises it, 3 MB, out of the site.',
+    ),
   'review-after-days': z
     .int()
     .min(1)

@@ -5,11 +5,11 @@ import { indexOnDisk, pageOnDisk } from './on-disk.ts';
 import { rolldown } from 'rolldown';
 
 /**
- * Matches files that a copy does not need: for servers, search engines and Pagefind, and the
- * modules that scripts are bundled from.
+ * Matches files that a copy does not need: for servers and search engines, those that
+ * have to be fetched, and the modules that scripts are bundled from.
  */
 const LEFT_OUT =
-  /^(?:(?:[^/]+\/)?404\.html|_redirects|_nginx\/.*|offline-worker\.js|robots\.txt|sitemap.*\.xml|pagefind\/.*|_astro\/.*\.js)$/;
+  /^(?:(?:[^/]+\/)?404\.html|_redirects|_nginx\/.*|offline-worker\.js|robots\.txt|sitemap.*\.xml|(?:ocr|pagefind)\/.*|_astro\/.*\.js)$/;
 const INDEX = /(?:^|\/)search-index\/[^/]+\.json$/;
 
 /** Returns the sub-path of a built site, with a slash at its end. */

@@ -8,8 +8,18 @@ const beside = ['include', 'share'];
 /** What Astro would resize pictures with. It is optional to Astro, and pictures are published as they are. */
 const pictures = ['sharp', '@img'];
 
-const nodes = existsSync(packages)
-  ? readdirSync(packages).filter((name) => /^node-(?:bin-)?(?:linux|darwin|win)-/.test(name))
-  : [];
-const unused = [...pictures, ...nodes.flatMap((node) => beside.map((name) => join(node, name)))];
-for (const name of unused) rmSync(join(packages, name), { recursive: true, force: true });
+/** Returns the paths of what is in a folder of the packages, below theirs. */
+const namesIn = (folder) =>
+  existsSync(join(packages, folder))
+    ? readdirSync(join(packages, folder)).map((name) => join(folder, name))
+    : [];
+
+const nodes = namesIn('.').filter((name) => /^node-(?:bin-)?(?:linux|darwin|win)-/.test(name));
+/** The cores of Tesseract that no browser is sent, and the models of its older engine. */
+const cores = namesIn('tesseract.js-core').filter((name) =>
+  /core[\\/]tesseract-core(?!-simd-lstm\.(?:js|wasm)$).*\.(?:js|wasm)$/.test(name),
+);
+const models = namesIn('@tesseract.js-data').map((name) => join(name, '4.0.0'));
+const headers = nodes.flatMap((node) => beside.map((name) => join(node, name)));
+for (const name of [...pictures, ...headers, ...cores, ...models])
+  rmSync(join(packages, name), { recursive: true, force: true });

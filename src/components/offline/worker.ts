@@ -27,7 +27,7 @@ const files = Object.entries(FILES).map(
 const buildUrls = new Set(files.map(([address]) => address));
 /** Tells whether a URL contains a hash of the file’s content. */
 const isNamedByContent = (url: string): boolean =>
-  /\/(?:_astro|pictures|search-index)\/[^/]+$/.test(url);
+  /\/(?:_astro|pictures|search-index|ocr\/[^/]+)\/[^/]+$/.test(url);
 const pageOf = (url: string): string => url.replace(/[?#].*/s, '');
 
 async function cacheFiles(): Promise<void> {

@@ -1,3 +1,4 @@
+import { loadPictureReader } from 'virtual:picture-reader';
 import { readers } from 'virtual:readers';
 import { describeReading } from '../../domain/readers/reader-words.ts';
 import type { Given, Reading } from '../../domain/readers/reader.ts';
@@ -45,6 +46,25 @@ async function isRestExplained(
   return isExplained(await find(rest));
 }
 
+/** Tells whether a file is for those who look at it: a picture, or a document like one. */
+const isPicture = ({ type }: File): boolean => /^image\/|\/pdf$/.test(type);
+
+/** Has the text in pictures read and puts it into the box, where it is like any other text. */
+async function showPictures(
+  pictures: File[],
+  load: NonNullable<typeof loadPictureReader>,
+  place: ReadingPlace,
+): Promise<string | undefined> {
+  const { readPictures } = await load();
+  const text = await readPictures(pictures, place.answers, place.isLatest);
+  if (!place.isLatest()) return undefined;
+  // The button that had the focus is gone.
+  place.area?.focus({ preventScroll: true });
+  if (text === undefined) return undefined;
+  if (place.area) place.area.value = text;
+  return showReading(text, place);
+}
+
 /**
  * Shows what the first reader that can reads of a text or some files, or refuses what is secret and removes it
  * from the box.
@@ -54,6 +74,9 @@ export async function showReading(
   given: string | File[],
   place: ReadingPlace,
 ): Promise<string | undefined> {
+  const pictures = typeof given === 'string' ? [] : given.filter(isPicture);
+  if (loadPictureReader && pictures.length > 0)
+    return showPictures(pictures, loadPictureReader, place);
   const parts = typeof given === 'string' ? [given] : await bytesOf(given);
   const texts = parts.map((part) => (typeof part === 'string' ? part : (textOf(part) ?? '')));
   const refusing = refusingReader(texts.join('\n'));

@@ -20,6 +20,9 @@ const PAUSE = 1000;
 /** In a copy on a disk nothing can be fetched, and a link leads to the page with the letters. */
 const WITH_LETTERS = location.protocol !== 'file:';
 
+/** An event with files or text from outside. */
+type Given = DragEvent & ClipboardEvent & { target: HTMLInputElement };
+
 /** The search box: shows answers during typing, and goes to the first one on Enter. */
 class SearchBox extends HTMLElement {
   #area = this.querySelector('textarea');
@@ -71,14 +74,17 @@ class SearchBox extends HTMLElement {
     });
   }
 
-  /** Has the readers of the site read the files that are chosen or dropped. */
+  /** Has the readers of the site read the files that are chosen, dropped or pasted. */
   #listenToFiles(): void {
-    for (const name of ['change', 'dragover', 'drop'])
+    for (const name of ['change', 'dragover', 'drop', 'paste'])
       this.addEventListener(name, (event) => {
-        const { dataTransfer, target } = event as DragEvent & { target: HTMLInputElement };
+        const { clipboardData, dataTransfer, target } = event as Given;
+        // Office programs copy a text with its picture.
+        if (clipboardData?.types.includes('text/plain')) return;
+        const brought = dataTransfer ?? clipboardData;
         // Otherwise the browser would open the file.
-        if (dataTransfer?.types.includes('Files')) event.preventDefault();
-        const { files } = dataTransfer ?? target;
+        if (brought?.types.includes('Files')) event.preventDefault();
+        const { files } = brought ?? target;
         if (files?.length) void this.#read([...files]);
       });
   }

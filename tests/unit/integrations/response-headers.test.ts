@@ -16,7 +16,7 @@ test('every answer below the sub-path is protected, and hashed files may be kept
   const rules = read(headerRules(terminals, '/help'));
   expect(rules.get('/help/*')).toContain('X-Content-Type-Options: nosniff');
   expect(rules.get('/help/*')).toContain("Content-Security-Policy: frame-ancestors 'none'");
-  for (const folder of ['_astro', 'pictures'])
+  for (const folder of ['_astro', 'ocr', 'pictures'])
     expect(rules.get(`/help/${folder}/*`)).toEqual([
       'Cache-Control: public, max-age=31536000, immutable',
     ]);

@@ -47,9 +47,12 @@ test('every package of the lock file has a checksum and a licence, and comes fro
   expect(lockText).not.toMatch(/"resolved"|git\+|https?:\/\/(?!.*"url")[^"]*\.tgz/);
 });
 
-test('one package runs a script when it is installed', () => {
+test('two packages run a script when they are installed: one says thanks', () => {
   const scripts = locked.filter(([, { hasInstallScript }]) => hasInstallScript);
-  expect(scripts.map(([path]) => path)).toEqual(['node_modules/esbuild']);
+  expect(scripts.map(([path]) => path)).toEqual([
+    'node_modules/esbuild',
+    'node_modules/tesseract.js',
+  ]);
 });
 
 test('docs/developers/dependencies.md says which Node each system gets', () => {
