@@ -114,7 +114,7 @@ function keep(
   result.captured += 1;
   result.last = `${fileOf(where)}\n${formatCapture(capture)}`;
   result.faults.push(...unexpected(fault, client, capture.codes, seen.screen.length === 0));
-  if (seen.picture) savePicture(where, seen.picture);
+  savePicture(where, seen);
   if (!check) {
     writeCapture(where, capture);
     return;

@@ -33,6 +33,8 @@ export interface Seen {
   screen: ScreenLine[];
   /** A picture of it (PNG), if it has pages. */
   picture?: Uint8Array;
+  /** The document it is a picture of, if it has pages. */
+  html?: string;
 }
 
 /** The result of a call after the commands of a cure. */

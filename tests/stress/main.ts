@@ -42,6 +42,10 @@ const all: Record<string, Stress> = {
     about: 'asks for every text of the content in every way: broken, in capitals, amid buttons …',
     load: () => import('./texts.ts'),
   },
+  pictures: {
+    about: 'reads pictures of real warnings, whole and damaged, and counts where they lead',
+    load: () => import('./pictures.ts'),
+  },
   certificates: {
     about: 'reads thousands of damaged certificates, and hundreds of healthy chains',
     load: () => import('./certificates.ts'),

@@ -111,7 +111,7 @@ async function visit(
     if (await details.isVisible()) await details.click();
     const picture = await page.screenshot();
     const screen = screenOf(before, await page.evaluate(visibleLines), PARTS).map(unbranded);
-    return { title, codes: codesOf(screen), screen, picture };
+    return { title, codes: codesOf(screen), screen, picture, html: await page.content() };
   } finally {
     await page.close();
   }
