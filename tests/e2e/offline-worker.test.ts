@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
@@ -91,6 +91,21 @@ test('a picture that was seen is kept with its page', async ({ page, context }) 
   await page.reload();
   await page.locator('.ef-picture').scrollIntoViewIfNeeded();
   await expect.poll(width).toBe(480);
+});
+
+test('what reads pictures is kept once it was fetched', async ({ page, context }) => {
+  const file = 'ocr/0123456789ab/core.bin';
+  mkdirSync(join(folder, 'ocr/0123456789ab'), { recursive: true });
+  writeFileSync(folder + file, 'core');
+  const fetched = () => page.evaluate(async (url) => (await fetch(url)).text(), file);
+  const isKept = () => page.evaluate(async (url) => !!(await caches.match(url)), file);
+  await visit(page, '');
+  await page.goto(server.address);
+  expect(await isKept()).toBe(false);
+  expect(await fetched()).toBe('core');
+  await expect.poll(isKept).toBe(true);
+  await unplug(context);
+  expect(await fetched()).toBe('core');
 });
 
 test('the page one lands on first is kept as well', async ({ page, context }) => {

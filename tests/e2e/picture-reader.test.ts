@@ -128,6 +128,19 @@ test('a picture is not read if the visitor does not want to load the reader', as
   expect(asked.filter((url) => url.includes('/ocr/'))).toEqual([]);
 });
 
+test.describe('where the reader cannot be fetched', () => {
+  test.use({ expectedErrors: [/Failed to load resource/] });
+
+  test('the page says so, and what to do instead', async ({ page }) => {
+    await page.goto('en/');
+    await page.route('**/ocr/**/core.bin', (route) => route.fulfill({ status: 503 }));
+    await paste(page, { base64: await pictureOf(page, warning), type: 'image/png' });
+    await answers(page).getByRole('button', { name: 'Read the picture' }).click();
+    await expect(answers(page)).toContainText('Please type the code or one sentence');
+    await expect(box(page)).toBeFocused();
+  });
+});
+
 test('a text that is copied with its picture is pasted as text', async ({ page }) => {
   await page.goto('');
   await box(page).evaluate((area) => {

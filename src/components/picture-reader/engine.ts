@@ -50,6 +50,11 @@ export async function readLines(
   const { default: tesseract } = (await import(
     /* @vite-ignore */ `${engine.folder}tesseract.js`
   )) as { default: typeof Tesseract };
+  let end: (reason: unknown) => void = () => undefined;
+  const ended = new Promise<never>((_, reject) => {
+    end = reject;
+  });
+  signal.addEventListener('abort', () => end(signal.reason));
   let done = 0;
   const opened = tesseract.createWorker(engine.language, tesseract.OEM.LSTM_ONLY, {
     workerPath: `${engine.folder}worker.js`,
@@ -59,22 +64,19 @@ export async function readLines(
     workerBlobURL: false,
     gzip: false,
     cacheMethod: 'none',
-    // Errors are thrown as well.
-    errorHandler: () => undefined,
+    // A worker that cannot load its model is neither opened nor rejected.
+    errorHandler: (error: unknown) => end(error),
     logger: ({ status, progress: share }) => {
       if (status === 'recognizing text') progress((done + share) / pictures.length);
     },
   });
-  const aborted = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(new Error('aborted')));
-  });
   try {
-    const worker = await Promise.race([opened, aborted]);
+    const worker = await Promise.race([opened, ended]);
     await worker.setParameters({ tessedit_pageseg_mode: tesseract.PSM.AUTO });
     const lines: ReadLine[] = [];
     for (const picture of pictures) {
       const reading = worker.recognize(picture, {}, { text: false, blocks: true });
-      const { data } = await Promise.race([reading, aborted]);
+      const { data } = await Promise.race([reading, ended]);
       const paragraphs = (data.blocks ?? []).flatMap((block) => block.paragraphs);
       lines.push(...paragraphs.flatMap((paragraph) => paragraph.lines));
       done += 1;

@@ -16,12 +16,13 @@ export function sentenceView(
   view.append(paragraph);
   if (buttons.length === 0) return view;
   const row = document.createElement('p');
+  row.className = 'ef-search-ways';
   for (const [label, press] of buttons) {
     const button = document.createElement('button');
     button.type = 'button';
     button.textContent = label;
     button.addEventListener('click', press);
-    row.append(button, ' ');
+    row.append(button);
   }
   view.append(row);
   return view;

@@ -1,7 +1,10 @@
 import { greyOf, invertIfDark, pgmOf, type GreyImage } from './grey-image.ts';
 import { smallestTextHeight } from './text-height.ts';
 
-/** How tall the letters of the smallest line should be, in pixels. Measured: see docs/finder.md. */
+/**
+ * How tall the letters of the smallest line should be, in pixels. Measured with `npm run stress -- pictures`: at the
+ * size of a screen of one pixel to a CSS pixel, the reader loses lines of 12 pixels, codes among them.
+ */
 const TALL = 18;
 /** How much smaller and larger a picture is made at the most. By judgement. */
 const SMALLEST = 0.5;
