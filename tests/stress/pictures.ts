@@ -72,7 +72,7 @@ export async function run([count = '24', ...only]: string[]): Promise<number> {
   for (const damage of Object.keys(damages).filter((one) => !only[0] || only.includes(one))) {
     const seen = views().filter((view) => view.damage === damage);
     for (let at = 0; at < Number(count); at += 1) {
-      const warning = all[(at * 13) % all.length];
+      const warning = all[(at * 31) % all.length];
       const view = seen[at % seen.length];
       if (!warning || !view) throw new Error('There are no warnings: the lab has kept none.');
       const outcome = await readView(browser, page, join('/', script), warning, view);
