@@ -1,4 +1,5 @@
 import { anchorsDoNotClash } from './content/anchors-do-not-clash.ts';
+import { cataloguesMatchMessages } from './content/catalogues-match-messages.ts';
 import { capturesAreUnchanged } from './content/captures-are-unchanged.ts';
 import { capturesExist } from './content/captures-exist.ts';
 import { capturesHaveOneSource } from './content/captures-have-one-source.ts';
@@ -69,6 +70,7 @@ export const buildRules: BuildRule[] = [
   sameAsNamesAMessage,
   capturesMatchTheirPaths,
   capturesAreUnchanged,
+  cataloguesMatchMessages,
   capturesExist,
   capturesHaveOneSource,
   curesAreProven,

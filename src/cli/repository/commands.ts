@@ -7,6 +7,7 @@ import type { Command } from '../command/command.ts';
 /** The files of the commands that exist in the repository alone. */
 const files: Record<string, string> = {
   capture: 'tests/lab/capture.ts',
+  catalogues: 'tests/lab/catalogues.ts',
   prove: 'tests/lab/prove.ts',
   packages: 'src/cli/repository/packages.ts',
   sbom: 'src/cli/repository/sbom.ts',

@@ -1,4 +1,5 @@
 import type { Capture } from '../../schemas/capture.ts';
+import type { CatalogueScreens } from '../../schemas/catalogue.ts';
 import type { Category } from '../../schemas/category.ts';
 import type { Client } from '../../schemas/client.ts';
 import type { CodeDefinition } from '../../schemas/code.ts';
@@ -69,6 +70,14 @@ export interface ProvenCure extends Cure {
   proof: Proof;
 }
 
+/** The texts of a program by language, and the messages they make. */
+export interface ProgramTexts extends CatalogueScreens {
+  /** The name of its folder, `client-release`. */
+  id: string;
+  /** Of each language the texts by name. */
+  languages: Map<string, Record<string, string>>;
+}
+
 /** What a reader reads, and its words; its code is in its folder. */
 export interface ReaderInfo extends ReaderData {
   /** The name of its folder. */
@@ -93,6 +102,8 @@ export interface Library {
   codes: CodeDefinition[];
   /** The cures, in file order; empty if the tree has none. */
   cures: ProvenCure[];
+  /** The texts of programs in all their languages, sorted by id; empty if the tree has none. */
+  catalogues: ProgramTexts[];
   /** The drawings that clients show, sorted by name. */
   drawings: Picture[];
   /** What the search knows beside the messages. */

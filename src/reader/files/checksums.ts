@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { Capture } from '../../schemas/capture.ts';
+import type { Catalogue } from '../../schemas/catalogue.ts';
 import type { Proof } from '../../schemas/cure.ts';
 import type { EntryText } from '../../schemas/entry.ts';
 
 /**
- * Computes the checksum of a capture or a proof, its field `seal`: 16 hexadecimal digits over all fields but
+ * Computes the checksum of a capture, a catalogue or a proof, its field `seal`: 16 hexadecimal digits over all fields but
  * `captured` and `seal`, sorted by name. If it differs from the field, the file was edited by hand.
  */
-export function recordChecksum(record: Omit<Capture, 'seal'> | Omit<Proof, 'seal'>): string {
+export function recordChecksum(
+  record: Omit<Capture, 'seal'> | Omit<Catalogue, 'seal'> | Omit<Proof, 'seal'>,
+): string {
   const fields = Object.entries(record)
     .filter(([name]) => name !== 'captured' && name !== 'seal')
     .sort(([a], [b]) => (a < b ? -1 : 1));

@@ -2,27 +2,24 @@ import { basename, join } from 'node:path';
 import { commandLine } from '../../domain/text/command-line.ts';
 import { capture } from '../../schemas/capture.ts';
 import { listFolder, shownPath } from '../source/files.ts';
-import { cacheRead } from '../source/cache.ts';
-import { positionsIn, fileStart, type PositionOf } from '../source/position.ts';
+import { fileStart } from '../source/position.ts';
 import { diagnosticAt } from '../source/diagnostic.ts';
 import type { ReaderDiagnostic } from '../source/reader-rules.ts';
-import { readTextFile, unreadable } from '../source/read-text.ts';
-import { schemaDiagnostics } from '../schema/diagnostics.ts';
+import { unreadable } from '../source/read-text.ts';
 import type { CaptureFile } from '../tree/types.ts';
 import { quote } from '../source/messages.ts';
-import { parseYaml } from '../yaml/yaml.ts';
+import { recordReader } from './read-record.ts';
 
 /**
  * Reads and validates the captures of a tree, `folder/<client>-<release>/<language>/<fault>.json`, by
- * reference; empty if there is no such folder. There may be a thousand, nearly all of them valid: the
- * slow parser that knows positions runs only for those that are not.
+ * reference; empty if there is no such folder.
  */
 export function readCaptures(folder: string): {
   captures: Map<string, CaptureFile>;
   diagnostics: ReaderDiagnostic[];
 } {
   const { paths, misplaced } = captureFiles(folder);
-  const read = paths.map(({ path, reference }) => ({ reference, ...readFile(path) }));
+  const read = paths.map(({ path, reference }) => ({ reference, ...readCapture(path) }));
   return {
     captures: new Map(read.map(({ reference, file }) => [reference, file])),
     diagnostics: [...misplaced, ...read.flatMap(({ diagnostics }) => diagnostics)],
@@ -78,74 +75,7 @@ function misplacedFile(path: string): ReaderDiagnostic {
   });
 }
 
-const readCapture = cacheRead('capture', parseCapture);
-
-function readFile(path: string): { file: CaptureFile; diagnostics: ReaderDiagnostic[] } {
-  const { text, diagnostics } = readTextFile(path);
-  if (text === undefined) {
-    const file = shownPath(path);
-    return { file: { file, at: () => fileStart(file) }, diagnostics };
-  }
-  const parsed = readCapture(path, text);
-  return { file: parsed.file, diagnostics: [...diagnostics, ...parsed.diagnostics] };
-}
-
-function parseCapture(
-  path: string,
-  text: string,
-): { file: CaptureFile; diagnostics: ReaderDiagnostic[] } {
-  const shown = shownPath(path);
-  const { data, error } = parseJson(text);
-  const { data: value } = capture.safeParse(data);
-  const file: CaptureFile = {
-    file: shown,
-    at: (pathOfValue, piece) => {
-      const { yaml } = parseYaml(text, positionsIn(shown, text));
-      if (!yaml) return fileStart(shown);
-      return piece === undefined ? yaml.at(pathOfValue) : yaml.atPiece(pathOfValue, piece);
-    },
-  };
-  if (value) return { file: { ...file, value }, diagnostics: [] };
-  const locate = positionsIn(shown, text);
-  if (error) return { file, diagnostics: [invalidJson(text, locate, error)] };
-  const { yaml, diagnostics } = parseYaml(text, locate);
-  if (yaml) return { file, diagnostics: schemaDiagnostics(capture, yaml) };
-  // JSON is parsed as YAML here, and reported as the JSON it is to its author.
-  return {
-    file,
-    diagnostics: diagnostics.map((diagnostic) => ({ ...diagnostic, rule: 'json-is-valid' })),
-  };
-}
-
-function parseJson(text: string): { data?: unknown; error?: Error } {
-  try {
-    return { data: JSON.parse(text) as unknown };
-  } catch (error) {
-    return { error: error instanceof Error ? error : new Error(String(error)) };
-  }
-}
-
-function invalidJson(text: string, locate: PositionOf, error: Error): ReaderDiagnostic {
-  const place = locate(errorOffset(text, error));
-  const line = text.split('\n')[place.line - 1]?.trim();
-  return diagnosticAt(place, {
-    rule: 'json-is-valid',
-    what: 'invalid JSON',
-    found: line ? quote(line) : 'the end of the text',
-    expected: 'a capture as it was recorded',
-    repair: `record it again: \`${commandLine('capture')}\``,
-  });
-}
-
-/**
- * Returns the offset of a syntax error. V8 names it, or quotes ten characters on either side of it;
- * otherwise the text ends too early.
- */
-function errorOffset(text: string, { message }: Error): number {
-  const position = / at position (\d+)/.exec(message)?.[1];
-  if (position !== undefined) return Number(position);
-  const quoted = /, (\.\.\.)?"([\s\S]*)"(?:\.\.\.)? is not valid JSON$/.exec(message);
-  if (!quoted) return text.length;
-  const [, cut, around = ''] = quoted;
-  return text.indexOf(around) + (cut ? 10 : 0);
-}
+const readCapture = recordReader('capture', capture, {
+  expected: 'a capture as it was recorded',
+  repair: `record it again: \`${commandLine('capture')}\``,
+});

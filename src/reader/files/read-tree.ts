@@ -11,6 +11,7 @@ import { findLinks, findMissingFolder, findUnexpectedFiles } from './content-fol
 import { listFolder, shownPath } from '../source/files.ts';
 import type { ReaderDiagnostic } from '../source/reader-rules.ts';
 import { readCaptures } from './read-captures.ts';
+import { readCatalogues } from './read-catalogues.ts';
 import { readDrawings } from './read-drawings.ts';
 import { readCodes, readLedger, readRedirects, readSearch } from './read-optional.ts';
 import { readList, readSite } from './read-data.ts';
@@ -41,6 +42,7 @@ export function readTree(folder: string): { tree: ContentTree; diagnostics: Read
     ? folders.map((slug) => readEntry(join(folder, 'faq', slug), slug, locales))
     : [];
   const captured = readCaptures(join(folder, 'captures'));
+  const catalogues = readCatalogues(join(folder, 'catalogues'));
   const proofs = readProofs(join(folder, 'proofs'));
   const drawings = readDrawings(join(folder, 'drawings'));
   const readers = readReaders(join(folder, 'readers'));
@@ -67,6 +69,7 @@ export function readTree(folder: string): { tree: ContentTree; diagnostics: Read
       ledger: ledger.ledger,
       entries: entries.map(({ entry }) => entry),
       captures: captured.captures,
+      catalogues: catalogues.catalogues,
       proofs: proofs.proofs,
       drawings: drawings.drawings,
       readers: readers.readers,
@@ -85,6 +88,7 @@ export function readTree(folder: string): { tree: ContentTree; diagnostics: Read
               ...lists,
               ...entries,
               captured,
+              catalogues,
               proofs,
               drawings,
               readers,

@@ -41,6 +41,13 @@ export function resolve(tree: ContentTree): Library {
       ...partWith(tree, source, value),
       proof: required(tree.proofs.get(value.id)?.value),
     })),
+    catalogues: tree.catalogues.map(({ id, screens, languages }) => ({
+      ...required(screens.value),
+      id,
+      languages: new Map(
+        [...languages].map(([language, { value }]) => [language, required(value).texts]),
+      ),
+    })),
     drawings: drawingsShown(tree),
     search: tree.search.value,
     readers: tree.readers.map(({ id, value }) => ({ ...required(value), id })),

@@ -1,4 +1,5 @@
 import type { Capture } from '../../schemas/capture.ts';
+import type { Catalogue, CatalogueScreens } from '../../schemas/catalogue.ts';
 import type { Category } from '../../schemas/category.ts';
 import type { Client } from '../../schemas/client.ts';
 import type { CodeDefinition } from '../../schemas/code.ts';
@@ -135,14 +136,28 @@ export interface EntryFolder {
   otherFiles: string[];
 }
 
-/** One file of `captures/`. */
-export interface CaptureFile {
+/** A JSON file that the lab writes. */
+export interface RecordFile<T> {
   /** Relative to the working directory, with forward slashes. */
   file: string;
   /** Undefined if the file is invalid. */
-  value?: Capture;
+  value?: T;
   /** Returns the position of a value, or of a piece of its text. Slow: only for diagnostics. */
   at(path: Path, piece?: string): Position;
+}
+
+/** One file of `captures/`. */
+export type CaptureFile = RecordFile<Capture>;
+
+/** One folder of `catalogues/`: a `screens.yaml`, and the texts by language. */
+export interface CatalogueFolder {
+  /** Its name, `client-release`. */
+  id: string;
+  screens: DataFile & {
+    /** Undefined if the file is invalid. */
+    value?: CatalogueScreens;
+  };
+  languages: Map<string, RecordFile<Catalogue>>;
 }
 
 /** One file of `proofs/`. */
@@ -170,6 +185,8 @@ export interface ContentTree {
   entries: EntryFolder[];
   /** The captures by reference: `client-release/language/fault`. */
   captures: Map<string, CaptureFile>;
+  /** The catalogues, sorted by id. */
+  catalogues: CatalogueFolder[];
   /** The proofs by file name without extension, the id of the cure. */
   proofs: Map<string, ProofFile>;
   /** The drawings by file name; undefined for one that cannot be published. */

@@ -81,6 +81,7 @@ test('each is loaded by its name', () => {
   expect(all.map(({ name }) => name)).toEqual([
     ...commandNames,
     'capture',
+    'catalogues',
     'prove',
     'packages',
     'sbom',
