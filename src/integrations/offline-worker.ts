@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { packageFolder } from '../reader/source/package-folder.ts';
-import { indexFileUrl, HEAD, type Head } from '../search/index/format.ts';
+import { indexFileUrl, HEAD } from '../search/index/format.ts';
 import { indexVersionOf } from '../search/index/library-index.ts';
 
 /**
@@ -17,7 +17,10 @@ const PAGES = ['', 'search/', 'offline/'];
 /** Matches the script that is loaded with the first picture, and not before. */
 const FOR_PICTURES = /^_astro\Wread-pictures\./;
 
-/** Returns the files a search needs, by address below the root of the site. */
+/**
+ * Returns the files a search needs, by address below the root of the site. The parts for other languages are
+ * megabytes: a browser keeps those it has fetched.
+ */
 function filesOf(root: string): Map<string, Buffer> {
   const files = new Map<string, Buffer>();
   const put = (address: string, file: string): void =>
@@ -28,11 +31,6 @@ function filesOf(root: string): Map<string, Buffer> {
     const locale = join(dirname(head), '../').replace(/^\.\//, '');
     const bytes = readFileSync(join(root, head));
     put(`${head}?${indexVersionOf(bytes)}`, head);
-    const { parts = [] } = JSON.parse(bytes.toString()) as Head;
-    for (const { name } of parts) {
-      const part = indexFileUrl(`${dirname(head)}/`, name);
-      put(part, part);
-    }
     for (const page of PAGES) put(locale + page, `${locale}${page}index.html`);
   }
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));

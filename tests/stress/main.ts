@@ -46,6 +46,10 @@ const all: Record<string, Stress> = {
     about: 'reads pictures of real warnings, whole and damaged, and counts where they lead',
     load: () => import('./pictures.ts'),
   },
+  languages: {
+    about: 'asks for the messages in other languages with every noise, and counts by language',
+    load: () => import('./languages.ts'),
+  },
   certificates: {
     about: 'reads thousands of damaged certificates, and hundreds of healthy chains',
     load: () => import('./certificates.ts'),

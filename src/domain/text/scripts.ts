@@ -46,3 +46,12 @@ export function guessLanguage(text: string, likely: readonly string[]): string {
   const complete = candidates.find((locale) => scriptsOf(locale).every((name) => has(text, name)));
   return complete ?? candidates[0] ?? new Intl.Locale(`und-${script}`).maximize().language;
 }
+
+/**
+ * Returns a language with the script it is written in, which is the same for all its regions.
+ * @example languageAndScript('pt-BR') // 'pt-Latn'
+ */
+export function languageAndScript(tag: string): string {
+  const { language, script = 'Latn' } = new Intl.Locale(tag).maximize();
+  return `${language}-${script}`;
+}

@@ -51,6 +51,7 @@ function pagesBesideMoved(library: Library): RedirectPage[] {
     .flatMap(({ from, to }) => [
       { from: `${from}messages/`, to: `${to}messages/`, moved: true, anchors: [] },
       { from: `${from}background/`, to, moved: true, anchors: [] },
+      { from: `${from}languages/`, to, moved: true, anchors: [] },
     ]);
 }
 

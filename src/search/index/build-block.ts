@@ -63,7 +63,8 @@ export function buildBlock(
       row.text.split('\n').map((line) => name(lines, line)),
       row.codes.map((code) => name(codes, code)),
     ];
-    if (row.message !== '' && row.url !== `${page}#${row.message}`) message.push(row.url);
+    if (row.message !== '' && row.url !== `${page}#${row.message}`) message[7] = row.url;
+    if (row.also) message[8] = row.also.join(' ');
     return message;
   });
   const spelled = codes.values.flatMap((code, index): [number, CodeForms][] => {

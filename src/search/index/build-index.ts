@@ -69,7 +69,7 @@ export function assembleIndex(
   const isForeign = ({ language }: SearchDocument): boolean =>
     languages !== undefined && !languages.includes(language);
   const rows = documents.filter((row) => !isForeign(row));
-  const parts = buildParts(documents.filter(isForeign), rows.length, forms);
+  const parts = buildParts(documents.filter(isForeign), rows, forms, languages ?? []);
   const rare = Math.ceil(rows.length / RARE);
   const topicsFile = topicsName(textHash(JSON.stringify(topics)).toString(36));
   const head: Head = {
@@ -81,10 +81,10 @@ export function assembleIndex(
     ...(families.length > 0 && { families }),
     ...(detections.length > 0 && { detections }),
     ...(topics.length > 0 && { topics: topicsFile }),
-    ...(parts.length > 0 && { parts: parts.map(({ part }) => part) }),
+    ...(parts[0] && { languages: parts[0][0] }),
   };
   const partFiles = [
-    ...parts.map(({ part, block }): [string, IndexPart] => [part.name, block]),
+    ...parts,
     ...(topics.length > 0 ? [[topicsFile, { topics }] satisfies [string, IndexPart]] : []),
   ];
   if (rows.length <= inline) {

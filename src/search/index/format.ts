@@ -19,9 +19,11 @@
  *   doubling (`quantizeCount`). All others count as rare, alike on small sites and large ones.
  * - The file `<build>-b<n>` is a block.
  *
- * Documents in other languages than those of the site are in **parts**, one for each script they are
- * written in, each a file with a block of its own. A part is fetched when a query has letters of its texts
- * and the other documents do not answer it for certain.
+ * Documents in other languages than those of the site are in **parts**, one for each language and script, each a
+ * file with a block of its own. The file of **languages** lists the parts by the letters they are written in, and
+ * for a script with several of them names a file of **profiles**, n-grams that tell these apart. They are fetched
+ * when the other documents do not answer a query for certain, or hardly have its n-grams, and then only the parts
+ * of languages the query may be in.
  *
  * **Topics**, terms and clients with their pages, are a file of their own, which is fetched for a short query.
  *
@@ -57,8 +59,8 @@ export interface Head {
   terms?: Terms;
   /** The name of the file of topics, which short queries in words are about. */
   topics?: string;
-  /** The parts with documents in other languages than those of the site. */
-  parts?: LanguagePart[];
+  /** The name of the file of languages, if there are documents in others than those of the site. */
+  languages?: string;
 }
 
 /** A page about a word: a term of the glossary, or a client with its messages. */
@@ -78,11 +80,26 @@ export interface Topics {
   topics: Topic[];
 }
 
-/** A file with documents in languages of one script. */
-export interface LanguagePart {
-  name: string;
+/** The languages of one script. */
+export interface ScriptLanguages {
   /** The letters of its normalised texts, as ranges of code points, inclusive: `[from, to, from, to]`. */
   letters: number[];
+  /** Whether languages of the site are written in it as well. */
+  own?: boolean;
+  /** The names of the parts, one for each language. */
+  parts: string[];
+  /** The name of the file of profiles, if there are several languages. */
+  profiles?: string;
+}
+
+/** The file of languages. */
+export interface Languages {
+  scripts: ScriptLanguages[];
+}
+
+/** The trigrams by which each language of a script is told from the others, joined, in the order of the parts. */
+export interface Profiles {
+  profiles: string[];
 }
 
 /** How the codes of one program or standard are written. */
@@ -132,7 +149,9 @@ export type EntryRow = [
 /**
  * One message. Numbers are indexes into the lists of the block. `url` is present only if it is not
  * that of the entry with the id of the message as anchor. An empty id is that of phrases, whose lines
- * name the entry, and `?` that of words, which do so in a short query only.
+ * name the entry, and `?` that of words, which do so in a short query only. `also` is present if the language is
+ * none of the site’s: the message is the one with this id, which is in a language of the site, and those with
+ * the ids in `also`, separated by spaces, in another language.
  */
 export type MessageRow = [
   entry: number,
@@ -143,6 +162,7 @@ export type MessageRow = [
   lines: number[],
   codes: number[],
   url?: string,
+  also?: string,
 ];
 
 /** Other spellings of a code. */
@@ -173,7 +193,9 @@ export function indexFileUrl(folder: string, name: string): string {
   return `${folder}${name}.json`;
 }
 
-export const partName = (hash: string, script: string): string => `${hash}-${script}`;
+export const partName = (hash: string, language: string): string => `${hash}-${language}`;
+export const languagesName = (hash: string): string => `${hash}-languages`;
+export const profilesName = (hash: string, script: string): string => `${hash}-${script}-profiles`;
 export const topicsName = (hash: string): string => `${hash}-topics`;
 export const blockName = (build: string, number: number): string => `${build}-b${String(number)}`;
 export const shardName = (build: string, number: number): string => `${build}-s${String(number)}`;

@@ -3,6 +3,7 @@ import type { Entry, Library, Message } from '../../domain/library/types.ts';
 import { linksFor } from '../../domain/urls/urls.ts';
 import { clientLabel } from '../../domain/library/client-label.ts';
 import { localize, wholeText } from '../../domain/library/message-text.ts';
+import { translationsOf } from '../../domain/library/translations.ts';
 import { isPast } from '../../domain/library/comparison.ts';
 import { codeSlug } from '../../domain/text/slug.ts';
 import type { SearchDocument } from './types.ts';
@@ -51,6 +52,44 @@ export function searchDocuments(library: Library, base: string, locale: string):
     .sort((a, b) => retired(a) - retired(b) || past(a) - past(b) || borrowed(a) - borrowed(b))
     .map(({ entry, message }) => row(entry, message));
   return [...messages, ...phraseDocuments(library, base, locale)];
+}
+
+/**
+ * Returns documents for the messages in other languages, which lead to the same message in the language of the
+ * page or, without one, in another language of the site.
+ */
+export function translationDocuments(
+  library: Library,
+  base: string,
+  locale: string,
+): SearchDocument[] {
+  const links = linksFor(base, sourceLocale(library.site), locale);
+  const entries = new Map(library.entries.map((entry) => [entry.slug, entry]));
+  return translationsOf(library).flatMap((translation): SearchDocument[] => {
+    const entry = entries.get(translation.entry);
+    const same = (entry?.messages ?? []).filter(({ id }) => translation.of.includes(id));
+    const message = same.find(({ language }) => language === locale) ?? same[0];
+    if (!entry || !message) return [];
+    const words = entry.words[locale];
+    return [
+      {
+        entry: entry.slug,
+        message: message.id,
+        client: translation.client,
+        url: links.entry(entry.slug, message.id),
+        text: wholeText(translation),
+        language: translation.language,
+        codes: translation.codes,
+        shownBy: clientLabel(library, message, locale),
+        title: words?.title ?? '',
+        summary: words?.summary ?? '',
+        action: words?.answers.action ?? '',
+        also: same.filter((other) => other !== message).map(({ id }) => id),
+        ...frequencyOf(entry),
+        ...signOf(entry, locale),
+      },
+    ];
+  });
 }
 
 const frequencyOf = ({ frequency }: Entry): { frequency?: number } =>
@@ -168,7 +207,10 @@ export function indexOptions(library: Library, locale: string, base = '/'): Buil
  * @param base the sub-path the site is published under
  */
 export const libraryIndex = memoizeByLibrary((library, base: string, locale: string): IndexFiles =>
-  buildIndex(searchDocuments(library, base, locale), indexOptions(library, locale, base)),
+  buildIndex(
+    [...searchDocuments(library, base, locale), ...translationDocuments(library, base, locale)],
+    indexOptions(library, locale, base),
+  ),
 );
 
 /** Returns the version of an index, a hash of its head: a page asks for the index it was built with. */

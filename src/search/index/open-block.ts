@@ -54,7 +54,7 @@ export interface OpenedBlock {
 const isPhrases = (id: string): boolean => id === '' || id === '?';
 
 function rowOf(block: IndexBlock, message: MessageRow): SearchDocument {
-  const [entry, id, client, shownBy, language, lines, codes, url] = message;
+  const [entry, id, client, shownBy, language, lines, codes, url, also] = message;
   const [slug = '', title = '', summary = '', page = '', frequency = 1, action = '', sign] =
     block.entries[entry] ?? [];
   return {
@@ -72,6 +72,7 @@ function rowOf(block: IndexBlock, message: MessageRow): SearchDocument {
     ...(frequency !== 1 && { frequency }),
     ...(action !== '' && { action }),
     ...(sign !== undefined && { sign }),
+    ...(also !== undefined && { also: also === '' ? [] : also.split(' ') }),
   };
 }
 

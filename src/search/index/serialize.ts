@@ -1,4 +1,4 @@
-import type { Head, IndexBlock, MessageRow, Shard, Topics } from './format.ts';
+import type { Head, IndexBlock, Languages, MessageRow, Profiles, Shard, Topics } from './format.ts';
 
 /**
  * The form of a block in a file, which compresses to less than rows would: the messages by columns, the
@@ -17,6 +17,8 @@ interface PackedBlock extends Omit<IndexBlock, 'messages' | 'lines'> {
   ];
   /** The URLs of the messages that have their own, by their index. */
   urls?: Record<number, string>;
+  /** The same messages in other languages, where there are some of any. */
+  also?: (string | null)[];
   /** Lines in Latin script, those in others, and how many of the one, of the other and so on come in turn. */
   lines: [latin: string[], others: string[], turns: number[]];
 }
@@ -26,7 +28,7 @@ interface PackedHead extends Omit<Head, 'block'> {
 }
 
 /** A file of the index. */
-export type IndexPart = Head | IndexBlock | Shard | Topics;
+export type IndexPart = Head | IndexBlock | Languages | Profiles | Shard | Topics;
 
 /** Packs lists of numbers that grow by one where they are not known yet: `[[0, 1], [0, 2]]` is ` ;0 `. */
 function packNumbers(lists: number[][]): string {
@@ -72,6 +74,7 @@ function packBlock({ messages, lines, ...block }: IndexBlock): PackedBlock {
   const urls = messages.flatMap(([, , , , , , , url], at) =>
     url === undefined ? [] : [[at, url]],
   );
+  const also = messages.map(([, , , , , , , , ids]) => ids ?? null);
   return {
     ...block,
     columns: [
@@ -84,16 +87,19 @@ function packBlock({ messages, lines, ...block }: IndexBlock): PackedBlock {
       packNumbers(messages.map(([, , , , , , codes]) => codes)),
     ],
     ...(urls.length > 0 && { urls: Object.fromEntries(urls) }),
+    ...(also.some((ids) => ids !== null) && { also }),
     lines: packLines(lines),
   };
 }
 
-function unpackBlock({ columns, urls, lines, ...block }: PackedBlock): IndexBlock {
+function unpackBlock({ columns, urls, also, lines, ...block }: PackedBlock): IndexBlock {
   if (!Array.isArray(columns)) throw new Error('A block of the index has an unknown form.');
   const [entries, ids, clients, shownBy, languages, lineNumbers, codeNumbers] = columns;
   const [linesOf, codesOf] = [unpackNumbers(lineNumbers), unpackNumbers(codeNumbers)];
   const messages = ids.map((id, at): MessageRow => {
     const url = urls?.[at];
+    const others = also?.[at] ?? undefined;
+    const more = others === undefined ? [url] : [url, others];
     return [
       entries[at] ?? 0,
       id,
@@ -102,7 +108,7 @@ function unpackBlock({ columns, urls, lines, ...block }: PackedBlock): IndexBloc
       languages[at] ?? 0,
       linesOf[at] ?? [],
       codesOf[at] ?? [],
-      ...((url === undefined ? [] : [url]) as [string?]),
+      ...((more.some((each) => each !== undefined) ? more : []) as [string?, string?]),
     ];
   });
   return {
@@ -124,7 +130,7 @@ export function serializePart(part: IndexPart): string {
  * @throws if it is not JSON, or a block is not of the current format
  */
 export function parsePart(json: string): IndexPart {
-  const part = JSON.parse(json) as PackedBlock | Shard | Topics | PackedHead;
+  const part = JSON.parse(json) as PackedBlock | Languages | Profiles | Shard | Topics | PackedHead;
   if ('columns' in part) return unpackBlock(part);
   if (!('format' in part)) return part;
   const { block, ...head } = part;

@@ -38,6 +38,13 @@ export interface SearchDocument {
   frequency?: number;
   /** What page it is, if it is about a word and belongs to no entry: `entry` is empty then. */
   page?: Topic['page'];
+  /**
+   * If its language is none of the site’s: the ids of the messages of its entry that say the same in those other
+   * languages of the site; `message` is the one in the first of them, or in that of the page.
+   */
+  also?: string[];
+  /** The same text in the languages of the site, as far as they are known. */
+  equivalents?: Pick<SearchDocument, 'language' | 'text'>[];
   /** What else a person sees if it is this entry and not another with the same text. */
   sign?: string;
 }

@@ -21,11 +21,12 @@ import { normalize } from '../text/normalize.ts';
 import { everyMessage, joinWeights, scanCandidates, type CandidateSource } from './candidates.ts';
 import { chooseText } from './choose-text.ts';
 import { countHolders } from './count-holders.ts';
-import { longestPhrase } from './evidence.ts';
+import { longestPhrase, TOPIC } from './evidence.ts';
 import { matchBlock } from './match-block.ts';
 import { isExplained } from './answers.ts';
+import { withEquivalents } from './equivalents.ts';
 import { openFamilies, parseQuery, resolveCodes, type ParsedQuery } from './parse-query.ts';
-import { openLanguageParts } from './parts.ts';
+import { openLanguages } from './parts.ts';
 import { rank } from './rank.ts';
 import { openTopics } from './topics.ts';
 import { weigh } from './weights.ts';
@@ -71,12 +72,13 @@ export async function openParts(
   const { locale: language, subject = [], total, rare } = head;
   const families = openFamilies(head.families ?? []);
   const client = detectClient(userAgent, head.detections ?? []);
-  const loadParts = openLanguageParts(head.parts ?? [], read);
+  const loadParts = openLanguages(head.languages, read);
   const addTopics = openTopics(head, read);
-  const ask = async (query: string, others: CandidateSource[]): Promise<SearchResult> => {
+  const ask = async (query: string, others: CandidateSource[]): Promise<Asked> => {
     const chosen = chooseText(query, joinWeights(source, others), subject);
     const parsed = { ...parseQuery(chosen, query, subject), client, language };
-    if (parsed.text === '' && parsed.codes.size === 0) return addTopics(NOTHING, query, 0);
+    if (parsed.text === '' && parsed.codes.size === 0)
+      return { result: await addTopics(NOTHING, query, 0), familiar: 1 };
     const selected = await Promise.all([source, ...others].map(({ select }) => select(parsed)));
     const blocks = selected.flatMap((candidates) => candidates.blocks);
     const asked = resolveCodes(parsed, query, blocks, families);
@@ -86,22 +88,52 @@ export async function openParts(
     const ranked = rank(matches, asked, weights);
     const verdict = isUnknown(ranked.verdict, asked) ? 'unknown' : ranked.verdict;
     const compared = chosen === query ? {} : { compared: chosen };
-    const result = { ...ranked, verdict, unknown: asked.unknown, ...compared };
+    const hits =
+      others.length === 0 ? ranked.hits : withEquivalents(ranked.hits, selected[0]?.blocks ?? []);
+    const result = { ...ranked, hits, verdict, unknown: asked.unknown, ...compared };
     // What is left of a text that is little more than a code says nothing.
-    return verdict === 'unknown' && isMostlyCodes(asked)
-      ? { ...result, hits: [], causes: [] }
-      : addTopics(result, query, longestPhrase(matches, asked));
+    const told =
+      verdict === 'unknown' && isMostlyCodes(asked)
+        ? { ...result, hits: [], causes: [] }
+        : await addTopics(result, query, longestPhrase(matches, asked));
+    return { result: told, familiar: head.terms ? 1 : familiarityOf(asked, counts) };
   };
   return async (query) => {
     // Not with what other queries have loaded: an answer does not depend on what was asked before.
-    const first = await ask(query, []);
-    if (isExplained(first)) return first;
+    const asked = await ask(query, []);
+    const { result: first } = asked;
+    if (isSettled(asked, query)) return first;
     const others = await loadParts(query).catch((error: unknown) => {
       if (first.hits.length === 0) throw error;
       return [];
     });
-    return others.length === 0 ? first : ask(query, others);
+    return others.length === 0 ? first : (await ask(query, others)).result;
   };
+}
+
+/** The answer to a query, and which share of its letters is like those of the messages asked. */
+interface Asked {
+  result: SearchResult;
+  familiar: number;
+}
+
+/**
+ * The share of a query that is familiar if it is in a language of the site: less beside a code, which is certain in
+ * any language, more in a long text that is not explained. Measured on texts from public threads.
+ */
+const FAMILIAR = { explained: 0.85, long: 0.95 };
+
+/** Tells whether a query needs no other messages than those in languages of the site. */
+function isSettled({ result, familiar }: Asked, query: string): boolean {
+  if (isExplained(result)) return familiar >= FAMILIAR.explained;
+  return query.length > TOPIC && familiar >= FAMILIAR.long;
+}
+
+/** Returns the share of the trigrams of a query, of letters alone, that some message has; 1 without any. */
+function familiarityOf({ table }: ParsedQuery, counts: number[]): number {
+  const letters = [...table.grams.keys()].filter((at) => /^\p{L}{3}$/u.test(table.grams[at] ?? ''));
+  const known = letters.filter((at) => (counts[at] ?? 0) > 0);
+  return letters.length === 0 ? 1 : known.length / letters.length;
 }
 
 /** Tells whether a query is about a code that no message has: nothing certain is beside it. */

@@ -1,32 +1,102 @@
-import type { IndexBlock, LanguagePart } from '../index/format.ts';
+import type { IndexBlock, Languages, Profiles, ScriptLanguages } from '../index/format.ts';
+import { normalize } from '../text/normalize.ts';
 import { everyMessage, type CandidateSource } from './candidates.ts';
 
-/** Returns a pattern for the letters in ranges of code points. */
-function patternOf(letters: number[]): RegExp {
-  const points = letters.map((point) => `\\u{${point.toString(16)}}`);
+/** The most parts that are fetched for a query, and the share of the best one’s score others reach. By judgement. */
+const MOST = 3;
+const SHARE = 0.5;
+/** The least trigrams of a profile that a text has which is in its language, unless it is short. By judgement. */
+const LEAST = 2;
+const SHORT = 60;
+
+/** How much letters count that languages of the site have as well: codes and names are in Latin script. By judgement. */
+const OWN = 0.25;
+
+type Read = (name: string) => Promise<unknown>;
+
+/** A script, with a pattern for its letters and what one of them says. */
+interface OpenedScript extends ScriptLanguages {
+  pattern: RegExp;
+  /** The bits that a letter is: the more letters a script has, the more. */
+  bits: number;
+}
+
+function openScript(script: ScriptLanguages): OpenedScript {
+  const points = script.letters.map((point) => `\\u{${point.toString(16)}}`);
   const ranges = points.flatMap((from, at) =>
     at % 2 === 0 ? `${from}-${points[at + 1] ?? from}` : [],
   );
-  return new RegExp(`[${ranges.join('')}]`, 'iu');
+  const size = script.letters.reduce(
+    (sum, point, at) => sum + (at % 2 === 0 ? -point : point + 1),
+    0,
+  );
+  return {
+    ...script,
+    pattern: new RegExp(`[${ranges.join('')}]`, 'gu'),
+    bits: Math.log2(1 + size) * (script.own ? OWN : 1),
+  };
+}
+
+/** Returns the script a text is written in, by its letters; undefined if there is none of them. */
+function scriptIn(scripts: OpenedScript[], text: string): OpenedScript | undefined {
+  const counted = scripts.map((script) => ({
+    script,
+    said: (text.match(script.pattern)?.length ?? 0) * script.bits,
+  }));
+  return counted.filter(({ said }) => said > 0).sort((a, b) => b.said - a.said)[0]?.script;
+}
+
+/** Returns the indexes of the languages a text may be in by its trigrams, the likeliest first. */
+function languagesIn({ profiles }: Profiles, text: string): number[] {
+  const sets = profiles.map((profile) => new Set(profile.match(/.{3}/gs)));
+  const grams = new Set(Array.from({ length: text.length }, (_, at) => text.slice(at, at + 3)));
+  const scores = sets.map((set) => {
+    const own = [...grams].filter((gram) => set.has(gram));
+    const score = own.reduce(
+      (sum, gram) => sum + 1 / sets.filter((other) => other.has(gram)).length,
+      0,
+    );
+    return own.length >= (text.length < SHORT ? 1 : LEAST) ? score : 0;
+  });
+  const best = Math.max(...scores);
+  return [...scores.keys()]
+    .filter((at) => (scores[at] ?? 0) > 0 && (scores[at] ?? 0) >= SHARE * best)
+    .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0))
+    .slice(0, MOST);
 }
 
 /**
- * Returns a function that loads the parts of an index that may answer a query, each once; it rejects if one
+ * Returns a function that loads the parts of an index that may answer a query, each once; it rejects if a file
  * cannot be read.
+ * @param file the name of the file that lists the languages; undefined if there are no parts
  * @param read returns the content of a file of the index, by its name
  */
-export function openLanguageParts(
-  parts: LanguagePart[],
-  read: (name: string) => Promise<unknown>,
+export function openLanguages(
+  file: string | undefined,
+  read: Read,
 ): (query: string) => Promise<CandidateSource[]> {
   const opened = new Map<string, CandidateSource>();
-  const patterns = parts.map(({ name, letters }) => ({ name, pattern: patternOf(letters) }));
-  const namesFor = (query: string): string[] =>
-    patterns.flatMap(({ name, pattern }) => (pattern.test(query) ? name : []));
+  const files = new Map<string, unknown>();
+  const readOnce = async <T>(name: string): Promise<T> => {
+    const content = files.get(name) ?? (await read(name));
+    files.set(name, content);
+    return content as T;
+  };
+  let scripts: OpenedScript[] | undefined;
   const open = async (name: string): Promise<CandidateSource> => {
     const source = opened.get(name) ?? everyMessage((await read(name)) as IndexBlock);
     opened.set(name, source);
     return source;
   };
-  return (query) => Promise.all(namesFor(query).map(open));
+  const namesFor = async (query: string): Promise<string[]> => {
+    if (file === undefined) return [];
+    scripts ??= (await readOnce<Languages>(file)).scripts.map(openScript);
+    const text = normalize(query);
+    const script = scriptIn(scripts, text);
+    if (!script) return [];
+    const { parts, profiles } = script;
+    if (profiles === undefined) return parts;
+    return languagesIn(await readOnce<Profiles>(profiles), text).flatMap((at) => parts[at] ?? []);
+  };
+  return async (query) => Promise.all((await namesFor(query)).map(open));
 }
