@@ -1,10 +1,8 @@
 import './answer-codes.ts';
-import { translationId } from '../../domain/library/translation-id.ts';
 import { directionOf } from '../../domain/text/direction.ts';
 import type { PageResult } from '../../search/browser/pages.ts';
 import type { FoundAnswers } from '../../search/browser/finder.ts';
 import { arrangeAnswers, shownText, type MergedHit } from '../../search/query/answers.ts';
-import type { SearchDocument } from '../../search/index/types.ts';
 import type { Place } from '../../search/query/match-place.ts';
 import type { Range } from '../../search/text/highlights.ts';
 
@@ -120,36 +118,11 @@ function answerView(
     quote.dir = directionOf(text);
     quote.append(...marked(text, marks.get(text) ?? []));
   }
-  fillLanguage(template.querySelector('.ef-answer-language'), row);
+  const language = template.querySelector('.ef-answer-language');
+  if (language && row.also)
+    void import('./answer-language.ts').then(({ fillLanguage }) => fillLanguage(language, row));
+  else language?.remove();
   return template;
-}
-
-/** Names the language of a screen that is in none of the site’s, and shows what it says in these. */
-function fillLanguage(
-  block: Element | null,
-  { also, equivalents = [], ...row }: SearchDocument,
-): void {
-  if (also === undefined) return block?.remove();
-  const name = (language: string): string =>
-    new Intl.DisplayNames(document.documentElement.lang, { type: 'language' }).of(language) ??
-    language;
-  const [sentence, beside] = block?.querySelectorAll('p') ?? [];
-  if (sentence)
-    sentence.textContent = sentence.textContent.replace('{language}', name(row.language));
-  beside?.before(
-    ...equivalents.map(({ language, text }) => {
-      const quote = document.createElement('blockquote');
-      quote.lang = language;
-      quote.textContent = shownText(text);
-      return quote;
-    }),
-  );
-  const link = beside?.querySelector('a');
-  const own = equivalents[0]?.language;
-  if (link && own !== undefined) {
-    const id = translationId(row.message, own, row.language);
-    link.href = row.url.replace(/([^/]*)#.*$/, (_, file: string) => `languages/${file}#${id}`);
-  } else beside?.remove();
 }
 
 /** Returns the address of the letters about a message, `…/reply/#…`, in a copy on a disk with its file name. */

@@ -26,7 +26,6 @@ import { matchBlock } from './match-block.ts';
 import { isExplained } from './answers.ts';
 import { withEquivalents } from './equivalents.ts';
 import { openFamilies, parseQuery, resolveCodes, type ParsedQuery } from './parse-query.ts';
-import { openLanguages } from './parts.ts';
 import { rank } from './rank.ts';
 import { openTopics } from './topics.ts';
 import { weigh } from './weights.ts';
@@ -40,6 +39,19 @@ async function searchTerms(
 ): Promise<CandidateSource> {
   const { openPostings } = await import('./postings.ts');
   return openPostings(terms, read);
+}
+
+/** Loads parts in other languages as `openLanguages` does. The code for it is loaded on demand as well. */
+function openLater(
+  file: string | undefined,
+  read: (name: string) => Promise<unknown>,
+): (query: string) => Promise<CandidateSource[]> {
+  if (file === undefined) return () => Promise.resolve([]);
+  let load: ((query: string) => Promise<CandidateSource[]>) | undefined;
+  return async (query) => {
+    load ??= (await import('./parts.ts')).openLanguages(file, read);
+    return load(query);
+  };
 }
 
 /**
@@ -72,7 +84,7 @@ export async function openParts(
   const { locale: language, subject = [], total, rare } = head;
   const families = openFamilies(head.families ?? []);
   const client = detectClient(userAgent, head.detections ?? []);
-  const loadParts = openLanguages(head.languages, read);
+  const loadParts = openLater(head.languages, read);
   const addTopics = openTopics(head, read);
   const ask = async (query: string, others: CandidateSource[]): Promise<Asked> => {
     const chosen = chooseText(query, joinWeights(source, others), subject);

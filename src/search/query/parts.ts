@@ -68,11 +68,11 @@ function languagesIn({ profiles }: Profiles, text: string): number[] {
 /**
  * Returns a function that loads the parts of an index that may answer a query, each once; it rejects if a file
  * cannot be read.
- * @param file the name of the file that lists the languages; undefined if there are no parts
+ * @param file the name of the file that lists the languages
  * @param read returns the content of a file of the index, by its name
  */
 export function openLanguages(
-  file: string | undefined,
+  file: string,
   read: Read,
 ): (query: string) => Promise<CandidateSource[]> {
   const opened = new Map<string, CandidateSource>();
@@ -89,7 +89,6 @@ export function openLanguages(
     return source;
   };
   const namesFor = async (query: string): Promise<string[]> => {
-    if (file === undefined) return [];
     scripts ??= (await readOnce<Languages>(file)).scripts.map(openScript);
     const text = normalize(query);
     const script = scriptIn(scripts, text);

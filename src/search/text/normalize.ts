@@ -13,7 +13,7 @@ const HOST = /(?<![\w.-])(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}(?::\d+)
 const PLACEHOLDER = /\{[a-z][a-z0-9-]*\}(?::\d+)?/g;
 const NEITHER_LETTER_NOR_DIGIT = /[^\p{L}\p{N}\p{M}]+/gu;
 
-/** Letters that people and scanners confuse; each key is replaced by its value. */
+/** Letters that people and scanners confuse, or keyboards and capitals write otherwise: key becomes value. */
 const LOOK_ALIKES: Record<string, string> = {
   一: 'ー',
   力: 'カ',
@@ -21,8 +21,16 @@ const LOOK_ALIKES: Record<string, string> = {
   へ: 'ヘ',
   べ: 'ベ',
   ぺ: 'ペ',
+  ß: 'ss',
+  ı: 'i',
+  ی: 'ي',
+  ک: 'ك',
 };
 const LOOK_ALIKE = new RegExp(`[${Object.keys(LOOK_ALIKES).join('')}]`, 'g');
+
+/** Marks that are written or left out: Arabic vowels and strokes, Hebrew points. */
+const OPTIONAL_MARK =
+  /[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0640\u064b-\u0652\u0670]/g;
 
 function plain(text: string): string {
   const letters = text.replace(INVISIBLE, ' ').normalize('NFKC').toLowerCase().normalize('NFKC');
@@ -54,6 +62,7 @@ function allLetters(text: string): string {
     .replace(PLACEHOLDER, ' ')
     .replace(HOST, ' ')
     .replace(NEITHER_LETTER_NOR_DIGIT, '')
+    .replace(OPTIONAL_MARK, '')
     .replace(LOOK_ALIKE, (letter) => LOOK_ALIKES[letter] ?? letter)
     .normalize('NFKC')
     .replace(LONG_VOWEL, 'サーバ');

@@ -64,8 +64,8 @@ describe('for every string', () => {
   });
 
   test('usual letters are normalised as they are among others', () => {
-    // The letter ß, which is not among the usual ones, has all steps taken.
-    always(usual, (text) => expect(normalize(`${text} ß`)).toBe(`${normalize(text)}ß`));
+    // The letter ö, which is not among the usual ones, has all steps taken.
+    always(usual, (text) => expect(normalize(`${text} ö`)).toBe(`${normalize(text)}ö`));
   });
 
   test('lines are normalised together as they are one by one', () => {

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { normalize, normalizeWords } from '../../../../src/search/text/normalize.ts';
+import {
+  normalize,
+  normalizeInPlace,
+  normalizeWords,
+} from '../../../../src/search/text/normalize.ts';
 
 describe('one text in two ways of writing becomes the same', () => {
   test.each([
@@ -65,4 +69,27 @@ test('the search over pages gets words, without addresses, in the same letters',
   expect(normalizeWords('Ｎｏ line:\n“https://example.jp/x” E_21, at www.example.jp')).toBe(
     'no line e_21 at',
   );
+});
+
+test.each([
+  ['Hangul, composed or not', '연결이 비공개', '연결이 비공개'.normalize('NFD')],
+  ['Vietnamese, composed or not', 'kết nối', 'kết nối'.normalize('NFD')],
+  ['the dotless i of Turkish', 'IŞIK', 'ışık'],
+  ['the German ß and its capitals', 'Straße', 'STRASSE'],
+  ['Arabic with vowels and strokes', 'وَرَقـة', 'ورقة'],
+  ['Persian letters on an Arabic keyboard', 'کتابی', 'كتابي'],
+  ['Hebrew with points', 'שָׁלוֹם', 'שלום'],
+  ['Thai, which has no spaces', 'ไม่ ปลอด ภัย', 'ไม่ปลอดภัย'],
+  ['Khmer with zero-width spaces', 'ក្រដាស\u200bអស់', 'ក្រដាសអស់'],
+  ['Devanagari with a joiner', 'डिस्\u200dक', 'डिस्क'],
+  ['letters in full width', 'Ｋｅｉｎ Ｐａｐｉｅｒ', 'kein papier'],
+])('the same in every way to write it: %s', (_, one, other) => {
+  expect(normalize(one)).toBe(normalize(other));
+  expect(normalizeInPlace(one).letters).toBe(normalize(other));
+});
+
+test('letters that mean something else stay apart', () => {
+  expect(normalize('證書')).not.toBe(normalize('证书'));
+  expect(normalize('für')).not.toBe(normalize('fur'));
+  expect(normalize('ё')).not.toBe(normalize('е'));
 });

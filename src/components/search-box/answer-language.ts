@@ -1,0 +1,27 @@
+import { translationId } from '../../domain/library/translation-id.ts';
+import type { SearchDocument } from '../../search/index/types.ts';
+import { shownText } from '../../search/query/answers.ts';
+
+/** Names the language of a screen that is in none of the site’s, and shows what it says in these. */
+export function fillLanguage(block: Element, row: SearchDocument): void {
+  const { equivalents = [], language, message, url } = row;
+  const locale = document.documentElement.lang;
+  const name = new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? language;
+  const [sentence, beside] = block.querySelectorAll('p');
+  if (sentence) sentence.textContent = sentence.textContent.replace('{language}', name);
+  beside?.before(
+    ...equivalents.map((same) => {
+      const quote = document.createElement('blockquote');
+      quote.className = 'ef-answer-text';
+      quote.lang = same.language;
+      quote.textContent = shownText(same.text);
+      return quote;
+    }),
+  );
+  const link = beside?.querySelector('a');
+  const [own] = equivalents;
+  block.removeAttribute('hidden');
+  if (!link || !own) return void beside?.remove();
+  const id = translationId(message, own.language, language);
+  link.href = url.replace(/([^/]*)#.*$/, (_, file: string) => `languages/${file}#${id}`);
+}
