@@ -1,5 +1,4 @@
 import './answer-codes.ts';
-import { directionOf } from '../../domain/text/direction.ts';
 import type { PageResult } from '../../search/browser/pages.ts';
 import type { FoundAnswers } from '../../search/browser/finder.ts';
 import { arrangeAnswers, shownText, type MergedHit } from '../../search/query/answers.ts';
@@ -115,12 +114,13 @@ function answerView(
   else if (quote) {
     quote.lang = row.language;
     const text = shownText(row.text);
-    quote.dir = directionOf(text);
     quote.append(...marked(text, marks.get(text) ?? []));
   }
   const language = template.querySelector('.ef-answer-language');
   if (language && row.also)
-    void import('./answer-language.ts').then(({ fillLanguage }) => fillLanguage(language, row));
+    void import('./answer-language.ts').then(({ fillLanguage }) =>
+      fillLanguage(language, row, quote),
+    );
   else language?.remove();
   return template;
 }

@@ -16,15 +16,20 @@
 import { detectClient } from '../../domain/library/detect-client.ts';
 import { FORMAT, HEAD, type Head, type Terms } from '../index/format.ts';
 import { parsePart } from '../index/serialize.ts';
-import type { Finder, Load, SearchResult } from '../index/types.ts';
+import type { Finder, Hit, Load, SearchResult } from '../index/types.ts';
 import { normalize } from '../text/normalize.ts';
-import { everyMessage, joinWeights, scanCandidates, type CandidateSource } from './candidates.ts';
+import {
+  everyMessage,
+  joinWeights,
+  scanCandidates,
+  type Candidates,
+  type CandidateSource,
+} from './candidates.ts';
 import { chooseText } from './choose-text.ts';
 import { countHolders } from './count-holders.ts';
 import { longestPhrase, TOPIC } from './evidence.ts';
 import { matchBlock } from './match-block.ts';
 import { isExplained } from './answers.ts';
-import { withEquivalents } from './equivalents.ts';
 import { openFamilies, parseQuery, resolveCodes, type ParsedQuery } from './parse-query.ts';
 import { rank } from './rank.ts';
 import { openTopics } from './topics.ts';
@@ -100,8 +105,7 @@ export async function openParts(
     const ranked = rank(matches, asked, weights);
     const verdict = isUnknown(ranked.verdict, asked) ? 'unknown' : ranked.verdict;
     const compared = chosen === query ? {} : { compared: chosen };
-    const hits =
-      others.length === 0 ? ranked.hits : withEquivalents(ranked.hits, selected[0]?.blocks ?? []);
+    const hits = await complete(ranked.hits, others, selected);
     const result = { ...ranked, hits, verdict, unknown: asked.unknown, ...compared };
     // What is left of a text that is little more than a code says nothing.
     const told =
@@ -121,6 +125,17 @@ export async function openParts(
     });
     return others.length === 0 ? first : (await ask(query, others)).result;
   };
+}
+
+/** Adds what hits in other languages are in those of the site. The code for it is loaded on demand as well. */
+async function complete(
+  hits: Hit[],
+  others: CandidateSource[],
+  [own]: Candidates[],
+): Promise<Hit[]> {
+  if (others.length === 0 || !own) return hits;
+  const { withEquivalents } = await import('./equivalents.ts');
+  return withEquivalents(hits, own.blocks);
 }
 
 /** The answer to a query, and which share of its letters is like those of the messages asked. */
