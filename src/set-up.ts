@@ -143,7 +143,8 @@ function integrationsFor(
     ownStyles(customCss),
     mdx(),
     sitemap({
-      filter: (page) => !/\/(?:404|offline)\/$|\/faq\/[^/]+\/(?:languages|reply|history)\//.test(page),
+      filter: (page) =>
+        !/\/(?:404|offline)\/$|\/faq\/[^/]+\/(?:languages|reply|history)\//.test(page),
       serialize: (item) => ({ ...item, lastmod: dateOf(decodeURI(new URL(item.url).pathname)) }),
       i18n: {
         defaultLocale: sourceLocale(site),
