@@ -13,6 +13,7 @@ const unlisted = [
   '404.html',
   'faq/certificate-expired/reply/',
   'en/faq/certificate-expired/reply/',
+  'en/faq/validity-too-long/languages/',
 ];
 
 /** What axe says of some elements that break a rule. */

@@ -6,6 +6,7 @@ import { defineCommand } from '../../src/cli/command/command.ts';
 import { print } from '../../src/cli/command/print.ts';
 import { textNames } from '../../src/domain/library/compose-screen.ts';
 import { recordChecksum } from '../../src/reader/files/checksums.ts';
+import { readText } from '../../src/reader/source/files.ts';
 import { replaceFile } from '../../src/reader/source/replace-file.ts';
 import { catalogue, catalogueScreens, type Catalogue } from '../../src/schemas/catalogue.ts';
 import { readChromium } from './catalogues/chromium.ts';
@@ -65,14 +66,6 @@ export function differencesOf(file: string, recorded: string | undefined, text: 
   });
 }
 
-function readIfThere(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
-  }
-}
-
 /** Reads the catalogues of one program, and writes those that differ, or only names what does. */
 function update(name: string, read: Read, packages: string, check: boolean): string[] {
   const screens = catalogueScreens.parse(
@@ -83,7 +76,7 @@ function update(name: string, read: Read, packages: string, check: boolean): str
   const files = new Map(
     catalogues.map((each) => [join(folder, name, `${each.language}.json`), formatCatalogue(each)]),
   );
-  const found = [...files].flatMap(([file, text]) => differencesOf(file, readIfThere(file), text));
+  const found = [...files].flatMap(([file, text]) => differencesOf(file, readText(file), text));
   const gone = readdirSync(join(folder, name))
     .map((file) => join(folder, name, file))
     .filter((file) => file.endsWith('.json') && !files.has(file));

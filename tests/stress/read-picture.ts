@@ -6,8 +6,6 @@ export interface Read {
   verdict: string;
   /** The entries that are shown as the answer: one, or all causes. */
   entries: string[];
-  /** Milliseconds from the picture to its text. */
-  ms: number;
 }
 
 /** Has the search box of the open page read a picture and search its text, without its view. */
@@ -35,13 +33,11 @@ export async function readPicture(given: {
     // The box gives the focus to the button that starts the reading.
     list: { querySelector: () => ({ focus: () => agree?.click() }) },
   };
-  const start = performance.now();
   const file = new File([bytes], 'screen', { type: given.type });
   const text = (await readPictures([file], answers, () => true)) ?? '';
-  const ms = performance.now() - start;
   const box = document.querySelector<Box>('search-box');
   const found = text === '' ? undefined : await box?.find(text);
   const first = found?.answers[0]?.row.entry ?? '';
   const entries = found?.verdict === 'fork' ? found.causes : [first];
-  return { text, verdict: found?.verdict ?? 'none', entries, ms };
+  return { text, verdict: found?.verdict ?? 'none', entries };
 }

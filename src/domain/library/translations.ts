@@ -53,14 +53,14 @@ function translationsIn(
     const { entry, client, platforms, codes } = first;
     return [
       {
-        ...{
-          id: translationId(first.id, first.language, language),
-          entry,
-          client,
-          platforms,
-          codes,
-        },
-        ...{ ...text, language, of: of.map(({ id }) => id) },
+        ...text,
+        id: translationId(first.id, first.language, language),
+        of: of.map(({ id }) => id),
+        entry,
+        client,
+        platforms,
+        codes,
+        language,
       },
     ];
   });

@@ -1,16 +1,9 @@
-import { ngramHashOf } from '../text/ngrams.ts';
+import { distinctTrigrams, ngramHashOf } from '../text/ngrams.ts';
 import { normalize } from '../text/normalize.ts';
 import type { SearchDocument } from './types.ts';
 
 /** How many trigrams of a profile each line has, if it has so many that tell its language. By judgement. */
 const ENOUGH = 3;
-
-/** Returns the distinct trigrams of a text. */
-function trigramsOf(text: string): Set<string> {
-  const grams = new Set<string>();
-  for (let at = 0; at + 2 < text.length; at += 1) grams.add(text.slice(at, at + 3));
-  return grams;
-}
 
 /**
  * Builds a profile for each of some languages: the trigrams, joined, by which its texts are told from those of
@@ -19,9 +12,9 @@ function trigramsOf(text: string): Set<string> {
  */
 export function buildProfiles(languages: Set<string>[], known: SearchDocument[]): string[] {
   const common = new Set(
-    known.flatMap(({ text }) => [...trigramsOf(normalize(text))].map(ngramHashOf)),
+    known.flatMap(({ text }) => [...distinctTrigrams(normalize(text))].map(ngramHashOf)),
   );
-  const lines = languages.map((own) => [...own].map(trigramsOf));
+  const lines = languages.map((own) => [...own].map(distinctTrigrams));
   const holders = new Map<string, number>();
   for (const own of lines)
     for (const gram of new Set(own.flatMap((grams) => [...grams])))

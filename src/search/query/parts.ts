@@ -1,4 +1,5 @@
 import type { IndexBlock, Languages, Profiles, ScriptLanguages } from '../index/format.ts';
+import { distinctTrigrams } from '../text/ngrams.ts';
 import { normalize } from '../text/normalize.ts';
 import { everyMessage, type CandidateSource } from './candidates.ts';
 
@@ -46,12 +47,15 @@ function scriptIn(scripts: OpenedScript[], text: string): OpenedScript | undefin
   return counted.filter(({ said }) => said > 0).sort((a, b) => b.said - a.said)[0]?.script;
 }
 
+/** Returns the trigrams of each profile. */
+const openProfiles = ({ profiles }: Profiles): Set<string>[] =>
+  profiles.map((profile) => new Set(profile.match(/.{3}/gs)));
+
 /** Returns the indexes of the languages a text may be in by its trigrams, the likeliest first. */
-function languagesIn({ profiles }: Profiles, text: string): number[] {
-  const sets = profiles.map((profile) => new Set(profile.match(/.{3}/gs)));
-  const grams = new Set(Array.from({ length: text.length }, (_, at) => text.slice(at, at + 3)));
+function languagesIn(sets: Set<string>[], text: string): number[] {
+  const grams = [...distinctTrigrams(text)];
   const scores = sets.map((set) => {
-    const own = [...grams].filter((gram) => set.has(gram));
+    const own = grams.filter((gram) => set.has(gram));
     const score = own.reduce(
       (sum, gram) => sum + 1 / sets.filter((other) => other.has(gram)).length,
       0,
@@ -75,27 +79,26 @@ export function openLanguages(
   file: string,
   read: Read,
 ): (query: string) => Promise<CandidateSource[]> {
-  const opened = new Map<string, CandidateSource>();
-  const files = new Map<string, unknown>();
-  const readOnce = async <T>(name: string): Promise<T> => {
-    const content = files.get(name) ?? (await read(name));
-    files.set(name, content);
-    return content as T;
+  const openOnce = <Content, Opened>(
+    open: (content: Content) => Opened,
+  ): ((name: string) => Promise<Opened>) => {
+    const opened = new Map<string, Opened>();
+    return async (name) => {
+      const found = opened.get(name) ?? open((await read(name)) as Content);
+      opened.set(name, found);
+      return found;
+    };
   };
-  let scripts: OpenedScript[] | undefined;
-  const open = async (name: string): Promise<CandidateSource> => {
-    const source = opened.get(name) ?? everyMessage((await read(name)) as IndexBlock);
-    opened.set(name, source);
-    return source;
-  };
+  const scriptsIn = openOnce(({ scripts }: Languages) => scripts.map(openScript));
+  const profilesIn = openOnce(openProfiles);
+  const open = openOnce((block: IndexBlock) => everyMessage(block));
   const namesFor = async (query: string): Promise<string[]> => {
-    scripts ??= (await readOnce<Languages>(file)).scripts.map(openScript);
     const text = normalize(query);
-    const script = scriptIn(scripts, text);
+    const script = scriptIn(await scriptsIn(file), text);
     if (!script) return [];
     const { parts, profiles } = script;
     if (profiles === undefined) return parts;
-    return languagesIn(await readOnce<Profiles>(profiles), text).flatMap((at) => parts[at] ?? []);
+    return languagesIn(await profilesIn(profiles), text).flatMap((at) => parts[at] ?? []);
   };
   return async (query) => Promise.all((await namesFor(query)).map(open));
 }

@@ -54,6 +54,13 @@ export function ngramsOf(text: string): Set<string> {
   return grams;
 }
 
+/** Returns the distinct trigrams of a text, in order of appearance. */
+export function distinctTrigrams(text: string): Set<string> {
+  const grams = new Set<string>();
+  for (let at = 0; at + 2 < text.length; at += 1) grams.add(text.slice(at, at + 3));
+  return grams;
+}
+
 /** The distinct n-grams of one query, numbered from 0 in order of appearance. */
 export interface QueryNgrams {
   /** The hash of each n-gram, by its number. */
