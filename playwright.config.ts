@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { lightLaunchOptions } from './tests/support/machine.ts';
-import { behindNginx, mainUrl, server, sites } from './tests/support/sites.ts';
+import { buildOf, server, siteNames, sites } from './tests/support/sites.ts';
 
 export default defineConfig({
   workers: 2,
@@ -20,22 +20,15 @@ export default defineConfig({
   projects: ['e2e', 'a11y'].map((name) => ({ name, testDir: `tests/${name}` })),
   // Each site is built if something changed and served on a free port; its address is kept in the
   // environment under the name of the group in the pattern.
-  webServer: Object.entries(sites).map(([name, { content, out, base, variable, ...more }]) => ({
-    name,
-    command: [
-      ...('prepare' in more ? [more.prepare] : []),
-      'node src/cli/error-faq.mjs build --reuse',
-      `node ${server}`,
-    ].join(' && '),
-    env: {
-      CONTENT_DIR: content,
-      OUT_DIR: out,
-      PORT: '0',
-      SITE_URL: behindNginx && name === 'main' ? mainUrl : '',
-      SUB_PATH: base,
-    },
-    wait: { stdout: new RegExp(`served at (?<${variable.toLowerCase()}>\\S+)`) },
-    timeout: 300_000,
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
-  })),
+  webServer: siteNames.map((name) => {
+    const { command, env } = buildOf(name);
+    return {
+      name,
+      command: `${command} && node ${server}`,
+      env: { ...env, PORT: '0' },
+      wait: { stdout: new RegExp(`served at (?<${sites[name].variable.toLowerCase()}>\\S+)`) },
+      timeout: 300_000,
+      gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
+    };
+  }),
 });

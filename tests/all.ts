@@ -8,7 +8,12 @@ const steps = [
   { name: 'Types', command: 'npm run --silent lint -- types', light: true },
   { name: 'Browser', command: 'npx -c "node tests/ready.ts"', light: true },
   { name: 'Check', command: 'npm run --silent check', light: true },
-  { name: 'Build', command: 'npm run --silent build', light: true },
+  // One after the other, because builds in a folder share what Astro keeps of the content.
+  {
+    name: 'Build',
+    command: 'npm run --silent build && npx -c "node tests/sites.ts"',
+    light: true,
+  },
   { name: 'Format', command: 'npm run --silent lint -- format', light: true },
   { name: 'Lint', command: 'npm run --silent lint -- code', light: true },
   { name: 'Unit tests', command: 'npm run --silent test:unit' },

@@ -26,7 +26,7 @@ const limitOf = (path: string): number =>
 const entries = pagesOf(out).filter((page) => /faq\/[^/]+\/$/.test(page));
 const beside = pagesOf(out)
   .filter((page) => /faq\/[^/]+\/[^/]+\/$/.test(page))
-  .filter((_, at) => at % 3 === 0);
+  .filter((_, at) => at % 7 === 0);
 const pages = ['', 'en/', 'search/', ...entries, ...beside];
 const htmlOf = (path: string): Buffer => readFileSync(`${out}/${path}index.html`);
 /** As servers compress by default. */

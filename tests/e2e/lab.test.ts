@@ -3,17 +3,16 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { chromium } from '../lab/clients/chromium.ts';
+import { commands } from '../lab/clients/commands.ts';
 import { sandboxObstacle } from '../lab/sandbox.ts';
 
 /** Starts the capture lab in a group of processes of its own, as a terminal does, under a mark. */
-function start(mark: string): ChildProcess {
+function start(client: string, mark: string): ChildProcess {
   const args = [
     'src/cli/error-faq.mjs',
     'capture',
     '--client',
-    'chromium',
-    '--language',
-    'ja',
+    client,
     ...['--fault', 'expired', '--fault', 'revoked', '--fault', 'self-signed'],
     '--check',
   ];
@@ -49,13 +48,18 @@ function marked(mark: string): string[] {
 /** What the lab writes, where it would be if it were not in memory. */
 const traces = ['/tmp/lab', '/etc/chromium/policies/managed/lab.json'];
 
-for (const signal of ['SIGINT', 'SIGKILL'] as const) {
+// A browser has processes and files of its own.
+for (const [signal, id] of [
+  ['SIGINT', 'chromium'],
+  ['SIGKILL', 'openssl'],
+] as const) {
   test(`the capture lab leaves nothing behind after ${signal}`, async () => {
     const reason = sandboxObstacle();
     test.skip(reason !== undefined, `The capture lab cannot run here: ${reason ?? ''}`);
-    test.skip(!chromium.find(), `Not installed: ${chromium.install}`);
+    const client = [chromium, ...commands].find((one) => one.id === id);
+    test.skip(!client?.find(), `Not installed: ${client?.install ?? id}`);
     const mark = randomUUID();
-    const lab = start(mark);
+    const lab = start(id, mark);
     await firstCapture(lab);
     expect(marked(mark).length).toBeGreaterThan(1);
     // Ctrl-C reaches the whole group; a kill reaches only the first process.

@@ -13,6 +13,9 @@ interface Copy {
   files: string[];
 }
 
+// The sites are packed and unpacked once, by the worker that visits all of them.
+base.describe.configure({ mode: 'default' });
+
 /** The sites that are copied: the others differ from these in history and languages only. */
 type Copied = Extract<SiteName, 'main' | 'payment-terminal'>;
 

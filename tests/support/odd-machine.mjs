@@ -1,5 +1,5 @@
 // Imported before a program (`node --import`): a machine on which time jumps at every look, folders are
-// listed backwards, and every core is busy.
+// listed backwards, and all cores but one are busy.
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { availableParallelism } from 'node:os';
@@ -29,7 +29,7 @@ fs.promises.readdir = async (...given) => backwards(await readdirLater(...given)
 syncBuiltinESMExports();
 
 if (isMainThread) {
-  for (let core = 0; core < availableParallelism(); core += 1) {
+  for (let core = 1; core < Math.max(2, availableParallelism()); core += 1) {
     new Worker('for (;;) Math.sqrt(2);', { eval: true, execArgv: [] }).unref();
   }
 }

@@ -48,6 +48,22 @@ export const sites = {
 export const mainUrl = `https://error-faq.example${sites.main.base}`;
 
 export type SiteName = keyof typeof sites;
+export const siteNames = Object.keys(sites) as SiteName[];
+
+/** Returns the command that builds a site if something changed, and its environment. */
+export function buildOf(name: SiteName): { command: string; env: Record<string, string> } {
+  const { content, out, base, ...more } = sites[name];
+  const build = 'node src/cli/error-faq.mjs build --reuse';
+  return {
+    command: 'prepare' in more ? `${more.prepare} && ${build}` : build,
+    env: {
+      CONTENT_DIR: content,
+      OUT_DIR: out,
+      SITE_URL: behindNginx && name === 'main' ? mainUrl : '',
+      SUB_PATH: base,
+    },
+  };
+}
 
 /** Returns the URL a site is served at, with a slash at its end; empty if it is not served. */
 export function addressOf(site: SiteName): string {
