@@ -3,14 +3,18 @@ import { scriptOf } from '../../search/index/script-file.ts';
 import type { IndexBlock } from '../../search/index/format.ts';
 import { parsePart, serializePart } from '../../search/index/serialize.ts';
 
+/** Matches a relative address of a page, up to its query or anchor. */
+const RELATIVE_PAGE = /^(?!\/|[a-z][a-z\d+.-]*:)[^?#]*\/(?=[?#]|$)/i;
+
 /**
  * Converts an address of the site to a relative file path; an address of another site stays.
- * @param address root-relative, with or without query and anchor
+ * @param address root-relative, or relative to the page, with or without query and anchor
  * @param base the sub-path of the site, with a slash at its end
  * @param from the folder of the file that has the address, below the root of the site
  */
 export function onDisk(address: string, base: string, from: string): string {
-  if (!address.startsWith(base) || address.startsWith('//')) return address;
+  if (!address.startsWith(base) || address.startsWith('//'))
+    return address.replace(RELATIVE_PAGE, '$&index.html');
   const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(address.slice(base.length)) ?? [];
   const folder = path === '' || path.endsWith('/');
   return posix.relative(from, path + (folder ? 'index.html' : '')) + rest;

@@ -10,6 +10,9 @@ for (const [address, base, from, expected] of [
   ['/help/icon.svg', '/help/', 'en', '../icon.svg'],
   ['/helpless/', '/help/', 'en', '/helpless/'],
   ['#part', '/', 'en', '#part'],
+  ['messages/#b', '/', 'faq/a', 'messages/index.html#b'],
+  ['../?q=a/b', '/', 'faq/a', '../index.html?q=a/b'],
+  ['card.png', '/', 'faq/a', 'card.png'],
   ['https://example.com/', '/', 'en', 'https://example.com/'],
   ['//example.com/', '/', 'en', '//example.com/'],
 ] as const) {
