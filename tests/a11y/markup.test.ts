@@ -16,13 +16,13 @@ for (const name of Object.keys(sites) as SiteName[]) {
       page,
       html: readFileSync(`${out}/${page}`, 'utf8'),
     }));
-    // Redirects, and pages of a history, a code, a letter or the languages of a message, are hundreds out
-    // of one template each.
+    // Redirects, and pages of a history, a code, a letter, a client or the messages of an entry, are hundreds
+    // out of one template each.
     const [redirects, shown] = partition(pages, ({ html }) =>
       html.includes('http-equiv="refresh"'),
     );
     const [alike, own] = partition(shown, ({ page }) =>
-      /\/(?:history|reply|languages)\/|(?:^|\/)code\/[^/]+\//.test(page),
+      /\/(?:history|reply|languages|messages)\/|(?:^|\/)(?:code|client)\/[^/]+\//.test(page),
     );
     const looked = [...own, ...redirects.slice(0, 20), ...alike.filter((_, at) => at % 10 === 0)];
     const faults = looked.flatMap(({ page, html }) =>

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { expect, test, type Page, type Response } from '@playwright/test';
+import { setTimeout } from 'node:timers/promises';
+import { expect, test, type Page, type Request } from '@playwright/test';
 import { formatDate } from '../../src/i18n/format.ts';
 import { pagesOf } from '../support/pages.ts';
 import { sites } from '../support/sites.ts';
 import { walk, type Walked } from '../support/walk.ts';
 
-// Every entry is opened once, by the worker that asks all these questions about it, and a share of the
-// pages beside them.
+// Every entry is opened in one of its languages, by the worker that asks all these questions about it, and
+// a share of the pages beside them. What a page weighs is asked of all.
 test.describe.configure({ mode: 'default' });
 
 const { out } = sites.main;
@@ -23,12 +24,16 @@ const HOME = 8 * 1024;
 const limitOf = (path: string): number =>
   path.endsWith('/messages/') ? LIST : /^(?:en\/)?$/.test(path) ? HOME : FIRST;
 
-const entries = pagesOf(out).filter((page) => /faq\/[^/]+\/$/.test(page));
-const beside = pagesOf(out)
-  .filter((page) => /faq\/[^/]+\/[^/]+\/$/.test(page))
-  .filter((_, at) => at % 7 === 0);
-const pages = ['', 'en/', 'search/', ...entries, ...beside];
+const ofEntries = pagesOf(out).filter((page) => /faq\/[^/]+\/$/.test(page));
+const beside = pagesOf(out).filter((page) => /faq\/[^/]+\/[^/]+\/$/.test(page));
+const slugOf = (page: string): string => page.split('/').at(-2) ?? '';
+const entries = [...Map.groupBy(ofEntries, slugOf).values()].flatMap((same, at) =>
+  same.filter((_, number) => number === at % same.length),
+);
+const pages = ['', 'en/', 'search/', ...entries, ...beside.filter((_, at) => at % 7 === 0)];
 const htmlOf = (path: string): Buffer => readFileSync(`${out}/${path}index.html`);
+/** How long a page has to ask for nothing, in milliseconds. */
+const QUIET = 300;
 /** As servers compress by default. */
 const gzipped = (bytes: Buffer | string): Buffer => gzipSync(bytes, { level: 6 });
 
@@ -44,13 +49,19 @@ interface Seen {
 
 async function look(page: Page, path: string): Promise<Seen> {
   const loaded: Seen['loaded'] = [];
-  const note = (response: Response): void =>
-    void loaded.push({ kind: response.request().resourceType(), url: response.url() });
-  page.on('response', note);
-  // The network of a busy machine may be idle before the page has asked for its script.
+  const pending = new Set<Request>();
+  const begin = (request: Request): void => {
+    pending.add(request);
+    loaded.push({ kind: request.resourceType(), url: request.url() });
+  };
+  const end = (request: Request): void => void pending.delete(request);
+  page.on('request', begin).on('requestfinished', end).on('requestfailed', end);
   await page.goto(path, { waitUntil: 'load' });
-  await page.waitForLoadState('networkidle');
-  page.off('response', note);
+  for (let known = -1; known !== loaded.length || pending.size > 0;) {
+    known = loaded.length;
+    await setTimeout(QUIET);
+  }
+  page.off('request', begin).off('requestfinished', end).off('requestfailed', end);
   return { loaded, ...(await page.evaluate(inPage)) };
 }
 
@@ -84,11 +95,19 @@ test('no page breaks its own security policy or asks another server', () => {
   expect(walked.complaints).toEqual([]);
 });
 
+test('every page of an entry is light', () => {
+  const weights = [...ofEntries, ...beside].map((path) => ({
+    path,
+    bytes: gzipped(htmlOf(path)).length,
+  }));
+  expect(weights.length).toBeGreaterThan(pages.length);
+  expect(weights.filter(({ path, bytes }) => bytes > limitOf(path))).toEqual([]);
+});
+
 for (const path of pages) {
   test(`/${path} is light`, async ({ request }) => {
     const { loaded } = seenOn(path);
-    const html = htmlOf(path);
-    const whole = gzipped(html).length;
+    const whole = gzipped(htmlOf(path)).length;
     const scripts = loaded.filter(({ kind }) => kind === 'script');
     const bodies = scripts.map(async ({ url }) => (await request.get(url)).body());
     const script = (await Promise.all(bodies)).reduce((sum, body) => sum + gzipped(body).length, 0);

@@ -15,7 +15,7 @@ const BROWSERS = 2;
 async function besides(jobs: Job[]): Promise<Recorded[]> {
   const lanes = Array.from({ length: BROWSERS }, (_, lane) =>
     recordSearches(
-      'chromium',
+      'headless-shell',
       jobs.filter((_job, at) => at % BROWSERS === lane),
     ),
   );

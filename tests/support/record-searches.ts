@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { chromium } from '@playwright/test';
 import { launch, type Browser } from 'puppeteer-core';
-import { browserHere } from './machine.ts';
+import { browserHere, HEADLESS_SHELL } from './machine.ts';
 import { startRecorder, type Recorder } from './recorder.ts';
 import { leaksIn, type Paste } from './secrets.ts';
 import { arrive, type Way } from './search-ways.ts';
@@ -21,7 +21,8 @@ export interface Recorded {
   astray: string[];
 }
 
-export type BrowserKind = 'chromium' | 'firefox';
+/** A browser; the headless shell is Chromium without what a browser does of its own accord. */
+export type BrowserKind = 'chromium' | 'headless-shell' | 'firefox';
 
 /** A text and a way to search for it. */
 export interface Job {
@@ -37,10 +38,14 @@ const PATIENCE = 5000;
 const OWN_AFFAIRS = 'AutofillServerCommunication';
 
 function open(kind: BrowserKind, port: number, bare: boolean): Promise<Browser> {
-  if (kind === 'chromium') {
+  if (kind !== 'firefox') {
     const choice = browserHere();
+    const own = choice.kind === 'system' ? choice.path : chromium.executablePath();
+    const shell =
+      kind === 'headless-shell' && choice.kind === 'system' && existsSync(HEADLESS_SHELL);
     return launch({
-      executablePath: choice.kind === 'system' ? choice.path : chromium.executablePath(),
+      executablePath: shell ? HEADLESS_SHELL : own,
+      headless: shell ? 'shell' : true,
       args: [
         '--no-sandbox',
         `--proxy-server=127.0.0.1:${port}`,
@@ -93,7 +98,7 @@ export async function recordSearches(
   for (const { way, paste } of jobs) {
     const page = await browser.newPage();
     // Firefox switches scripts off by a preference.
-    if (bare && kind === 'chromium') await page.setJavaScriptEnabled(false);
+    if (bare && kind !== 'firefox') await page.setJavaScriptEnabled(false);
     const rest = () => quiet(recorder);
     const visit = { page, address: recorder.address, text: paste.text, template, rest };
     await way.go(visit);
