@@ -80,39 +80,32 @@ test('pages are kept without what stands behind their addresses', async ({ page 
   expect((await kept()).filter((url) => url.includes('zzqx'))).toEqual([]);
 });
 
-test('a picture that was seen is kept with its page', async ({ page, context }) => {
+test('the page one lands on first, a picture that was seen and what reads pictures are kept', async ({
+  page,
+  context,
+}) => {
+  const reader = 'ocr/0123456789ab/core.bin';
+  mkdirSync(join(folder, 'ocr/0123456789ab'), { recursive: true });
+  writeFileSync(folder + reader, 'core');
+  const fetched = () => page.evaluate(async (url) => (await fetch(url)).text(), reader);
+  const isKept = () => page.evaluate(async (url) => !!(await caches.match(url)), reader);
   const width = (): Promise<number> =>
     page.locator('.ef-picture img').evaluate((image: HTMLImageElement) => image.naturalWidth);
-  await visit(page, '');
+  await visit(page, 'ja/faq/no-line/');
   await page.goto(`${server.address}faq/chip-not-read/#support`);
   await page.locator('.ef-picture').scrollIntoViewIfNeeded();
   await expect.poll(width).toBe(480);
-  await unplug(context);
-  await page.reload();
-  await page.locator('.ef-picture').scrollIntoViewIfNeeded();
-  await expect.poll(width).toBe(480);
-});
-
-test('what reads pictures is kept once it was fetched', async ({ page, context }) => {
-  const file = 'ocr/0123456789ab/core.bin';
-  mkdirSync(join(folder, 'ocr/0123456789ab'), { recursive: true });
-  writeFileSync(folder + file, 'core');
-  const fetched = () => page.evaluate(async (url) => (await fetch(url)).text(), file);
-  const isKept = () => page.evaluate(async (url) => !!(await caches.match(url)), file);
-  await visit(page, '');
   await page.goto(server.address);
   expect(await isKept()).toBe(false);
   expect(await fetched()).toBe('core');
   await expect.poll(isKept).toBe(true);
   await unplug(context);
   expect(await fetched()).toBe('core');
-});
-
-test('the page one lands on first is kept as well', async ({ page, context }) => {
-  await visit(page, 'ja/faq/no-line/');
-  await unplug(context);
-  await page.reload();
+  await page.goto(`${server.address}ja/faq/no-line/`);
   await expect(page.locator('h1')).toContainText('回線なし');
+  await page.goto(`${server.address}faq/chip-not-read/#support`);
+  await page.locator('.ef-picture').scrollIntoViewIfNeeded();
+  await expect.poll(width).toBe(480);
 });
 
 test('without a network an unknown page says so in its language and can be searched from', async ({
@@ -196,25 +189,19 @@ test('files that are not those of the build are not kept', async ({ page }) => {
   expect(await state).toBe('redundant');
 });
 
-test('switched off, the worker takes itself and what it kept away', async ({ page }) => {
-  await visit(page, '');
-  await page.goto(`${server.address}faq/no-line/`);
-  expect(await cacheNames(page)).toHaveLength(1);
+test('switched off, the worker takes itself and what it kept away, and nothing else', async ({
+  page,
+}) => {
+  await page.goto(server.address);
+  await page.evaluate(() => caches.open('error-faq / 1'));
+  await visit(page, 'faq/no-line/');
+  expect(await cacheNames(page)).toHaveLength(2);
   await publish(false);
   await page.goto(server.address);
-  await expect.poll(() => cacheNames(page)).toEqual([]);
+  await expect.poll(() => cacheNames(page)).toEqual(['error-faq / 1']);
   await expect
     .poll(() =>
       page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
     )
     .toBe(0);
-});
-
-test('other caches of the host are left alone', async ({ page }) => {
-  await page.goto(server.address);
-  await page.evaluate(() => caches.open('error-faq / 1'));
-  await visit(page, '');
-  await publish(false);
-  await page.goto(`${server.address}faq/no-line/`);
-  await expect.poll(() => cacheNames(page)).toEqual(['error-faq / 1']);
 });
