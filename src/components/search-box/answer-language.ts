@@ -1,4 +1,4 @@
-import { translationId } from '../../domain/library/translation-id.ts';
+import { translationId, translationPage } from '../../domain/library/translation-id.ts';
 import { directionOf } from '../../domain/text/direction.ts';
 import type { SearchDocument } from '../../search/index/types.ts';
 import { shownText } from '../../search/query/answers.ts';
@@ -8,7 +8,7 @@ import { shownText } from '../../search/query/answers.ts';
  * @param quote the text of the screen, which may run from right to left
  */
 export function fillLanguage(block: Element, row: SearchDocument, quote: HTMLElement | null): void {
-  const { equivalents = [], language, message, url } = row;
+  const { also = [], equivalents = [], language, message, url } = row;
   if (quote) quote.dir = directionOf(row.text);
   const locale = document.documentElement.lang;
   const name = new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? language;
@@ -28,5 +28,6 @@ export function fillLanguage(block: Element, row: SearchDocument, quote: HTMLEle
   block.removeAttribute('hidden');
   if (!link || !own) return void beside?.remove();
   const id = translationId(message, own.language, language);
-  link.href = url.replace(/([^/]*)#.*$/, (_, file: string) => `languages/${file}#${id}`);
+  const page = `languages/${translationPage([message, ...also])}/`;
+  link.href = url.replace(/([^/]*)#.*$/, (_, file: string) => `${page}${file}#${id}`);
 }

@@ -7,3 +7,12 @@ export function translationId(id: string, own: string, language: string): string
   const replaced = id.replace(new RegExp(`(^|-)${tag}(?=-|$)`), `$1${other}`);
   return replaced === id ? `${id}-${other}` : replaced;
 }
+
+/**
+ * Returns the name of the page on which a message stands in other languages, which is one for the same message
+ * in all languages of the site.
+ * @param ids of the message in the languages of the site
+ */
+export function translationPage(ids: readonly string[]): string {
+  return [...ids].sort()[0] ?? '';
+}

@@ -2,7 +2,7 @@ import { languageAndScript } from '../text/scripts.ts';
 import { openComposer, openTexts } from './compose-screen.ts';
 import { memoizeByLibrary } from './memoize.ts';
 import { formatMessageRef } from './refs.ts';
-import { translationId } from './translation-id.ts';
+import { translationId, translationPage } from './translation-id.ts';
 import type { Entry, Library, Message, ProgramTexts } from './types.ts';
 
 /** A message as a program shows it in a language that is none of the site’s. */
@@ -68,6 +68,10 @@ function translationsIn(
 
 /** A message of an entry, with what programs show in its place in other languages. */
 export interface TranslatedMessage {
+  /** The ids of the message in the languages of the site. */
+  ids: string[];
+  /** The name of its page: one of the ids. */
+  page: string;
   /** Returns the message in a locale or, without one, in another language of the site. */
   message: (locale: string) => Message;
   /** In the order of their languages. */
@@ -86,7 +90,10 @@ export function translationsOfEntry(
     if (key === undefined) return [];
     const same = messages.filter(({ id }) => key.split(' ').includes(id));
     const translations = byMessage.get(key) ?? [];
+    const ids = same.map(({ id }) => id);
     return {
+      ids,
+      page: translationPage(ids),
       message: (locale) => same.find(({ language }) => language === locale) ?? first,
       translations: translations.toSorted((a, b) => (a.language < b.language ? -1 : 1)),
     };

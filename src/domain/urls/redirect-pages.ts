@@ -5,6 +5,8 @@ import type { Redirect } from '../../schemas/redirect.ts';
 import type { Library } from '../library/types.ts';
 import { slugOfPath, messageRedirects, pageRedirects, entryPath } from './redirects.ts';
 import { publishedUrls, withPublishedUrls } from './published-urls.ts';
+import { entryBySlug } from '../library/refs.ts';
+import { translationsOfEntry } from '../library/translations.ts';
 
 /** A page that redirects to another URL. Paths are relative to the root of a locale. */
 export interface RedirectPage extends Redirect {
@@ -17,13 +19,14 @@ export interface RedirectPage extends Redirect {
 /** The spellings of codes that every file system allows as a folder name. */
 const portable = /^[\w.-]+$/;
 
-/** Collects every redirect page of a site: moved pages, short links to messages, spellings of codes. */
+/** Collects every redirect page of a site: moved pages, short links to messages, spellings of codes and ids. */
 export function redirectPagesOf(library: Library): RedirectPage[] {
   return [
     ...movedPages(library),
     ...pagesBesideMoved(library),
     ...shortLinks(library),
     ...codeSpellings(library),
+    ...otherTranslationPages(library),
   ];
 }
 
@@ -52,7 +55,35 @@ function pagesBesideMoved(library: Library): RedirectPage[] {
       { from: `${from}messages/`, to: `${to}messages/`, moved: true, anchors: [] },
       { from: `${from}background/`, to, moved: true, anchors: [] },
       { from: `${from}languages/`, to, moved: true, anchors: [] },
+      ...translationPages(library, slugOfPath(to)).map((page) => ({
+        from: `${from}languages/${page}/`,
+        to,
+        moved: true,
+        anchors: [],
+      })),
     ]);
+}
+
+/** The names of the pages of an entry in other languages; none for an entry that has moved on. */
+function translationPages(library: Library, slug: string): string[] {
+  const entry = entryBySlug(library, slug);
+  return entry ? translationsOfEntry(library, entry).map(({ page }) => page) : [];
+}
+
+/** Returns redirects from what the page of a message in other languages could be called, and may have been. */
+function otherTranslationPages(library: Library): RedirectPage[] {
+  return library.entries.flatMap((entry) =>
+    translationsOfEntry(library, entry).flatMap(({ ids, page }) =>
+      ids
+        .filter((id) => id !== page)
+        .map((id) => ({
+          from: `${entryPath(entry.slug)}languages/${id}/`,
+          to: `${entryPath(entry.slug)}languages/${page}/`,
+          moved: false,
+          anchors: [],
+        })),
+    ),
+  );
 }
 
 /** Returns the short links `m/entry/message/`, those of moved messages included. */

@@ -18,8 +18,10 @@ export interface Links {
   messages: (slug: string, anchor?: string) => string;
   /** The page of what an entry tells beside the answer, or a part of it there. */
   background: (slug: string, anchor?: string) => string;
-  /** The messages of an entry in other languages, or one of them there. */
-  languages: (slug: string, anchor?: string) => string;
+  /** The list of an entry's messages in other languages. */
+  languages: (slug: string) => string;
+  /** The page of a message in other languages, or one of them there. */
+  translations: (slug: string, name: string, anchor?: string) => string;
   /** The letters about an entry's messages. */
   reply: (slug: string, message?: string) => string;
   history: (slug: string) => string;
@@ -65,7 +67,9 @@ export function linksFor(base: string, source: string, locale: string): Links {
     entry: (slug, anchor) => page(`faq/${slug}/${anchor ? `#${anchor}` : ''}`),
     messages: (slug, anchor) => page(`faq/${slug}/messages/${anchor ? `#${anchor}` : ''}`),
     background: (slug, anchor) => page(`faq/${slug}/background/${anchor ? `#${anchor}` : ''}`),
-    languages: (slug, anchor) => page(`faq/${slug}/languages/${anchor ? `#${anchor}` : ''}`),
+    languages: (slug) => page(`faq/${slug}/languages/`),
+    translations: (slug, name, anchor) =>
+      page(`faq/${slug}/languages/${name}/${anchor ? `#${anchor}` : ''}`),
     reply: (slug, message) =>
       page(`faq/${slug}/reply/${message === undefined ? '' : `#${message}`}`),
     history: (slug) => page(`faq/${slug}/history/`),

@@ -4,7 +4,7 @@ import {
   openTexts,
   textNames,
 } from '../../../../src/domain/library/compose-screen.ts';
-import { translationId } from '../../../../src/domain/library/translation-id.ts';
+import { translationId, translationPage } from '../../../../src/domain/library/translation-id.ts';
 
 const program = {
   source: 'leaflet',
@@ -47,4 +47,9 @@ test('the name of a message in another language has that language for its own', 
   expect(translationId('counter-en-empty', 'en', 'pt-BR')).toBe('counter-pt-br-empty');
   expect(translationId('counter-en', 'en', 'ko')).toBe('counter-ko');
   expect(translationId('pen-holder', 'en', 'ko')).toBe('pen-holder-ko');
+});
+
+test('the page of a message in other languages is one, whichever of its ids is asked for first', () => {
+  expect(translationPage(['counter-ja', 'counter-en'])).toBe('counter-en');
+  expect(translationPage(['counter-en', 'counter-ja'])).toBe('counter-en');
 });
