@@ -9,6 +9,9 @@ import type { Shown } from './shown.ts';
 /** The most characters of a line that a client shows. By judgement: with its name they fit on a screen. */
 const LONGEST = 160;
 
+/** The most clients of a fault that are quoted, the common ones first. By judgement: they fit on a screen. */
+const QUOTED = 6;
+
 /** Formats a report for a person: each group of addresses with what is wrong, what clients show, and the facts. */
 export function reportText(report: Report, library: Library, locale: string): string {
   const { service, sights } = report;
@@ -57,6 +60,9 @@ function faultText(fault: ReportedFault, library: Library, locale: string): stri
   const { title, url, shown, cures } = fault;
   const clients = [...new Set(cures.map(({ client }) => client))];
   const [cure] = cures;
+  const page = url.replace(/#.*/, '');
+  const quoted = commonFirst(shown, library).slice(0, QUOTED);
+  const others = shown.length - quoted.length;
   return [
     faultHeading(fault, locale),
     `   ${title} — ${url}`,
@@ -68,8 +74,17 @@ function faultText(fault: ReportedFault, library: Library, locale: string): stri
         ]
       : []),
     ...(shown.length > 0 ? [`   ${t(locale, 'look.shown')}`] : []),
-    ...shown.map((one) => `   - ${shownLine(one, locale)}`),
+    ...quoted.map((one) => `   - ${shownLine(one, locale)}`),
+    ...(others > 0
+      ? [`   - ${t(locale, 'look.others', { count: others, url: `${page}messages/` })}`]
+      : []),
   ].join('\n');
+}
+
+/** Sorts what clients show: those most people have come first. */
+function commonFirst(shown: readonly Shown[], { clients }: Library): Shown[] {
+  const common = new Set(clients.flatMap((client) => (client.common ? [client.id] : [])));
+  return [...shown].sort((a, b) => Number(common.has(b.client)) - Number(common.has(a.client)));
 }
 
 function shownLine({ program, line, settings, url }: Shown, locale: string): string {

@@ -85,3 +85,18 @@ test('a person reads it in the language asked for', () => {
     ].join('\n\n'),
   );
 });
+
+test('of many clients those that most people have are quoted, and the others are counted', () => {
+  const seen = report(sight('1', wrong('line-cut')));
+  const [first] = seen.sights;
+  const [fault] = first?.faults ?? [];
+  const [shown] = fault?.shown ?? [];
+  if (!first || !fault || !shown) throw new Error('Nothing is shown for this fault');
+  const many = [...'1234567', 'counter'].map((client) => ({ ...shown, client, program: client }));
+  const clients = library.clients.map((one) => ({ ...one, common: one.id === 'counter' }));
+  const sights = [{ ...first, faults: [{ ...fault, shown: many }] }];
+  const text = reportText({ ...seen, sights }, { ...library, clients }, 'en');
+  const quoted = [...text.matchAll(/ - (\w+): E-40/g)].map(([, name]) => name);
+  expect(quoted).toEqual(['counter', '1', '2', '3', '4', '5']);
+  expect(text).toContain(' - 2 others: https://help.example/terminal/faq/no-line/messages/');
+});
