@@ -1,3 +1,4 @@
+import { evenLight } from './even-light.ts';
 import { greyOf, invertIfDark, pgmOf, type GreyImage } from './grey-image.ts';
 import { smallestTextHeight } from './text-height.ts';
 
@@ -44,6 +45,7 @@ function drawn(picture: ImageBitmap, scale: number): GreyImage {
   context.imageSmoothingQuality = 'high';
   context.drawImage(picture, 0, 0, width, height);
   const grey = greyOf(context.getImageData(0, 0, width, height).data, width, height);
+  evenLight(grey);
   invertIfDark(grey);
   return grey;
 }
