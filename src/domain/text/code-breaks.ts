@@ -1,7 +1,7 @@
 /** Codes, paths and addresses too long for a line on a narrow screen: 18 capitals fit one at 320 pixels. Measured. */
 const LONG = /[\w:./-]{19,}/g;
 /** Where they may be broken: behind their punctuation, and between words that begin with capitals. */
-const BETWEEN_WORDS = /(?<=[A-Za-z0-9](?:[_./]|::))(?=[A-Za-z0-9])|(?<=[a-z])(?=[A-Z])/g;
+const BETWEEN_WORDS = /(?<=[A-Za-z0-9](?:[_./]|::?))(?=[A-Za-z0-9])|(?<=[a-z])(?=[A-Z])/g;
 
 /**
  * Lists the positions in a text where a line may end within a long code or address: between its words.

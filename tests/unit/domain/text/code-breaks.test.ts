@@ -15,6 +15,7 @@ test.each([
   ['javax.net.ssl.SSLHandshakeException: x', 'javax.|net.|ssl.|SSLHandshake|Exception: x'],
   ['Error code: ERR_CERT_DATE ERR_CERT_DATE', 'Error code: ERR_CERT_DATE ERR_CERT_DATE'],
   ['https://curl.se/docs/sslcerts.html', 'https://curl.|se/|docs/|sslcerts.|html'],
+  ['urn:example:terminal:error:paperOut', 'urn:|example:|terminal:|error:|paper|Out'],
   ['0x800B0109', '0x800B0109'],
   ['internationalization.', 'internationalization.'],
 ])('a long code may be broken between its words, and nothing else: %s', (text, expected) => {
