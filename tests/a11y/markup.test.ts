@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { markupFaults } from '../support/markup.ts';
-import { sites, type SiteName } from '../support/sites.ts';
+import { siteNames, sites } from '../support/sites.ts';
 import { expect, test } from '../support/test.ts';
 
 /** Parts a list into what passes a test and the rest. */
@@ -8,7 +8,7 @@ function partition<T>(list: readonly T[], passes: (one: T) => boolean): [T[], T[
   return [list.filter(passes), list.filter((one) => !passes(one))];
 }
 
-for (const name of Object.keys(sites) as SiteName[]) {
+for (const name of siteNames) {
   test(`the markup of every page of ${name} is sound`, () => {
     test.slow();
     const { out } = sites[name];

@@ -16,7 +16,7 @@ interface Copy {
 // The copy is packed and unpacked once, by the worker that visits it.
 base.describe.configure({ mode: 'default' });
 
-/** The site that is visited as a copy: it differs from the real one in size only. */
+/** The site that is visited as a copy; of the real one, every address is looked at. */
 const COPIED = 'payment-terminal';
 
 /** `test` with a site as a copy on the disk, in a folder whose name has to be quoted. */

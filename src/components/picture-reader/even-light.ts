@@ -1,4 +1,4 @@
-import type { GreyImage } from './grey-image.ts';
+import { countShades, quantileOf, type GreyImage } from './grey-image.ts';
 
 // A photographed screen is brighter here than there, by its angle or a lamp. The reader draws one line between dark
 // and light for the whole picture. Thresholds are by judgement, held by `npm run stress -- pictures`.
@@ -26,7 +26,7 @@ export function evenLight(image: GreyImage): void {
   if (isEven(image.data)) return;
   const ground = spread(
     smoothed(
-      measured(image, (shades) => quantile(shades, 0.5)),
+      measured(image, (shades) => quantileOf(shades, 0.5)),
       middle,
     ),
     image,
@@ -35,7 +35,7 @@ export function evenLight(image: GreyImage): void {
   const distance = image.data.map((shade, at) =>
     Math.max(0, Math.min(255, ((ground[at] ?? 0) - shade) * (light ? -1 : 1))),
   );
-  const inks = measured({ ...image, data: distance }, (shades) => quantile(shades, STRONG));
+  const inks = measured({ ...image, data: distance }, (shades) => quantileOf(shades, STRONG));
   const strength = spread(smoothed(inks, strongest), image);
   for (let at = 0; at < distance.length; at += 1) {
     const dark = (255 * (distance[at] ?? 0)) / Math.max(LEAST, strength[at] ?? 0);
@@ -44,7 +44,7 @@ export function evenLight(image: GreyImage): void {
 }
 
 function isEven(data: Uint8Array): boolean {
-  const counts = countsOf(data);
+  const counts = countShades(data);
   const most = counts.indexOf(Math.max(...counts));
   const same = counts.slice(Math.max(0, most - SAME), most + SAME + 1);
   return same.reduce((sum, count) => sum + count, 0) >= EVEN * data.length;
@@ -57,18 +57,6 @@ function hasLightText(data: Uint8Array, ground: Float32Array): boolean {
     if (Math.abs(distance) > INK) lighter += Math.sign(distance);
   }
   return lighter > 0;
-}
-
-function countsOf(shades: Uint8Array): Uint32Array {
-  const counts = new Uint32Array(256);
-  for (const shade of shades) counts[shade] = (counts[shade] ?? 0) + 1;
-  return counts;
-}
-
-/** Returns the shade below which a share of all lies. */
-function quantile(shades: Uint8Array, share: number): number {
-  let sum = 0;
-  return countsOf(shades).findIndex((count) => (sum += count) >= share * shades.length);
 }
 
 /** Measures each tile of an image. */

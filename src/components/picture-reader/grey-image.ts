@@ -17,16 +17,22 @@ export function greyOf(rgba: Uint8ClampedArray, width: number, height: number): 
 
 /** Turns light text on a dark ground into dark text on a light one; changes the picture. */
 export function invertIfDark({ data }: GreyImage): void {
-  if (medianOf(data) >= 128) return;
+  // The shade that as many pixels are darker than as are lighter is that of the ground of a text.
+  if (quantileOf(data, 0.5) >= 128) return;
   for (let at = 0; at < data.length; at += 1) data[at] = 255 - (data[at] ?? 0);
 }
 
-/** Returns the shade that as many pixels are darker than as are lighter: that of the ground of a text. */
-function medianOf(data: Uint8Array): number {
+/** Counts the pixels of each shade. */
+export function countShades(data: Uint8Array): Uint32Array {
   const counts = new Uint32Array(256);
   for (const shade of data) counts[shade] = (counts[shade] ?? 0) + 1;
+  return counts;
+}
+
+/** Returns the shade that a share of the pixels, from 0 to 1, is at the most. */
+export function quantileOf(data: Uint8Array, share: number): number {
   let sum = 0;
-  return counts.findIndex((count) => (sum += count) * 2 >= data.length);
+  return countShades(data).findIndex((count) => (sum += count) >= share * data.length);
 }
 
 /** Returns a picture as a file that every reader of pictures knows: a PGM (netpbm), not compressed. */

@@ -1,12 +1,11 @@
-import { parseMessageRef, formatMessageRef } from '../library/refs.ts';
+import { entryBySlug, parseMessageRef, formatMessageRef } from '../library/refs.ts';
+import { translationsOfEntry } from '../library/translations.ts';
 import { codeSlug } from '../text/slug.ts';
 import { linksFor } from './urls.ts';
 import type { Redirect } from '../../schemas/redirect.ts';
 import type { Library } from '../library/types.ts';
 import { slugOfPath, messageRedirects, pageRedirects, entryPath } from './redirects.ts';
 import { publishedUrls, withPublishedUrls } from './published-urls.ts';
-import { entryBySlug } from '../library/refs.ts';
-import { translationsOfEntry } from '../library/translations.ts';
 
 /** A page that redirects to another URL. Paths are relative to the root of a locale. */
 export interface RedirectPage extends Redirect {

@@ -20,8 +20,8 @@ export interface Links {
   background: (slug: string, anchor?: string) => string;
   /** The list of an entry's messages in other languages. */
   languages: (slug: string) => string;
-  /** The page of a message in other languages, or one of them there. */
-  translations: (slug: string, name: string, anchor?: string) => string;
+  /** The page of a message in other languages. */
+  translations: (slug: string, name: string) => string;
   /** The letters about an entry's messages. */
   reply: (slug: string, message?: string) => string;
   history: (slug: string) => string;
@@ -68,8 +68,7 @@ export function linksFor(base: string, source: string, locale: string): Links {
     messages: (slug, anchor) => page(`faq/${slug}/messages/${anchor ? `#${anchor}` : ''}`),
     background: (slug, anchor) => page(`faq/${slug}/background/${anchor ? `#${anchor}` : ''}`),
     languages: (slug) => page(`faq/${slug}/languages/`),
-    translations: (slug, name, anchor) =>
-      page(`faq/${slug}/languages/${name}/${anchor ? `#${anchor}` : ''}`),
+    translations: (slug, name) => page(`faq/${slug}/languages/${name}/`),
     reply: (slug, message) =>
       page(`faq/${slug}/reply/${message === undefined ? '' : `#${message}`}`),
     history: (slug) => page(`faq/${slug}/history/`),

@@ -45,3 +45,33 @@ test('a code is found as it is written, where a file can bear the name, and afte
   expect([...goals.keys()]).not.toContain('code/NET::E-40/');
   expect([...goals.keys()]).not.toContain('code/e-21/');
 });
+
+test('the page of a screen in other languages is found by each id of its message, and moves with its entry', () => {
+  const screen = {
+    of: ['no-line#portable-5', 'no-line#portable-5-ja'],
+    heading: '<TITLE>',
+    lines: ['<BODY>'],
+  };
+  const program = {
+    id: 'portable-5',
+    source: 'manual-5',
+    fallback: 'en',
+    arguments: {},
+    replace: {},
+    screens: [screen],
+    languages: new Map([
+      ['en', { TITLE: 'NO LINE', BODY: 'Call the help desk.' }],
+      ['ko', { TITLE: '회선 없음', BODY: '전화하세요.' }],
+    ]),
+  };
+  const pages = redirectPagesOf({ ...library, catalogues: [program] });
+  expect(pages.filter(({ from }) => /\/languages\/./.test(from))).toEqual([
+    { from: 'faq/line-cut/languages/portable-5/', to: 'faq/no-line/', moved: true, anchors: [] },
+    {
+      from: 'faq/no-line/languages/portable-5-ja/',
+      to: 'faq/no-line/languages/portable-5/',
+      moved: false,
+      anchors: [],
+    },
+  ]);
+});
