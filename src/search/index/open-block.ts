@@ -25,8 +25,6 @@ export interface OpenedMessage {
   text: string;
   /** Returns how frequent its entry is as a cause, compared with others. */
   frequency: () => number;
-  /** Returns the normalised title of its entry. */
-  title: () => string;
   /** Returns what the list of results shows. */
   row: () => SearchDocument;
 }
@@ -83,7 +81,6 @@ export function openBlock(block: IndexBlock): OpenedBlock {
     const { names = [], ...numbered } = block.forms?.[index] ?? {};
     return { keys: [...new Set([code, ...names].flatMap(codeKeys))], ...numbered };
   });
-  const titles: string[] = [];
   const messages = block.messages.map((message, index): OpenedMessage => {
     const [entry, id, client, , language, own, codes] = message;
     const text = own.map((line) => lines[line] ?? '').join('');
@@ -102,7 +99,6 @@ export function openBlock(block: IndexBlock): OpenedBlock {
       codes: codes.flatMap((code) => opened[code]?.keys ?? []),
       text,
       frequency: () => block.entries[entry]?.[4] ?? 1,
-      title: () => (titles[entry] ??= normalize(block.entries[entry]?.[1] ?? '')),
       row: () => rowOf(block, message),
     };
   });

@@ -7,6 +7,8 @@ import type { Weights } from './weights.ts';
 
 /** Up to this length a query is about its words, in normalised characters. By judgement. */
 export const TOPIC = 30;
+/** The least length of a query that a title can be said to contain, in normalised characters. By judgement. */
+const TITLE = 5;
 /** The evidence of a code, as if it were so many n-grams that the same entries hold. By judgement. */
 const CODE = 30;
 /** By this the shared part of a line or of the query is multiplied, up to 1. By judgement. */
@@ -26,6 +28,8 @@ export interface Context {
   codes: Map<string, number>;
   /** The n-grams of the phrases of each entry that are in the query. */
   phrases: Map<string, number[]>;
+  /** The entries of which a title or a phrase, in any language, contains the query. */
+  titled: Set<string>;
 }
 
 /** Sums the weights of n-grams. */
@@ -49,6 +53,7 @@ export function contextOf(matches: MessageMatch[], asked: ParsedQuery, weights: 
     solidity: (some) => sumOf(some, weights.rarity) / allTrigrams,
     codes: codeEvidence(matches, asked, weights),
     phrases: phrasesOf(matches, asked),
+    titled: titledBy(matches, asked),
   };
 }
 
@@ -107,6 +112,18 @@ function phrasesOf(matches: MessageMatch[], asked: ParsedQuery): Map<string, num
     }
   }
   return phrases;
+}
+
+/**
+ * Returns the entries of which a title or a phrase contains a query that is long enough to tell: those in all
+ * languages, so that the pages of each answer alike.
+ */
+function titledBy(matches: MessageMatch[], { text }: ParsedQuery): Set<string> {
+  if (text.length < TITLE) return new Set();
+  const named = matches.filter(
+    ({ message }) => message.phrases && !message.topic && message.text.includes(text),
+  );
+  return new Set(named.map(({ message }) => message.entry));
 }
 
 /**

@@ -47,7 +47,7 @@ const BONUS = {
   completeEntry: 0.5,
   /** The message contains the query. */
   holds: 3,
-  /** The title of its entry contains it. */
+  /** A title or phrase of its entry contains it. */
   titled: 1.2,
   /** The message is the query. */
   same: 6,
@@ -94,7 +94,7 @@ interface Features {
   complete: boolean;
   /** It contains the whole query. */
   holds: boolean;
-  /** The title of its entry contains the whole query. */
+  /** A title or phrase of its entry contains the whole query. */
   titled: boolean;
   /** How many characters of its lines are in the query as they are. */
   inside: number;
@@ -114,7 +114,7 @@ function featuresOf({ message, lines }: MessageMatch, context: Context): Feature
     code: message.codes.some((key) => codes.has(key)),
     complete: shown.every((line) => line.whole || line.inside),
     holds,
-    titled: !message.phrases && text.length >= SHORT && message.title().includes(text),
+    titled: !message.phrases && context.titled.has(message.entry),
     inside: shown.reduce((sum, line) => sum + (line.inside ? line.length : 0), 0),
     own: message.phrases ? 0 : holds ? context.all : evidenceIn([], lines, context),
     phrases: context.phrases.get(message.entry) ?? [],

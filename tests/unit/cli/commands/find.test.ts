@@ -3,7 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { runCommand } from '../../../../src/cli/command/run-command.ts';
+import { findCommand } from '../../../../src/cli/commands/find.ts';
 import { buildIndex } from '../../../../src/search/index/build-index.ts';
 import { searchDocuments } from '../../../../src/search/index/library-index.ts';
 import { makeChain, pemOf } from '../../../support/certificates.ts';
@@ -39,13 +41,24 @@ describe('with --file', () => {
   /** What stands beside a chain. */
   const error = 'CHIP ERROR\nTake out the card and try again.\nAmount 4.20 E-21\n';
 
+  afterEach(() => {
+    vi.unstubAllEnvs();
+  });
+
+  /** Runs the command in this process, which reads the content of this repository once. */
+  async function runHere(text: string, folder = out) {
+    vi.stubEnv('OUT_DIR', folder);
+    const file = join(out, 'pasted.txt');
+    writeFileSync(file, text);
+    const say = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+    const status = await runCommand(findCommand, ['--file', file, '--lang', 'en']);
+    const stdout = say.mock.calls.join('\n');
+    say.mockRestore();
+    return { status, stdout };
+  }
+
   test('the readers of the content read the file', async () => {
-    const pem = pemOf(await makeChain({ valid: [-90, -1] }));
-    const { status, stdout, stderr } = run(
-      ['--file', '-', '--content', 'content', '--lang', 'en'],
-      error + pem,
-    );
-    expect(stderr).toBe('');
+    const { status, stdout } = await runHere(error + pemOf(await makeChain({ valid: [-90, -1] })));
     expect(status).toBe(0);
     expect(stdout).toMatch(
       /^What is wrong\n\nThe certificate “Server” expired on .*\n.* — \/en\/faq\/certificate-expired\/#administrator$/m,
@@ -54,27 +67,27 @@ describe('with --file', () => {
   });
 
   test('the error beside a chain is searched where nothing is wrong with the chain', async () => {
-    const files = ['--file', '-', '--content', 'content', '--lang', 'en'];
-    const sound = run(files, error + pemOf(await makeChain()));
-    expect(sound.stderr).toBe('');
+    const sound = await runHere(error + pemOf(await makeChain()));
     expect(sound.stdout).toMatch(/chip-not-read#counter-4/);
-    const without = run(files, error + pemOf(await makeChain()), join(out, 'nothing'));
+    const without = await runHere(error + pemOf(await makeChain()), join(out, 'nothing'));
     expect(without.stdout).toMatch(/^Nothing wrong was found in it\n/);
   });
 
-  test('a secret is refused, and not shown', () => {
-    const key = '-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG9w0B\n-----END PRIVATE KEY-----';
-    const { status, stdout } = run(['--file', '-', '--content', 'content', '--lang', 'en'], key);
+  test('a secret is refused, and not shown', async () => {
+    const { status, stdout } = await runHere(
+      '-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG9w0B\n-----END PRIVATE KEY-----',
+    );
     expect(status).toBe(1);
     expect(stdout).toContain('private key');
     expect(stdout).not.toContain('MIIEvQ');
   });
 
-  test('what none of them reads is looked for', () => {
-    const { status, stdout } = run(
+  test('what none of them reads is looked for, from standard input, too', () => {
+    const { status, stdout, stderr } = run(
       ['--file', '-', '--content', 'content', '--lang', 'en'],
       'PAPER OUT',
     );
+    expect(stderr).toBe('');
     expect(status).toBe(0);
     expect(stdout).toContain('Found word for word');
   });

@@ -115,9 +115,14 @@ describe.each([
 
 test('of messages that hold the query alike, the one its page is headed with comes first', async () => {
   const text = '用紙がありません。';
+  const headed = (entry: string, titles: string) => [
+    row(entry, text, { title: entry }),
+    row(entry, titles, { message: '' }),
+  ];
+  // Whichever language it is in.
   const twins = [
-    row('jam', text, { title: '紙づまり' }),
-    row('paper', text, { title: `「${text}」と出る` }),
+    ...headed('jam', '紙づまり\nJam'),
+    ...headed('paper', `Paper out\n「${text}」と出る`),
   ];
   for (const rows of [twins, twins.toReversed()]) {
     const { hits } = await (await finderOver(rows))('用紙がありません');
