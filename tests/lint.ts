@@ -3,7 +3,9 @@ import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 
 const all: Record<string, string> = {
-  types: 'astro check',
+  // Components by TypeScript 6, which they are read with; all else by the faster 7, which cannot read them yet.
+  types:
+    'astro check --tsconfig tsconfig.components.json && node node_modules/typescript-7/bin/tsc',
   format: 'prettier --check .',
   code: 'eslint . --max-warnings 0',
 };

@@ -1,7 +1,7 @@
 import { codeKeys } from '../text/codes.ts';
 import type { IndexBlock, MessageRow } from './format.ts';
 import type { SearchDocument } from './types.ts';
-import { normalize, normalizeLines } from '../text/normalize.ts';
+import { normalizeLines } from '../text/normalize.ts';
 
 /** One message of an opened block. */
 export interface OpenedMessage {
