@@ -46,16 +46,19 @@ export function formatMoment(locale: string, moment: Date): string {
   }).format(moment);
 }
 
-const names = new Map<string, Intl.DisplayNames>();
+// A page of other languages names each of them in each of its rows.
+const names = new Map<string, string>();
 
 /**
  * Returns the name of a language (BCP 47) in a locale.
  * @example languageName('en', 'ja') // '英語'
  */
 export function languageName(language: string, locale: string): string {
-  const displayNames = names.get(locale) ?? new Intl.DisplayNames(locale, { type: 'language' });
-  names.set(locale, displayNames);
-  return displayNames.of(language) ?? language;
+  const key = `${language} ${locale}`;
+  const name =
+    names.get(key) ?? new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? language;
+  names.set(key, name);
+  return name;
 }
 
 /**

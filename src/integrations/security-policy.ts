@@ -15,8 +15,8 @@ const ANCHOR = '<meta charset="utf-8">';
  * Pagefind needs WebAssembly.
  */
 export function policyFor(html: string): string {
-  const styles = [...html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, css = '']) =>
-    hashOf(css),
+  const styles = [...html.matchAll(/<style[^>]*>([^<]*(?:<(?!\/style>)[^<]*)*)/g)].map(
+    ([, css = '']) => hashOf(css),
   );
   const theme = html.includes(`<script>${EARLY_THEME}</script>`) ? hashOf(EARLY_THEME) : '';
   return [

@@ -52,6 +52,12 @@ export function guessLanguage(text: string, likely: readonly string[]): string {
  * @example languageAndScript('pt-BR') // 'pt-Latn'
  */
 export function languageAndScript(tag: string): string {
+  const cached = written.get(tag);
+  if (cached !== undefined) return cached;
   const { language, script = 'Latn' } = new Intl.Locale(tag).maximize();
+  written.set(tag, `${language}-${script}`);
   return `${language}-${script}`;
 }
+
+/** Languages with their scripts, by their tags: thousands of texts are in the same hundred. */
+const written = new Map<string, string>();

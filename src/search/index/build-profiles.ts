@@ -29,7 +29,11 @@ export function buildProfiles(languages: Set<string>[], known: SearchDocument[])
 function profileOf(lines: Set<string>[], weightOf: (gram: string) => number): string {
   const places = new Map<string, number[]>();
   for (const [line, grams] of lines.entries())
-    for (const gram of grams) places.set(gram, [...(places.get(gram) ?? []), line]);
+    for (const gram of grams) {
+      const own = places.get(gram);
+      if (own) own.push(line);
+      else places.set(gram, [line]);
+    }
   const weighted = [...places]
     .map(([gram, own]) => ({ gram, own, weight: weightOf(gram) * Math.log(1 + own.length) }))
     .filter(({ weight }) => weight > 0)
