@@ -50,6 +50,12 @@ declare module 'virtual:picture-engine' {
   };
 }
 
+/** The languages in which there are short answers. */
+declare module 'virtual:short-answers' {
+  /** By language and script, as `offeredLanguages` returns them. */
+  export const offered: Record<string, [tag: string, name: string]>;
+}
+
 /** The readers of the site, with their code and, by locale, their words. */
 declare module 'virtual:readers' {
   export const readers: {

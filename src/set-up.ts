@@ -27,6 +27,7 @@ import { proseProcessor } from './integrations/prose-processor.ts';
 import { publicFiles } from './integrations/public-files.ts';
 import { readers } from './integrations/readers.ts';
 import { recordedHistory } from './integrations/recorded-history.ts';
+import { shortAnswers } from './integrations/short-answers.ts';
 import { searchIndex } from './integrations/search-index.ts';
 import { searchPreloads } from './integrations/search-preloads.ts';
 import { securityPolicy } from './integrations/security-policy.ts';
@@ -138,13 +139,14 @@ function integrationsFor(
     clientDetections(),
     readers(),
     pictureReader(site),
+    shortAnswers(),
     componentSamples(),
     ownComponents(components),
     ownStyles(customCss),
     mdx(),
     sitemap({
       filter: (page) =>
-        !/\/(?:404|offline)\/$|\/faq\/[^/]+\/(?:languages|reply|history)\//.test(page),
+        !/\/(?:404|offline)\/$|\/faq\/[^/]+\/(?:languages|short|reply|history)\//.test(page),
       serialize: (item) => ({ ...item, lastmod: dateOf(decodeURI(new URL(item.url).pathname)) }),
       i18n: {
         defaultLocale: sourceLocale(site),

@@ -25,7 +25,7 @@ function* rulesOf(css: string): Generator<Rule> {
     if (text !== undefined) at += text.length - 1;
     else if (css[at] === '{' && depth++ === 0) open = at;
     else if (css[at] === '}' && --depth === 0) {
-      yield { prelude: css.slice(start, open), block: css.slice(open + 1, at) };
+      yield { prelude: css.slice(start, open).trimStart(), block: css.slice(open + 1, at) };
       start = at + 1;
     } else if (css[at] === ';' && depth === 0) {
       yield { prelude: css.slice(start, at), block: undefined };

@@ -28,6 +28,7 @@ import { publishedEntriesStay } from './content/published-entries-stay.ts';
 import { sameAsNamesAMessage } from './content/same-as-names-a-message.ts';
 import { searchCodesAreUnique } from './content/search-codes-are-unique.ts';
 import { settingsInProseExist } from './content/settings-in-prose-exist.ts';
+import { shortAnswersMatchEntries } from './content/short-answers-match-entries.ts';
 import { spellingsAreUnique } from './content/spellings-are-unique.ts';
 import { textsAreInEveryLocale } from './content/texts-are-in-every-locale.ts';
 import { yearsAreInOrder } from './content/years-are-in-order.ts';
@@ -78,6 +79,7 @@ export const buildRules: BuildRule[] = [
   codesAreUsed,
   searchCodesAreUnique,
   namedEntriesExist,
+  shortAnswersMatchEntries,
   yearsAreInOrder,
   proseHasNoCode,
   elementsAreKnown,

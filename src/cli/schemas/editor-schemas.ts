@@ -13,6 +13,7 @@ import { platform } from '../../schemas/platform.ts';
 import { redirect } from '../../schemas/redirect.ts';
 import { interfaceLocales } from '../../i18n/dictionaries.ts';
 import { searchData } from '../../schemas/search.ts';
+import { shortAnswersFile } from '../../schemas/short-answers.ts';
 import { site } from '../../schemas/site.ts';
 import { source } from '../../schemas/source.ts';
 import { style } from '../../schemas/style.ts';
@@ -34,6 +35,8 @@ const dataFiles: Record<string, z.ZodType> = {
   platforms: z.array(platform),
   redirects: z.array(redirect),
   sources: z.array(source),
+  // One a language, in a folder of this name.
+  'short-answers': shortAnswersFile,
 };
 
 /** Returns JSON Schemas of the data files for editors, by file name. */

@@ -222,6 +222,7 @@ class SearchBox extends HTMLElement {
       if (link) await offerReply(link, hostIn(query), true);
     } else if (certain) {
       storeHost(hostIn(query));
+      views.handScreen(first.row);
       location.assign(first.row.url);
     } else if (this.hasAttribute('data-results')) await this.#show(true);
     else openResults(this.dataset['search'] ?? '', query);

@@ -2,7 +2,9 @@ import './answer-codes.ts';
 import type { PageResult } from '../../search/browser/pages.ts';
 import type { FoundAnswers } from '../../search/browser/finder.ts';
 import { arrangeAnswers, shownText, type MergedHit } from '../../search/query/answers.ts';
+import type { SearchDocument } from '../../search/index/types.ts';
 import type { Place } from '../../search/query/match-place.ts';
+import { storeScreen } from '../page-scripts/screen-handoff.ts';
 import type { Range } from '../../search/text/highlights.ts';
 
 /** A function that returns a copy of a part of the page: a template inside the box, in its language. */
@@ -99,6 +101,10 @@ function answerView(
   };
   const link = template.querySelector('a');
   if (link) link.href = row.url;
+  template.querySelector('article')?.addEventListener('click', (event) => {
+    // What is opened in another tab or window does not get the screen of this one.
+    if (!(event.ctrlKey || event.metaKey || event.shiftKey)) handScreen(row);
+  });
   const reply = template.querySelector<HTMLAnchorElement>('.ef-reply');
   // There are letters about entries only.
   if (row.page) reply?.parentElement?.remove();
@@ -123,6 +129,14 @@ function answerView(
     );
   else language?.remove();
   return template;
+}
+
+/** Hands the screen that a hit shows to the next page, if its language is none of the site’s. */
+export function handScreen({ also, language, text, equivalents = [] }: SearchDocument): void {
+  const here = equivalents.find((same) => same.language === document.documentElement.lang);
+  storeScreen(
+    also && { language, text: shownText(text), ...(here && { here: shownText(here.text) }) },
+  );
 }
 
 /** Returns the address of the letters about a message, `…/reply/#…`, in a copy on a disk with its file name. */

@@ -13,6 +13,7 @@ import type { Platform } from '../../schemas/platform.ts';
 import type { ReaderData } from '../../schemas/reader.ts';
 import type { Redirect } from '../../schemas/redirect.ts';
 import type { SearchData } from '../../schemas/search.ts';
+import type { ShortAnswersFile } from '../../schemas/short-answers.ts';
 import type { Site } from '../../schemas/site.ts';
 import type { Source } from '../../schemas/source.ts';
 import type { Term } from '../../schemas/term.ts';
@@ -84,6 +85,12 @@ export interface ReaderInfo extends ReaderData {
   id: string;
 }
 
+/** What the entries say in short in a language that is none of the site’s. */
+export interface ShortAnswers extends ShortAnswersFile {
+  /** Its tag (BCP 47), the name of its file. */
+  language: string;
+}
+
 /** The lists names are looked up in: of a library, or of an old revision, with the names of that time. */
 export type NameSource = Pick<Library, 'clients' | 'platforms' | 'placeholders'>;
 
@@ -110,6 +117,8 @@ export interface Library {
   search: SearchData;
   /** The readers of what visitors have beside messages, sorted by id; empty if the tree has none. */
   readers: ReaderInfo[];
+  /** The short answers in further languages, sorted by their tags; empty if the tree has none. */
+  shortAnswers: ShortAnswers[];
   entries: Entry[];
   /** The redirects of pages and messages; addresses of pages end in a slash. */
   redirects: Redirect[];

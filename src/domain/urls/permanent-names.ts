@@ -55,7 +55,7 @@ export const ownNames = [
     'schemas',
     'search',
   ],
-  ...['search-index', 'sitemap', 'source'],
+  ...['search-index', 'short', 'sitemap', 'source'],
 ];
 
 /**

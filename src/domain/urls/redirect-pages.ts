@@ -54,6 +54,7 @@ function pagesBesideMoved(library: Library): RedirectPage[] {
       { from: `${from}messages/`, to: `${to}messages/`, moved: true, anchors: [] },
       { from: `${from}background/`, to, moved: true, anchors: [] },
       { from: `${from}languages/`, to, moved: true, anchors: [] },
+      { from: `${from}short/`, to, moved: true, anchors: [] },
       ...translationPages(library, slugOfPath(to)).map((page) => ({
         from: `${from}languages/${page}/`,
         to,

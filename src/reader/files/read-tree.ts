@@ -18,6 +18,7 @@ import { readList, readSite } from './read-data.ts';
 import { readEntry } from './read-entry.ts';
 import { readProofs } from './read-proofs.ts';
 import { readReaders } from './read-readers.ts';
+import { readShortAnswers } from './read-short-answers.ts';
 import { unreadable } from '../source/read-text.ts';
 import type { ContentTree } from '../tree/types.ts';
 
@@ -46,6 +47,7 @@ export function readTree(folder: string): { tree: ContentTree; diagnostics: Read
   const proofs = readProofs(join(folder, 'proofs'));
   const drawings = readDrawings(join(folder, 'drawings'));
   const readers = readReaders(join(folder, 'readers'));
+  const shortAnswers = readShortAnswers(join(folder, 'short-answers'));
   const codes = readCodes(folder);
   const redirects = readRedirects(folder);
   const search = readSearch(folder);
@@ -73,6 +75,7 @@ export function readTree(folder: string): { tree: ContentTree; diagnostics: Read
       proofs: proofs.proofs,
       drawings: drawings.drawings,
       readers: readers.readers,
+      shortAnswers: shortAnswers.shortAnswers,
       folder: entriesFolder,
       otherFiles: files,
     },
@@ -92,6 +95,7 @@ export function readTree(folder: string): { tree: ContentTree; diagnostics: Read
               proofs,
               drawings,
               readers,
+              shortAnswers,
               codes,
               redirects,
               search,

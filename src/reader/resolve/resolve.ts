@@ -51,6 +51,10 @@ export function resolve(tree: ContentTree): Library {
     drawings: drawingsShown(tree),
     search: tree.search.value,
     readers: tree.readers.map(({ id, value }) => ({ ...required(value), id })),
+    shortAnswers: tree.shortAnswers.map(({ language, value }) => ({
+      ...required(value),
+      language,
+    })),
     entries,
     redirects,
     ledger,

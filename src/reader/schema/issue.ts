@@ -71,7 +71,7 @@ function objection(
     case 'too_small':
       return tooSmall(issue, name);
     case 'too_big':
-      return { what: `${name} is greater than ${issue.maximum}`, repair: 'correct it' };
+      return tooBig(issue, name);
     case 'invalid_type':
       return { what: `${name} has the wrong type`, repair: retype(value, schema) };
     case 'invalid_format':
@@ -93,6 +93,13 @@ function tooSmall(issue: z.core.$ZodIssueTooSmall, name: string): { what: string
   if (origin !== 'array') return { what: `${name} is less than ${minimum}`, repair: 'correct it' };
   if (minimum === 1) return { what: `${name} is empty`, repair: 'add what is missing' };
   return { what: `${name} has fewer than ${minimum} items`, repair: 'add what is missing' };
+}
+
+function tooBig(issue: z.core.$ZodIssueTooBig, name: string): { what: string; repair: string } {
+  const { origin, maximum } = issue;
+  if (origin !== 'string')
+    return { what: `${name} is greater than ${maximum}`, repair: 'correct it' };
+  return { what: `${name} has more than ${maximum} characters`, repair: 'shorten it' };
 }
 
 /** Splits a message of our schemas, `is not a valid id: use …`, into what is wrong and the repair. */

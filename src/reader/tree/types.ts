@@ -15,6 +15,7 @@ import type { Redirect } from '../../schemas/redirect.ts';
 import type { SearchData } from '../../schemas/search.ts';
 import type { Setting } from '../../schemas/setting.ts';
 import type { Site } from '../../schemas/site.ts';
+import type { ShortAnswersFile } from '../../schemas/short-answers.ts';
 import type { Source } from '../../schemas/source.ts';
 import type { Term } from '../../schemas/term.ts';
 import type { Body } from '../mdx/body.ts';
@@ -174,6 +175,14 @@ export interface ReaderFile extends DataFile {
   value?: ReaderData;
 }
 
+/** One file of `short-answers/`. */
+export interface ShortAnswersOfLanguage extends DataFile {
+  /** The name of the file without extension, a language tag. */
+  language: string;
+  /** Undefined if the file is invalid. */
+  value?: ShortAnswersFile;
+}
+
 /** A content tree as far as it can be read: what the rules check. */
 export interface ContentTree {
   site: SiteFile;
@@ -193,6 +202,8 @@ export interface ContentTree {
   drawings: Map<string, PictureFile | undefined>;
   /** The readers, sorted by id. */
   readers: ReaderFile[];
+  /** The short answers in further languages, sorted by their tags. */
+  shortAnswers: ShortAnswersOfLanguage[];
   /** The folder of the entries, relative to the working directory. */
   folder: string;
   /** The names of the files beside the folders of the entries. */
