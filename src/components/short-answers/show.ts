@@ -6,7 +6,7 @@ import { readStorage, writeStorage } from '../storage/storage.ts';
 import { fetchShortAnswer, partsView } from './view.ts';
 
 /** Pixels that are kept free until the sentences are there: side by side, and below each other on a phone. */
-const ROOM = { wide: 215, narrow: 460 };
+const ROOM = { wide: 310, narrow: 540 };
 const WIDE = '(min-width: 48em)';
 
 /**
