@@ -44,6 +44,7 @@ import { placeholdersAreUsed } from './editorial/placeholders-are-used.ts';
 import { platformsAreUsed } from './editorial/platforms-are-used.ts';
 import { reviewsAreFresh } from './editorial/reviews-are-fresh.ts';
 import { settingsAreShown } from './editorial/settings-are-shown.ts';
+import { shortAnswersAreNotBehind } from './editorial/short-answers-are-not-behind.ts';
 import { sourcesAreUsed } from './editorial/sources-are-used.ts';
 import { termsAreConsistent } from './editorial/terms-are-consistent.ts';
 import { translationsAreNotBehind } from './editorial/translations-are-not-behind.ts';
@@ -106,6 +107,7 @@ export const checkRules: CheckRule[] = [
   noForbiddenAdvice,
   messagesAreFound,
   translationsAreNotBehind,
+  shortAnswersAreNotBehind,
   categoriesAreUsed,
   clientsAreUsed,
   labelsAreUsed,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { translation } from './entry.ts';
 import { day, id, text } from './text.ts';
 
 /** The most characters of a sentence. By judgement: six lines on a small phone. */
@@ -11,6 +12,9 @@ export const shortAnswer = z.strictObject({
   what: sentence.describe('What is happening, in one sentence.'),
   'can-do': sentence.describe('What the visitor can do, in one sentence.'),
   tell: sentence.describe('Whom to tell, and what, in one sentence.'),
+  of: translation.shape.of.describe(
+    'The hash of the answers of the entry that they follow; `error-faq check --translated` writes it.',
+  ),
 });
 export type ShortAnswer = z.infer<typeof shortAnswer>;
 

@@ -14,6 +14,7 @@ const unlisted = [
   'faq/certificate-expired/reply/',
   'en/faq/certificate-expired/reply/',
   'en/faq/validity-too-long/languages/',
+  'faq/validity-too-long/short/',
   'en/faq/validity-too-long/languages/chrome-156-en/',
 ];
 

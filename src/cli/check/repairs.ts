@@ -28,3 +28,18 @@ export function confirmTranslation(text: string, hash: string): string {
   const known = /^of:.*$/m;
   return known.test(head) ? head.replace(known, line) + rest : `${head}${line}\n${rest}`;
 }
+
+/**
+ * Sets the field `of` of a short answer to the hash of the answers it follows.
+ * @param line the line of its slug, from 1; its fields are on the lines below, indented further
+ */
+export function confirmShortAnswer(text: string, line: number, hash: string): string {
+  const lines = text.split('\n');
+  const indent = (at: number): number => lines[at]?.search(/\S/) ?? -1;
+  let end = line;
+  while (indent(end) > indent(line - 1)) end += 1;
+  const own = `${' '.repeat(indent(line))}of: "${hash}"`;
+  const known = lines.findIndex((content, at) => at >= line && at < end && /^\s+of:/.test(content));
+  lines.splice(known < 0 ? end : known, known < 0 ? 0 : 1, own);
+  return lines.join('\n');
+}

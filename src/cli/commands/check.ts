@@ -2,12 +2,13 @@
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { contentFolder } from '../../loader/options.ts';
+import { hashOfAnswers } from '../../reader/files/checksums.ts';
 import { readTree } from '../../reader/files/read-tree.ts';
 import { replaceFile } from '../../reader/source/replace-file.ts';
 import type { ContentTree } from '../../reader/tree/types.ts';
 import type { Group } from '../../rules/support/run.ts';
 import { checkFolder } from '../check/run.ts';
-import { confirmTranslation, applyReplacements } from '../check/repairs.ts';
+import { confirmShortAnswer, confirmTranslation, applyReplacements } from '../check/repairs.ts';
 import {
   countFindings,
   reportGithub,
@@ -42,6 +43,27 @@ function confirm(tree: ContentTree, slug: string): void {
   }
 }
 
+/** Records that the short answers of some entries follow their present answers. */
+function confirmShort({ entries, shortAnswers, site }: ContentTree, slugs: string[]): void {
+  for (const { file, value, yaml } of shortAnswers) {
+    const given = entries.flatMap(({ slug, files }) => {
+      const answers = files.get(site.locales?.[0] ?? '')?.words?.answers;
+      if (!slugs.includes(slug) || !value?.answers[slug] || !yaml || !answers) return [];
+      return { line: yaml.atKey(['answers', slug]).line, hash: hashOfAnswers(answers) };
+    });
+    if (given.length === 0) continue;
+    // Each may add a line: the last first.
+    const text = given
+      .toSorted((a, b) => b.line - a.line)
+      .reduce(
+        (before, { line, hash }) => confirmShortAnswer(before, line, hash),
+        readFileSync(file, 'utf8'),
+      );
+    replaceFile(file, text);
+    print(`${file} now follows these entries.`);
+  }
+}
+
 async function check({ json = false, github = false, fixing = false }): Promise<number> {
   const start = performance.now();
   const today = new Date().toISOString().slice(0, 10);
@@ -70,7 +92,10 @@ export const checkCommand = defineCommand({
     github: { about: 'says it as GitHub shows it beside the lines' },
     fix: { about: 'replaces words first, where that needs no thought' },
     ...contentOption,
-    translated: { about: 'records that the translations of an entry were compared with its text' },
+    translated: {
+      about:
+        'records that the translations and short answers of an entry were compared with its text',
+    },
   },
   examples: ['check', 'check --translated paper-out'],
   no: 'the content has problems',
@@ -82,6 +107,7 @@ export const checkCommand = defineCommand({
     if (!translated) return check({ json, github, fixing });
     const { tree } = readTree(contentFolder());
     for (const slug of args) confirm(tree, slug);
+    confirmShort(tree, args);
     return 0;
   },
 });

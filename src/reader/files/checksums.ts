@@ -27,6 +27,15 @@ export function hashOfSource({ title, summary, answers }: EntryText, prose: stri
   return createHash('sha256').update(JSON.stringify(text)).digest('hex').slice(0, 8);
 }
 
+/**
+ * Computes the hash of the three answers of an entry in one language, which its short answers follow: eight
+ * hexadecimal digits. White space counts as one space.
+ */
+export function hashOfAnswers({ meaning, action, contact }: EntryText['answers']): string {
+  const text = [meaning, action, contact].map(oneSpace);
+  return createHash('sha256').update(JSON.stringify(text)).digest('hex').slice(0, 8);
+}
+
 function oneSpace(text: string): string {
   return text.trim().replaceAll(/\s+/g, ' ');
 }

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { confirmTranslation, applyReplacements } from '../../../../src/cli/check/repairs.ts';
+import {
+  confirmShortAnswer,
+  confirmTranslation,
+  applyReplacements,
+} from '../../../../src/cli/check/repairs.ts';
 
 const finding = (line: number, column: number, found: string, by: string) => {
   const rest = { file: 'x', what: '', found: '', expected: '', repair: '' };
@@ -33,4 +37,14 @@ test('the hash of the source is put below the other fields, or in the place of t
     '---\ntitle: |\n  a\n---: b\nof: "0a1b2c3d"\n---\n',
   );
   expect(confirmTranslation('no frontmatter', '0a1b2c3d')).toBe('no frontmatter');
+});
+
+test('the hash of the answers is put below the sentences of an entry, or in the place of the old one', () => {
+  const before = 'answers:\n  a:\n    tell: x\n  b:\n    tell: y\n    of: "0"\n';
+  expect(confirmShortAnswer(before, 2, '0a1b2c3d')).toBe(
+    'answers:\n  a:\n    tell: x\n    of: "0a1b2c3d"\n  b:\n    tell: y\n    of: "0"\n',
+  );
+  expect(confirmShortAnswer(before, 4, '0a1b2c3d')).toBe(
+    'answers:\n  a:\n    tell: x\n  b:\n    tell: y\n    of: "0a1b2c3d"\n',
+  );
 });
