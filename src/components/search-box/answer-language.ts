@@ -55,6 +55,7 @@ async function showShortAnswer(
   link.href = besideEntry(url, 'short/', tag);
   link.textContent = name;
   const more = document.createElement('p');
+  more.className = 'ef-answer-reply';
   more.append(link);
   short.append(more);
   // In a copy on a disk nothing can be fetched.

@@ -25,10 +25,7 @@ for (const report of document.querySelectorAll<HTMLElement>('.ef-short-report'))
   button.addEventListener('click', () => {
     void copyText(button, textOf(report), { done: copied, failed });
   });
-  const row = document.createElement('p');
-  row.className = 'ef-actions';
-  row.append(button);
-  report.after(row);
+  report.nextElementSibling?.append(button);
 }
 
 /** Returns a report as a text: a line for each paragraph, and an empty one after each language. */
