@@ -39,12 +39,12 @@ export interface ShortAnswerFile {
 /** Returns a short answer with what is written around it. */
 export function shortAnswerFile(answer: EntryShortAnswer): ShortAnswerFile {
   const { title, report, close } = answer.labels;
-  const parts = partNames.map((name) => ({ heading: answer.labels[name], text: answer[name] }));
+  const parts = sentenceNames.map((name) => ({ heading: answer.labels[name], text: answer[name] }));
   return { title, parts, review: reviewLabel(answer), report, close };
 }
 
 /** The parts of a short answer, in the order in which they are read. */
-export const partNames = ['what', 'can-do', 'tell'] as const satisfies (keyof ShortAnswer)[];
+export const sentenceNames = ['what', 'can-do', 'tell'] as const satisfies (keyof ShortAnswer)[];
 
 /** Returns what the reader is told of the review, in their language. */
 export function reviewLabel({

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import {
   editorSchemas,
@@ -26,10 +26,19 @@ test('every data file that is written by hand has a schema', () => {
   const files = trees.flatMap((tree) => readdirSync(tree)).filter((file) => file.endsWith('.yaml'));
   const data = [...new Set(files)].filter((file) => file !== 'ledger.yaml');
   const names = [...schemas.keys()].map((file) => file.replace('.json', ''));
-  expect(names.map((name) => `${name}.yaml`).toSorted()).toEqual(data.toSorted());
+  /** The files of a folder of this name have one schema. */
+  const folders = names.filter((name) => existsSync(`content/${name}`));
+  expect(folders).toEqual(['short-answers']);
+  const single = names.filter((name) => !folders.includes(name));
+  expect(single.map((name) => `${name}.yaml`).toSorted()).toEqual(data.toSorted());
   expect(readdirSync(folder).toSorted()).toEqual([...schemas.keys()].toSorted());
   expect(settings['yaml.schemas']).toEqual(
-    Object.fromEntries(names.map((name) => [`./${folder}/${name}.json`, `**/${name}.yaml`])),
+    Object.fromEntries(
+      names.map((name) => [
+        `./${folder}/${name}.json`,
+        folders.includes(name) ? `**/${name}/*.yaml` : `**/${name}.yaml`,
+      ]),
+    ),
   );
 });
 
