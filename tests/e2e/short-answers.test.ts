@@ -5,7 +5,7 @@ import { translationsOfEntry } from '../../src/domain/library/translations.ts';
 import type { ShortAnswersFile } from '../../src/schemas/short-answers.ts';
 import { HEIGHT, WIDTH } from '../bench/page-size.ts';
 import { content, onScreen } from '../content/tree.ts';
-import { expect, test } from '../support/test.ts';
+import { expect, OWN_WINDOW, test } from '../support/test.ts';
 
 const SLUG = 'certificate-expired';
 const shortIn = (language: string): ShortAnswersFile =>
@@ -56,7 +56,8 @@ test.describe('a Korean screen on a phone', () => {
   });
 });
 
-test.describe('a browser in Chinese as in Taiwan', () => {
+// A window keeps the language it was opened with.
+test.describe('a browser in Chinese as in Taiwan', { tag: OWN_WINDOW }, () => {
   test.use({ locale: 'zh-TW' });
 
   test('is answered in Traditional Chinese until that is put away', async ({ page }) => {
@@ -64,7 +65,7 @@ test.describe('a browser in Chinese as in Taiwan', () => {
     const { labels } = shortIn('zh-Hant');
     const answer = page.getByRole('region', { name: labels.title });
     await expect(answer).toContainText(answerIn('zh-Hant'));
-    // Nothing above it moves, and what is below it once.
+    // What stands above it stays where it is.
     const [title, box] = await Promise.all([
       page.locator('h1').boundingBox(),
       answer.boundingBox(),
@@ -78,13 +79,14 @@ test.describe('a browser in Chinese as in Taiwan', () => {
   });
 });
 
-test.describe('a browser in a language without short answers', () => {
+test.describe('a browser in a language without short answers', { tag: OWN_WINDOW }, () => {
   test.use({ locale: 'ar' });
 
   test('shows the entry as it is', async ({ page }) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.goto(`faq/${SLUG}/`, { waitUntil: 'networkidle' });
+    expect(await page.evaluate(() => navigator.language)).toBe('ar');
     await expect(page.locator('main > [role=region]')).toHaveCount(0);
     expect(asked.filter((path) => path.includes('/short/'))).toEqual([]);
   });
