@@ -14,7 +14,9 @@ function copyButton(label: string, text: () => string): HTMLButtonElement {
 }
 
 // The link to a message becomes a button that copies it.
-for (const link of document.querySelectorAll<HTMLAnchorElement>('.ef-actions a:not(.ef-reply, [lang])')) {
+for (const link of document.querySelectorAll<HTMLAnchorElement>(
+  '.ef-actions a:not(.ef-reply, [lang])',
+)) {
   link.replaceWith(copyButton(words['link'] ?? '', () => link.href));
 }
 
