@@ -8,6 +8,7 @@ const loaders: Record<string, () => Promise<Command>> = {
   check: async () => (await import('./commands/check.ts')).checkCommand,
   find: async () => (await import('./commands/find.ts')).findCommand,
   look: async () => (await import('./commands/look.ts')).lookCommand,
+  mcp: async () => (await import('./commands/mcp.ts')).mcpCommand,
   new: async () => (await import('./commands/new.ts')).newCommand,
   import: async () => (await import('./commands/import.ts')).importCommand,
   create: async () => (await import('./commands/create.ts')).createCommand,

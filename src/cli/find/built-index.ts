@@ -15,6 +15,20 @@ export function hasBuiltIndex(out: string): boolean {
   return existsSync(headIn(out));
 }
 
+/**
+ * Returns the path of the first file of the message index, which each build writes anew.
+ * @throws CommandError if there is no built site
+ */
+export function builtIndexFile(out: string): string {
+  if (hasBuiltIndex(out)) return headIn(out);
+  throw new CommandError(`There is no site in ${out}/ yet. To build it: ${commandLine('build')}`);
+}
+
+/** Returns the locales of a built site, the source locale first. */
+export function builtLocales(out: string): string[] {
+  return [...languagesOf(out).keys()];
+}
+
 /** Returns the index folder of each locale of a built site, the source locale first. */
 function languagesOf(out: string): Map<string, string> {
   const below = readdirSync(out, { withFileTypes: true })
@@ -35,9 +49,7 @@ function languagesOf(out: string): Map<string, string> {
  * @throws CommandError if there is no such index
  */
 export async function openBuiltIndex(out: string, language?: string): Promise<Finder> {
-  if (!hasBuiltIndex(out)) {
-    throw new CommandError(`There is no site in ${out}/ yet. To build it: ${commandLine('build')}`);
-  }
+  builtIndexFile(out);
   const languages = languagesOf(out);
   const folder = language === undefined ? folderIn(out) : languages.get(language);
   if (folder === undefined) {

