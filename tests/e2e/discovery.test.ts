@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { mainUrl, sites } from '../support/sites.ts';
 import { expect, test } from '../support/test.ts';
@@ -153,19 +153,24 @@ for (const [name, prefix] of [
   });
 }
 
-test('llms.txt has a name, a description and a section of Markdown files for each language', () => {
-  const lines = readFileSync(`${sites.main.out}/llms.txt`, 'utf8').split('\n');
-  expect(lines[0]).toBe('# 証明書エラー FAQ');
-  expect(lines.find((line) => line.startsWith('> '))).toContain('証明書エラー');
-  expect(lines.filter((line) => line.startsWith('## '))).toEqual([
+test('llms.txt has a name, a description and for each language the lists of Markdown files', () => {
+  const lines = (file: string) => readFileSync(file, 'utf8').split('\n');
+  const filesIn = (list: string[]) =>
+    list
+      .flatMap((line) => /^- \[.+\]\((\S+)\)/.exec(line)?.[1] ?? [])
+      .map((url) => url.replace(mainUrl, `${sites.main.out}/`));
+  const index = lines(`${sites.main.out}/llms.txt`);
+  expect(index[0]).toBe('# 証明書エラー FAQ');
+  expect(index.find((line) => line.startsWith('> '))).toContain('証明書エラー');
+  expect(index.filter((line) => line.startsWith('## '))).toEqual([
     '## 日本語',
     '## English',
     '## Optional',
   ]);
-  const files = lines.flatMap((line) => /^- \[.+\]\((\S+)\)/.exec(line)?.[1] ?? []);
-  expect(files.length).toBeGreaterThan(40);
-  for (const file of files) {
-    const path = file.replace(mainUrl, `${sites.main.out}/`);
-    expect(readFileSync(path).length, file).toBeGreaterThan(0);
-  }
+  const lists = filesIn(index).filter((file) => file.endsWith('.txt'));
+  const listed = globSync('{,en/}llms/*.txt', { cwd: sites.main.out });
+  expect(lists.length).toBe(listed.length);
+  const files = lists.flatMap((file) => filesIn(lines(file)));
+  expect(new Set(files).size).toBeGreaterThan(40);
+  for (const file of files) expect(readFileSync(file).length, file).toBeGreaterThan(0);
 });
