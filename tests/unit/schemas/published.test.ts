@@ -1,25 +1,9 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { apiIndexOf } from '../../../src/domain/api/index.ts';
-import { codeRecords } from '../../../src/domain/api/codes.ts';
-import { entryRecords } from '../../../src/domain/api/entries.ts';
-import { messageRecords } from '../../../src/domain/api/messages.ts';
-import { cureRecords } from '../../../src/domain/api/cures.ts';
 import { published } from '../../../src/schemas/published.ts';
 import first from '../../fixtures/api-1.0.json' with { type: 'json' };
 import { validator } from '../../support/json-schema.ts';
-import { terminalCure } from '../domain/terminal-cure.ts';
-import { terminals } from '../domain/terminals.ts';
-
-const codes = codeRecords(terminals, '/terminal/');
-const documents = {
-  index: apiIndexOf(terminals, '/terminal/', '1.2.3'),
-  messages: messageRecords(terminals, '/terminal/'),
-  entries: entryRecords(terminals, '/terminal/'),
-  codes,
-  code: codes[0],
-  cures: cureRecords({ ...terminals, cures: [terminalCure] }, '/terminal/'),
-};
+import { documents } from './api-documents.ts';
 
 for (const [name, schema] of Object.entries(published)) {
   const document: unknown = documents[name as keyof typeof documents];
@@ -41,7 +25,7 @@ for (const [name, schema] of Object.entries(published)) {
 test('a field that is missing or of another kind is noticed', () => {
   const schema = z.toJSONSchema(published.code, { io: 'input' });
   expect(
-    validator(schema)({ ...codes[0], entries: 'chip-not-read', slug: undefined }),
+    validator(schema)({ ...documents.code, entries: 'chip-not-read', slug: undefined }),
   ).toHaveLength(2);
 });
 

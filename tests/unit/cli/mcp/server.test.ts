@@ -96,6 +96,8 @@ test('of many answers as many are given as were asked for, but all causes', asyn
   const { data } = await call('find', { text: 'E-21', most: 1 });
   const { answers, others } = data as FindOutput;
   const causes = answers.filter(({ cause }) => cause).length;
+  const { hits } = await (await terminalSite.finder('en'))('E-21');
+  expect(answers[0]?.message).toBe(hits[0]?.row.message);
   expect(answers.length).toBe(Math.max(1, causes));
   expect(others).toBeGreaterThan(0);
 });
