@@ -10,7 +10,8 @@ import { pathToFileURL } from 'node:url';
 import { codeTokens } from './components/prose/shiki-classes.ts';
 import { pageDates } from './domain/feeds/last-modified.ts';
 import type { Library } from './domain/library/types.ts';
-import { openDates, openLibrary } from './loader/open.ts';
+import { writeLayeredProse } from './loader/layered-prose.ts';
+import { openContent, openDates, openLibrary } from './loader/open.ts';
 import type { SiteOptions } from './loader/options.ts';
 import { packageFolder } from './reader/source/package-folder.ts';
 import { clientDetections } from './integrations/client-detections.ts';
@@ -37,6 +38,7 @@ type SetUp = HookParameters<'astro:config:setup'>;
 /** Adds the settings, pages and integrations of a site to an Astro project. */
 export function setUp(options: SiteOptions, { config, ...hook }: SetUp): void {
   const library = openLibrary(true);
+  writeLayeredProse(openContent().tree);
   const address = new URL(process.env['SITE_URL'] || library.site.url);
   injectPages(hook.injectRoute);
   hook.updateConfig({

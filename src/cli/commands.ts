@@ -13,6 +13,8 @@ const loaders: Record<string, () => Promise<Command>> = {
   import: async () => (await import('./commands/import.ts')).importCommand,
   create: async () => (await import('./commands/create.ts')).createCommand,
   pack: async () => (await import('./commands/pack.ts')).packCommand,
+  'content-package': async () =>
+    (await import('./commands/content-package.ts')).contentPackageCommand,
   migrate: async () => (await import('./commands/migrate.ts')).migrateCommand,
   schemas: async () => (await import('./commands/schemas.ts')).schemasCommand,
   stats: async () => (await import('./commands/stats.ts')).statsCommand,

@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
-import { contentFolder } from '../loader/options.ts';
+import { proseFolder } from '../loader/layered-prose.ts';
 
 /**
  * The prose of the entries, by `<slug>/<locale>`. Their facts come from the reader, which has
@@ -9,7 +9,7 @@ import { contentFolder } from '../loader/options.ts';
  */
 const faq = defineCollection({
   loader: glob({
-    base: `${contentFolder()}/faq`,
+    base: proseFolder(),
     pattern: '*/*.mdx',
     generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
   }),

@@ -2,6 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { join, resolve } from 'node:path';
 import { openLibrary } from '../loader/open.ts';
 import { contentFolder } from '../loader/options.ts';
+import { readLayers } from '../reader/files/read-layers.ts';
 import type { Client } from '../schemas/client.ts';
 
 const MODULE = 'virtual:client-detections';
@@ -25,7 +26,8 @@ const resolveId = (id: string): string | undefined => (id === MODULE ? `\0${MODU
 
 function load(this: { addWatchFile: (file: string) => void }, id: string): string | undefined {
   if (id !== `\0${MODULE}`) return undefined;
-  this.addWatchFile(resolve(join(contentFolder(), 'clients.yaml')));
+  for (const folder of readLayers(contentFolder()).folders)
+    this.addWatchFile(resolve(join(folder, 'clients.yaml')));
   return `export const detections = ${JSON.stringify(detectionsOf(openLibrary().clients))};`;
 }
 

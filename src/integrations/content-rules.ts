@@ -2,7 +2,9 @@ import type { AstroIntegration } from 'astro';
 import { join, relative, resolve } from 'node:path';
 import { forgetDictionaries, interfaceLocales, localesFolder } from '../i18n/dictionaries.ts';
 import { contentFolder } from '../loader/options.ts';
+import { writeLayeredProse } from '../loader/layered-prose.ts';
 import { readContent } from '../loader/open.ts';
+import { readLayers } from '../reader/files/read-layers.ts';
 import { formatDiagnostic } from '../reader/source/diagnostic.ts';
 
 /** The content files the configuration depends on. */
@@ -18,17 +20,21 @@ export function contentRules(): AstroIntegration {
     name: 'content-rules',
     hooks: {
       'astro:config:setup': ({ addWatchFile }) => {
-        for (const name of settled) addWatchFile(resolve(contentFolder(), name));
+        const { folders } = readLayers(contentFolder());
+        for (const folder of folders)
+          for (const name of settled) addWatchFile(resolve(folder, name));
         forgetDictionaries();
         for (const locale of interfaceLocales())
           addWatchFile(join(localesFolder(), `${locale}.json`));
       },
       'astro:server:setup': ({ server, logger }) => {
-        server.watcher.add(contentFolder());
+        const { folders } = readLayers(contentFolder());
+        server.watcher.add(folders);
         server.watcher.on('all', (_, file) => {
-          if (relative(contentFolder(), file).startsWith('..')) return;
-          for (const diagnostic of readContent(contentFolder()).diagnostics)
-            logger.error(formatDiagnostic(diagnostic));
+          if (folders.every((folder) => relative(folder, file).startsWith('..'))) return;
+          const { tree, library, diagnostics } = readContent(contentFolder());
+          for (const diagnostic of diagnostics) logger.error(formatDiagnostic(diagnostic));
+          if (library) writeLayeredProse(tree);
           server.hot.send({ type: 'full-reload' });
         });
       },

@@ -1,9 +1,8 @@
 import type { AstroIntegration } from 'astro';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { readerWords } from '../domain/readers/reader-words.ts';
 import type { Library } from '../domain/library/types.ts';
-import { openLibrary } from '../loader/open.ts';
-import { contentFolder } from '../loader/options.ts';
+import { openLibrary, readerFolder } from '../loader/open.ts';
 import { READER_CODE } from '../reader/files/read-readers.ts';
 
 const PATTERN = 'virtual:reader-pattern';
@@ -32,15 +31,13 @@ function load(this: { addWatchFile: (file: string) => void }, id: string): strin
   if (!id.startsWith('\0virtual:reader')) return undefined;
   const library = openLibrary();
   for (const reader of library.readers)
-    this.addWatchFile(resolve(folderOf(reader.id), 'reader.yaml'));
+    this.addWatchFile(resolve(readerFolder(reader.id), 'reader.yaml'));
   const name = id.slice(1);
   if (name === PATTERN) return patternModule(library);
   if (name === READERS) return readersModule(library);
   const [reader = '', locale = ''] = name.slice(WORDS.length).split('/');
   return `export default ${JSON.stringify(readerWords(library, reader, locale))};`;
 }
-
-const folderOf = (reader: string): string => join(contentFolder(), 'readers', reader);
 
 /** Returns the module of the pattern for every text that a reader may read; it fits none without readers. */
 function patternModule({ readers: all }: Library): string {
@@ -52,7 +49,7 @@ const regularExpression = (source: string): string => `new RegExp(${JSON.stringi
 
 function readersModule({ readers: all, site }: Library): string {
   const list = all.map(({ id, secret = '(?!)' }) => {
-    const code = resolve(folderOf(id), READER_CODE).replaceAll('\\', '/');
+    const code = resolve(readerFolder(id), READER_CODE).replaceAll('\\', '/');
     const words = site.locales.map(
       (locale) =>
         `${JSON.stringify(locale)}: () => import(${JSON.stringify(`${WORDS}${id}/${locale}`)})`,

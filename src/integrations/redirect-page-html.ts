@@ -4,6 +4,7 @@ import type { Library } from '../domain/library/types.ts';
 import { linksFor } from '../domain/urls/urls.ts';
 import { slugOfPath, isMessageAddress } from '../domain/urls/redirects.ts';
 import { titleOf } from '../domain/library/categories.ts';
+import { LEFT_OUT } from '../domain/library/left-out.ts';
 import { localize } from '../domain/library/message-text.ts';
 import { escapeHtml } from '../domain/text/escape.ts';
 import { t } from '../i18n/t.ts';
@@ -59,5 +60,6 @@ export function redirectPageHtml(
 /** Returns the text of the link: the title of the entry, or else the address. */
 function nameOf(address: string, { library, locale }: Publication): string {
   const slug = isMessageAddress(address) ? parseMessageRef(address).entry : slugOfPath(address);
+  if (address === LEFT_OUT) return t(locale, 'leftOut.title');
   return titleOf(library, slug, locale) ?? address;
 }

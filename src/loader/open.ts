@@ -1,9 +1,11 @@
+import { dirname, join } from 'node:path';
 import type { LastModified } from '../domain/feeds/last-modified.ts';
 import type { Library } from '../domain/library/types.ts';
 import type { ProseTree } from '../reader/mdx/tree.ts';
 import type { ContentTree } from '../reader/tree/types.ts';
 import type { OwnRule } from '../rules/support/rule.ts';
 import { ContentError } from '../reader/source/diagnostic.ts';
+import { readLayers } from '../reader/files/read-layers.ts';
 import { stateOf } from '../reader/source/files.ts';
 import { commitDates } from './git-dates.ts';
 import { readLibrary } from './load-library.ts';
@@ -22,7 +24,7 @@ const cache = globalCache<{ content: Content; dates: LastModified }>('content');
 /** Calls `readLibrary`, and again only if a file or an option has changed since. */
 export function readContent(folder: string): ReturnType<typeof readLibrary> {
   const { history, offline, rules } = siteOptions();
-  const state = JSON.stringify([stateOf(folder), history, offline]);
+  const state = JSON.stringify([readLayers(folder).folders.map(stateOf), history, offline]);
   const { content } = cache;
   const unchanged = content?.folder === folder && content.state === state;
   if (unchanged && content.rules === rules) return content.read;
@@ -69,5 +71,19 @@ export function openProse(slug: string, locale: string): ProseTree | undefined {
 
 /** Returns the dates of `commitDates` for the content folder, read once per process. */
 export function openDates(): LastModified {
-  return (cache.dates ??= commitDates(contentFolder()));
+  return (cache.dates ??= new Map(
+    readLayers(contentFolder()).folders.flatMap((folder) => [...commitDates(folder)]),
+  ));
+}
+
+/** Returns the folder of a reader, in whichever layer it is. */
+export function readerFolder(id: string): string {
+  const reader = openContent().tree.readers.find((one) => one.id === id);
+  return reader ? dirname(reader.file) : join(contentFolder(), 'readers', id);
+}
+
+/** Returns the content folder that an entry belongs to: that of the lowest layer that has it. */
+export function entryLayer(slug: string): string {
+  const entry = openContent().tree.entries.find((one) => one.slug === slug);
+  return entry ? dirname(dirname(entry.folder)) : contentFolder();
 }

@@ -33,6 +33,7 @@ import { spellingsAreUnique } from './content/spellings-are-unique.ts';
 import { textsAreInEveryLocale } from './content/texts-are-in-every-locale.ts';
 import { yearsAreInOrder } from './content/years-are-in-order.ts';
 import { capturesAreCurrent } from './editorial/captures-are-current.ts';
+import { additionsAreNotBehind } from './editorial/additions-are-not-behind.ts';
 import { categoriesAreUsed } from './editorial/categories-are-used.ts';
 import { clientsAreUsed } from './editorial/clients-are-used.ts';
 import { factsHaveASource } from './editorial/facts-have-a-source.ts';
@@ -108,6 +109,7 @@ export const checkRules: CheckRule[] = [
   messagesAreFound,
   translationsAreNotBehind,
   shortAnswersAreNotBehind,
+  additionsAreNotBehind,
   categoriesAreUsed,
   clientsAreUsed,
   labelsAreUsed,

@@ -1,13 +1,21 @@
 import { z } from 'zod';
 import { contactAddress, feedbackAddress, siteAddress, webAddress } from './address.ts';
 import { language } from './language.ts';
-import { localized, text } from './text.ts';
+import { id, localized, text } from './text.ts';
 
 /**
  * The version of the content format. It is raised when existing content has to be rewritten, together with
  * a migration in `src/cli/migrate/migrations.ts`.
  */
 export const CONTENT_VERSION = 1;
+
+/** An entry that is left out, although the content below has it. */
+const hidden = z.strictObject({
+  entry: id.describe('The slug of the entry.'),
+  reason: localized.optional().describe('Why, in one sentence, for those who follow an old link.'),
+  instead: id.optional().describe('The slug of the entry that old links lead to.'),
+});
+export type Hidden = z.infer<typeof hidden>;
 
 /** `site.yaml`: the facts about the whole site. */
 export const site = z.strictObject({
@@ -97,5 +105,14 @@ export const site = z.strictObject({
       url: webAddress.describe('The address of the text of the licence.'),
     })
     .describe('The terms under which others may reuse the content.'),
+  base: text
+    .optional()
+    .describe(
+      'The content below this one, which it adds to: a package, `@error-faq/certificates`, or the path of a content folder.',
+    ),
+  hide: z
+    .array(hidden)
+    .default([])
+    .describe('The entries of the content below that this site leaves out.'),
 });
 export type Site = z.infer<typeof site>;

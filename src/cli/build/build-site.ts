@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
+import { readLayers } from '../../reader/files/read-layers.ts';
 import { historyState } from '../../reader/source/git.ts';
 import { siteOptions } from '../../loader/options.ts';
 import { shownPath } from '../../reader/source/files.ts';
@@ -119,12 +120,13 @@ function stateOfInputs({ content, url, compress = false }: BuildOptions): string
   const { customCss = [], components = {} } = siteOptions();
   const project = ['src', 'public', 'astro.config.mjs', 'package-lock.json'];
   const own = ['src', 'lib', 'package.json'].map((name) => join(packageFolder(), name));
-  const inputs = [...project, content, ...customCss, ...Object.values(components), ...own];
+  const { folders } = readLayers(content);
+  const inputs = [...project, ...folders, ...customCss, ...Object.values(components), ...own];
   const files = new Set(inputs.map(shownPath));
   return inputHash([...files], {
     content,
     url,
     compress: String(compress),
-    history: historyState(content),
+    history: folders.map(historyState).join(' '),
   });
 }

@@ -21,11 +21,21 @@ export function applyReplacements(text: string, findings: Finding[]): string {
 
 /** Sets the field `of` in the frontmatter of a translation to the hash of its source text. */
 export function confirmTranslation(text: string, hash: string): string {
-  const line = `of: "${hash}"`;
+  return withHash(text, 'of', hash);
+}
+
+/** Sets the field `to` in the frontmatter of an addition to the hash of the text it adds to. */
+export function confirmAddition(text: string, hash: string): string {
+  const fenced = /^---[ \t]*\r?\n/.test(text);
+  return withHash(fenced ? text : `---\n---\n\n${text.trimStart()}`, 'to', hash);
+}
+
+function withHash(text: string, field: string, hash: string): string {
+  const line = `${field}: "${hash}"`;
   const { frontmatter } = findFrontmatter(text, positionsIn('', text));
   if (!frontmatter) return text;
   const [head, rest] = [text.slice(0, frontmatter.to), text.slice(frontmatter.to)];
-  const known = /^of:.*$/m;
+  const known = new RegExp(`^${field}:.*$`, 'm');
   return known.test(head) ? head.replace(known, line) + rest : `${head}${line}\n${rest}`;
 }
 

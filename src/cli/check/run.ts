@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { ownCheckRules } from '../../loader/options.ts';
 import { checkTree } from '../../loader/load-library.ts';
-import { isThere } from '../../reader/source/files.ts';
+import { readLayers } from '../../reader/files/read-layers.ts';
+import { isMissing, layeredFile, type LayeredFile } from '../../reader/layers/layered-file.ts';
+import { isThere, shownPath } from '../../reader/source/files.ts';
 import { readData, readList, readSite } from '../../reader/files/read-data.ts';
 import type { ReaderDiagnostic } from '../../reader/source/reader-rules.ts';
 import { exceptionsAreNeeded } from '../../rules/editorial/exceptions-are-needed.ts';
@@ -19,15 +21,17 @@ import { style, styleIn, type Style } from '../../schemas/style.ts';
  * @param today the day of the check, `2026-11-23`
  */
 export async function checkFolder(folder: string, today: string): Promise<Group[]> {
+  const { folders } = readLayers(folder);
   const { style, diagnostics } = readStyle(
-    join(folder, 'style.yaml'),
-    readSite(folder).site.locales,
+    layeredFile(folders, 'style.yaml'),
+    readSite(folders).site.locales,
   );
   const list = readSuppressions(join(folder, 'check-exceptions.yaml'));
   const { tree, library, groups } = checkTree(folder, [...diagnostics, ...list.diagnostics]);
   const given = { tree, library, style, today, prose: passagesOf(tree), fields: fieldsOf(tree) };
   const applied = [...checkRules, ...ownCheckRules()];
-  const { left, unneeded } = suppress(await runCheckRules(applied, given), list, folder);
+  const found = inOwnFiles(await runCheckRules(applied, given), folders);
+  const { left, unneeded } = suppress(found, list, folder);
   const rules = applied.filter((rule) => rule !== exceptionsAreNeeded).map(({ name }) => name);
   const suppressions = { unneeded, yaml: list.yaml, rules };
   const useless = await runCheckRules([exceptionsAreNeeded], { library, suppressions });
@@ -41,16 +45,31 @@ export async function checkGates(
 ): Promise<Finding[]> {
   const list = readSuppressions(join(folder, 'check-exceptions.yaml'));
   const gates = checkRules.filter(({ gate }) => gate);
-  const { left } = suppress(await runCheckRules(gates, given), list, folder);
+  const found = inOwnFiles(await runCheckRules(gates, given), readLayers(folder).folders);
+  const { left } = suppress(found, list, folder);
   return left.flatMap(({ findings }) => findings);
 }
 
-/** Reads `style.yaml`, which is optional. */
+/**
+ * Leaves out what is found in the files of layers below the uppermost: their own authors see to it, and nobody
+ * else can.
+ */
+function inOwnFiles(groups: Group[], folders: string[]): Group[] {
+  const below = folders.slice(0, -1).map((folder) => `${shownPath(folder)}/`);
+  return groups
+    .map(({ rule, findings }) => ({
+      rule,
+      findings: findings.filter(({ file }) => !below.some((folder) => file.startsWith(folder))),
+    }))
+    .filter(({ findings }) => findings.length > 0);
+}
+
+/** Reads `style.yaml`, which is optional, of the uppermost layer that has one. */
 function readStyle(
-  path: string,
+  path: LayeredFile,
   locales?: string[],
 ): { style: Style; diagnostics: ReaderDiagnostic[] } {
-  if (!isThere(path)) return { style: style.parse({}), diagnostics: [] };
+  if (isMissing(path)) return { style: style.parse({}), diagnostics: [] };
   const { value = style.parse({}), diagnostics } = readData(
     path,
     locales ? styleIn(locales) : style,

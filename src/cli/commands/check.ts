@@ -8,7 +8,12 @@ import { replaceFile } from '../../reader/source/replace-file.ts';
 import type { ContentTree } from '../../reader/tree/types.ts';
 import type { Group } from '../../rules/support/run.ts';
 import { checkFolder } from '../check/run.ts';
-import { confirmShortAnswer, confirmTranslation, applyReplacements } from '../check/repairs.ts';
+import {
+  applyReplacements,
+  confirmAddition,
+  confirmShortAnswer,
+  confirmTranslation,
+} from '../check/repairs.ts';
 import {
   countFindings,
   reportGithub,
@@ -64,6 +69,20 @@ function confirmShort({ entries, shortAnswers, site }: ContentTree, slugs: strin
   }
 }
 
+/** Records that the additions to an entry match its present text. */
+function confirmAdded(tree: ContentTree, slug: string): void {
+  const files = tree.entries.find((entry) => entry.slug === slug)?.files.values() ?? [];
+  const added = [...files].flatMap(({ hash, additions = [] }) =>
+    hash === undefined ? [] : additions.map(({ file }) => ({ file, hash })),
+  );
+  if (added.length === 0)
+    throw new CommandError(`Nothing is added to entry ${slug}, or it has errors.`);
+  for (const { file, hash } of added) {
+    replaceFile(file, confirmAddition(readFileSync(file, 'utf8'), hash));
+    print(`${file} now adds to the text ${hash}.`);
+  }
+}
+
 async function check({ json = false, github = false, fixing = false }): Promise<number> {
   const start = performance.now();
   const today = new Date().toISOString().slice(0, 10);
@@ -85,7 +104,11 @@ async function check({ json = false, github = false, fixing = false }): Promise<
 export const checkCommand = defineCommand({
   name: 'check',
   about: 'reports what is wrong with the content, without building it',
-  usage: ['[--json | --github] [--fix] [--content FOLDER]', '--translated ENTRY …'],
+  usage: [
+    '[--json | --github] [--fix] [--content FOLDER]',
+    '--translated ENTRY …',
+    '--added ENTRY …',
+  ],
   takes: [0, Infinity],
   options: {
     json: { about: 'says it in JSON, for programs' },
@@ -96,18 +119,22 @@ export const checkCommand = defineCommand({
       about:
         'records that the translations and short answers of an entry were compared with its text',
     },
+    added: { about: 'records that the additions to an entry were compared with its text' },
   },
   examples: ['check', 'check --translated paper-out'],
   no: 'the content has problems',
-  run({ options: { json, github, fix: fixing, translated }, args }) {
+  run({ options: { json, github, fix: fixing, translated, added }, args }) {
     if (json && github) throw new UsageError('Choose --json or --github.');
-    if (translated && args.length === 0) throw new UsageError('--translated needs an entry.');
-    if (!translated && args[0] !== undefined)
-      throw new UsageError(`Name an entry after --translated; found ${args[0]}.`);
-    if (!translated) return check({ json, github, fixing });
+    if (translated && added) throw new UsageError('Choose --translated or --added.');
+    const record = translated ? confirm : added ? confirmAdded : undefined;
+    if (record && args.length === 0)
+      throw new UsageError(`${translated ? '--translated' : '--added'} needs an entry.`);
+    if (!record && args[0] !== undefined)
+      throw new UsageError(`Name an entry after --translated or --added; found ${args[0]}.`);
+    if (!record) return check({ json, github, fixing });
     const { tree } = readTree(contentFolder());
-    for (const slug of args) confirm(tree, slug);
-    confirmShort(tree, args);
+    for (const slug of args) record(tree, slug);
+    if (translated) confirmShort(tree, args);
     return 0;
   },
 });

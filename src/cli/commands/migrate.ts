@@ -25,7 +25,7 @@ export const migrateCommand = defineCommand({
   no: 'a file cannot be read, or the content is of a newer form; nothing was changed',
   run() {
     const folder = contentFolder();
-    const { site, diagnostics, otherVersion } = readSite(folder);
+    const { site, diagnostics, otherVersion } = readSite([folder]);
     const version = contentVersion(site.yaml?.data);
     if (version === undefined) return refuse([...findMissingFolder(folder), ...diagnostics]);
     if (version > CONTENT_VERSION) return refuse(otherVersion);

@@ -1,5 +1,4 @@
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
 import { sourceLocale } from '../../domain/library/refs.ts';
 import { localize } from '../../domain/library/message-text.ts';
 import {
@@ -11,9 +10,9 @@ import type { Read } from '../../domain/readers/reader.ts';
 import { linksFor, type Links } from '../../domain/urls/urls.ts';
 import { colon, formatMoment } from '../../i18n/format.ts';
 import { t } from '../../i18n/t.ts';
-import { openLibrary } from '../../loader/open.ts';
-import { contentFolder } from '../../loader/options.ts';
+import { openLibrary, readerFolder } from '../../loader/open.ts';
 import { READER_CODE } from '../../reader/files/read-readers.ts';
+import { importCode } from '../command/import-code.ts';
 import { CommandError } from '../command/command-error.ts';
 
 /** What the readers of the content say of a file. */
@@ -62,8 +61,7 @@ export async function readWithReaders(
 }
 
 async function codeOf(reader: string): Promise<{ read: Read }> {
-  const file = resolve(join(contentFolder(), 'readers', reader, READER_CODE));
-  return (await import(pathToFileURL(file).href)) as { read: Read };
+  return (await importCode(join(readerFolder(reader), READER_CODE))) as { read: Read };
 }
 
 /** Formats a reading for a person, in the order of the search box. */

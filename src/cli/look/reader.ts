@@ -1,9 +1,9 @@
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
 import type { Library, ReaderInfo } from '../../domain/library/types.ts';
 import type { Look } from '../../domain/readers/look.ts';
-import { contentFolder } from '../../loader/options.ts';
+import { readerFolder } from '../../loader/open.ts';
 import { LOOK_CODE } from '../../reader/files/read-readers.ts';
+import { importCode } from '../command/import-code.ts';
 import { CommandError } from '../command/command-error.ts';
 
 /** A reader that looks at services, with its code. */
@@ -24,7 +24,7 @@ export async function loadLooking({ readers }: Library): Promise<Looking> {
     throw new CommandError(
       'No reader of this content looks at services: one does if `reader.yaml` has `look`.',
     );
-  const file = resolve(join(contentFolder(), 'readers', reader.id, LOOK_CODE));
-  const code = (await import(pathToFileURL(file).href)) as Omit<Looking, 'reader'>;
+  const file = join(readerFolder(reader.id), LOOK_CODE);
+  const code = (await importCode(file)) as Omit<Looking, 'reader'>;
   return { reader, look: code.look, starttls: code.starttls };
 }

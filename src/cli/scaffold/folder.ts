@@ -30,7 +30,7 @@ export function openTree(folder: string): SiteTree {
  */
 export function createFiles(
   folder: string,
-  files: Iterable<[name: string, text: string]>,
+  files: Iterable<[name: string, data: string | Uint8Array]>,
 ): string[] {
   checkEmpty(folder);
   const all = [...files];

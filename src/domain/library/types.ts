@@ -14,7 +14,7 @@ import type { ReaderData } from '../../schemas/reader.ts';
 import type { Redirect } from '../../schemas/redirect.ts';
 import type { SearchData } from '../../schemas/search.ts';
 import type { ShortAnswersFile } from '../../schemas/short-answers.ts';
-import type { Site } from '../../schemas/site.ts';
+import type { Hidden, Site } from '../../schemas/site.ts';
 import type { Source } from '../../schemas/source.ts';
 import type { Term } from '../../schemas/term.ts';
 import type { Picture } from './pictures.ts';
@@ -94,6 +94,11 @@ export interface ShortAnswers extends ShortAnswersFile {
 /** The lists names are looked up in: of a library, or of an old revision, with the names of that time. */
 export type NameSource = Pick<Library, 'clients' | 'platforms' | 'placeholders'>;
 
+/** An entry that the site hides, with its words by locale. */
+export interface LeftOut extends Hidden {
+  words: Record<string, EntryText>;
+}
+
 /** A content tree without its prose, validated and with references resolved. Lists are in file order. */
 export interface Library {
   site: Site;
@@ -120,6 +125,8 @@ export interface Library {
   /** The short answers in further languages, sorted by their tags; empty if the tree has none. */
   shortAnswers: ShortAnswers[];
   entries: Entry[];
+  /** The entries that the site hides, which are in no other list; empty if there are none. */
+  leftOut: LeftOut[];
   /** The redirects of pages and messages; addresses of pages end in a slash. */
   redirects: Redirect[];
   /** The addresses published so far; empty before the first build. */

@@ -31,6 +31,12 @@ export function lookWords(library: Library, reader: ReaderInfo, locale: string):
   return wordsOf(library, reader.look ? [reader, reader.look] : [reader], locale);
 }
 
+/** Returns the words of an entry by locale, also of one that the site hides. */
+function wordsOfEntry({ entries, leftOut }: Library, wanted: string) {
+  const shown = entries.find(({ slug }) => slug === wanted);
+  return (shown ?? leftOut.find(({ entry }) => entry === wanted))?.words;
+}
+
 function wordsOf(
   library: Library,
   lists: Pick<ReaderInfo, 'findings' | 'words'>[],
@@ -39,7 +45,7 @@ function wordsOf(
   const findings = lists
     .flatMap((list) => list.findings)
     .map(({ id, entry, part, text }) => {
-      const words = library.entries.find(({ slug }) => slug === entry)?.words[locale];
+      const words = wordsOfEntry(library, entry)?.[locale];
       const { title = '', summary = '', answers } = words ?? {};
       const shown = { text: localize(text, locale), entry, title, summary };
       return [id, { ...shown, action: answers?.action ?? '', ...(part !== undefined && { part }) }];

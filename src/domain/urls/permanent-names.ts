@@ -38,6 +38,7 @@ export const ownNames = [
     'index',
     'label',
     'languages',
+    'left-out',
     'llms',
     'm',
     'message',

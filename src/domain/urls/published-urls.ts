@@ -3,6 +3,7 @@ import type { Ledger } from '../../schemas/ledger.ts';
 import { categoriesWithEntries } from '../library/categories.ts';
 import { clientsOf } from '../library/clients.ts';
 import { codesOf } from '../library/codes.ts';
+import { LEFT_OUT } from '../library/left-out.ts';
 import { linksFor } from './urls.ts';
 import type { Library } from '../library/types.ts';
 
@@ -16,6 +17,7 @@ export function publishedUrls(library: Library): Ledger {
     pages: [
       ...['faq/', 'code/', 'client/', 'search/', 'source/'],
       ...(library.glossary.length > 0 ? ['glossary/'] : []),
+      ...(library.leftOut.length > 0 ? [LEFT_OUT] : []),
       ...library.entries.map(({ slug }) => links.entry(slug)),
       ...categoriesWithEntries(library).map(({ category }) => links.category(category.id)),
       ...library.labels.map(({ id }) => links.label(id)),

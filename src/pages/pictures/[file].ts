@@ -1,17 +1,18 @@
 import type { APIRoute } from 'astro';
 import { readFileSync } from 'node:fs';
 import type { Picture } from '../../domain/library/pictures.ts';
-import { contentFolder } from '../../loader/options.ts';
-import { library } from '../_open-page.ts';
+import { openContent } from '../../loader/open.ts';
+import type { PictureFile } from '../../reader/tree/types.ts';
 
 /** Returns the files of the pictures and drawings in use, by their published names. */
 function pictures(): Map<string, string> {
-  const { entries, drawings } = library();
-  const inFolder = (folder: string, all: Picture[]): [string, string][] =>
-    all.map(({ name, published }) => [published, `${contentFolder()}/${folder}/${name}`]);
+  const { library, tree } = openContent();
+  const among = (files: Map<string, PictureFile | undefined> | undefined, all: Picture[]) =>
+    all.map(({ name, published }): [string, string] => [published, files?.get(name)?.file ?? '']);
+  const folders = new Map(tree.entries.map((entry) => [entry.slug, entry.pictures]));
   return new Map([
-    ...entries.flatMap(({ slug, pictures }) => inFolder(`faq/${slug}`, pictures)),
-    ...inFolder('drawings', drawings),
+    ...library.entries.flatMap(({ slug, pictures: all }) => among(folders.get(slug), all)),
+    ...among(tree.drawings, library.drawings),
   ]);
 }
 

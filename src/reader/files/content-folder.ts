@@ -44,8 +44,11 @@ export function findMissingFolder(folder: string): ReaderDiagnostic[] {
   ];
 }
 
-/** Reports unknown data files (YAML or JSON) in a content folder, and a missing folder `faq`. */
-export function findUnexpectedFiles(folder: string): ReaderDiagnostic[] {
+/**
+ * Reports unknown data files (YAML or JSON) in a content folder, and a missing folder `faq`.
+ * @param above whether it lies above another layer, and needs no entries of its own
+ */
+export function findUnexpectedFiles(folder: string, above = false): ReaderDiagnostic[] {
   const { folders, files } = listFolder(folder);
   const missing = dataFiles.filter((name) => !files.includes(name));
   const unknown = files.filter(
@@ -54,7 +57,7 @@ export function findUnexpectedFiles(folder: string): ReaderDiagnostic[] {
   );
   return [
     ...unknown.map((name) => unknownFile(join(folder, name), name, missing)),
-    ...(folders.includes('faq') ? [] : [missingEntries(join(folder, 'faq'))]),
+    ...(above || folders.includes('faq') ? [] : [missingEntries(join(folder, 'faq'))]),
   ];
 }
 

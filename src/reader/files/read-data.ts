@@ -1,8 +1,9 @@
-import { join } from 'node:path';
 import { z } from 'zod';
 import { interfaceLocales } from '../../i18n/dictionaries.ts';
 import { site } from '../../schemas/site.ts';
-import { isThere, shownPath } from '../source/files.ts';
+import { isMissing, layeredFile, topOf, type LayeredFile } from '../layers/layered-file.ts';
+import { asYaml, fields, joined, singleLayer } from '../layers/merge-data.ts';
+import { shownPath } from '../source/files.ts';
 import { cacheRead } from '../source/cache.ts';
 import { positionsIn, fileStart } from '../source/position.ts';
 import { diagnosticAt } from '../source/diagnostic.ts';
@@ -16,23 +17,33 @@ import type { DataFile, ListFile, SiteFile } from '../tree/types.ts';
 import { parseYaml, type YamlData } from '../yaml/yaml.ts';
 import { findOtherVersion } from './content-version.ts';
 
+/** How the `site.yaml` of one layer changes that of the layer below: what it says takes the place of it. */
+const siteLayers = fields({ synonyms: joined, hide: joined });
+
 /**
  * Reads and validates `site.yaml`; `locales` are undefined if the interface lacks one of them.
+ * @param folders the layers of the content, the lowest first
  * @returns `otherVersion` has the diagnostic of content in an older or newer form, of which no other is reported
  */
-export function readSite(folder: string): {
+export function readSite(folders: readonly string[]): {
   site: SiteFile;
   diagnostics: ReaderDiagnostic[];
   otherVersion: ReaderDiagnostic[];
 } {
-  const { file, value, diagnostics } = readData(join(folder, 'site.yaml'), site);
+  const { file, value, diagnostics } = readData(
+    layeredFile(folders, 'site.yaml', siteLayers),
+    site,
+  );
   const locales = site.shape.locales.safeParse(valueAt(file.yaml?.data, ['locales'])).data ?? [];
   const unsupported = unsupportedLocales(locales, file.yaml);
   const [first, ...others] = unsupported.length > 0 ? [] : locales;
   return {
     site: { ...file, value, locales: first === undefined ? undefined : [first, ...others] },
     diagnostics: [...diagnostics, ...unsupported],
-    otherVersion: file.yaml ? findOtherVersion(file.yaml) : [],
+    otherVersion: folders.flatMap((folder) => {
+      const { yaml } = readYaml(layeredFile([folder], 'site.yaml', siteLayers));
+      return yaml ? findOtherVersion(yaml) : [];
+    }),
   };
 }
 
@@ -57,12 +68,12 @@ function unsupportedLocales(locales: string[], yaml: YamlData | undefined): Read
  * @param optional whether a missing file counts as an empty list
  */
 export function readList<S extends z.ZodType>(
-  path: string,
+  path: string | LayeredFile,
   schema: S,
   { optional = false } = {},
 ): { list: ListFile<z.infer<S>>; diagnostics: ReaderDiagnostic[] } {
   const { file, value, diagnostics } = readData(path, z.array(schema));
-  if (optional && !isThere(path))
+  if (optional && isMissing(path))
     return { list: { ...file, items: [], ids: [], complete: true }, diagnostics: [] };
   const data = file.yaml?.data;
   const ids = readableIds(data);
@@ -76,24 +87,48 @@ export function readList<S extends z.ZodType>(
 
 /**
  * Reads and validates a data file; `value` is undefined if it does not match the schema.
+ * @param path the file, or those of all layers, which are merged
  * @param maxBytes the maximal size, if not that of any file
  */
 export function readData<S extends z.ZodType>(
-  path: string,
+  path: string | LayeredFile,
   schema: S,
   maxBytes?: number,
 ): { file: DataFile; value?: z.infer<S>; diagnostics: ReaderDiagnostic[] } {
-  const file = shownPath(path);
-  const { text, diagnostics } = readTextFile(path, maxBytes);
-  if (text === undefined) {
-    const reasons = diagnostics.length > 0 ? diagnostics : [missingFile(path, schema)];
+  const top = topOf(path);
+  const file = shownPath(top);
+  const { yaml, diagnostics } = readYaml(path, maxBytes);
+  if (!yaml) {
+    const reasons = diagnostics.length > 0 ? diagnostics : [missingFile(top, schema)];
     return { file: { file, localized: [] }, diagnostics: reasons };
   }
-  const { yaml, diagnostics: ofYaml } = parseFile(path, text);
-  if (!yaml) return { file: { file, localized: [] }, diagnostics: [...diagnostics, ...ofYaml] };
   const localized = localizedPaths(schema, yaml.data);
   const { value, diagnostics: ofSchema } = readAs(schema, yaml);
   return { file: { file, yaml, localized }, value, diagnostics: [...diagnostics, ...ofSchema] };
+}
+
+/** Parses a data file, or merges those of all layers; nothing if it is missing, or one of them is not valid YAML. */
+export function readYaml(
+  path: string | LayeredFile,
+  maxBytes?: number,
+): { yaml?: YamlData; diagnostics: ReaderDiagnostic[] } {
+  const { paths, merge } = typeof path === 'string' ? layeredFile([], path) : path;
+  const diagnostics: ReaderDiagnostic[] = [];
+  const layers: YamlData[] = [];
+  let broken = false;
+  for (const each of paths) {
+    const { text, diagnostics: ofText } = readTextFile(each, maxBytes);
+    diagnostics.push(...ofText);
+    if (text === undefined) continue;
+    const parsed = parseFile(each, text);
+    diagnostics.push(...parsed.diagnostics);
+    if (parsed.yaml) layers.push(parsed.yaml);
+    else broken = true;
+  }
+  const [only] = layers;
+  if (broken || !only) return { diagnostics };
+  if (layers.length === 1) return { yaml: only, diagnostics };
+  return { yaml: asYaml(layers.map(singleLayer).reduce(merge)), diagnostics };
 }
 
 const parseFile = cacheRead('data', (path, text) =>

@@ -5,6 +5,9 @@ import { listFolder, shownPath } from '../source/files.ts';
 import { findFrontmatter } from '../yaml/frontmatter.ts';
 import { cacheRead } from '../source/cache.ts';
 import { hashOfSource } from './checksums.ts';
+import { addToEntry } from './add-to-entry.ts';
+import { readAdditions } from './read-additions.ts';
+import type { Addition } from '../layers/read-addition.ts';
 import { parseMdx } from '../mdx/mdx.ts';
 import { positionsIn } from '../source/position.ts';
 import type { ReaderDiagnostic } from '../source/reader-rules.ts';
@@ -19,21 +22,27 @@ import { parseYaml } from '../yaml/yaml.ts';
 /**
  * Reads the folder of one entry: its file in each locale, its pictures, and the names of other files.
  * @param locales those of the site, the source locale first
+ * @param above the folders of the layers above that add to the entry, the lowest first
  */
 export function readEntry(
   path: string,
   slug: string,
   locales: [string, ...string[]],
+  above: string[] = [],
 ): { entry: EntryFolder; diagnostics: ReaderDiagnostic[] } {
   const { folders, files, error } = listFolder(path);
   const expected = new Map(locales.map((locale) => [`${locale}.mdx`, locale]));
   const present = [...expected].filter(([name]) => files.includes(name));
-  const read = present.map(([name, locale]) =>
-    readFile(join(path, name), slug, locale, locale === locales[0]),
+  const added = above.map((folder) => readAdditions(folder, locales));
+  const read = present.map(([name, locale]) => {
+    const additions = added.flatMap(({ files: some }) => some.get(locale) ?? []);
+    return readFile(join(path, name), { slug, locale, source: locale === locales[0] }, additions);
+  });
+  const pictures = [path, ...above].flatMap((folder) =>
+    listFolder(folder)
+      .files.filter(isPicture)
+      .map((name) => ({ name, ...readPicture(join(folder, name), name) })),
   );
-  const pictures = files
-    .filter(isPicture)
-    .map((name) => ({ name, ...readPicture(join(path, name), name) }));
   const others = files.filter((name) => !expected.has(name) && !isPicture(name));
   return {
     entry: {
@@ -46,7 +55,7 @@ export function readEntry(
     diagnostics: [
       ...findLinks(path),
       ...(error === undefined ? [] : [unreadable(shownPath(path), error, 'folder')]),
-      ...[...read, ...pictures].flatMap(({ diagnostics }) => diagnostics),
+      ...[...added, ...read, ...pictures].flatMap(({ diagnostics }) => diagnostics),
     ],
   };
 }
@@ -55,15 +64,20 @@ const parse = cacheRead('entry', parseFile);
 
 function readFile(
   path: string,
-  slug: string,
-  locale: string,
-  source: boolean,
+  { slug, locale, source }: { slug: string; locale: string; source: boolean },
+  additions: Addition[],
 ): { file: EntryFile; diagnostics: ReaderDiagnostic[] } {
   const { text, diagnostics } = readTextFile(path);
   if (text === undefined)
     return { file: { file: shownPath(path), slug, locale, localized: [] }, diagnostics };
   const parsed = parse(path, text, slug, locale, source);
-  return { file: parsed.file, diagnostics: [...diagnostics, ...parsed.diagnostics] };
+  if (additions.length === 0)
+    return { file: parsed.file, diagnostics: [...diagnostics, ...parsed.diagnostics] };
+  const layered = addToEntry(parsed.file, additions, source);
+  return {
+    file: layered.file,
+    diagnostics: [...diagnostics, ...parsed.diagnostics, ...layered.diagnostics],
+  };
 }
 
 function parseFile(

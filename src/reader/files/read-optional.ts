@@ -1,6 +1,7 @@
-import { join } from 'node:path';
 import { code } from '../../schemas/code.ts';
-import { isThere, shownPath } from '../source/files.ts';
+import { isMissing, layeredFile, topOf } from '../layers/layered-file.ts';
+import { deeply, itemsBy } from '../layers/merge-data.ts';
+import { shownPath } from '../source/files.ts';
 import type { ReaderDiagnostic } from '../source/reader-rules.ts';
 import { readList, readData } from './read-data.ts';
 import type { CodesFile, LedgerFile, RedirectsFile, SearchFile } from '../tree/types.ts';
@@ -10,10 +11,13 @@ import { redirect } from '../../schemas/redirect.ts';
 import { searchData } from '../../schemas/search.ts';
 
 /** Reads and validates `codes.yaml`; no items if the file is missing. */
-export function readCodes(folder: string): { codes: CodesFile; diagnostics: ReaderDiagnostic[] } {
-  const path = join(folder, 'codes.yaml');
-  if (!isThere(path)) {
-    return { codes: { file: shownPath(path), localized: [], items: [] }, diagnostics: [] };
+export function readCodes(folders: readonly string[]): {
+  codes: CodesFile;
+  diagnostics: ReaderDiagnostic[];
+} {
+  const path = layeredFile(folders, 'codes.yaml', itemsBy('name'));
+  if (isMissing(path)) {
+    return { codes: { file: shownPath(topOf(path)), localized: [], items: [] }, diagnostics: [] };
   }
   const { list, diagnostics } = readList(path, code);
   return { codes: list, diagnostics };
@@ -24,40 +28,49 @@ const MAX_LEDGER_BYTES = 16 * 2 ** 20;
 const empty: Ledger = { pages: [], messages: [], codes: [] };
 
 /** Reads and validates `ledger.yaml`; empty if the file is missing, as before the first build. */
-export function readLedger(folder: string): {
+export function readLedger(folders: readonly string[]): {
   ledger: LedgerFile;
   diagnostics: ReaderDiagnostic[];
 } {
-  const path = join(folder, 'ledger.yaml');
-  if (!isThere(path)) {
-    return { ledger: { file: shownPath(path), localized: [], value: empty }, diagnostics: [] };
+  const path = layeredFile(folders, 'ledger.yaml', deeply);
+  if (isMissing(path)) {
+    return {
+      ledger: { file: shownPath(topOf(path)), localized: [], value: empty },
+      diagnostics: [],
+    };
   }
   const { file, value = empty, diagnostics } = readData(path, ledger, MAX_LEDGER_BYTES);
   return { ledger: { ...file, value }, diagnostics };
 }
 
 /** Reads and validates `search.yaml`; empty lists if the file is missing. */
-export function readSearch(folder: string): {
+export function readSearch(folders: readonly string[]): {
   search: SearchFile;
   diagnostics: ReaderDiagnostic[];
 } {
-  const path = join(folder, 'search.yaml');
+  const path = layeredFile(folders, 'search.yaml', deeply);
   const empty = searchData.parse({});
-  if (!isThere(path)) {
-    return { search: { file: shownPath(path), localized: [], value: empty }, diagnostics: [] };
+  if (isMissing(path)) {
+    return {
+      search: { file: shownPath(topOf(path)), localized: [], value: empty },
+      diagnostics: [],
+    };
   }
   const { file, value = empty, diagnostics } = readData(path, searchData);
   return { search: { ...file, value }, diagnostics };
 }
 
 /** Reads `redirects.yaml`, page addresses with a trailing slash; no items if the file is missing. */
-export function readRedirects(folder: string): {
+export function readRedirects(folders: readonly string[]): {
   redirects: RedirectsFile;
   diagnostics: ReaderDiagnostic[];
 } {
-  const path = join(folder, 'redirects.yaml');
-  if (!isThere(path)) {
-    return { redirects: { file: shownPath(path), localized: [], items: [] }, diagnostics: [] };
+  const path = layeredFile(folders, 'redirects.yaml', itemsBy('from'));
+  if (isMissing(path)) {
+    return {
+      redirects: { file: shownPath(topOf(path)), localized: [], items: [] },
+      diagnostics: [],
+    };
   }
   const { list, diagnostics } = readList(path, redirect);
   const items = list.items.map(({ value: { from, to }, ...item }) => ({

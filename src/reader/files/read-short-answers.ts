@@ -1,6 +1,8 @@
 import { basename, join } from 'node:path';
 import { language } from '../../schemas/language.ts';
 import { shortAnswersFile } from '../../schemas/short-answers.ts';
+import { layeredFile } from '../layers/layered-file.ts';
+import { fields } from '../layers/merge-data.ts';
 import { diagnosticAt } from '../source/diagnostic.ts';
 import { listFolder, shownPath } from '../source/files.ts';
 import { quote } from '../source/messages.ts';
@@ -9,26 +11,43 @@ import type { ReaderDiagnostic } from '../source/reader-rules.ts';
 import type { ShortAnswersOfLanguage } from '../tree/types.ts';
 import { readData } from './read-data.ts';
 
-/** Reads and validates the short answers of a tree, `folder/<language>.yaml`; empty if there are none. */
-export function readShortAnswers(folder: string): {
+/** How the answers of an upper layer join those of the layer below: by entry. */
+const byEntry = fields({ labels: fields(), answers: fields() });
+
+/**
+ * Reads and validates the short answers of a tree, `short-answers/<language>.yaml`; empty if there are none.
+ * @param layers the content folders, the lowest first
+ */
+export function readShortAnswers(layers: readonly string[]): {
   shortAnswers: ShortAnswersOfLanguage[];
   diagnostics: ReaderDiagnostic[];
 } {
-  const { files, folders } = listFolder(folder);
   const isOfLanguage = (name: string): boolean =>
     name.endsWith('.yaml') && language.safeParse(basename(name, '.yaml')).success;
-  const read = files.filter(isOfLanguage).map((name) => {
-    const { file, value, diagnostics } = readData(join(folder, name), shortAnswersFile);
+  const listed = layers.map((layer) => {
+    const folder = join(layer, 'short-answers');
+    const { files, folders } = listFolder(folder);
+    const others = [...files.filter((name) => !isOfLanguage(name)), ...folders];
+    return {
+      layer,
+      names: files.filter(isOfLanguage),
+      misnamed: others.map((name) => misnamed(join(folder, name), name)),
+    };
+  });
+  const names = [...new Set(listed.flatMap((each) => each.names))].toSorted();
+  const read = names.map((name) => {
+    const own = listed.filter((each) => each.names.includes(name)).map(({ layer }) => layer);
+    const path = layeredFile(own, join('short-answers', name), byEntry);
+    const { file, value, diagnostics } = readData(path, shortAnswersFile);
     return {
       answers: { ...file, language: basename(name, '.yaml'), ...(value && { value }) },
       diagnostics,
     };
   });
-  const others = [...files.filter((name) => !isOfLanguage(name)), ...folders];
   return {
     shortAnswers: read.map(({ answers }) => answers),
     diagnostics: [
-      ...others.map((name) => misnamed(join(folder, name), name)),
+      ...listed.flatMap((each) => each.misnamed),
       ...read.flatMap(({ diagnostics }) => diagnostics),
     ],
   };

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { z } from 'zod';
 import { category } from '../../schemas/category.ts';
 import { client } from '../../schemas/client.ts';
 import { cure } from '../../schemas/cure.ts';
@@ -15,45 +16,64 @@ import { readCatalogues } from './read-catalogues.ts';
 import { readDrawings } from './read-drawings.ts';
 import { readCodes, readLedger, readRedirects, readSearch } from './read-optional.ts';
 import { readList, readSite } from './read-data.ts';
-import { readEntry } from './read-entry.ts';
+import { findOtherLocales, findUnknownHidden } from './find-misfits.ts';
+import { layeredFile } from '../layers/layered-file.ts';
+import { itemsBy } from '../layers/merge-data.ts';
+import { readEntries } from './read-entries.ts';
+import { readLayers } from './read-layers.ts';
 import { readProofs } from './read-proofs.ts';
 import { readReaders } from './read-readers.ts';
 import { readShortAnswers } from './read-short-answers.ts';
 import { unreadable } from '../source/read-text.ts';
 import type { ContentTree } from '../tree/types.ts';
 
-/** Reads a content tree: whatever can be read of it, and a diagnostic for each part that cannot. */
+/** How an item of a list takes the place of the one with the same id in the layer below: field by field. */
+const byId = itemsBy('id');
+
+/**
+ * Reads a content tree with the layers below it: whatever can be read of it, and a diagnostic for each part that
+ * cannot.
+ */
 export function readTree(folder: string): { tree: ContentTree; diagnostics: ReaderDiagnostic[] } {
-  const { site, diagnostics, otherVersion } = readSite(folder);
-  const clients = readList(join(folder, 'clients.yaml'), client);
-  const platforms = readList(join(folder, 'platforms.yaml'), platform);
-  const categories = readList(join(folder, 'categories.yaml'), category);
-  const labels = readList(join(folder, 'labels.yaml'), label);
-  const placeholders = readList(join(folder, 'placeholders.yaml'), placeholder);
-  const sources = readList(join(folder, 'sources.yaml'), source);
-  const glossary = readList(join(folder, 'glossary.yaml'), term, { optional: true });
-  const cures = readList(join(folder, 'cures.yaml'), cure, { optional: true });
+  const { folders, diagnostics: ofLayers } = readLayers(folder);
+  const { site: asRead, diagnostics, otherVersion } = readSite(folders);
+  const misfits = [...ofLayers, ...findOtherLocales(folders)];
+  // Without locales, no rule looks at what cannot be right.
+  const site = misfits.length > 0 ? { ...asRead, locales: undefined } : asRead;
+  const listOf = <S extends z.ZodType>(name: string, schema: S, options = {}) =>
+    readList(layeredFile(folders, name, byId), schema, options);
+  const clients = listOf('clients.yaml', client);
+  const platforms = listOf('platforms.yaml', platform);
+  const categories = listOf('categories.yaml', category);
+  const labels = listOf('labels.yaml', label);
+  const placeholders = listOf('placeholders.yaml', placeholder);
+  const sources = listOf('sources.yaml', source);
+  const glossary = listOf('glossary.yaml', term, { optional: true });
+  const cures = listOf('cures.yaml', cure, { optional: true });
   const lists = [clients, platforms, categories, labels, placeholders, sources, glossary, cures];
-  const unusable = [...findMissingFolder(folder), ...otherVersion];
+  const unusable = [
+    ...findMissingFolder(folder),
+    ...otherVersion,
+    ...ofLayers,
+    ...findOtherLocales(folders),
+  ];
   const entriesFolder = shownPath(join(folder, 'faq'));
-  const { folders, files, error } = listFolder(join(folder, 'faq'));
-  const { locales } = site;
+  const { files, error } = listFolder(join(folder, 'faq'));
   // Which files an entry should have depends on the locales.
-  const entries = locales
-    ? folders.map((slug) => readEntry(join(folder, 'faq', slug), slug, locales))
-    : [];
-  const captured = readCaptures(join(folder, 'captures'));
-  const catalogues = readCatalogues(join(folder, 'catalogues'));
-  const proofs = readProofs(join(folder, 'proofs'));
-  const drawings = readDrawings(join(folder, 'drawings'));
-  const readers = readReaders(join(folder, 'readers'));
-  const shortAnswers = readShortAnswers(join(folder, 'short-answers'));
-  const codes = readCodes(folder);
-  const redirects = readRedirects(folder);
-  const search = readSearch(folder);
-  const ledger = readLedger(folder);
+  const entries = site.locales ? readEntries(folders, site.locales) : [];
+  const captured = folders.map((each) => readCaptures(join(each, 'captures')));
+  const catalogues = folders.map((each) => readCatalogues(join(each, 'catalogues')));
+  const proofs = folders.map((each) => readProofs(join(each, 'proofs')));
+  const drawings = folders.map((each) => readDrawings(join(each, 'drawings')));
+  const readers = folders.map((each) => readReaders(join(each, 'readers')));
+  const shortAnswers = readShortAnswers(folders);
+  const codes = readCodes(folders);
+  const redirects = readRedirects(folders);
+  const search = readSearch(folders);
+  const ledger = readLedger(folders);
   return {
     tree: {
+      layers: folders,
       site,
       lists: {
         clients: clients.list,
@@ -69,12 +89,12 @@ export function readTree(folder: string): { tree: ContentTree; diagnostics: Read
       redirects: redirects.redirects,
       search: search.search,
       ledger: ledger.ledger,
-      entries: entries.map(({ entry }) => entry),
-      captures: captured.captures,
-      catalogues: catalogues.catalogues,
-      proofs: proofs.proofs,
-      drawings: drawings.drawings,
-      readers: readers.readers,
+      entries: entries.flatMap(({ entry }) => entry ?? []),
+      captures: new Map(captured.flatMap(({ captures }) => [...captures])),
+      catalogues: uppermost(catalogues.flatMap((each) => each.catalogues)),
+      proofs: new Map(proofs.flatMap((each) => [...each.proofs])),
+      drawings: new Map(drawings.flatMap((each) => [...each.drawings])),
+      readers: uppermost(readers.flatMap((each) => each.readers)),
       shortAnswers: shortAnswers.shortAnswers,
       folder: entriesFolder,
       otherFiles: files,
@@ -83,18 +103,19 @@ export function readTree(folder: string): { tree: ContentTree; diagnostics: Read
       unusable.length > 0
         ? unusable
         : [
-            ...findUnexpectedFiles(folder),
-            ...findLinks(join(folder, 'faq')),
+            ...folders.flatMap((each) => findUnexpectedFiles(each, each !== folders[0])),
+            ...folders.flatMap((each) => findLinks(join(each, 'faq'))),
+            ...findUnknownHidden(folders, site),
             ...(error === undefined ? [] : [unreadable(entriesFolder, error, 'folder')]),
             ...diagnostics,
             ...[
               ...lists,
               ...entries,
-              captured,
-              catalogues,
-              proofs,
-              drawings,
-              readers,
+              ...captured,
+              ...catalogues,
+              ...proofs,
+              ...drawings,
+              ...readers,
               shortAnswers,
               codes,
               redirects,
@@ -103,4 +124,10 @@ export function readTree(folder: string): { tree: ContentTree; diagnostics: Read
             ].flatMap((read) => read.diagnostics),
           ],
   };
+}
+
+/** Returns the items with an id, sorted by it; of those with the same id the one of the uppermost layer. */
+function uppermost<T extends { id: string }>(items: T[]): T[] {
+  const byName = new Map(items.map((item) => [item.id, item]));
+  return [...byName.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }

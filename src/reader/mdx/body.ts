@@ -59,6 +59,8 @@ export interface MdxBlock {
 /** The prose of one file: its tree, and what the rules need of it, each list in document order. */
 export interface Body {
   tree: ProseTree;
+  /** Returns the position of an offset in the text of the tree, if that comes from several files. */
+  locate?: PositionOf;
   /** The position of the first character that is not white space. */
   start: Position;
   elements: Element[];

@@ -1,5 +1,6 @@
 import { formatMessageRef } from '../../domain/library/refs.ts';
 import type { Entry, Library, Message } from '../../domain/library/types.ts';
+import { leaveOut } from './leave-out.ts';
 import { pictureName, publishedName, type Picture } from '../../domain/library/pictures.ts';
 import { anchorRedirects } from '../../domain/urls/redirects.ts';
 import type { Cure } from '../../schemas/cure.ts';
@@ -10,7 +11,7 @@ import type { ContentTree, EntryFile, EntryFolder, PictureFile } from '../tree/t
 
 /**
  * Builds a library from a tree without diagnostics: references to messages are resolved, messages with
- * equal texts know of each other, and entries are sorted by category, then by slug.
+ * equal texts know of each other, hidden entries are left out, and entries are sorted by category, then by slug.
  * @throws if the tree lacks something that the rules of the reader demand
  */
 export function resolve(tree: ContentTree): Library {
@@ -26,7 +27,7 @@ export function resolve(tree: ContentTree): Library {
   const anchorsAt = anchorRedirects({ redirects, ledger, entries });
   for (const entry of entries) entry.moved = anchorsAt(entry.slug);
   const { clients, platforms, categories, labels, placeholders, sources, glossary } = tree.lists;
-  return {
+  return leaveOut({
     site: required(tree.site.value),
     clients: clients.items.map(({ value }) => value),
     platforms: platforms.items.map(({ value }) => value),
@@ -56,9 +57,10 @@ export function resolve(tree: ContentTree): Library {
       language,
     })),
     entries,
+    leftOut: [],
     redirects,
     ledger,
-  };
+  });
 }
 
 /** Returns every message that is quoted or captured, by its reference `entry#id`; `shared` is still empty. */

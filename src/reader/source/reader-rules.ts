@@ -11,6 +11,7 @@ export const readerRules = [
   'json-is-valid',
   'mdx-is-valid',
   'data-matches-its-schema',
+  'layers-fit-together',
   'picture-files-are-publishable',
   'drawings-are-plain',
 ] as const;

@@ -33,15 +33,18 @@ export function replaceFile(path: string, data: string | Uint8Array): void {
 
 /**
  * Creates a folder of files atomically: after a crash all of them are there or none.
- * @param files texts by path
+ * @param files texts or bytes by path
  * @throws if the folder exists and is not empty
  */
-export function createFolder(folder: string, files: Iterable<[path: string, text: string]>): void {
+export function createFolder(
+  folder: string,
+  files: Iterable<[path: string, data: string | Uint8Array]>,
+): void {
   inPlace(folder, (unfinished) => {
-    for (const [path, text] of files) {
+    for (const [path, data] of files) {
       const file = join(unfinished, path);
       makeFolders(dirname(file));
-      writeFileSync(file, text);
+      writeFileSync(file, data);
     }
     // Not every system can rename a folder to the name of an empty one.
     if (existsSync(folder)) rmdirSync(folder);

@@ -110,6 +110,20 @@ export interface EntryFile extends DataFile {
   facts?: Facts;
   /** Undefined if the prose cannot be parsed. */
   body?: Body;
+  /** What layers above have added to it, the lowest first; absent if nothing. */
+  additions?: AdditionFile[];
+}
+
+/** A file that adds to that of an entry in a layer below. */
+export interface AdditionFile {
+  /** Relative to the working directory, with forward slashes. */
+  file: string;
+  /** The position of its field `to`, or of the start of the file. */
+  place: Position;
+  /** The hash of the text it was written for; undefined if it does not say. */
+  to?: string;
+  /** Whether its field `to` is there, valid or not. */
+  stated: boolean;
 }
 
 /** A picture in the folder of an entry, or a drawing. */
@@ -185,6 +199,8 @@ export interface ShortAnswersOfLanguage extends DataFile {
 
 /** A content tree as far as it can be read: what the rules check. */
 export interface ContentTree {
+  /** The content folders it was read from, the lowest layer first; the last is that of the site itself. */
+  layers: string[];
   site: SiteFile;
   lists: Lists;
   codes: CodesFile;

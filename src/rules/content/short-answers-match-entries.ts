@@ -1,12 +1,17 @@
+import { join } from 'node:path';
 import { closestMatch } from '../../domain/text/closest-match.ts';
 import { diagnosticAt, type Diagnostic } from '../../reader/source/diagnostic.ts';
 import { quote, quoteAll } from '../../reader/source/messages.ts';
+import { shownPath } from '../../reader/source/files.ts';
 import { fileStart } from '../../reader/source/position.ts';
 import { allFacts, unknownName } from '../../reader/tree/lookup.ts';
-import type { ContentTree, ShortAnswersOfLanguage } from '../../reader/tree/types.ts';
+import type { ContentTree, EntryFolder, ShortAnswersOfLanguage } from '../../reader/tree/types.ts';
 import { buildRule } from '../support/rule.ts';
 
-/** A file of short answers has one for each entry that is not retired, and is in no language of the site. */
+/**
+ * A file of short answers has one for each entry that is not retired, and is in no language of the site. Of the
+ * entries that an organisation adds to a content package, it may have some.
+ */
 export const shortAnswersMatchEntries = buildRule({
   name: 'short-answers-match-entries',
   needs: ['tree'],
@@ -29,13 +34,19 @@ function ofTheSite(
   ];
 }
 
+/** Tells whether an entry is in a layer above the lowest one. */
+function isAdded({ files }: EntryFolder, { layers: [lowest = ''] }: ContentTree): boolean {
+  const folder = `${shownPath(join(lowest, 'faq'))}/`;
+  return [...files.values()].every(({ file }) => !file.startsWith(folder));
+}
+
 function differences({ value, yaml }: ShortAnswersOfLanguage, tree: ContentTree): Diagnostic[] {
   if (!value || !yaml) return [];
   const given = Object.keys(value.answers);
   const known = tree.entries.map(({ slug }) => slug);
   // Whether an entry is retired is known only of one that can be read.
   const wanted = allFacts(tree).flatMap(({ entry, facts }) =>
-    facts.all && !facts.all.retired ? entry.slug : [],
+    facts.all && !facts.all.retired && !isAdded(entry, tree) ? entry.slug : [],
   );
   const missing = wanted.filter((slug) => !given.includes(slug));
   const unknown = given.filter((slug) => !known.includes(slug));
