@@ -108,7 +108,7 @@ export const site = z.strictObject({
   base: text
     .optional()
     .describe(
-      'The content below this one, which it adds to: a package, `@error-faq/certificates`, or the path of a content folder.',
+      'The content below this one, which it adds to: a package, `@scope/name`, or the path of a content folder.',
     ),
   hide: z
     .array(hidden)

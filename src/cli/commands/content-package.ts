@@ -25,8 +25,8 @@ export const contentPackageCommand = defineCommand({
     ...contentOption,
   },
   examples: [
-    'content-package @error-faq/certificates',
-    'content-package @cafe/machines --version 1.4.0',
+    'content-package @station/terminals',
+    'content-package @station/terminals --version 1.4.0',
   ],
   run({ options, args: [name = ''] }) {
     const { version = ownPackage().version, to = 'content-package' } = options;
