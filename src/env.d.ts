@@ -25,6 +25,17 @@ declare module 'virtual:client-detections' {
   }[];
 }
 
+/** What is known of the organisation’s own hosts, by locale. */
+declare module 'virtual:own-hosts' {
+  export const known: Record<
+    string,
+    {
+      notices: { hosts: string[]; from: string; until?: string; text: string }[];
+      hosts: { hosts: string[]; text: string }[];
+    }
+  >;
+}
+
 /** What readers read, as far as a page has to tell before it loads them. */
 declare module 'virtual:reader-pattern' {
   /** Fits each text that a reader may read, secret ones as well. */

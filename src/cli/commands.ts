@@ -9,6 +9,7 @@ const loaders: Record<string, () => Promise<Command>> = {
   find: async () => (await import('./commands/find.ts')).findCommand,
   look: async () => (await import('./commands/look.ts')).lookCommand,
   mcp: async () => (await import('./commands/mcp.ts')).mcpCommand,
+  incident: async () => (await import('./commands/incident.ts')).incidentCommand,
   new: async () => (await import('./commands/new.ts')).newCommand,
   import: async () => (await import('./commands/import.ts')).importCommand,
   create: async () => (await import('./commands/create.ts')).createCommand,

@@ -8,6 +8,8 @@ import { cure } from '../../schemas/cure.ts';
 import { entry, translation } from '../../schemas/entry.ts';
 import { exception } from '../../schemas/exception.ts';
 import { label } from '../../schemas/label.ts';
+import { notice } from '../../schemas/notice.ts';
+import { ownHosts } from '../../schemas/own-host.ts';
 import { placeholder } from '../../schemas/placeholder.ts';
 import { platform } from '../../schemas/platform.ts';
 import { redirect } from '../../schemas/redirect.ts';
@@ -30,7 +32,9 @@ const dataFiles: Record<string, z.ZodType> = {
   codes: z.array(code),
   cures: z.array(cure),
   glossary: z.array(term),
+  hosts: z.array(ownHosts),
   labels: z.array(label),
+  notices: z.array(notice),
   placeholders: z.array(placeholder),
   platforms: z.array(platform),
   redirects: z.array(redirect),

@@ -8,6 +8,8 @@ import type { EntryFrontmatter, EntryText } from '../../schemas/entry.ts';
 import type { Label } from '../../schemas/label.ts';
 import type { Ledger } from '../../schemas/ledger.ts';
 import type { QuotedMessage } from '../../schemas/message.ts';
+import type { Notice } from '../../schemas/notice.ts';
+import type { OwnHosts } from '../../schemas/own-host.ts';
 import type { Placeholder } from '../../schemas/placeholder.ts';
 import type { Platform } from '../../schemas/platform.ts';
 import type { ReaderData } from '../../schemas/reader.ts';
@@ -120,6 +122,10 @@ export interface Library {
   drawings: Picture[];
   /** What the search knows beside the messages. */
   search: SearchData;
+  /** The organisation’s own hosts; empty if the tree has none. */
+  hosts: OwnHosts[];
+  /** The notices, in file order; empty if the tree has none. */
+  notices: Notice[];
   /** The readers of what visitors have beside messages, sorted by id; empty if the tree has none. */
   readers: ReaderInfo[];
   /** The short answers in further languages, sorted by their tags; empty if the tree has none. */

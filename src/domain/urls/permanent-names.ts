@@ -44,6 +44,7 @@ export const ownNames = [
     'message',
     'messages',
     'moved',
+    'notices',
     'offline',
   ],
   ...[

@@ -4,6 +4,7 @@ import { categoriesWithEntries } from '../library/categories.ts';
 import { clientsOf } from '../library/clients.ts';
 import { codesOf } from '../library/codes.ts';
 import { LEFT_OUT } from '../library/left-out.ts';
+import { NOTICES } from '../library/notices.ts';
 import { linksFor } from './urls.ts';
 import type { Library } from '../library/types.ts';
 
@@ -17,6 +18,7 @@ export function publishedUrls(library: Library): Ledger {
     pages: [
       ...['faq/', 'code/', 'client/', 'search/', 'source/'],
       ...(library.glossary.length > 0 ? ['glossary/'] : []),
+      ...(library.notices.length > 0 ? [NOTICES] : []),
       ...(library.leftOut.length > 0 ? [LEFT_OUT] : []),
       ...library.entries.map(({ slug }) => links.entry(slug)),
       ...categoriesWithEntries(library).map(({ category }) => links.category(category.id)),

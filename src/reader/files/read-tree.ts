@@ -4,6 +4,8 @@ import { category } from '../../schemas/category.ts';
 import { client } from '../../schemas/client.ts';
 import { cure } from '../../schemas/cure.ts';
 import { label } from '../../schemas/label.ts';
+import { notice } from '../../schemas/notice.ts';
+import { ownHosts } from '../../schemas/own-host.ts';
 import { placeholder } from '../../schemas/placeholder.ts';
 import { platform } from '../../schemas/platform.ts';
 import { source } from '../../schemas/source.ts';
@@ -50,7 +52,20 @@ export function readTree(folder: string): { tree: ContentTree; diagnostics: Read
   const sources = listOf('sources.yaml', source);
   const glossary = listOf('glossary.yaml', term, { optional: true });
   const cures = listOf('cures.yaml', cure, { optional: true });
-  const lists = [clients, platforms, categories, labels, placeholders, sources, glossary, cures];
+  const hosts = listOf('hosts.yaml', ownHosts, { optional: true });
+  const notices = listOf('notices.yaml', notice, { optional: true });
+  const lists = [
+    clients,
+    platforms,
+    categories,
+    labels,
+    placeholders,
+    sources,
+    glossary,
+    cures,
+    hosts,
+    notices,
+  ];
   const unusable = [
     ...findMissingFolder(folder),
     ...otherVersion,
@@ -84,6 +99,8 @@ export function readTree(folder: string): { tree: ContentTree; diagnostics: Read
         sources: sources.list,
         glossary: glossary.list,
         cures: cures.list,
+        hosts: hosts.list,
+        notices: notices.list,
       },
       codes: codes.codes,
       redirects: redirects.redirects,

@@ -51,6 +51,8 @@ export function resolve(tree: ContentTree): Library {
     })),
     drawings: drawingsShown(tree),
     search: tree.search.value,
+    hosts: tree.lists.hosts.items.map(({ value }) => value),
+    notices: tree.lists.notices.items.map(({ value }) => value),
     readers: tree.readers.map(({ id, value }) => ({ ...required(value), id })),
     shortAnswers: tree.shortAnswers.map(({ language, value }) => ({
       ...required(value),

@@ -8,6 +8,8 @@ import type { EntryFrontmatter, EntryText } from '../../schemas/entry.ts';
 import type { Label } from '../../schemas/label.ts';
 import type { Ledger } from '../../schemas/ledger.ts';
 import type { EntryMessage } from '../../schemas/message.ts';
+import type { Notice } from '../../schemas/notice.ts';
+import type { OwnHosts } from '../../schemas/own-host.ts';
 import type { Placeholder } from '../../schemas/placeholder.ts';
 import type { Platform } from '../../schemas/platform.ts';
 import type { ReaderData } from '../../schemas/reader.ts';
@@ -62,6 +64,10 @@ export interface Lists {
   glossary: ListFile<Term>;
   /** Empty if the tree has no `cures.yaml`. */
   cures: ListFile<Cure>;
+  /** Empty if the tree has no `hosts.yaml`. */
+  hosts: ListFile<OwnHosts>;
+  /** Empty if the tree has no `notices.yaml`. */
+  notices: ListFile<Notice>;
 }
 
 /** `ledger.yaml`. */

@@ -4,7 +4,7 @@ import { diagnosticAt, type Diagnostic } from '../../reader/source/diagnostic.ts
 import { quote } from '../../reader/source/messages.ts';
 import { buildRule } from '../support/rule.ts';
 
-/** The entries that `related`, `fork`, terms, cures, readers and the search name exist, and no entry is related to itself. */
+/** The entries that `related`, `fork`, terms, cures, notices, readers and the search name exist, and no entry is related to itself. */
 export const namedEntriesExist = buildRule({
   name: 'named-entries-exist',
   needs: ['tree'],
@@ -37,6 +37,14 @@ export const namedEntriesExist = buildRule({
     const inCures = cures.items.flatMap(({ value: { entry }, path }) =>
       cures.yaml && !known.includes(entry) ? unknown(cures.yaml.at([...path, 'entry']), entry) : [],
     );
+    const { notices } = tree.lists;
+    const inNotices = notices.items.flatMap(({ value: { entries }, path }) =>
+      entries.flatMap((slug, index) =>
+        notices.yaml && !known.includes(slug)
+          ? unknown(notices.yaml.at([...path, 'entries', index]), slug)
+          : [],
+      ),
+    );
     const { search } = tree;
     const inSearch = search.value.phrases.flatMap(({ entries }, item) =>
       entries.flatMap((slug, index) =>
@@ -59,6 +67,6 @@ export const namedEntriesExist = buildRule({
         yaml && !known.includes(entry) ? unknown(yaml.at([...path, 'entry']), entry) : [],
       ),
     );
-    return [...inEntries, ...inGlossary, ...inCures, ...inSearch, ...inReaders];
+    return [...inEntries, ...inGlossary, ...inCures, ...inNotices, ...inSearch, ...inReaders];
   },
 });

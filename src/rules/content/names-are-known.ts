@@ -20,6 +20,8 @@ const kinds = {
   sources: 'source',
   glossary: 'term',
   cures: 'cure',
+  hosts: 'host',
+  notices: 'notice',
 } as const satisfies Record<keyof Lists, string>;
 
 type Reference = Item<string> & { list: keyof Lists | keyof typeof ofEntry };

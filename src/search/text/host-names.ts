@@ -9,6 +9,12 @@ export function isHostName(text: string): boolean {
   return text.length <= 253 && WHOLE.test(text);
 }
 
+/** Finds all host names in a text, in lower case. */
+export function hostsIn(text: string): string[] {
+  const found = text.slice(0, READ).normalize('NFKC').match(INSIDE) ?? [];
+  return [...new Set(found.map((host) => host.toLowerCase()).filter(isHostName))];
+}
+
 /** Finds the first host name in a text, in lower case; undefined when there is none. */
 export function hostIn(text: string): string | undefined {
   const found = text.slice(0, READ).normalize('NFKC').match(INSIDE) ?? [];

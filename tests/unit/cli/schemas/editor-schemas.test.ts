@@ -22,7 +22,7 @@ test('every data file that is written by hand has a schema', () => {
   const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8')) as {
     'yaml.schemas': Record<string, string>;
   };
-  const trees = ['content', 'tests/fixtures/payment-terminal'];
+  const trees = ['content', 'tests/fixtures/payment-terminal', 'tests/fixtures/layered'];
   const files = trees.flatMap((tree) => readdirSync(tree)).filter((file) => file.endsWith('.yaml'));
   const data = [...new Set(files)].filter((file) => file !== 'ledger.yaml');
   const names = [...schemas.keys()].map((file) => file.replace('.json', ''));
