@@ -21,6 +21,10 @@ const all: Record<string, Stress> = {
       'kills builds at random moments and after each rename, and looks at what the next one does',
     load: () => import('./kill.ts'),
   },
+  layers: {
+    about: 'makes a site out of tarballs with a layer of its own, and updates the content below it',
+    load: () => import('./layers.ts'),
+  },
   places: {
     about: 'has a copy of the project build into places where a site would destroy something',
     load: () => import('./places.ts'),

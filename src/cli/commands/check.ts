@@ -4,6 +4,7 @@ import process from 'node:process';
 import { contentFolder } from '../../loader/options.ts';
 import { hashOfAnswers } from '../../reader/files/checksums.ts';
 import { readTree } from '../../reader/files/read-tree.ts';
+import { shownPath } from '../../reader/source/files.ts';
 import { replaceFile } from '../../reader/source/replace-file.ts';
 import type { ContentTree } from '../../reader/tree/types.ts';
 import type { Group } from '../../rules/support/run.ts';
@@ -41,6 +42,11 @@ function confirm(tree: ContentTree, slug: string): void {
   const hash = entry?.files.get(tree.site.locales?.[0] ?? '')?.hash;
   if (!entry || hash === undefined)
     throw new CommandError(`Entry ${slug} does not exist or has errors.`);
+  const own = `${shownPath(tree.layers.at(-1) ?? '')}/`;
+  if (!entry.folder.startsWith(own))
+    throw new CommandError(
+      `Entry ${slug} is not in ${own}: its own authors compare its translations.`,
+    );
   for (const [locale, { file }] of entry.files) {
     if (locale === tree.site.locales?.[0]) continue;
     replaceFile(file, confirmTranslation(readFileSync(file, 'utf8'), hash));

@@ -1,11 +1,11 @@
 // `error-faq new ENTRY`: starts an entry. `error-faq new message ENTRY`: adds a message to one.
 import { join } from 'node:path';
 import { commandLine } from '../../domain/text/command-line.ts';
-import { readText, shownPath } from '../../reader/source/files.ts';
+import { isThere, readText, shownPath } from '../../reader/source/files.ts';
 import { contentFolder } from '../../loader/options.ts';
 import { replaceFile } from '../../reader/source/replace-file.ts';
 import { defineCommand } from '../command/command.ts';
-import { UsageError } from '../command/command-error.ts';
+import { CommandError, UsageError } from '../command/command-error.ts';
 import { print } from '../command/print.ts';
 import { contentOption } from '../command/project.ts';
 import { readInput } from '../command/read-input.ts';
@@ -71,8 +71,12 @@ async function newMessage(slug: string, given: MessageAnswers) {
   const tree = openTree(contentFolder());
   const taken = messageIds(tree, slug, readPublishedNames(contentFolder()));
   if (given.id !== undefined) checkMessageName(slug, given.id, taken);
-  const message = pastedMessage(tree, await ask(questions(tree), given), taken);
   const path = join(contentFolder(), 'faq', slug, `${tree.locales[0]}.mdx`);
+  if (tree.layers.length > 1 && !isThere(path))
+    throw new CommandError(
+      `${shownPath(path)} is not there. To add to an entry of the content below, write \`messages\` in ${tree.locales[0]}.add.mdx.`,
+    );
+  const message = pastedMessage(tree, await ask(questions(tree), given), taken);
   replaceFile(path, withMessage(readText(path) ?? '', message));
   print(`Added to ${shownPath(path)}: ${message.id ?? 'a message'}`);
 }
