@@ -21,7 +21,7 @@ import { redirectPages } from './integrations/redirect-pages.ts';
 import { hostFiles } from './integrations/host-files.ts';
 import { notFoundPages } from './integrations/not-found-pages.ts';
 import { offlineWorker } from './integrations/offline-worker.ts';
-import { ownHosts } from './integrations/own-hosts.ts';
+import { hostNotes } from './integrations/host-notes.ts';
 import { ownComponents } from './integrations/own-components.ts';
 import { ownStyles } from './integrations/own-styles.ts';
 import { pictureReader } from './integrations/picture-reader.ts';
@@ -141,7 +141,7 @@ function integrationsFor(
     recordedHistory(),
     clientDetections(),
     readers(),
-    ownHosts(library),
+    hostNotes(library),
     pictureReader(site),
     shortAnswers(),
     componentSamples(),

@@ -15,7 +15,10 @@ export const certificateData = readerData.parse(parse(readFileSync(file, 'utf8')
 export function expectWords({ obstacle, reading, marks = [] }: Sight): void {
   const nothing = { findings: [], things: [], notes: [] };
   for (const locale of ['ja', 'en']) {
-    const library = { entries: [] as Library['entries'] } as Library;
+    const library = {
+      entries: [] as Library['entries'],
+      leftOut: [] as Library['leftOut'],
+    } as Library;
     const words = lookWords(library, { ...certificateData, id: 'certificate' }, locale);
     const format = (time: Date): string => time.toISOString();
     const { findings, things, notes } = describeReading(reading ?? nothing, words, format);

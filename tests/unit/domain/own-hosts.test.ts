@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isHostOf, isShownOn, itemsAbout } from '../../../src/domain/hosts/own-hosts.ts';
-import { hostsByLocale } from '../../../src/integrations/own-hosts.ts';
+import { hostsByLocale } from '../../../src/integrations/host-notes.ts';
 import { readLibrary } from '../../../src/loader/load-library.ts';
 import { hostsIn } from '../../../src/search/text/host-names.ts';
 

@@ -11,7 +11,7 @@ const MODULE = 'virtual:own-hosts';
  * Adds the script of notices and of the organisation’s own hosts to the pages of a site that has any, and the module
  * with what is known of the hosts, which is loaded with the first search.
  */
-export function ownHosts({ hosts, notices }: Library): AstroIntegration {
+export function hostNotes({ hosts, notices }: Library): AstroIntegration {
   return {
     name: 'own-hosts',
     hooks: {
