@@ -18,6 +18,7 @@ import { clientDetections } from './integrations/client-detections.ts';
 import { componentSamples } from './integrations/component-samples.ts';
 import { contentRules } from './integrations/content-rules.ts';
 import { redirectPages } from './integrations/redirect-pages.ts';
+import { embeddedBox } from './integrations/embedded-box.ts';
 import { hostFiles } from './integrations/host-files.ts';
 import { notFoundPages } from './integrations/not-found-pages.ts';
 import { offlineWorker } from './integrations/offline-worker.ts';
@@ -150,7 +151,7 @@ function integrationsFor(
     mdx(),
     sitemap({
       filter: (page) =>
-        !/\/(?:404|offline)\/$|\/faq\/[^/]+\/(?:languages|short|reply|history)\//.test(page),
+        !/\/(?:404|offline|embed)\/$|\/faq\/[^/]+\/(?:languages|short|reply|history)\//.test(page),
       serialize: (item) => ({ ...item, lastmod: dateOf(decodeURI(new URL(item.url).pathname)) }),
       i18n: {
         defaultLocale: sourceLocale(site),
@@ -163,10 +164,13 @@ function integrationsFor(
     securityPolicy(),
     // After the sitemap, which has to leave these pages out.
     redirectPages(),
-    hostFiles(),
+    // The index is written by now, which it has the version of.
+    embeddedBox(site),
     // Pagefind has read the pages meanwhile.
     searchIndex(),
-    // Last: it needs the pages as they are published.
+    // It needs the pages as they are published.
     offlineWorker(site.offline),
+    // Last: it lists what is there.
+    hostFiles(),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Library } from '../domain/library/types.ts';
 import { linksFor } from '../domain/urls/urls.ts';
 import { escapePattern, nginxRules, quoteForNginx } from './host-rules.ts';
+import { ASKING, CORS, openFiles } from './embedding-headers.ts';
 import { mediaTypes } from './media-types.ts';
 import { caching, responseHeaders, namedByContent, unusualMediaTypes } from './response-headers.ts';
 
@@ -54,6 +55,7 @@ export function nginxSite(library: Library, base: string): string {
     ...namedByContent.flatMap((folder) =>
       block(`location ${quoteForNginx(root + folder)}`, headerLines(caching.namedByContent)),
     ),
+    ...openBlocks(library, base),
     ...unusualMediaTypes(library, base).flatMap(([address, type]) =>
       block(`location = ${quoteForNginx(address)}`, ['types { }', `default_type ${type};`]),
     ),
@@ -82,9 +84,31 @@ function typeLines(): string[] {
   return [...byType].map(([type, ends]) => `${type} ${ends.map(([end]) => end).join(' ')};`);
 }
 
-/** Formats the headers of a block. nginx inherits headers only into blocks that set none themselves. */
-function headerLines(cacheControl: string): string[] {
-  const headers = Object.entries({ ...responseHeaders, 'Cache-Control': cacheControl });
+/** Formats the blocks of the files that other sites may read or show. */
+function openBlocks(library: Library, base: string): string[] {
+  const { embedding = [] } = library.site;
+  const asking = `^(?:${embedding.map(escapePattern).join('|')})$`;
+  return openFiles(library, base).flatMap(({ address, headers }) => {
+    const head = address.includes(':slug')
+      ? `~ ${quoteForNginx(`^${escapePattern(address).replace(':slug', '[^/]+')}$`)}`
+      : quoteForNginx(address);
+    if (headers[CORS] !== ASKING)
+      return block(`location ${head}`, headerLines(caching.others, headers));
+    return block(`location ${head}`, [
+      'set $error_faq_origin "";',
+      `if ($http_origin ~ ${quoteForNginx(asking)}) { set $error_faq_origin $http_origin; }`,
+      // nginx leaves out a header without a value.
+      ...headerLines(caching.others, { ...headers, [CORS]: '$error_faq_origin', Vary: 'Origin' }),
+    ]);
+  });
+}
+
+/**
+ * Formats the headers of a block. nginx inherits headers only into blocks that set none themselves.
+ * @param own those by which it differs
+ */
+function headerLines(cacheControl: string, own: Record<string, string> = {}): string[] {
+  const headers = Object.entries({ ...responseHeaders, ...own, 'Cache-Control': cacheControl });
   return [
     ...headers.map(([name, value]) => `add_header ${name} ${quoteForNginx(value)} always;`),
     '# Your own headers; nginx would ignore them outside. The folder may be missing.',

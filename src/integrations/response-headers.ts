@@ -1,6 +1,7 @@
 import { sourceLocale } from '../domain/library/refs.ts';
 import type { Library } from '../domain/library/types.ts';
 import { linksFor } from '../domain/urls/urls.ts';
+import { ASKING, CORS, fixedOrigin, openFiles } from './embedding-headers.ts';
 import { namedFiles } from './media-types.ts';
 
 /**
@@ -48,11 +49,13 @@ export function unusualMediaTypes(
 /**
  * Formats the headers for `_headers` of Netlify and Cloudflare. Both join the values of a header if
  * several rules match, so nothing is repeated; revalidation is the default of both.
+ * @param names the names in the root of the site and, with theirs, in the folders of its other locales: `faq/`,
+ *   `robots.txt`, `en/faq/`. They are needed only if other sites may embed the box
  */
-export function headerRules(library: Library, base: string): string {
+export function headerRules(library: Library, base: string, names: string[] = []): string {
   const root = base.replace(/\/?$/, '/');
   const rules = [
-    rule(`${root}*`, responseHeaders),
+    ...ruleForAll(library, base, names),
     ...namedByContent.map((folder) =>
       rule(`${root}${folder}*`, { 'Cache-Control': caching.namedByContent }),
     ),
@@ -62,6 +65,48 @@ export function headerRules(library: Library, base: string): string {
     ),
   ];
   return rules.join('');
+}
+
+/**
+ * Returns the rules for every file. What a file that is open to other sites has another value of must not be in a
+ * rule for all: it is in a rule for each of the other folders and files.
+ */
+function ruleForAll(library: Library, base: string, names: string[]): string[] {
+  const root = base.replace(/\/?$/, '/');
+  const open = openFiles(library, base);
+  if (open.length === 0) return [rule(`${root}*`, responseHeaders)];
+  const [always, unlessOpen] = parted(responseHeaders, (name) =>
+    ['Content-Security-Policy', 'Cross-Origin-Resource-Policy'].includes(name),
+  );
+  const homes = library.site.locales.map(
+    (locale) => linksFor(base, sourceLocale(library.site), locale).home,
+  );
+  const withStar = (address: string): string =>
+    address.endsWith('/') && !homes.includes(address) ? `${address}*` : address;
+  const closed = [root, ...names.map((name) => root + name)].filter(
+    (address) => !open.some((one) => one.address === address),
+  );
+  return [
+    rule(`${root}*`, always),
+    ...closed.map((address) => rule(withStar(address), unlessOpen)),
+    ...open.map(({ address, headers }) => {
+      // Where the folder above says the same, or what matters to no request that CORS allows.
+      const own = address.endsWith('/') ? { ...unlessOpen, ...headers } : { [CORS]: ASKING };
+      return rule(withStar(address), own).replace(ASKING, fixedOrigin(library));
+    }),
+  ];
+}
+
+/** Parts headers in two, by their names. */
+function parted(
+  headers: Record<string, string>,
+  isSecond: (name: string) => boolean,
+): [Record<string, string>, Record<string, string>] {
+  const all = Object.entries(headers);
+  return [
+    Object.fromEntries(all.filter(([name]) => !isSecond(name))),
+    Object.fromEntries(all.filter(([name]) => isSecond(name))),
+  ];
 }
 
 function rule(address: string, headers: Record<string, string>): string {

@@ -52,3 +52,9 @@ export const siteAddress = webAddress.refine(
   (text) => !/[?#]/.test(text),
   'has a query or an anchor: end it after the path',
 );
+
+/** The origin of a site: scheme, host and port, without a path. */
+export const siteOrigin = webAddress.refine(
+  (text) => new URL(text).origin === text,
+  'is not an origin: write scheme, host and port only, in small letters, `https://portal.example`',
+);

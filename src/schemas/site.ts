@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { contactAddress, feedbackAddress, siteAddress, webAddress } from './address.ts';
+import { contactAddress, feedbackAddress, siteAddress, siteOrigin, webAddress } from './address.ts';
 import { language } from './language.ts';
 import { id, localized, text } from './text.ts';
 
@@ -74,6 +74,13 @@ export const site = z.strictObject({
     .optional()
     .describe(
       'The address for editing a file of the content, to which each entry then links; {path} is replaced by the path relative to the content folder.',
+    ),
+  embedding: z
+    .array(siteOrigin)
+    .min(1)
+    .optional()
+    .describe(
+      'The origins of other sites that may embed the search box, `https://portal.example.ac.jp`; without it the box for them is not written.',
     ),
   contact: z
     .strictObject({

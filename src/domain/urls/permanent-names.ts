@@ -28,6 +28,7 @@ export const ownNames = [
     'codes',
     'cures',
     'diff',
+    'embed',
     'entries',
     'faq',
     'feed',
