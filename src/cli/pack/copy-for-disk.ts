@@ -9,7 +9,7 @@ import { rolldown } from 'rolldown';
  * have to be fetched, and the modules that scripts are bundled from.
  */
 const LEFT_OUT =
-  /^(?:(?:[^/]+\/)?404\.html|_redirects|_nginx\/.*|offline-worker\.js|robots\.txt|sitemap.*\.xml|(?:ocr|pagefind)\/.*|_astro\/.*\.js)$/;
+  /^(?:(?:[^/]+\/)?404\.html|_redirects|_nginx\/.*|offline-worker\.js|robots\.txt|sitemap.*\.xml|(?:ocr|pagefind|(?:[^/]+\/)?embed)\/.*|_astro\/.*\.js)$/;
 const INDEX = /(?:^|\/)search-index\/[^/]+\.json$/;
 
 /** Returns the sub-path of a built site, with a slash at its end. */
