@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
-import type { EmbedSettings } from '../components/embed/settings.ts';
+import type { EmbedSettings } from '../domain/embedding/settings.ts';
 import { textsOf } from '../i18n/t.ts';
 import { packageFolder } from '../reader/source/package-folder.ts';
 import type { Site } from '../schemas/site.ts';

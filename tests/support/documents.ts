@@ -71,11 +71,14 @@ function linksIn(document: string, prose: string): Document['links'] {
   );
 }
 
-/** Parses the calls of npm scripts and of `error-faq` in a line. A name in capitals is a placeholder. */
+/**
+ * Parses the calls of npm scripts and of `error-faq` in a line. A name in capitals is a placeholder, and `<error-faq …>`
+ * is an element.
+ */
 function commandsIn(line: string): CommandLine[] {
   const [typed = ''] = line.split(/ #|\|(?!\|)/);
   const found = typed.matchAll(
-    /\b(npm run|error-faq) (?:--silent )?([a-z][\w:-]*)(?: -- | )?([^&;]*)/g,
+    /(?<!<)\b(npm run|error-faq) (?:--silent )?([a-z][\w:-]*)(?: -- | )?([^&;]*)/g,
   );
   return [...found].map(([, program, name = '', rest = '']) => ({
     program: program === 'npm run' ? program : 'error-faq',

@@ -3,8 +3,8 @@ import type { FindAnswers } from '../../search/browser/finder.ts';
 import { fetchBytes } from '../../search/browser/timeout.ts';
 import { HEAD, indexFileUrl } from '../../search/index/format.ts';
 import { arrangeAnswers, type MergedHit } from '../../search/query/answers.ts';
-import type { EmbedLocale, EmbedSettings } from './settings.ts';
-import { style } from './style.ts';
+import type { EmbedLocale, EmbedSettings } from '../../domain/embedding/settings.ts';
+import { boxStyle } from './style.ts';
 import { boxView, answersIn, type BoxView } from './view.ts';
 
 /** Defined by the build. */
@@ -37,14 +37,15 @@ class ErrorFaq extends HTMLElement {
     if (this.shadowRoot) return;
     const allowed = [own.origin, ...SETTINGS.origins];
     if (!allowed.includes(location.origin)) {
-      console.error(
-        `error-faq: ${location.origin} is not in \`embedding\` of the site's site.yaml`,
+      // Without stopping what else the page does.
+      reportError(
+        new Error(`error-faq: ${location.origin} is not in \`embedding\` of the site's site.yaml`),
       );
       return;
     }
     const root = this.attachShadow({ mode: 'open' });
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(style);
+    sheet.replaceSync(boxStyle);
     root.adoptedStyleSheets = [sheet];
     const view = boxView(this.#locale.words);
     root.append(view.whole);

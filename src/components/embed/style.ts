@@ -1,5 +1,5 @@
 /** The styles of the embedded box. It takes the font and, if set, the colours of the page around it. */
-export const style = `
+export const boxStyle = `
 :host {
   --text: var(--error-faq-text, #1c2226);
   --surface: var(--error-faq-surface, #fff);
