@@ -9,8 +9,9 @@ import { rolldown } from 'rolldown';
  * have to be fetched, and the modules that scripts are bundled from.
  */
 const LEFT_OUT =
-  /^(?:(?:[^/]+\/)?404\.html|_redirects|_nginx\/.*|offline-worker\.js|robots\.txt|sitemap.*\.xml|(?:ocr|pagefind|(?:[^/]+\/)?embed)\/.*|_astro\/.*\.js)$/;
+  /^(?:(?:[^/]+\/)?404\.html|_redirects|_nginx\/.*|offline-worker\.js|robots\.txt|sitemap.*\.xml|(?:ocr|pagefind)\/.*|_astro\/.*\.js)$/;
 const INDEX = /(?:^|\/)search-index\/[^/]+\.json$/;
+const HEAD_OF_INDEX = /(?<=^|^[^/]+\/)search-index\/index\.json$/;
 
 /** Returns the sub-path of a built site, with a slash at its end. */
 function baseOf(out: string): string {
@@ -58,7 +59,14 @@ function filesOf(out: string): string[] {
     .map((item) => join(item.parentPath, item.name))
     .map((file) => file.slice(join(out, '/').length).replaceAll('\\', '/'));
   const compressed = new Set(files.flatMap((path) => [`${path}.br`, `${path}.gz`]));
-  return files.filter((path) => !LEFT_OUT.test(path) && !compressed.has(path)).sort();
+  // Of each locale: an entry may have that name as well.
+  const boxes = files
+    .filter((path) => HEAD_OF_INDEX.test(path))
+    .map((path) => path.replace(HEAD_OF_INDEX, 'embed/'));
+  return files
+    .filter((path) => !LEFT_OUT.test(path) && !compressed.has(path))
+    .filter((path) => !boxes.some((box) => path.startsWith(box)))
+    .sort();
 }
 
 /** Takes out the lists of modules to preload: all are in the script, and a page on a disk cannot load others. */
