@@ -67,6 +67,17 @@ for (const path of coveringPages(structures)) {
   });
 }
 
+test.describe('of the box on other sites', () => {
+  test.use({ site: 'three-languages' });
+  test('axe finds nothing on /embed/, nor in its answers', async ({ page }) => {
+    await page.goto('embed/');
+    await page.getByRole('textbox').fill('附近没有找到停车桩。请打开蓝牙。');
+    await expect(page.getByRole('article')).not.toHaveCount(0);
+    await expect(page.getByRole('button')).toHaveCount(0);
+    expect(await complaints(page)).toEqual([]);
+  });
+});
+
 test.describe('of the history', () => {
   test.use({ site: 'recorded' });
   // The second language has revisions that only the first was written in.

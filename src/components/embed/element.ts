@@ -93,7 +93,11 @@ class ErrorFaq extends HTMLElement {
       const find = await this.#finder;
       const found = await find(query);
       if (turn !== this.#latest) return;
-      const choose = (answer: MergedHit): void => void this.#tell(answer, true);
+      // The page for frames is the site's own: no form there waits for an answer.
+      const choose =
+        location.origin === own.origin
+          ? undefined
+          : (answer: MergedHit): void => void this.#tell(answer, true);
       view.show(words[`search.${found.verdict}`] ?? '', answersIn(found, words, choose));
       const { causes } = arrangeAnswers(found);
       const certain = found.verdict === 'exact' || found.verdict === 'code';

@@ -49,21 +49,22 @@ export function boxView(words: Words): BoxView {
   return { whole, field, show };
 }
 
-/** Returns the first answers to a query. */
-export function answersIn(
-  found: FoundAnswers,
-  words: Words,
-  choose: (answer: MergedHit) => void,
-): Node[] {
+type Choose = (answer: MergedHit) => void;
+
+/**
+ * Returns the first answers to a query.
+ * @param choose what the button below an answer does; without it there is no button
+ */
+export function answersIn(found: FoundAnswers, words: Words, choose?: Choose): Node[] {
   const { causes, others } = arrangeAnswers(found);
   const shown = [...causes, ...others].slice(0, Math.max(SHOWN, causes.length));
   return shown.map((answer) => answerIn(answer, words, choose));
 }
 
-function answerIn(answer: MergedHit, words: Words, choose: (answer: MergedHit) => void): Node {
+function answerIn(answer: MergedHit, words: Words, choose?: Choose): Node {
   const { title, summary, action, url, text, language, sign } = answer.row;
   const button = make('button', { type: 'button' }, words['embed.use'] ?? '');
-  button.addEventListener('click', () => choose(answer));
+  button.addEventListener('click', () => choose?.(answer));
   const link = make('a', { href: url, target: '_blank', rel: 'noopener' }, title);
   return make(
     'article',
@@ -75,6 +76,6 @@ function answerIn(answer: MergedHit, words: Words, choose: (answer: MergedHit) =
     ...(text
       ? [make('blockquote', { lang: language }, shownText(text).split('\n').slice(0, 3).join('\n'))]
       : []),
-    button,
+    ...(choose ? [button] : []),
   );
 }
