@@ -4,8 +4,7 @@ import { localize } from '../domain/library/message-text.ts';
 import type { Library } from '../domain/library/types.ts';
 import { openLibrary } from '../loader/open.ts';
 import { packageFolder } from '../reader/source/package-folder.ts';
-
-const MODULE = 'virtual:own-hosts';
+import { virtualModule } from './virtual-module.ts';
 
 /**
  * Adds the script of notices and of the organisation’s own hosts to the pages of a site that has any, and the module
@@ -19,17 +18,13 @@ export function hostNotes({ hosts, notices }: Library): AstroIntegration {
         if (hosts.length === 0 && notices.length === 0) return;
         const script = join(packageFolder(), 'src/components/notices/notices.ts');
         injectScript('page', `import ${JSON.stringify(script.replaceAll('\\', '/'))};`);
-        updateConfig({ vite: { plugins: [{ name: MODULE, resolveId, load }] } });
+        const known = virtualModule('virtual:own-hosts', () => ({
+          code: `export const known = ${JSON.stringify(hostsByLocale(openLibrary()))};`,
+        }));
+        updateConfig({ vite: { plugins: [known] } });
       },
     },
   };
-}
-
-const resolveId = (id: string): string | undefined => (id === MODULE ? `\0${MODULE}` : undefined);
-
-function load(id: string): string | undefined {
-  if (id !== `\0${MODULE}`) return undefined;
-  return `export const known = ${JSON.stringify(hostsByLocale(openLibrary()))};`;
 }
 
 /** Returns what is known of hosts by locale: the notices about them, and whose they are. */

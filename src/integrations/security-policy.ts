@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { EARLY_THEME } from '../domain/theme/early-theme.ts';
 import { withBreakableCodes } from './breakable-codes.ts';
-import { classesIn, withUsedStyles } from './used-styles.ts';
+import { classesIn, STYLE, withUsedStyles } from './used-styles.ts';
 
 const ANCHOR = '<meta charset="utf-8">';
 
@@ -15,9 +15,7 @@ const ANCHOR = '<meta charset="utf-8">';
  * Pagefind needs WebAssembly.
  */
 export function policyFor(html: string): string {
-  const styles = [...html.matchAll(/<style[^>]*>([^<]*(?:<(?!\/style>)[^<]*)*)/g)].map(
-    ([, css = '']) => hashOf(css),
-  );
+  const styles = [...html.matchAll(STYLE)].map(([, , css = '']) => hashOf(css));
   const theme = html.includes(`<script>${EARLY_THEME}</script>`) ? hashOf(EARLY_THEME) : '';
   return [
     "default-src 'none'",

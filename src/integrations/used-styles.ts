@@ -11,7 +11,8 @@ interface Rule {
 const FEATURE = /ef-[\w-]+|footnotes|<table|lang="[a-z]+|--[a-z][\w-]*/g;
 /** Matches the features that a selector requires. */
 const NEEDED = /(?<=\.)(?:ef-[\w-]+|footnotes)|(?<![\w.-])table|\[lang\|?=['"]?[a-z]+/g;
-const STYLE = /(<style[^>]*>)([^<]*(?:<(?!\/style>)[^<]*)*)/g;
+/** Matches each style sheet in a page: its tag, and the sheet itself. */
+export const STYLE = /(<style[^>]*>)([^<]*(?:<(?!\/style>)[^<]*)*)/g;
 /** The declaration of a custom property. */
 const PROPERTY = /(?<=[{;])(--[\w-]+):[^;}]*(?:;|(?=\}))/g;
 const STRING = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/y;

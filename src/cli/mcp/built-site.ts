@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { closestMatch } from '../../domain/text/closest-match.ts';
 import type { ReplyData } from '../../domain/reply/data.ts';
 import { formatMessageRef } from '../../domain/library/refs.ts';
@@ -66,6 +67,14 @@ function openSite(out: string): BuiltSite {
       readFileSync(join(out, decodeURIComponent(url.slice(base.pathname.length))), 'utf8'),
   };
 }
+
+/** The language that every tool can be asked for. */
+export const languageInput = z
+  .string()
+  .optional()
+  .describe(
+    'The language of the answer, as one of the locales of the site; the first if left out.',
+  );
 
 /**
  * Returns the locale that is asked for; the source locale if undefined.

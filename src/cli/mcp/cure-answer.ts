@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cureRecord, type CureRecord } from '../../schemas/published.ts';
-import { entryOf, stepsOf, type BuiltSite } from './built-site.ts';
+import { entryOf, languageInput, stepsOf, type BuiltSite } from './built-site.ts';
 
 /** What the tool `read_cure` is asked. */
 export const cureInput = z
@@ -8,12 +8,7 @@ export const cureInput = z
     entry: z.string().optional().describe('The slug of an entry, as find gives it.'),
     client: z.string().optional().describe('The id of a client, such as those in `cures` of find.'),
     fault: z.string().optional().describe('The id of a fault, as look gives it.'),
-    lang: z
-      .string()
-      .optional()
-      .describe(
-        'The language of the answer, as one of the locales of the site; the first if left out.',
-      ),
+    lang: languageInput,
   })
   .refine(({ entry, client, fault }) => [entry, client, fault].some((name) => name !== undefined), {
     message: 'Give an entry, a client or a fault',

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { formatMessageRef } from '../../domain/library/refs.ts';
 import { cureRecord, entryRecord, messageRecord } from '../../schemas/published.ts';
 import type { SearchResult } from '../../search/index/types.ts';
 import { arrangeAnswers, mergeHits, type MergedHit } from '../../search/query/answers.ts';
 import { placeOf } from '../../search/query/match-place.ts';
-import type { BuiltSite } from './built-site.ts';
+import { languageInput, type BuiltSite } from './built-site.ts';
 
 /** The largest text to find, in characters: the search reads as many. */
 const LARGEST = 1_000_000;
@@ -19,12 +20,7 @@ export const findInput = z.object({
     .describe(
       'The error text as it is on the screen or in the log, whole: nothing has to be removed.',
     ),
-  lang: z
-    .string()
-    .optional()
-    .describe(
-      'The language of the answer, as one of the locales of the site; the first if left out.',
-    ),
+  lang: languageInput,
   most: z
     .int()
     .min(1)
@@ -122,7 +118,7 @@ function answerOf(
   { base, messages, entries, cures }: Pick<BuiltSite, 'base' | 'messages' | 'entries' | 'cures'>,
 ): FindOutput['answers'][number] {
   const { entry, message, title, summary, action, sign, text, language, equivalents, codes } = row;
-  const record = messages.get(`${entry}#${message}`);
+  const record = messages.get(formatMessageRef({ entry, id: message }));
   const reviewed = entries.get(entry)?.reviewed;
   const cured = new Set(cures.flatMap((cure) => (cure.entry === entry ? cure.client : [])));
   return {

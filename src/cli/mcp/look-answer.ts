@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { openContent } from '../../loader/open.ts';
 import { contentFolder } from '../../loader/options.ts';
+import { readLayers } from '../../reader/files/read-layers.ts';
 import { LOOK_CODE } from '../../reader/files/read-readers.ts';
 import { CommandError } from '../command/command-error.ts';
 import { observe } from '../look/observe.ts';
 import { loadLooking } from '../look/reader.ts';
+import { languageInput } from './built-site.ts';
 import { healthOf, reportOf, type Report, type ServiceHealth } from '../look/report.ts';
 
 /** How long to wait for each answer of a service, in milliseconds. By judgement, as in `error-faq look`. */
@@ -31,12 +33,7 @@ export const lookInput = z.object({
     .boolean()
     .optional()
     .describe('Whether nobody but the service is asked; so less is known of it.'),
-  lang: z
-    .string()
-    .optional()
-    .describe(
-      'The language of the answer, as one of the locales of the site; the first if left out.',
-    ),
+  lang: languageInput,
 });
 
 /** What the tool `look` answers: what `error-faq look --json` prints, and how the service is. */
@@ -46,7 +43,10 @@ export interface LookAnswer extends Report {
 
 /** Tells whether the content has code that looks at services, without reading it all. */
 export function canLook(): boolean {
-  return globSync(`*/${LOOK_CODE}`, { cwd: join(contentFolder(), 'readers') }).length > 0;
+  const { folders } = readLayers(contentFolder());
+  return folders.some(
+    (folder) => globSync(`*/${LOOK_CODE}`, { cwd: join(folder, 'readers') }).length > 0,
+  );
 }
 
 /**

@@ -2,7 +2,7 @@ import { McpServer, type CallToolResult } from '@modelcontextprotocol/server';
 import { z } from 'zod';
 import { ownPackage } from '../../reader/source/package-folder.ts';
 import { explainError } from '../command/explain-error.ts';
-import { entryOf, localeOf, type BuiltSite } from './built-site.ts';
+import { entryOf, languageInput, localeOf, type BuiltSite } from './built-site.ts';
 import { cureAnswer, cureInput, cureOutput } from './cure-answer.ts';
 import { findAnswer, findInput, findOutput } from './find-answer.ts';
 import { lookAnswer, lookInput } from './look-answer.ts';
@@ -10,12 +10,7 @@ import { lookAnswer, lookInput } from './look-answer.ts';
 /** What `read_entry` is asked. */
 const entryInput = z.object({
   slug: z.string().describe('The slug of an entry, as find gives it.'),
-  lang: z
-    .string()
-    .optional()
-    .describe(
-      'The language of the text, as one of the locales of the site; the first if left out.',
-    ),
+  lang: languageInput,
 });
 
 const instructions = [

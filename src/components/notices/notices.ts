@@ -1,12 +1,9 @@
 import { isShownOn, itemsAbout } from '../../domain/hosts/own-hosts.ts';
+import { localDay } from '../../i18n/format.ts';
 import { hostsIn } from '../../search/text/host-names.ts';
 
-/** Today in the time zone of the visitor, `2026-12-09`. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
+/** Today in the time zone of the visitor. */
+const today = (): string => localDay(new Date());
 
 /** Hides the notices that are over or not yet due. */
 for (const element of document.querySelectorAll<HTMLElement>('[data-from]')) {

@@ -1,5 +1,6 @@
-/** Codes, paths and addresses too long for a line on a narrow screen: 18 capitals fit one at 320 pixels. Measured. */
-const LONG = /[\w:./-]{19,}/g;
+/** The characters of codes, paths and addresses too long for a line on a narrow screen: 18 capitals fit one at 320 pixels. Measured. */
+export const SHORTEST_BROKEN = 19;
+const LONG = new RegExp(`[\\w:./-]{${SHORTEST_BROKEN},}`, 'g');
 /** Where they may be broken: behind their punctuation, and between words that begin with capitals. */
 const BETWEEN_WORDS = /(?<=[A-Za-z0-9](?:[_./]|::?))(?=[A-Za-z0-9])|(?<=[a-z])(?=[A-Z])/g;
 

@@ -22,8 +22,6 @@ export interface Links {
   languages: (slug: string) => string;
   /** The page of a message in other languages. */
   translations: (slug: string, name: string) => string;
-  /** The short answers of an entry in further languages, or the one in a language. */
-  short: (slug: string, language?: string) => string;
   /** The letters about an entry's messages. */
   reply: (slug: string, message?: string) => string;
   history: (slug: string) => string;
@@ -71,7 +69,6 @@ export function linksFor(base: string, source: string, locale: string): Links {
     background: (slug, anchor) => page(`faq/${slug}/background/${anchor ? `#${anchor}` : ''}`),
     languages: (slug) => page(`faq/${slug}/languages/`),
     translations: (slug, name) => page(`faq/${slug}/languages/${name}/`),
-    short: (slug, language) => page(`faq/${slug}/short/${language ? `#${language}` : ''}`),
     reply: (slug, message) =>
       page(`faq/${slug}/reply/${message === undefined ? '' : `#${message}`}`),
     history: (slug) => page(`faq/${slug}/history/`),
