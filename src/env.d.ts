@@ -45,7 +45,8 @@ declare module 'virtual:reader-pattern' {
 /** What reads pictures, loaded with the first one; undefined in a site that reads none. */
 declare module 'virtual:picture-reader' {
   export const loadPictureReader:
-    (() => Promise<typeof import('./components/picture-reader/read-pictures.ts')>) | undefined;
+    | (() => Promise<typeof import('./components/picture-reader/read-pictures.ts')>)
+    | undefined;
 }
 
 /** The engine that recognises text in pictures. */

@@ -5,17 +5,17 @@ import process from 'node:process';
 import { runSteps, type Outcome } from './support/steps.ts';
 
 const steps = [
+  { name: 'Build', command: 'npm run --silent build', light: true },
   { name: 'Types', command: 'npm run --silent lint -- types', light: true },
   { name: 'Browser', command: 'npx -c "node tests/ready.ts"', light: true },
-  { name: 'Check', command: 'npm run --silent check', light: true },
-  // One after the other, because builds in a folder share what Astro keeps of the content.
+  { name: 'Lint', command: 'npm run --silent lint -- format code', light: true },
+  // After the build, which has read the content already; and not beside it, because builds in a folder
+  // share what Astro keeps.
   {
-    name: 'Build',
-    command: 'npm run --silent build && npx -c "node tests/sites.ts"',
+    name: 'Check',
+    command: 'npm run --silent check && npx -c "node tests/sites.ts"',
     light: true,
   },
-  { name: 'Format', command: 'npm run --silent lint -- format', light: true },
-  { name: 'Lint', command: 'npm run --silent lint -- code', light: true },
   { name: 'Unit tests', command: 'npm run --silent test:unit' },
   { name: 'Content', command: 'npm run --silent test:content' },
   { name: 'Pages', command: 'npm run --silent test:e2e' },

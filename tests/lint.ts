@@ -6,7 +6,8 @@ const all: Record<string, string> = {
   // Components by TypeScript 6, which they are read with; all else by the faster 7, which cannot read them yet.
   types:
     'astro check --tsconfig tsconfig.components.json && node node_modules/typescript-7/bin/tsc',
-  format: 'prettier --check .',
+  // Components by Prettier, all else by Oxfmt, which formats alike in a fraction of the time.
+  format: 'oxfmt --check . && prettier --check "**/*.astro"',
   code: 'eslint . --max-warnings 0',
 };
 

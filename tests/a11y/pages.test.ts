@@ -1,14 +1,10 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { complaints } from '../support/axe.ts';
 import { chainsOf, coveringPages } from '../support/page-structure.ts';
 import { pagesOf } from '../support/pages.ts';
 import { sites } from '../support/sites.ts';
 import { expect, test } from '../support/test.ts';
 
-const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** The rules that a dark screen may break although a light one keeps them. */
-const COLOURS = ['color-contrast', 'link-in-text-block'];
 const unlisted = [
   '404.html',
   'faq/certificate-expired/reply/',
@@ -18,40 +14,11 @@ const unlisted = [
   'en/faq/validity-too-long/languages/chrome-156-en/',
 ];
 
-/** What axe says of some elements that break a rule. */
-interface Violation {
-  id: string;
-  nodes: { html: string }[];
-}
-
-/** What axe finds in light colours, and of the colours in dark ones. */
-async function complaints(page: Page): Promise<string[]> {
-  await page.emulateMedia({ colorScheme: 'light' });
-  // It looks at the page itself, as none has frames, and reports violations only: there are hundreds.
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
-  const { violations: light } = await axe.withTags(STANDARD).analyze();
-  await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = await page.evaluate(onceMore, COLOURS);
-  const told = (colours: string, { id, nodes }: Violation): string =>
-    `${colours}: ${id}: ${nodes.map(({ html }) => html).join('\n')}`;
-  return [...light.map((one) => told('light', one)), ...dark.map((one) => told('dark', one))];
-}
-
-/** Runs in a page that axe has looked at, and so is in, for some rules. */
-async function onceMore(rules: string[]): Promise<Violation[]> {
-  const { axe } = window as unknown as {
-    axe: { run: (options: object) => Promise<{ violations: Violation[] }> };
-  };
-  const options = { runOnly: { type: 'rule', values: rules }, resultTypes: ['violations'] };
-  const { violations } = await axe.run(options);
-  return violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => ({ html })) }));
-}
-
 // The largest entries quote ninety screens.
 test.beforeEach(() => test.slow());
 
 // What axe sees depends on the elements and their styles. So it looks at as few pages as hold every chain
-// of elements there is; what depends on a text besides, markup.test.ts looks for on every page.
+// of elements there is; what depends on a text besides, markup.test.ts looks for.
 const fileOf = (path: string): string => path.replace(/(^|\/)$/, '$1index.html');
 const structures = new Map(
   [...pagesOf(sites.main.out), ...unlisted].map((path) => [
@@ -81,9 +48,11 @@ test.describe('of the box on other sites', () => {
 test.describe('of the history', () => {
   test.use({ site: 'recorded' });
   // The second language has revisions that only the first was written in.
-  for (const path of ['faq/', 'ja/faq/'].flatMap((faq) =>
-    ['', '1/', '2/diff/'].map((end) => `${faq}paper-out/history/${end}`),
-  )) {
+  for (const path of [
+    'faq/paper-out/history/2/diff/',
+    'ja/faq/paper-out/history/',
+    'ja/faq/paper-out/history/1/',
+  ]) {
     test(`axe finds nothing on /${path}`, async ({ page }) => {
       await page.goto(path);
       expect(await complaints(page)).toEqual([]);

@@ -20,7 +20,14 @@ export interface PasteAnswer {
 }
 
 export type Outcome =
-  'first' | 'three' | 'later' | 'wrong' | 'nothing' | 'left' | 'answered' | 'waiting';
+  | 'first'
+  | 'three'
+  | 'later'
+  | 'wrong'
+  | 'nothing'
+  | 'left'
+  | 'answered'
+  | 'waiting';
 
 /** A pasted text after it was asked. */
 export interface JudgedPaste extends PasteLabel, PasteAnswer {

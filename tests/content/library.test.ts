@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { content, diagnostics } from './tree.ts';
 
 test('the content has no problems', () => {
-  expect(diagnostics).toEqual([]);
+  expect(diagnostics()).toEqual([]);
 });
 
 describe('every entry is complete', () => {

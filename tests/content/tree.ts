@@ -3,20 +3,25 @@ import type { ProseTree } from '../../src/reader/mdx/tree.ts';
 import { formatDiagnostic } from '../../src/reader/source/diagnostic.ts';
 import { readLibrary } from '../../src/loader/load-library.ts';
 
-const read = readLibrary('content');
+let known: ReturnType<typeof readLibrary> | undefined;
+/** Reads the content when a test asks for it, once a process. */
+const read = () => (known ??= readLibrary('content'));
 
 /** What is wrong with the content, a line each. */
-export const diagnostics = read.diagnostics.map(formatDiagnostic);
+export const diagnostics = (): string[] => read().diagnostics.map(formatDiagnostic);
 
 /** The content. While it has problems there is none, and every test over it fails. */
 export function content(): Library {
-  if (!read.library) throw new Error(diagnostics.join('\n'));
-  return read.library;
+  const { library } = read();
+  if (!library) throw new Error(diagnostics().join('\n'));
+  return library;
 }
 
 /** The prose of an entry in a language. */
 export function proseOf(slug: string, locale: string): ProseTree | undefined {
-  return read.tree.entries.find((entry) => entry.slug === slug)?.files.get(locale)?.body?.tree;
+  return read()
+    .tree.entries.find((entry) => entry.slug === slug)
+    ?.files.get(locale)?.body?.tree;
 }
 
 /** A message's text as it stands on a screen: with an example in the place of each placeholder. */

@@ -4,11 +4,12 @@ import { setTimeout } from 'node:timers/promises';
 import { expect, test, type Page, type Request } from '@playwright/test';
 import { formatDate } from '../../src/i18n/format.ts';
 import { pagesOf } from '../support/pages.ts';
+import { oneIn } from '../support/share.ts';
 import { sites } from '../support/sites.ts';
 import { walk, type Walked } from '../support/walk.ts';
 
-// Every entry is opened in one of its languages, by the worker that asks all these questions about it, and
-// a share of the pages beside them. What a page weighs is asked of all.
+// One worker opens a share of the entries, each in one of its languages, and of the pages beside them, and asks
+// all these questions about them. What a page weighs is asked of all.
 test.describe.configure({ mode: 'default' });
 
 const { out } = sites.main;
@@ -30,7 +31,8 @@ const slugOf = (page: string): string => page.split('/').at(-2) ?? '';
 const entries = [...Map.groupBy(ofEntries, slugOf).values()].flatMap((same, at) =>
   same.filter((_, number) => number === at % same.length),
 );
-const pages = ['', 'en/', 'search/', ...entries, ...beside.filter((_, at) => at % 7 === 0)];
+const opened = oneIn(3, entries);
+const pages = ['', 'en/', 'search/', ...opened, ...oneIn(23, beside)];
 const htmlOf = (path: string): Buffer => readFileSync(`${out}/${path}index.html`);
 /** How long a page has to ask for nothing, in milliseconds. */
 const QUIET = 300;
@@ -128,7 +130,7 @@ function textsIn(data: unknown, field = ''): [field: string, text: string][] {
   );
 }
 
-for (const path of entries) {
+for (const path of opened) {
   test(`what /${path} says to programs, it says to people`, () => {
     const { json, shown, own, links, lang } = seenOn(path);
     const data = JSON.parse(json) as Record<string, unknown>;

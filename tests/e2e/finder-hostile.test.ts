@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { empty, hostile, randomTexts } from '../support/hostile.ts';
+import { paste } from '../support/paste.ts';
 import { expect, test } from '../support/test.ts';
 
 /**
@@ -74,7 +75,7 @@ test('texts that have broken programs before do not break the finder', async ({ 
 test('markup in the box stays text, whatever is found', async ({ page }) => {
   const title = await page.title();
   for (const text of Object.values(hostile).filter((one) => /[<{]|script/.test(one))) {
-    await page.getByRole('textbox').fill(text);
+    await paste(page, text);
     await expect(page.locator('.ef-search-answers > *').first()).toBeVisible();
     const foreign = page.locator('.ef-search-answers :is(img, script, iframe, object)');
     expect(await foreign.count()).toBe(0);
@@ -85,18 +86,18 @@ test('markup in the box stays text, whatever is found', async ({ page }) => {
 });
 
 // `npm run stress -- queries` asks ten thousand, and real messages gone wrong.
-test('500 random texts do not break the finder, and it stays fast', async ({ page }) => {
+test('200 random texts do not break the finder, and it stays fast', async ({ page }) => {
   const times: number[] = [];
   const complaints: string[] = [];
-  for (let chunk = 0; chunk < 10; chunk += 1) {
+  for (let chunk = 0; chunk < 4; chunk += 1) {
     const texts = randomTexts(50, chunk);
     const replies = await ask(page, texts);
     complaints.push(...replies.flatMap((reply, index) => nonsense(texts[index] ?? '', reply)));
     times.push(...replies.map(({ ms }) => ms));
   }
   const slow = times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? 0;
-  console.log(`500 random texts: p95 ${slow.toFixed(2)} ms`);
+  console.log(`200 random texts: p95 ${slow.toFixed(2)} ms`);
   expect(complaints).toEqual([]);
-  expect(times).toHaveLength(500);
+  expect(times).toHaveLength(200);
   expect(slow).toBeLessThanOrEqual(SLOWEST);
 });

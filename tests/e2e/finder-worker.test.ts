@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { paste } from '../support/paste.ts';
 import { expect, OWN_WINDOW, test } from '../support/test.ts';
 
 const known = 'SEC_ERROR_REVOKED_CERTIFICATE';
@@ -6,16 +7,6 @@ const line = (_: unknown, number: number) => `08:00:${String(number)} session op
 /** A log with a known code in its middle, of 100 kB and more. */
 const log = [...Array.from({ length: 1500 }, line), known, ...Array.from({ length: 1500 }, line)];
 const first = (page: Page) => page.locator('.ef-answer').first();
-
-/** Pastes a text, which for a long one takes a browser less time than to fill it in. */
-function paste(page: Page, text: string): Promise<void> {
-  return page.evaluate((value) => {
-    const area = document.querySelector('textarea');
-    if (area) area.value = value;
-    area?.focus();
-    area?.dispatchEvent(new InputEvent('input', { inputType: 'insertFromPaste' }));
-  }, text);
-}
 
 /** Notes the files that are fetched for the search. */
 function watchFiles(page: Page): string[] {

@@ -5,12 +5,16 @@ import { expect, test } from '../support/test.ts';
 
 const SLUG = 'certificate-expired';
 const LANGUAGE = 'ko';
-const [screen] = content()
-  .entries.filter(({ slug }) => slug === SLUG)
-  .flatMap((entry) => translationsOfEntry(content(), entry));
-const wanted = screen?.translations.find(({ language }) => language === LANGUAGE);
-if (!screen || !wanted) throw new Error(`${SLUG} has no screen in ${LANGUAGE}`);
-const place = new RegExp(`/faq/${SLUG}/languages/${screen.page}/#${wanted.id}$`);
+/** A screen in that language, and where it stands. */
+function wanted() {
+  const [screen] = content()
+    .entries.filter(({ slug }) => slug === SLUG)
+    .flatMap((entry) => translationsOfEntry(content(), entry));
+  const found = screen?.translations.find(({ language }) => language === LANGUAGE);
+  if (!screen || !found) throw new Error(`${SLUG} has no screen in ${LANGUAGE}`);
+  const place = new RegExp(`/faq/${SLUG}/languages/${screen.page}/#${found.id}$`);
+  return { screen, text: onScreen(wholeText(found)), id: found.id, place };
+}
 
 for (const [prefix, name] of [
   ['', '韓国語'],
@@ -19,21 +23,23 @@ for (const [prefix, name] of [
   test(`a screen in another language is named in /${prefix}, and leads to its text beside ours`, async ({
     page,
   }) => {
+    const { text, place } = wanted();
     await page.goto(prefix);
-    await page.getByRole('textbox').fill(onScreen(wholeText(wanted)));
+    await page.getByRole('textbox').fill(text);
     const told = page.locator('.ef-answer-language').first();
     await expect(told).toContainText(name);
     await told.getByRole('link').click();
     await expect(page).toHaveURL(place);
-    const text = page.locator(':target');
-    await expect(text).toBeInViewport();
-    await expect(text).toHaveAttribute('lang', LANGUAGE);
+    const shown = page.locator(':target');
+    await expect(shown).toBeInViewport();
+    await expect(shown).toHaveAttribute('lang', LANGUAGE);
     await expect(page.locator('.ef-screen')).toBeVisible();
   });
 }
 
 test('the list of an entry leads to each text', async ({ page }) => {
-  await page.goto(`faq/${SLUG}/languages/#${wanted.id}`);
+  const { id, place } = wanted();
+  await page.goto(`faq/${SLUG}/languages/#${id}`);
   const link = page.locator(':target');
   await expect(link).toBeInViewport();
   await link.click();
@@ -42,6 +48,7 @@ test('the list of an entry leads to each text', async ({ page }) => {
 });
 
 test('the page of a screen is found by its id in each language of the site', async ({ page }) => {
+  const { screen } = wanted();
   expect(screen.ids.length).toBeGreaterThan(1);
   for (const id of screen.ids) {
     await page.goto(`faq/${SLUG}/languages/${id}/`);

@@ -4,11 +4,10 @@ import { replyData } from '../../src/domain/reply/data.ts';
 import { replyFor, type Letter } from '../../src/domain/reply/reply.ts';
 import { formatDate } from '../../src/i18n/format.ts';
 import { t } from '../../src/i18n/t.ts';
-import { readLibrary } from '../../src/loader/load-library.ts';
+import { content } from '../content/tree.ts';
 import { mainUrl, sites } from '../support/sites.ts';
 import { expect, OWN_WINDOW, test } from '../support/test.ts';
 
-const { library } = readLibrary('content');
 const host = 'shop.example.jp';
 const pasted = `${host} は証明書が失効しているため、現在アクセスできません。\nNET::ERR_CERT_REVOKED`;
 
@@ -19,8 +18,9 @@ function letter(
   page: Page,
   choice: Pick<ReplyChoice, 'message' | 'kind' | 'language' | 'format' | 'host'>,
 ): Letter {
-  const entry = library?.entries.find(({ slug }) => slug === 'certificate-revoked');
-  if (!library || !entry) throw new Error('The content has problems');
+  const library = content();
+  const entry = library.entries.find(({ slug }) => slug === 'certificate-revoked');
+  if (!entry) throw new Error('There is no such entry');
   const { origin } = new URL(page.url());
   const date = formatDate(choice.language, today);
   return replyFor(

@@ -1,30 +1,33 @@
 import { gzipSync } from 'node:zlib';
+import { paste } from '../support/paste.ts';
 import { expect, OWN_WINDOW, test } from '../support/test.ts';
 
 const message = (id: string): RegExp => new RegExp(`/faq/certificate-revoked/#${id}$`);
 
-for (const [pasted, id] of [
-  ['取り消されています', 'chrome-(vista-7|xp)'],
-  ['sec_error_revoked_certificate', 'firefox'],
-  ['ＳＥＣ＿ＥＲＲＯＲ＿ＲＥＶＯＫＥＤ＿ＣＥＲＴＩＦＩＣＡＴＥ', 'firefox'],
-  ['保護された接続: 致命的なエラー(44)\n証明書が発行人により無効にされています', 'opera'],
-  ['戻る 再読み込み www.example.jp この組織の証明書は失効しています。 詳細', 'ie-(vista-7|xp)'],
-] as const) {
-  test(`pasting 「${pasted.replaceAll('\n', ' ')}」 and Enter leads to the message`, async ({
-    page,
-  }) => {
-    await page.goto('');
-    const box = page.getByRole('textbox');
-    await box.fill(pasted);
-    await box.press('Enter');
-    await expect(page).toHaveURL(message(id));
-    const marked = page.locator('.ef-arrivals > :target');
-    await expect(marked).toBeVisible();
-    await expect(marked).toBeInViewport();
-    await page.goBack();
-    await expect(box).toBeVisible();
-  });
-}
+test('pasting a message and Enter leads to it, whatever became of it on the way', async ({
+  page,
+}) => {
+  const box = page.getByRole('textbox');
+  const marked = page.locator('.ef-arrivals > :target');
+  await page.goto('');
+  for (const [pasted, id] of [
+    ['取り消されています', 'chrome-(vista-7|xp)'],
+    ['sec_error_revoked_certificate', 'firefox'],
+    ['ＳＥＣ＿ＥＲＲＯＲ＿ＲＥＶＯＫＥＤ＿ＣＥＲＴＩＦＩＣＡＴＥ', 'firefox'],
+    ['保護された接続: 致命的なエラー(44)\n証明書が発行人により無効にされています', 'opera'],
+    ['戻る 再読み込み www.example.jp この組織の証明書は失効しています。 詳細', 'ie-(vista-7|xp)'],
+  ] as const) {
+    await test.step(pasted, async () => {
+      await box.fill(pasted);
+      await box.press('Enter');
+      await expect(page).toHaveURL(message(id));
+      await expect(marked).toBeVisible();
+      await expect(marked).toBeInViewport();
+      await page.goBack();
+      await expect(box).toHaveValue(pasted);
+    });
+  }
+});
 
 test('answers appear while one types, with client, meaning and text', async ({ page }) => {
   await page.goto('');
@@ -89,11 +92,8 @@ test('each step of the history has its own query, within the page and after othe
 });
 
 for (const [fragment, query] of [
-  ['#q=a+b', 'a b'],
   ['#q=a+%20b%26c&d=e', 'a+ b&c&d=e'],
   ['#q=100%25%E0%A4%A', '100%\ufffd%A'],
-  ['#q=%', '%'],
-  ['#q=', ''],
   ['#q', ''],
 ] as const) {
   test(`the fragment ${fragment} is the query “${query}”`, async ({ page }) => {
@@ -252,7 +252,7 @@ test('the end of a long log is answered on the results page, too', async ({ page
   const line = (_: unknown, number: number) => `08:00:${String(number)} session opened for user`;
   const log = Array.from({ length: 1000 }, line).join('\n');
   await page.goto('');
-  await page.getByRole('textbox').fill(`${log}\nx509: certificate signed by unknown authority`);
+  await paste(page, `${log}\nx509: certificate signed by unknown authority`);
   await page.getByRole('textbox').press('Enter');
   await expect(page).toHaveURL(/\/search\/$/);
   await expect(page.locator('.ef-answer h3 a').first()).toHaveAttribute('href', /unknown-issuer/);
@@ -262,20 +262,22 @@ test('the end of a long log is answered on the results page, too', async ({ page
   await expect(page.locator('.ef-answer mark').first()).toContainText('unknown authority');
 });
 
-for (const [query, title, address, label] of [
-  ['what is a CRL', 'CRL', /\/glossary\/#crl$/, '用語集'],
-  ['失効とは', '失効', /\/glossary\/#revocation$/, '用語集'],
-  ['Chrome 証明書エラー', 'Google Chrome', /\/client\/chrome\/$/, 'ブラウザ・ソフト一覧'],
-] as const) {
-  test(`「${query}」 finds entries, terms and programs in one list`, async ({ page }) => {
-    await page.goto('');
-    await page.getByRole('textbox').fill(query);
-    const answers = page.locator('.ef-search-answers .ef-answer');
-    const topic = answers.filter({ has: page.getByRole('link', { name: title, exact: true }) });
-    await expect(topic.getByRole('link')).toHaveAttribute('href', address);
-    await expect(topic.locator('.ef-answer-client')).toHaveText(label);
-    await expect(
-      answers.getByRole('link').and(page.locator('[href*="/faq/"]')).first(),
-    ).toBeVisible();
-  });
-}
+test('a short query finds entries, terms and programs in one list', async ({ page }) => {
+  await page.goto('');
+  for (const [query, title, address, label] of [
+    ['what is a CRL', 'CRL', /\/glossary\/#crl$/, '用語集'],
+    ['失効とは', '失効', /\/glossary\/#revocation$/, '用語集'],
+    ['Chrome 証明書エラー', 'Google Chrome', /\/client\/chrome\/$/, 'ブラウザ・ソフト一覧'],
+  ] as const) {
+    await test.step(query, async () => {
+      await page.getByRole('textbox').fill(query);
+      const answers = page.locator('.ef-search-answers .ef-answer');
+      const topic = answers.filter({ has: page.getByRole('link', { name: title, exact: true }) });
+      await expect(topic.getByRole('link')).toHaveAttribute('href', address);
+      await expect(topic.locator('.ef-answer-client')).toHaveText(label);
+      await expect(
+        answers.getByRole('link').and(page.locator('[href*="/faq/"]')).first(),
+      ).toBeVisible();
+    });
+  }
+});

@@ -16,22 +16,25 @@ function shapeOf(name: string, attributes: string, language: string): string {
 }
 
 /**
- * Returns the chains of elements in a page, from the root down: what styles and roles depend on,
- * whatever its texts and its language are and however often it occurs.
+ * Returns the chains of elements in a page: each element below the nearest two around it that have a
+ * class, which is what styles depend on, whatever its texts and its language are and however often it occurs.
  * @param html a page as the build writes it: every element but the void ones is closed
  */
 export function chainsOf(html: string): Set<string> {
   const chains = new Set<string>();
-  const open: string[] = [];
+  // Of each open element, the two with a class that are nearest to what stands in it.
+  const open: string[][] = [];
   const language = /<html[^>]*\slang="([^"]*)"/.exec(html)?.[1] ?? '';
   // A place where a long word may break has neither a style nor a role.
   const elements = html.replace(/<(script|style|svg)\b[^]*?<\/\1>|<wbr>/g, '');
   for (const [, end, name = '', attributes = ''] of elements.matchAll(TAG)) {
     if (end) open.pop();
     else {
-      open.push(shapeOf(name.toLowerCase(), attributes, language));
-      chains.add(open.join(' > '));
-      if (VOID.has(name.toLowerCase())) open.pop();
+      const around = open.at(-1) ?? [];
+      const shape = shapeOf(name.toLowerCase(), attributes, language);
+      chains.add([...around, shape].join(' > '));
+      if (!VOID.has(name.toLowerCase()))
+        open.push(shape.includes(' class=') ? [...around.slice(-1), shape] : around);
     }
   }
   return chains;

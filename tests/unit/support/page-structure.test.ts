@@ -1,16 +1,18 @@
 import { expect, test } from 'vitest';
 import { chainsOf, coveringPages } from '../../support/page-structure.ts';
 
-test('the chains of a page are its elements with what styles and roles depend on, alike in all languages', () => {
-  const html = `<!doctype html><html lang="ja"><body><p class="a" id="x">1<br lang="ja">2</p>
-    <p id="y" class="a">3</p><p lang="en">Three</p><a href="/1" title="<b>">4</a><svg><path/></svg></body></html>`;
+test('the chains of a page are its elements below the nearest with a class, alike in all languages', () => {
+  const html = `<!doctype html><html lang="ja"><body class="a"><div class="b"><p class="c" id="x">1<br lang="ja">2</p>
+    <p id="y" class="c">3</p><ul><li lang="en">Three</li></ul></div><a href="/1" title="<b>">4</a><svg><path/></svg></body></html>`;
   expect([...chainsOf(html)]).toEqual([
     'html lang',
-    'html lang > body',
-    'html lang > body > p class=a id',
-    'html lang > body > p class=a id > br lang',
-    'html lang > body > p lang=other',
-    'html lang > body > a href title',
+    'body class=a',
+    'body class=a > div class=b',
+    'body class=a > div class=b > p class=c id',
+    'div class=b > p class=c id > br lang',
+    'body class=a > div class=b > ul',
+    'body class=a > div class=b > li lang=other',
+    'body class=a > a href title',
   ]);
 });
 

@@ -46,7 +46,8 @@ describe('for SQLite', () => {
     for (const { text, codes, reference } of records) {
       const first = (asked: string) =>
         find.all({ tokens: queryTokens(asked).join(' OR ') })[0] as
-          { reference: string; text: string } | undefined;
+          | { reference: string; text: string }
+          | undefined;
       expect(first(text.replaceAll('\n', ' '))?.text, reference).toBe(text);
       for (const code of codes) {
         const found = records.find((record) => record.reference === first(code)?.reference);
