@@ -2,6 +2,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { openLibrary } from '../../../src/loader/open.ts';
+import { globalCache } from '../../../src/reader/source/cache.ts';
+import { importAgain } from '../../support/import-again.ts';
 import { terminalTree } from '../reader/content-tree.ts';
 
 let folder: string;
@@ -9,21 +12,18 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'open-'));
   cpSync(terminalTree, folder, { recursive: true });
   vi.stubEnv('CONTENT_DIR', folder);
-  vi.resetModules();
 });
 afterEach(() => {
   vi.unstubAllEnvs();
   rmSync(folder, { recursive: true });
 });
 
-const open = async () => (await import('../../../src/loader/open.ts')).openLibrary;
 const edit = (from: string, to: string): void => {
   const file = join(folder, 'faq/paper-out/en.mdx');
   writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
 };
 
-test('a library is read once, and again only if that is requested and a file has changed', async () => {
-  const openLibrary = await open();
+test('a library is read once, and again only if that is requested and a file has changed', () => {
   const first = openLibrary(true);
   expect(openLibrary(true)).toBe(first);
   edit('used up', 'at its end');
@@ -33,24 +33,26 @@ test('a library is read once, and again only if that is requested and a file has
   );
 });
 
-test('a build reads the library once', async () => {
-  const openLibrary = await open();
+test('a build reads the library once', () => {
   const first = openLibrary();
   edit('used up', 'at its end');
   expect(openLibrary()).toBe(first);
 });
 
 test('the pages, which are bundled separately, share the library with the rest of the build', async () => {
-  const openLibrary = await open();
   const first = openLibrary();
-  vi.resetModules();
-  const ofPages = await open();
-  expect(ofPages).not.toBe(openLibrary);
-  expect(ofPages()).toBe(first);
+  const bundled = (await importAgain(
+    'src/reader/source/cache.ts',
+  )) as typeof import('../../../src/reader/source/cache.ts');
+  expect(bundled.globalCache).not.toBe(globalCache);
+  expect(bundled.globalCache<{ content: { read: { library: unknown } } }>('content')).toMatchObject(
+    {
+      content: { read: { library: first } },
+    },
+  );
 });
 
-test('invalid content throws all diagnostics, with the position of the first, until they are repaired', async () => {
-  const openLibrary = await open();
+test('invalid content throws all diagnostics, with the position of the first, until they are repaired', () => {
   edit('category: device', 'category: gadget');
   expect(() => openLibrary(true)).toThrow(
     expect.objectContaining({

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import {
-  missedSearchesFile,
-  writeMissedSearches,
-  readMissedSearches,
-  withMissedSearch,
-} from '../../../../src/components/search-box/stored-missed-searches.ts';
 import { missedSearches } from '../../../../src/schemas/missed-searches.ts';
+import { importAgain } from '../../../support/import-again.ts';
+
+const { missedSearchesFile, writeMissedSearches, readMissedSearches, withMissedSearch } =
+  (await importAgain(
+    'src/components/search-box/stored-missed-searches.ts',
+  )) as typeof import('../../../../src/components/search-box/stored-missed-searches.ts');
 
 let stored: Map<string, string>;
 beforeEach(() => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { buildIndex } from '../../../../src/search/index/build-index.ts';
+import { importAgain } from '../../../support/import-again.ts';
 import { manyBlocks, row } from '../sample-rows.ts';
 
 const text = 'NO LINE: call the centre';
@@ -18,11 +19,11 @@ function serve(files = buildIndex(rows)) {
   });
 }
 
-let loadFinder: typeof import('../../../../src/search/browser/messages.ts').loadFinder;
+type Messages = typeof import('../../../../src/search/browser/messages.ts');
+let loadFinder: Messages['loadFinder'];
 beforeEach(async () => {
-  vi.resetModules();
   vi.stubGlobal('location', new URL('https://site.test/search/'));
-  ({ loadFinder } = await import('../../../../src/search/browser/messages.ts'));
+  ({ loadFinder } = (await importAgain('src/search/browser/messages.ts')) as Messages);
 });
 afterEach(() => vi.unstubAllGlobals());
 
