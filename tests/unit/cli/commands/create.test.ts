@@ -1,15 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import process from 'node:process';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import packages from '../../../../package.json' with { type: 'json' };
 import { readLibrary } from '../../../../src/loader/load-library.ts';
+import { runHere } from '../../../support/run-here.ts';
 import { problemsIn } from '../fill-in.ts';
-
-// Each command is a process of its own.
-vi.setConfig({ testTimeout: 60_000 });
 
 let folder: string;
 beforeEach(() => {
@@ -19,17 +15,13 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-const run = (command: string, args: string[], env = {}) =>
-  spawnSync(process.execPath, ['src/cli/error-faq.mjs', command, ...args], {
-    encoding: 'utf8',
-    env: { ...process.env, SITE_URL: '', ...env },
-  });
+const run = (...args: string[]) => runHere(['create', ...args], { env: { SITE_URL: '' } });
 
 test.each([['en'], ['zh-Hans'], ['ja,en,zh-Hans']])(
   'in %s, it has nothing to put right',
   async (locales) => {
     const tree = join(folder, 'content');
-    expect(run('create', [tree, '--content-only', '--locales', locales])).toMatchObject({
+    expect(await run(tree, '--content-only', '--locales', locales)).toMatchObject({
       status: 0,
       stderr: '',
     });
@@ -38,10 +30,10 @@ test.each([['en'], ['zh-Hans'], ['ja,en,zh-Hans']])(
   },
 );
 
-test('a project is three small files around its content, under the name it was given', () => {
+test('a project is three small files around its content, under the name it was given', async () => {
   const project = join(folder, 'Coffee help');
   const args = [project, '--locales', 'en,ja', '--name', 'Coffee FAQ'];
-  const { stdout, stderr } = run('create', args);
+  const { stdout, stderr } = await run(...args);
   expect(stderr).toBe('');
   expect(stdout).toContain(`
 To see it:
@@ -68,15 +60,15 @@ test.each([
   ['src/a-site', /^A site cannot start in src\/a-site, which lies in src\//],
   ['package.json', /^package\.json is a file: choose a new folder\.\n$/],
   ['..', /^A site cannot start in \.\., which holds this project/],
-])('it does not begin in %s', (place, reason) => {
-  const { status, stderr } = run('create', [place, '--locales', 'en']);
+])('it does not begin in %s', async (place, reason) => {
+  const { status, stderr } = await run(place, '--locales', 'en');
   expect([status, stderr]).toEqual([2, expect.stringMatching(reason)]);
 });
 
-test('a folder that holds something is left alone, and so is a language nobody speaks', () => {
+test('a folder that holds something is left alone, and so is a language nobody speaks', async () => {
   writeFileSync(join(folder, 'mine.txt'), '');
-  expect(run('create', [folder]).stderr).toMatch(/is not empty: choose a new folder\.\n$/);
-  expect(run('create', [join(folder, 'x'), '--locales', 'en,fr']).stderr).toMatch(
+  expect((await run(folder)).stderr).toMatch(/is not empty: choose a new folder\.\n$/);
+  expect((await run(join(folder, 'x'), '--locales', 'en,fr')).stderr).toMatch(
     /^The languages can be en, .+; found en, fr\.\n$/,
   );
   expect(existsSync(join(folder, 'x'))).toBe(false);

@@ -1,16 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import process from 'node:process';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readLibrary } from '../../../../src/loader/load-library.ts';
 import { wholeText } from '../../../../src/domain/library/message-text.ts';
 import texts from '../../../fixtures/seed-messages.json' with { type: 'json' };
+import { runHere } from '../../../support/run-here.ts';
 import { confirmTranslations, fillIn, problemsIn } from '../fill-in.ts';
-
-// Each command is a process of its own.
-vi.setConfig({ testTimeout: 60_000 });
 
 let folder: string;
 beforeEach(() => {
@@ -22,13 +18,10 @@ afterEach(() => {
 });
 
 const page = 'tests/fixtures/imported/wiki-page.txt';
-const run = (...args: string[]) =>
-  spawnSync(process.execPath, ['src/cli/error-faq.mjs', 'import', ...args, '--content', folder], {
-    encoding: 'utf8',
-  });
+const run = (...args: string[]) => runHere(['import', ...args, '--content', folder]);
 
 test('a pasted page becomes an entry that is sound once its empty fields are filled in', async () => {
-  const { status, stdout, stderr } = run(
+  const { status, stdout, stderr } = await run(
     page,
     '--slug',
     'from-a-wiki',
@@ -61,16 +54,16 @@ test('a pasted page becomes an entry that is sound once its empty fields are fil
   expect(Object.fromEntries(messages.map((one) => [one.id, wholeText(one)]))).toEqual(texts);
 });
 
-test('an entry is never overwritten', () => {
-  expect(run(page, '--slug', 'once').status).toBe(0);
+test('an entry is never overwritten', async () => {
+  expect((await run(page, '--slug', 'once')).status).toBe(0);
   const before = readFileSync(join(folder, 'faq/once/ja.mdx'), 'utf8');
-  const again = run(page, '--slug', 'once');
+  const again = await run(page, '--slug', 'once');
   expect(again.status).toBe(2);
   expect(again.stderr).toMatch(/^Entry `once` already exists: choose another name/);
   expect(readFileSync(join(folder, 'faq/once/ja.mdx'), 'utf8')).toBe(before);
 });
 
-test('without a name, that of the file is taken', () => {
-  expect(run(page).status).toBe(0);
+test('without a name, that of the file is taken', async () => {
+  expect((await run(page)).status).toBe(0);
   expect(readdirSync(join(folder, 'faq'))).toEqual(['wiki-page']);
 });

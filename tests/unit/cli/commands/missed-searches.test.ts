@@ -1,13 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import process from 'node:process';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { messageRecords } from '../../../../src/domain/api/messages.ts';
 import { buildIndex } from '../../../../src/search/index/build-index.ts';
 import { searchDocuments } from '../../../../src/search/index/library-index.ts';
 import { clusterMissedSearches } from '../../../../src/cli/missed-searches/cluster.ts';
+import { runHere } from '../../../support/run-here.ts';
 import { terminals } from '../../domain/terminals.ts';
 
 const fixtures = 'tests/fixtures/gaps';
@@ -22,22 +21,18 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(out, { recursive: true }));
 
-function run(...files: string[]) {
-  return spawnSync(process.execPath, ['src/cli/error-faq.mjs', 'missed-searches', ...files], {
-    encoding: 'utf8',
-    env: { ...process.env, OUT_DIR: out },
-  });
-}
+const run = (...files: string[]) =>
+  runHere(['missed-searches', ...files], { env: { OUT_DIR: out } });
 
-test('searches of several files are grouped, counted, and begun as messages', () => {
-  const { status, stdout, stderr } = run(`${fixtures}/first.json`, `${fixtures}/second.json`);
+test('searches of several files are grouped, counted, and begun as messages', async () => {
+  const { status, stdout, stderr } = await run(`${fixtures}/first.json`, `${fixtures}/second.json`);
   expect(stderr).toBe('');
   expect(stdout).toBe(readFileSync(`${fixtures}/expected.txt`, 'utf8'));
   expect(status).toBe(0);
 });
 
-test('a file of another shape is refused with place, reason and repair', () => {
-  const { status, stdout, stderr } = run(`${fixtures}/broken.json`);
+test('a file of another shape is refused with place, reason and repair', async () => {
+  const { status, stdout, stderr } = await run(`${fixtures}/broken.json`);
   expect(status).toBe(2);
   expect(stdout).toBe('');
   const lines = stderr.trim().split('\n');
@@ -50,12 +45,14 @@ test('a file of another shape is refused with place, reason and repair', () => {
   expect(lines[0]).toContain('did you mean `locale`?');
 });
 
-test('without a file it says how it is called, and of a missing one that it is missing', () => {
-  expect(run()).toMatchObject({
+test('without a file it says how it is called, and of a missing one that it is missing', async () => {
+  expect(await run()).toMatchObject({
     status: 2,
     stderr: expect.stringMatching(/^Usage: npx error-faq missed-searches .*FILE …$/m),
   });
-  expect(run('nowhere.json').stderr).toMatch(/^There is no file or folder nowhere\.json: .+\n$/);
+  expect((await run('nowhere.json')).stderr).toMatch(
+    /^There is no file or folder nowhere\.json: .+\n$/,
+  );
 });
 
 test('texts that differ in case, punctuation and host are one group, others are not', () => {

@@ -1,14 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import process from 'node:process';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readLibrary } from '../../../../src/loader/load-library.ts';
+import { runHere } from '../../../support/run-here.ts';
 import { confirmTranslations, fillIn, problemsIn } from '../fill-in.ts';
-
-// Each command is a process of its own.
-vi.setConfig({ testTimeout: 60_000 });
 
 let folder: string;
 beforeEach(() => {
@@ -20,17 +16,13 @@ afterEach(() => {
 });
 
 const run = (input: string, ...args: string[]) =>
-  spawnSync(process.execPath, ['src/cli/error-faq.mjs', 'new', ...args], {
-    encoding: 'utf8',
-    input,
-    env: { ...process.env, CONTENT_DIR: folder },
-  });
+  runHere(['new', ...args], { input, env: { CONTENT_DIR: folder } });
 const facts = (slug: string) => readFileSync(join(folder, 'faq', slug, 'en.mdx'), 'utf8');
 const told = ['--client', 'counter', '--source', 'manual-4', '--seen', '2021', '--text', '-'];
 
 test('a new entry is sound once its empty fields are filled in', async () => {
   const screen = 'DRAWER OPEN\nClose the drawer: E-40\n';
-  const { status, stderr } = run(
+  const { status, stderr } = await run(
     screen,
     'drawer',
     '--title',
@@ -65,7 +57,7 @@ test('a new entry is sound once its empty fields are filled in', async () => {
 });
 
 test('a new entry of which nothing is known is asked for field by field', async () => {
-  expect(run('', 'silent').status).toBe(0);
+  expect((await run('', 'silent')).status).toBe(0);
   const asked = (await problemsIn(folder)).join('\n');
   for (const field of [
     'title',
@@ -81,7 +73,7 @@ test('a new entry of which nothing is known is asked for field by field', async 
 
 test('one more message goes to the end of the list, and nothing else changes', async () => {
   const before = facts('chip-not-read');
-  const { status, stdout } = run('Chip error\n', 'message', 'chip-not-read', ...told);
+  const { status, stdout } = await run('Chip error\n', 'message', 'chip-not-read', ...told);
   expect(status).toBe(0);
   expect(stdout).toContain('chip-not-read/en.mdx: counter\n');
   const after = facts('chip-not-read');
@@ -89,15 +81,15 @@ test('one more message goes to the end of the list, and nothing else changes', a
   expect(after.startsWith(before.slice(0, at))).toBe(true);
   expect(after.endsWith(before.slice(at))).toBe(true);
   expect(await problemsIn(folder)).toEqual([]);
-  expect(run('x', 'message', 'chip-not-read', ...told).stdout).toContain(': counter-2\n');
+  expect((await run('x', 'message', 'chip-not-read', ...told)).stdout).toContain(': counter-2\n');
 });
 
-test('what is wrong is said in a line, and nothing is written', () => {
-  const { status, stderr, stdout } = run('', 'message', 'paper-out', '--id', 'counter-4');
+test('what is wrong is said in a line, and nothing is written', async () => {
+  const { status, stderr, stdout } = await run('', 'message', 'paper-out', '--id', 'counter-4');
   expect({ status, stderr, stdout }).toEqual({
     status: 2,
     stderr: 'Entry paper-out already has, or once had, a message counter-4: choose another name.\n',
     stdout: '',
   });
-  expect(run('').stderr).toMatch(/^Usage: npm run new -- ENTRY /m);
+  expect((await run('')).stderr).toMatch(/^Usage: npm run new -- ENTRY /m);
 });
