@@ -27,8 +27,10 @@ export async function runHere(
       done();
     },
   });
-  const before = { ...process.env };
-  Object.assign(process.env, env);
+  // Options set these: they have to be as before in the end.
+  const { CONTENT_DIR, OUT_DIR, SITE_URL } = process.env;
+  const variables = { CONTENT_DIR, OUT_DIR, SITE_URL, ...env };
+  for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value);
   const spies = [
     vi.spyOn(console, 'log').mockImplementation((text) => (said.stdout += `${String(text)}\n`)),
     vi.spyOn(console, 'error').mockImplementation((text) => (said.stderr += `${String(text)}\n`)),
@@ -39,7 +41,6 @@ export async function runHere(
     return { status: await runLine(args), ...said };
   } finally {
     for (const spy of spies) spy.mockRestore();
-    for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
-    Object.assign(process.env, before);
+    vi.unstubAllEnvs();
   }
 }

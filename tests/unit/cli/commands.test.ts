@@ -3,10 +3,8 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-
-// Each command is a process of its own.
-vi.setConfig({ testTimeout: 60_000 });
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { runHere } from '../../support/run-here.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -17,7 +15,13 @@ afterEach(() => {
 });
 
 /** Runs a command on a content tree and a site inside the test’s own folder. */
-function run(command: string, ...args: string[]) {
+const run = (command: string, ...args: string[]) =>
+  runHere([command, ...args], {
+    env: { CONTENT_DIR: join(folder, 'content'), OUT_DIR: join(folder, 'dist') },
+  });
+
+/** The same as a process of its own. */
+function start(command: string, ...args: string[]) {
   const env = {
     ...process.env,
     CONTENT_DIR: join(folder, 'content'),
@@ -32,7 +36,7 @@ function run(command: string, ...args: string[]) {
 test('build lists all problems of the content, builds nothing and shows no stack', () => {
   cpSync('tests/fixtures/payment-terminal', join(folder, 'content'), { recursive: true });
   writeFileSync(join(folder, 'content/labels.yaml'), '- id: Chip\n- id: line\n');
-  const { status, stdout, stderr } = run('build');
+  const { status, stdout, stderr } = start('build');
   const lines = stderr.trim().split('\n');
   expect(status).toBe(1);
   expect(lines.length).toBeGreaterThan(2);
@@ -42,8 +46,8 @@ test('build lists all problems of the content, builds nothing and shows no stack
   expect(existsSync(join(folder, 'dist'))).toBe(false);
 });
 
-test('preview without a site says how to build one', () => {
-  const { status, stderr } = run('preview');
+test('preview without a site says how to build one', async () => {
+  const { status, stderr } = await run('preview');
   expect(status).toBe(2);
   expect(stderr).toMatch(/^There is no site in .*dist\/ yet\. To build it: npm run build\n$/);
 });
@@ -52,49 +56,51 @@ test('preview without a site says how to build one', () => {
 const copyTree = () =>
   cpSync('tests/fixtures/payment-terminal', join(folder, 'content'), { recursive: true });
 
-test('check ends well on good content and says how long it took', () => {
+test('check ends well on good content and says how long it took', async () => {
   copyTree();
-  const { status, stdout } = run('check');
+  const { status, stdout } = await run('check');
   expect(stdout).toMatch(/^no problems, in \d+\.\d s\n$/);
   expect(status).toBe(0);
 });
 
-test('check reports problems, and with --fix replaces words the style does not use', () => {
+test('check reports problems, and with --fix replaces words the style does not use', async () => {
   copyTree();
   const file = join(folder, 'content/faq/paper-out/ja.mdx');
   writeFileSync(file, readFileSync(file, 'utf8').replace('紙がなくなった', '釦を押した'));
-  const { status, stdout } = run('check', '--json');
+  const { status, stdout } = start('check', '--json');
   expect(status).toBe(1);
   expect(JSON.parse(stdout)).toMatchObject({ findings: [{ rule: 'terms-are-consistent' }] });
-  expect(run('check', '--github').stdout).toMatch(/^::error file=.+,title=terms-are-consistent::/);
-  expect(run('check', '--fix').status).toBe(0);
+  expect((await run('check', '--github')).stdout).toMatch(
+    /^::error file=.+,title=terms-are-consistent::/,
+  );
+  expect((await run('check', '--fix')).status).toBe(0);
   expect(readFileSync(file, 'utf8')).toContain('ボタンを押した');
 });
 
-test('check records which text a translation is of once a person has compared the two', () => {
+test('check records which text a translation is of once a person has compared the two', async () => {
   copyTree();
   const file = join(folder, 'content/faq/paper-out/en.mdx');
   writeFileSync(file, readFileSync(file, 'utf8').replace('its cover is open', 'its lid is open'));
-  expect(run('check').stdout).toContain('translation is behind its source');
-  expect(run('check', '--translated', 'paper-out').status).toBe(0);
-  expect(run('check').status).toBe(0);
-  expect(run('check', '--translated', 'paper').stderr).toBe(
+  expect((await run('check')).stdout).toContain('translation is behind its source');
+  expect((await run('check', '--translated', 'paper-out')).status).toBe(0);
+  expect((await run('check')).status).toBe(0);
+  expect((await run('check', '--translated', 'paper')).stderr).toBe(
     'Entry paper does not exist or has errors.\n',
   );
-  expect(run('check', 'paper-out').status).toBe(2);
+  expect((await run('check', 'paper-out')).status).toBe(2);
 });
 
-test('stats prints the page of the library', () => {
+test('stats prints the page of the library', async () => {
   copyTree();
-  expect(run('stats').stdout).toMatch(/^# The library\n/);
+  expect((await run('stats')).stdout).toMatch(/^# The library\n/);
 });
 
-test('what is said with a command counts before the variables', () => {
+test('what is said with a command counts before the variables', async () => {
   copyTree();
-  expect(run('check', '--content', join(folder, 'none')).stdout).toContain(
+  expect((await run('check', '--content', join(folder, 'none'))).stdout).toContain(
     'content folder not found',
   );
-  expect(run('find', '--out', join(folder, 'none'), 'x').stderr).toContain('none/ yet.');
+  expect((await run('find', '--out', join(folder, 'none'), 'x')).stderr).toContain('none/ yet.');
 });
 
 test('a configuration that cannot be read is named, and why', () => {

@@ -1,18 +1,14 @@
 import { exec } from 'node:child_process';
 import { delimiter, resolve } from 'node:path';
 import process from 'node:process';
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import packages from '../../../package.json' with { type: 'json' };
 import { helpText, listText } from '../../../src/cli/command/help-text.ts';
-import { runCommand } from '../../../src/cli/command/run-command.ts';
 import { commandNames, loadCommands } from '../../../src/cli/commands.ts';
 import { repositoryCommands } from '../../../src/cli/repository/commands.ts';
 import { commandsPage } from '../../../src/cli/repository/commands-page.ts';
 import { commandLine } from '../../../src/domain/text/command-line.ts';
-
-afterEach(() => {
-  vi.restoreAllMocks();
-});
+import { runHere } from '../../support/run-here.ts';
 
 const all = [...(await loadCommands()), ...(await repositoryCommands())];
 const scripts: Record<string, string> = packages.scripts;
@@ -31,28 +27,16 @@ function type(line: string): Promise<{ code: number; stdout: string; stderr: str
 
 const program = 'node src/cli/error-faq.mjs';
 
-/** Runs a command in this process. */
-async function run(command: (typeof all)[number], ...args: string[]) {
-  const lines = { stdout: '', stderr: '' };
-  vi.spyOn(console, 'log').mockImplementation((line: string) => {
-    lines.stdout += `${line}\n`;
-  });
-  vi.spyOn(console, 'error').mockImplementation((line: string) => {
-    lines.stderr += `${line}\n`;
-  });
-  return { code: await runCommand(command, args), ...lines };
-}
-
 test.each(all.map((command) => [command.name, command] as const))(
   'error-faq %s says how it is called, and what it does not understand',
   async (name, command) => {
-    expect(await run(command, '--help')).toEqual({
-      code: 0,
+    expect(await runHere([name, '--help'])).toEqual({
+      status: 0,
       stdout: `${helpText(command)}\n`,
       stderr: '',
     });
-    const slip = await run(command, '--no-such-thing');
-    expect(slip).toMatchObject({ code: 2, stdout: '' });
+    const slip = await runHere([name, '--no-such-thing']);
+    expect(slip).toMatchObject({ status: 2, stdout: '' });
     expect(slip.stderr).toMatch(
       new RegExp(
         `^There is no option --no-such-thing; .+\nUsage: ${commandLine(name)}.*\nMore: .+\n$`,
@@ -62,18 +46,17 @@ test.each(all.map((command) => [command.name, command] as const))(
 );
 
 test('so it does as a process, one of the program and one of the repository', async () => {
-  for (const name of ['check', 'capture']) {
-    const command = all.find((one) => one.name === name);
-    const help = await type(`${program} ${name} --help`);
-    expect(help).toEqual({ code: 0, stdout: `${command ? helpText(command) : ''}\n`, stderr: '' });
-    const slip = await type(`${program} ${name} --no-such-thing`);
-    expect([slip.code, slip.stdout]).toEqual([2, '']);
-  }
+  const check = all.find(({ name }) => name === 'check');
+  const help = await type(`${program} check --help`);
+  expect(help).toEqual({ code: 0, stdout: `${check ? helpText(check) : ''}\n`, stderr: '' });
+  const slip = await type(`${program} capture --no-such-thing`);
+  expect([slip.code, slip.stdout]).toEqual([2, '']);
+  expect(slip.stderr).toContain('There is no option --no-such-thing');
 });
 
 test('error-faq --help lists them all, and so does error-faq alone', async () => {
-  const [help, alone] = await Promise.all([type(`${program} --help`), type(program)]);
-  expect(help).toEqual({ code: 0, stdout: `${listText(all)}\n`, stderr: '' });
+  const [help, alone] = [await runHere(['--help']), await runHere([])];
+  expect(help).toEqual({ status: 0, stdout: `${listText(all)}\n`, stderr: '' });
   expect(alone).toEqual(help);
 });
 
@@ -89,8 +72,8 @@ test('each is loaded by its name', () => {
 });
 
 test('a command there is not, is told from one that was meant', async () => {
-  expect(await type(`${program} chekc`)).toEqual({
-    code: 2,
+  expect(await runHere(['chekc'])).toEqual({
+    status: 2,
     stdout: '',
     stderr: 'There is no command chekc; did you mean check?\nMore: npx error-faq --help\n',
   });
