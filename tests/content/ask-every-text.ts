@@ -27,6 +27,9 @@ export function failure(
   return `${name} was looked for as\n${query}\nbut first came\n${instead}`;
 }
 
+/** `npm test` asks for one in so many texts and screens; `npm run stress -- texts` asks for all. */
+export const ONE_IN = 5;
+
 const letters = rows.map(({ entry, text }) => ({ entry, text: normalize(text) }));
 
 /** A way to ask for a text, and whether an answer to it is right. */

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { find } from './ask-every-text.ts';
+import { find, ONE_IN } from './ask-every-text.ts';
 import { captures, copied, screenLost, screens } from './captured-screens.ts';
 
-// One in three screens; `npm run stress -- texts` asks for all.
-test.each(screens.filter((_, at) => at % 3 === 0))(
+test.each(screens.filter((_, at) => at % ONE_IN === 0))(
   'a whole screen leads to its entry: %s',
   async (_, capture) => {
     expect(await screenLost(capture)).toBeUndefined();
