@@ -93,13 +93,17 @@ test('a proof is the run in which the text was recorded', async () => {
 });
 
 test('of many answers as many are given as were asked for, but all causes', async () => {
-  const { data } = await call('find', { text: 'E-21', most: 1 });
-  const { answers, others } = data as FindOutput;
-  const causes = answers.filter(({ cause }) => cause).length;
+  const ask = async (text: string) => (await call('find', { text, most: 1 })).data as FindOutput;
+  const one = await ask('E-21');
   const { hits } = await (await terminalSite.finder('en'))('E-21');
-  expect(answers[0]?.message).toBe(hits[0]?.row.message);
-  expect(answers.length).toBe(Math.max(1, causes));
-  expect(others).toBeGreaterThan(0);
+  expect(one.answers.map(({ message }) => message)).toEqual([hits[0]?.row.message]);
+  expect(one.others).toBeGreaterThan(0);
+  const fork = await ask('E-40');
+  expect(fork.answers.map(({ entry, cause }) => [entry, cause])).toEqual([
+    ['no-line', true],
+    ['paper-out', true],
+  ]);
+  expect(fork.others).toBeGreaterThan(0);
 });
 
 test('a text that nothing resembles has no answer', async () => {
