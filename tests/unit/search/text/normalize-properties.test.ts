@@ -117,12 +117,12 @@ test('full-width and half-width ASCII are the same, addresses and placeholders i
 });
 
 test.each(['a.', 'a-', 'a+b.', 'a://', '{a', '1.', 'サーバー', '\ud800', '(', '\\'])(
-  '20,000 characters of %j take less than a fifth of a second',
+  '20,000 characters of %j take less than a second',
   (piece) => {
     const text = piece.repeat(20_000 / piece.length);
     const start = performance.now();
     normalize(text);
     normalizeWords(text);
-    expect(performance.now() - start).toBeLessThan(200);
+    expect(performance.now() - start).toBeLessThan(1000);
   },
 );
