@@ -4,12 +4,11 @@ import { join } from 'node:path';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { writeWorker } from '../../src/integrations/offline-worker.ts';
 import { indexVersionOf } from '../../src/search/index/library-index.ts';
-import { launchOptions } from '../support/machine.ts';
 import { servePlainly, type PlainServer } from '../support/plain-server.ts';
 import { sites } from '../support/sites.ts';
 
-// The page asks for its worker when it is idle, which the headless shell does not always tell.
-test.use({ serviceWorkers: 'allow', launchOptions: launchOptions() });
+// A page asks for its worker when it is idle, or after a while where the browser does not tell.
+test.use({ serviceWorkers: 'allow' });
 
 let folder: string;
 let server: PlainServer;
@@ -51,76 +50,68 @@ async function publish(on = true): Promise<void> {
 
 const cacheNames = (page: Page): Promise<string[]> => page.evaluate(() => caches.keys());
 
-test('without a network a text still leads to the open tab of its message', async ({
-  page,
-  context,
-}) => {
-  await visit(page, '');
-  await page.goto(`${server.address}faq/chip-not-read/#support`);
-  await unplug(context);
-  await page.goto(server.address);
-  await page.getByRole('textbox').fill('CHIP ERROR');
-  await expect(page.locator('.ef-answer').first()).toBeVisible();
-  await page.getByRole('textbox').press('Enter');
-  await expect(page).toHaveURL(/\/terminal\/faq\/chip-not-read\/#/);
-  await expect(page.locator('.ef-arrivals > :target')).toBeInViewport();
-  await expect(page.locator('.ef-tabs > [open] .ef-screen').first()).toBeVisible();
-});
-
-test('pages are kept without what stands behind their addresses', async ({ page }) => {
-  await visit(page, '');
-  await page.goto(`${server.address}search/?q=zzqx`);
-  await page.goto(`${server.address}faq/no-line/?zzqx#zzqx`);
-  const kept = () =>
-    page.evaluate(async () => {
-      const all = (await caches.keys()).map(async (name) => (await caches.open(name)).keys());
-      return (await Promise.all(all)).flat().map(({ url }) => url);
-    });
-  await expect.poll(kept).toContain(`${server.address}faq/no-line/`);
-  expect((await kept()).filter((url) => url.includes('zzqx'))).toEqual([]);
-});
-
-test('the page one lands on first, a picture that was seen and what reads pictures are kept', async ({
+test('visited pages, pictures and what reads pictures are kept, and nothing of an address; without a network all of it is there', async ({
   page,
   context,
 }) => {
   const reader = 'ocr/0123456789ab/core.bin';
   mkdirSync(join(folder, 'ocr/0123456789ab'), { recursive: true });
   writeFileSync(folder + reader, 'core');
-  const fetched = () => page.evaluate(async (url) => (await fetch(url)).text(), reader);
-  const isKept = () => page.evaluate(async (url) => !!(await caches.match(url)), reader);
-  const width = (): Promise<number> =>
-    page.locator('.ef-picture img').evaluate((image: HTMLImageElement) => image.naturalWidth);
-  await visit(page, 'ja/faq/no-line/');
-  await page.goto(`${server.address}faq/chip-not-read/#support`);
-  await page.locator('.ef-picture').scrollIntoViewIfNeeded();
-  await expect.poll(width).toBe(480);
-  await page.goto(server.address);
-  expect(await isKept()).toBe(false);
-  expect(await fetched()).toBe('core');
-  await expect.poll(isKept).toBe(true);
-  await unplug(context);
-  expect(await fetched()).toBe('core');
-  await page.goto(`${server.address}ja/faq/no-line/`);
-  await expect(page.locator('h1')).toContainText('回線なし');
-  await page.goto(`${server.address}faq/chip-not-read/#support`);
-  await page.locator('.ef-picture').scrollIntoViewIfNeeded();
-  await expect.poll(width).toBe(480);
-});
+  const address = server.address + reader;
+  const fetched = () => page.evaluate(async (url) => (await fetch(url)).text(), address);
+  const isKept = () => page.evaluate(async (url) => !!(await caches.match(url)), address);
+  const seePicture = async (): Promise<void> => {
+    const picture = page.locator('.ef-picture img');
+    await page.goto(`${server.address}faq/chip-not-read/#support`);
+    await picture.scrollIntoViewIfNeeded();
+    await expect
+      .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+      .toBe(480);
+  };
+  const kept = () =>
+    page.evaluate(async () => {
+      const all = (await caches.keys()).map(async (name) => (await caches.open(name)).keys());
+      return (await Promise.all(all)).flat().map(({ url }) => url);
+    });
 
-test('without a network an unknown page says so in its language and can be searched from', async ({
-  page,
-  context,
-}) => {
-  await visit(page, '');
-  await page.goto(server.address);
+  await test.step('pages are kept without what stands behind their addresses', async () => {
+    await visit(page, 'ja/faq/no-line/');
+    await page.goto(`${server.address}search/?q=zzqx`);
+    await page.goto(`${server.address}faq/no-line/?zzqx#zzqx`);
+    await expect.poll(kept).toContain(`${server.address}faq/no-line/`);
+    expect((await kept()).filter((url) => url.includes('zzqx'))).toEqual([]);
+  });
+  await test.step('a picture is kept, and what reads pictures as soon as it was fetched', async () => {
+    await seePicture();
+    expect(await isKept()).toBe(false);
+    expect(await fetched()).toBe('core');
+    await expect.poll(isKept).toBe(true);
+  });
+
   await unplug(context);
-  await page.goto(`${server.address}ja/faq/paper-out/`);
-  await expect(page.locator('h1')).toHaveText('いま、ネットワークにつながっていません');
-  await page.getByRole('textbox').fill('回線なし');
-  await expect(page.locator('.ef-answer').first()).toContainText('回線なし');
-  await page.goto(`${server.address}faq/paper-out/`);
-  await expect(page.locator('h1')).toHaveText('There is no network right now');
+  await test.step('both are there, and the page one landed on first', async () => {
+    expect(await fetched()).toBe('core');
+    await page.goto(`${server.address}ja/faq/no-line/`);
+    await expect(page.locator('h1')).toContainText('回線なし');
+    await seePicture();
+  });
+  await test.step('a text still leads to the open tab of its message', async () => {
+    await page.goto(server.address);
+    await page.getByRole('textbox').fill('CHIP ERROR');
+    await expect(page.locator('.ef-answer').first()).toBeVisible();
+    await page.getByRole('textbox').press('Enter');
+    await expect(page).toHaveURL(/\/terminal\/faq\/chip-not-read\/#/);
+    await expect(page.locator('.ef-arrivals > :target')).toBeInViewport();
+    await expect(page.locator('.ef-tabs > [open] .ef-screen').first()).toBeVisible();
+  });
+  await test.step('an unknown page says so in its language and can be searched from', async () => {
+    await page.goto(`${server.address}ja/faq/paper-out/`);
+    await expect(page.locator('h1')).toHaveText('いま、ネットワークにつながっていません');
+    await page.getByRole('textbox').fill('回線なし');
+    await expect(page.locator('.ef-answer').first()).toContainText('回線なし');
+    await page.goto(`${server.address}faq/paper-out/`);
+    await expect(page.locator('h1')).toHaveText('There is no network right now');
+  });
 });
 
 test('with a network pages are today’s, and a slow one is not waited for', async ({ page }) => {
