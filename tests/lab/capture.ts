@@ -6,6 +6,7 @@ import { defineCommand } from '../../src/cli/command/command.ts';
 import { CommandError } from '../../src/cli/command/command-error.ts';
 import { print, printError } from '../../src/cli/command/print.ts';
 import { readTree } from '../../src/reader/files/read-tree.ts';
+import type { ContentTree } from '../../src/reader/tree/types.ts';
 import type { Client, Installed, Lab } from './client.ts';
 import { clients } from './clients.ts';
 import { driftOf, isFailure, reportOf, type Drift } from './drift.ts';
@@ -36,6 +37,8 @@ interface Result {
   drifts: Drift[];
   /** The text of the last capture. */
   last: string;
+  /** The content, once it was compared with. */
+  tree?: ContentTree;
 }
 
 /** Installs the clients that are available as packages. */
@@ -64,7 +67,7 @@ async function main(options: Options): Promise<number> {
     if (reason) throw new CommandError(`The lab cannot run here: ${reason}.`);
     return runInside(script, process.argv.slice(2));
   }
-  const lab = await openLab();
+  const lab = await openLab(chosen(faults, options.faults, 'fault'));
   const result: Result = { captured: 0, faults: [], drifts: [], last: '' };
   const start = performance.now();
   for (const { client, installed } of found) {
@@ -120,8 +123,8 @@ function keep(
     return;
   }
   const today = { reference: referenceOf(where), capture };
-  const { tree } = readTree('content');
-  result.drifts.push(driftOf(today, newestOnRecord(client.id, where), tree));
+  result.tree ??= readTree('content').tree;
+  result.drifts.push(driftOf(today, newestOnRecord(client.id, where), result.tree));
 }
 
 function unexpected(fault: Fault, { id }: Client, codes: string[], opened: boolean): string[] {

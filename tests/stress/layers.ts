@@ -1,4 +1,5 @@
-// Makes a site of an organisation out of tarballs alone, in an empty folder: its own layer over the packed content.
+// Makes a site of an organisation out of tarballs alone, in an empty folder: its own layer over the packed content,
+// with a component and a style sheet of its own.
 // Then the content is updated, and what is the organisation's own has to stay.
 import { execFileSync } from 'node:child_process';
 import {
@@ -20,8 +21,16 @@ const BASE = '@error-faq/certificates';
 /** The organisation's own files; what it adds to is in the packed content. */
 const own: Record<string, string> = {
   'package.json': '{ "private": true, "type": "module" }\n',
-  'astro.config.mjs':
-    "import errorFaq from 'error-faq';\nexport default { integrations: [errorFaq()] };\n",
+  'astro.config.mjs': `import errorFaq from 'error-faq';
+const options = { components: { Footer: './src/Footer.astro' }, customCss: ['./src/own.css'] };
+export default { integrations: [errorFaq(options)] };
+`,
+  'src/Footer.astro': `---
+import Ours from 'error-faq/components/footer/Footer.astro';
+---
+<Ours {...Astro.props} /><p class="opening-hours">9–17</p>
+`,
+  'src/own.css': ':root { --color-accent: #0a0b0c }\n.opening-hours { color: #0d0e0f }\n',
   'public/favicon.svg': '<svg xmlns="http://www.w3.org/2000/svg"><title>Example</title></svg>\n',
   'content/site.yaml': `version: 1
 base: '${BASE}'
@@ -178,6 +187,12 @@ function lookAt(site: string): void {
   const scripts = readdirSync(join(site, 'dist/_astro')).map((name) => read(`_astro/${name}`));
   expectThat('it has its own name', home.includes('Example University Certificate FAQ'));
   expectThat('it has its own icon', read('favicon.svg') === own['public/favicon.svg']);
+  expectThat('its footer is around ours', /<\/footer>\s*<p class="opening-hours">9–17/.test(entry));
+  expectThat(
+    'its style sheet comes last, and of two rules alike the later one counts',
+    entry.includes('.opening-hours{color:#0d0e0f}') &&
+      entry.lastIndexOf('--color-accent:') === entry.indexOf('--color-accent:#0a0b0c'),
+  );
   expectThat('its notice is on the home page', home.includes('The portal gets a new certificate.'));
   expectThat(
     'it knows its hosts',

@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import process from 'node:process';
+import { pathToFileURL } from 'node:url';
 
 /** The program in a project that has installed the package. */
 const PROGRAM = 'node_modules/error-faq/src/cli/error-faq.mjs';
@@ -81,15 +82,29 @@ function packagesHere(): string[] {
 
 /** Runs `npx error-faq` in a project. */
 export function runIn(project: string, ...args: string[]) {
-  return spawnSync(process.execPath, [PROGRAM, ...args], {
-    cwd: project,
-    encoding: 'utf8',
-    env: ownEnvironment(),
+  return run(project, args);
+}
+
+/** Runs `npx error-faq` in a project on another machine, as far as a program can tell. */
+export function runElsewhere(project: string, ...args: string[]) {
+  return run(project, args, {
+    NODE_OPTIONS: `--import ${pathToFileURL(resolve('tests/support/odd-machine.mjs')).href}`,
+    TZ: 'Pacific/Auckland',
+    LANG: 'de_DE.UTF-8',
+    LC_ALL: 'de_DE.UTF-8',
   });
 }
 
-/** Runs `npx error-faq dev` in a project, and returns its response to a path. */
-export async function askDev(project: string, path: string): Promise<string> {
+function run(project: string, args: string[], more: NodeJS.ProcessEnv = {}) {
+  return spawnSync(process.execPath, [PROGRAM, ...args], {
+    cwd: project,
+    encoding: 'utf8',
+    env: { ...ownEnvironment(), ...more },
+  });
+}
+
+/** Runs `npx error-faq dev` in a project, and returns its responses to paths. */
+export async function askDev(project: string, paths: string[]): Promise<string[]> {
   const server = spawn(process.execPath, [PROGRAM, 'dev', '--port', '0'], {
     cwd: project,
     env: ownEnvironment(),
@@ -99,7 +114,10 @@ export async function askDev(project: string, path: string): Promise<string> {
     for await (const chunk of server.stdout) {
       said += String(chunk);
       const [address] = /http:\/\/localhost:\d+\//.exec(said) ?? [];
-      if (address !== undefined) return await (await fetch(address + path)).text();
+      if (address === undefined) continue;
+      const pages: string[] = [];
+      for (const path of paths) pages.push(await (await fetch(address + path)).text());
+      return pages;
     }
     throw new Error(`${basename(project)} is not served: ${said}`);
   } finally {

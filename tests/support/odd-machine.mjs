@@ -1,9 +1,7 @@
 // Imported before a program (`node --import`): a machine on which time jumps at every look, folders are
-// listed backwards, and all cores but one are busy.
+// listed backwards, and every other file arrives late, as on a busy one.
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
-import { availableParallelism } from 'node:os';
-import { isMainThread, Worker } from 'node:worker_threads';
 
 /** The milliseconds by which the clock advances whenever it is read. */
 const STEP = 60;
@@ -26,10 +24,17 @@ fs.readdir = (...given) => {
   readdir(...given, (error, list) => done(error, backwards(list)));
 };
 fs.promises.readdir = async (...given) => backwards(await readdirLater(...given));
-syncBuiltinESMExports();
 
-if (isMainThread) {
-  for (let core = 1; core < Math.max(2, availableParallelism()); core += 1) {
-    new Worker('for (;;) Math.sqrt(2);', { eval: true, execArgv: [] }).unref();
-  }
+/** By how much every other file that is read or written is late, in milliseconds. */
+const LATE = 4;
+let files = 0;
+for (const name of ['readFile', 'writeFile', 'stat']) {
+  const whole = fs[name];
+  fs[name] = (...given) => void setTimeout(() => whole(...given), (files++ % 2) * LATE);
+  const promised = fs.promises[name];
+  fs.promises[name] = async (...given) => {
+    await new Promise((resolve) => setTimeout(resolve, (files++ % 2) * LATE));
+    return promised(...given);
+  };
 }
+syncBuiltinESMExports();
