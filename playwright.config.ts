@@ -3,6 +3,8 @@ import { lightLaunchOptions } from './tests/support/machine.ts';
 import { buildOf, server, siteNames, sites } from './tests/support/sites.ts';
 
 export default defineConfig({
+  // Node runs TypeScript itself.
+  build: { external: ['**/*'] },
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,

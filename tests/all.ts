@@ -6,9 +6,9 @@ import { runSteps, type Outcome } from './support/steps.ts';
 
 const steps = [
   { name: 'Build', command: 'npm run --silent build', light: true },
-  { name: 'Types', command: 'npm run --silent lint -- types', light: true },
   { name: 'Browser', command: 'npx -c "node tests/ready.ts"', light: true },
   { name: 'Lint', command: 'npm run --silent lint -- format code', light: true },
+  { name: 'Types', command: 'npm run --silent lint -- types', light: true },
   // After the build, which has read the content already; and not beside it, because builds in a folder
   // share what Astro keeps.
   {

@@ -1,11 +1,16 @@
 // `npm run lint`: what programs say of the code; `-- types`, `-- format` or `-- code` asks one of them.
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import process from 'node:process';
 
 const all: Record<string, string> = {
   // Components by TypeScript 6, which they are read with; all else by the faster 7, which cannot read them yet.
-  types:
-    'astro check --tsconfig tsconfig.components.json && node node_modules/typescript-7/bin/tsc',
+  // What Astro says of the content takes reading it all, and a build or `dev` has mostly done so.
+  types: [
+    ...(existsSync('.astro/types.d.ts') ? [] : ['astro sync']),
+    'astro check --noSync --tsconfig tsconfig.components.json',
+    'node node_modules/typescript-7/bin/tsc',
+  ].join(' && '),
   // Components by Prettier, all else by Oxfmt, which formats alike in a fraction of the time.
   format: 'oxfmt --check . && prettier --check "**/*.astro"',
   code: 'eslint . --max-warnings 0',
