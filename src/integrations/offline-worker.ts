@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { packageFolder } from '../reader/source/package-folder.ts';
-import { indexFileUrl, HEAD } from '../search/index/format.ts';
+import { indexFileUrl, HEAD, type Head } from '../search/index/format.ts';
 import { indexVersionOf } from '../search/index/library-index.ts';
 
 /**
@@ -31,6 +31,11 @@ function filesOf(root: string): Map<string, Buffer> {
     const locale = join(dirname(head), '../').replace(/^\.\//, '');
     const bytes = readFileSync(join(root, head));
     put(`${head}?${indexVersionOf(bytes)}`, head);
+    const { rest } = JSON.parse(bytes.toString()) as Head;
+    if (rest) {
+      const file = join(dirname(head), indexFileUrl('', rest.file));
+      put(file, file);
+    }
     for (const page of PAGES) put(locale + page, `${locale}${page}index.html`);
   }
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -50,6 +50,8 @@ function moveBlock(block: IndexBlock, move: (url: string) => string): IndexBlock
 export function indexOnDisk(name: string, json: string, base: string, from: string): string {
   const move = (url: string): string => onDisk(url, base, from);
   const file = parsePart(json);
+  if ('turns' in file)
+    return scriptOf(name, serializePart({ ...file, rest: moveBlock(file.rest, move) }));
   if ('entries' in file) return scriptOf(name, serializePart(moveBlock(file, move)));
   if (!('block' in file) || !file.block) return scriptOf(name, json);
   return scriptOf(name, serializePart({ ...file, block: moveBlock(file.block, move) }));

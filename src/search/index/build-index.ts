@@ -15,6 +15,7 @@ import {
 import type { SearchDocument } from './types.ts';
 import { textHash } from '../text/ngrams.ts';
 import { buildBlock, type PlacedDocument } from './build-block.ts';
+import { divideBlock } from './divide-block.ts';
 import { buildParts } from './build-parts.ts';
 import { buildPostings } from './build-postings.ts';
 import { normalize } from '../text/normalize.ts';
@@ -41,12 +42,16 @@ export interface BuildIndexOptions {
   languages?: string[];
   /** The most messages that are stored in the head, without postings. */
   inline?: number;
+  /** The least messages that are stored in a rest, if the head can be divided. */
+  rest?: number;
   /** The number of messages in a block, where there are more. */
   blockSize?: number;
 }
 
 /** Up to this many messages, one file is asked as a whole, which finds more of them than many do (docs/finder.md). */
 const INLINE = 2000;
+/** The least messages that are worth a file of their own, which some queries have to request. By judgement. */
+const REST = 300;
 /** The messages in a block. By judgement: larger ones cost more to fetch, smaller ones make more files. */
 const BLOCK = 48;
 /** N-grams in less than one of this many messages are rare, however rare. By judgement. */
@@ -65,33 +70,40 @@ export function assembleIndex(
   options: BuildIndexOptions = {},
 ): IndexParts {
   const { locale = '', subject = [], families = [], detections = [], forms, languages } = options;
-  const { inline = INLINE, blockSize = BLOCK, topics = [] } = options;
+  const { inline = INLINE, rest: least = REST, blockSize = BLOCK, topics = [] } = options;
   const isForeign = ({ language }: SearchDocument): boolean =>
     languages !== undefined && !languages.includes(language);
   const rows = documents.filter((row) => !isForeign(row));
   const parts = buildParts(documents.filter(isForeign), rows, forms, languages ?? []);
   const rare = Math.ceil(rows.length / RARE);
   const topicsFile = topicsName(textHash(JSON.stringify(topics)).toString(36));
-  const head: Head = {
+  const common: Head = {
     format: FORMAT,
     locale,
     total: rows.length,
     rare,
     ...(subject.length > 0 && { subject: [...new Set(subject.map(normalize))] }),
-    ...(families.length > 0 && { families }),
     ...(detections.length > 0 && { detections }),
     ...(topics.length > 0 && { topics: topicsFile }),
     ...(parts[0] && { languages: parts[0][0] }),
   };
+  const head: Head = { ...common, ...(families.length > 0 && { families }) };
   const partFiles = [
     ...parts,
     ...(topics.length > 0 ? [[topicsFile, { topics }] satisfies [string, IndexPart]] : []),
   ];
   if (rows.length <= inline) {
-    const block = buildBlock(
-      rows.map((row, place) => ({ place, row })),
-      forms,
-    );
+    const placed = rows.map((row, place): PlacedDocument => ({ place, row }));
+    const divided = divideBlock(placed, { locale, least, forms, families });
+    if (divided) {
+      const { block, name, rest } = divided;
+      return new Map<string, IndexPart>([
+        [HEAD, { ...common, block, rest: name }],
+        [name.file, rest],
+        ...partFiles,
+      ]);
+    }
+    const block = buildBlock(placed, forms);
     return new Map<string, IndexPart>([[HEAD, { ...head, block }], ...partFiles]);
   }
   const sorted = alike(rows);

@@ -19,6 +19,11 @@
  *   doubling (`quantizeCount`). All others count as rare, alike on small sites and large ones.
  * - The file `<build>-b<n>` is a block.
  *
+ * Where a site is in several scripts, its only block can be **divided**: the head has the messages in the script of
+ * the page, the file `<hash>-rest` all others, the lines that the head has left out, and how codes are written. It is
+ * read for queries with letters or digits of these, which most of the time are in the script of the rest; of others
+ * nothing in it has an n-gram or a code, so that they are answered as by both together.
+ *
  * Documents in other languages than those of the site are in **parts**, one for each language and script, each a
  * file with a block of its own. The file of **languages** lists the parts by the letters they are written in, and
  * for a script with several of them names a file of **profiles**, n-grams that tell these apart. They are fetched
@@ -34,7 +39,7 @@
 import type { Detection } from '../../domain/library/detect-client.ts';
 
 /** The version of the format; raised when an older reader could not read the index. */
-export const FORMAT = 3;
+export const FORMAT = 4;
 
 /** The name of the file that holds the head. */
 export const HEAD = 'index';
@@ -56,11 +61,36 @@ export interface Head {
   detections?: Detection[];
   /** The only block, or the inverted index that selects from many. */
   block?: IndexBlock;
+  /** What completes the block, if it is divided. */
+  rest?: RestName;
   terms?: Terms;
   /** The name of the file of topics, which short queries in words are about. */
   topics?: string;
   /** The name of the file of languages, if there are documents in others than those of the site. */
   languages?: string;
+}
+
+/** Where the rest of a divided block is, and which queries it may answer. */
+export interface RestName {
+  /** The name of the file. */
+  file: string;
+  /** The letters and digits of its normalised texts and codes, as ranges of code points: `[from, to, from, to]`. */
+  letters: number[];
+  /** The keys of its codes that look like host names, of which the normal form leaves nothing. */
+  hosts?: string[];
+}
+
+/** The file of the rest: what completes the block of the head. */
+export interface Rest {
+  families?: CodeFamily[];
+  /** The texts of the lines that the block lacks, in its order. */
+  lacking: string[];
+  /** What follows the items in each list of the block; the numbers count through both. */
+  rest: IndexBlock;
+  /** How many lines and codes the block has. */
+  from: [lines: number, codes: number];
+  /** How many messages of the block, of the rest, of the block and so on follow each other on the site. */
+  turns: number[];
 }
 
 /** A page about a word: a term of the glossary, or a client with its messages. */
@@ -186,7 +216,12 @@ export interface IndexBlock {
   messages: MessageRow[];
   /** The position of each message among all of the site; absent if these are 0, 1, 2 and so on. */
   places?: number[];
+  /** The lines that are in the file of the rest and empty here, with the length of their normal form. */
+  lacking?: [line: number, length: number][];
 }
+
+/** Tells whether the id of a message is that of phrases or words. */
+export const isPhrases = (id: string): boolean => id === '' || id === '?';
 
 /** Returns the URL of a file of the index; `folder` ends in a slash. */
 export function indexFileUrl(folder: string, name: string): string {
@@ -196,6 +231,7 @@ export function indexFileUrl(folder: string, name: string): string {
 export const partName = (hash: string, language: string): string => `${hash}-${language}`;
 export const languagesName = (hash: string): string => `${hash}-languages`;
 export const profilesName = (hash: string, script: string): string => `${hash}-${script}-profiles`;
+export const restName = (hash: string): string => `${hash}-rest`;
 export const topicsName = (hash: string): string => `${hash}-topics`;
 export const blockName = (build: string, number: number): string => `${build}-b${String(number)}`;
 export const shardName = (build: string, number: number): string => `${build}-s${String(number)}`;

@@ -1,5 +1,5 @@
 import { codeKeys } from '../text/codes.ts';
-import type { IndexBlock, MessageRow } from './format.ts';
+import { isPhrases, type IndexBlock, type MessageRow } from './format.ts';
 import type { SearchDocument } from './types.ts';
 import { normalizeLines } from '../text/normalize.ts';
 
@@ -49,7 +49,8 @@ export interface OpenedBlock {
   entries: Map<string, number[]>;
 }
 
-const isPhrases = (id: string): boolean => id === '' || id === '?';
+/** Stands for a letter of a line that the block lacks: no query has it. */
+const UNKNOWN = '\0';
 
 function rowOf(block: IndexBlock, message: MessageRow): SearchDocument {
   const [entry, id, client, shownBy, language, lines, codes, url, also] = message;
@@ -77,6 +78,7 @@ function rowOf(block: IndexBlock, message: MessageRow): SearchDocument {
 /** Opens a block: normalises its lines and codes once for all queries. */
 export function openBlock(block: IndexBlock): OpenedBlock {
   const lines = normalizeLines([...block.lines, ...block.codes]);
+  for (const [line, length] of block.lacking ?? []) lines[line] = UNKNOWN.repeat(length);
   const opened = block.codes.map((code, index): OpenedCode => {
     const { names = [], ...numbered } = block.forms?.[index] ?? {};
     return { keys: [...new Set([code, ...names].flatMap(codeKeys))], ...numbered };

@@ -4,6 +4,7 @@
  *    numbers their n-grams, and looks for codes in the whole query.
  * 2. Candidates are selected: on a small site all messages, on a large one those of the few blocks
  *    that the posting lists vote for (`postings.ts`).
+ *    Where a block is divided, its rest is read for queries that it may answer (`rest.ts`).
  *    Texts in other languages than those of the site are asked where these do not answer for certain
  *    (`parts.ts`).
  * 3. `resolveCodes` decides which words are codes of these, and which are codes that no message has.
@@ -32,6 +33,7 @@ import { matchBlock } from './match-block.ts';
 import { isExplained } from './answers.ts';
 import { openFamilies, parseQuery, resolveCodes, type ParsedQuery } from './parse-query.ts';
 import { rank } from './rank.ts';
+import { openRest, type Messages } from './rest.ts';
 import { openTopics } from './topics.ts';
 import { weigh } from './weights.ts';
 
@@ -87,11 +89,16 @@ export async function openParts(
     (head.terms ? await searchTerms(head.terms, read) : head.block && everyMessage(head.block));
   if (!source) throw new Error('The index of messages has an unknown form.');
   const { locale: language, subject = [], total, rare } = head;
-  const families = openFamilies(head.families ?? []);
+  const own: Messages = { source, families: openFamilies(head.families ?? []) };
+  const rest = head.rest && head.block && openRest(head.rest, head.block, read);
   const client = detectClient(userAgent, head.detections ?? []);
   const loadParts = openLater(head.languages, read);
   const addTopics = openTopics(head, read);
-  const ask = async (query: string, others: CandidateSource[]): Promise<Asked> => {
+  const ask = async (
+    query: string,
+    { source, families }: Messages,
+    others: CandidateSource[],
+  ): Promise<Asked> => {
     const chosen = chooseText(query, joinWeights(source, others), subject);
     const parsed = { ...parseQuery(chosen, query, subject), client, language };
     if (parsed.text === '' && parsed.codes.size === 0)
@@ -114,16 +121,23 @@ export async function openParts(
         : await addTopics(result, query, longestPhrase(matches, asked));
     return { result: told, familiar: head.terms ? 1 : familiarityOf(asked, counts) };
   };
+  const askOthers = async (query: string): Promise<SearchResult | undefined> => {
+    const others = await loadParts(query);
+    // What these say in the languages of the site may be in any message.
+    return others.length === 0
+      ? undefined
+      : (await ask(query, rest ? await rest.load() : own, others)).result;
+  };
   return async (query) => {
     // Not with what other queries have loaded: an answer does not depend on what was asked before.
-    const asked = await ask(query, []);
+    const asked = await ask(query, rest?.concerns(query) ? await rest.load() : own, []);
     const { result: first } = asked;
     if (isSettled(asked, query)) return first;
-    const others = await loadParts(query).catch((error: unknown) => {
+    const answered = await askOthers(query).catch((error: unknown) => {
       if (first.hits.length === 0) throw error;
-      return [];
+      return undefined;
     });
-    return others.length === 0 ? first : (await ask(query, others)).result;
+    return answered ?? first;
   };
 }
 

@@ -1,4 +1,5 @@
 import type { IndexBlock, Languages, Profiles, ScriptLanguages } from '../index/format.ts';
+import { letterPattern } from '../text/letter-ranges.ts';
 import { distinctTrigrams } from '../text/ngrams.ts';
 import { normalize } from '../text/normalize.ts';
 import { everyMessage, type CandidateSource } from './candidates.ts';
@@ -23,17 +24,13 @@ interface OpenedScript extends ScriptLanguages {
 }
 
 function openScript(script: ScriptLanguages): OpenedScript {
-  const points = script.letters.map((point) => `\\u{${point.toString(16)}}`);
-  const ranges = points.flatMap((from, at) =>
-    at % 2 === 0 ? `${from}-${points[at + 1] ?? from}` : [],
-  );
   const size = script.letters.reduce(
     (sum, point, at) => sum + (at % 2 === 0 ? -point : point + 1),
     0,
   );
   return {
     ...script,
-    pattern: new RegExp(`[${ranges.join('')}]`, 'gu'),
+    pattern: letterPattern(script.letters, 'gu'),
     bits: Math.log2(1 + size) * (script.own ? OWN : 1),
   };
 }

@@ -89,6 +89,9 @@ const isName = (word: string): boolean =>
 /** The words of a text that may be codes. `/` is part of a name only: `READ/WRITE_FAULT`. */
 const WORD = /[A-Za-z0-9]+(?:(?:[_.:-]+|\/(?=[A-Z]+_))[A-Za-z0-9]+)*/g;
 
+/** Returns the words of a text that may be codes, as they stand there. */
+export const wordsIn = (text: string): string[] => text.normalize('NFKC').match(WORD) ?? [];
+
 /**
  * Extracts what may be codes from a text: identifiers and numbers, whole, in parts and joined across
  * spaces and line breaks. Returns keys as `codeKeys` makes them, the likeliest first. Bare numbers

@@ -8,6 +8,7 @@ const rows = [
   row('paper-out', 'Insert a roll\n;-, 0', { message: 'n', codes: ['E2'] }),
   row('no-line', '回線なし\nPAPER OUT\n回線', { url: '/elsewhere/', codes: ['E3'] }),
   row('no-line', '', { message: '' }),
+  row('paper-out', '用紙\nA roll', { message: '' }),
 ];
 const forms = new Map([
   ['E1', { number: '1', family: 0 }],
@@ -18,6 +19,7 @@ const forms = new Map([
 for (const [name, options] of [
   ['one file', { forms }],
   ['many files', { forms, ...manyBlocks }],
+  ['a head and a rest', { forms, rest: 1, locale: 'ja' }],
 ] as const) {
   test(`an index in ${name} is read as it was written`, () => {
     const parts = [...assembleIndex(rows, options).values()];
@@ -29,7 +31,7 @@ for (const [name, options] of [
 test('a line that messages share is written once', () => {
   const text = [...assembleIndex(rows, { forms }).values()].map(serializePart).join('');
   expect(text.split('Insert a roll')).toHaveLength(2);
-  expect(text).toContain('" ;1 ; 0 ;"');
+  expect(text).toContain('" ;1 ; 0 ;; "');
 });
 
 test('what is no file of an index is refused', () => {
