@@ -98,7 +98,7 @@ function markdownOf({ glossary }: Library) {
 
 /** Small modules that scripts of several pages need, in one file: each file is a request. */
 const SHARED =
-  /src\/(?:components\/(?:offline|page-scripts|storage)|components\/search-box\/(?:query-handoff|shortcut)|search\/(?:text\/host-names|browser\/timeout))|vite\/preload-helper|virtual:reader-pattern/;
+  /src\/(?:components\/(?:offline|page-scripts|storage)|components\/search-box\/(?:query-handoff|shortcut)|search\/(?:text\/host-names|browser\/timeout|query\/answers)|components\/reply\/break-codes)|vite\/preload-helper|virtual:reader-pattern/;
 
 /** Scripts stay separate files: the content security policy allows one inline script, that of the theme. */
 const vite: AstroConfig['vite'] = {

@@ -4,9 +4,6 @@ import type { AnswerArea } from './answer-area.ts';
 import { Lateness } from './lateness.ts';
 import { newestOnly } from './newest-only.ts';
 
-/** The code that shows answers. Most visits need none. */
-export type Views = typeof import('./views.ts');
-
 /** The queries of a search box, of which only the latest one is answered. */
 export class Queries {
   readonly #box: DOMStringMap;
@@ -33,18 +30,13 @@ export class Queries {
     return loadFinder(this.#box['index'] ?? '', this.#box['edition']);
   }
 
-  /** Loads the finder and what shows its answers, side by side. */
-  load(): Promise<[FindAnswers, Views]> {
-    return Promise.all([this.finder(), import('./views.ts')]);
-  }
-
   /** The number of the latest query. */
   get latest(): number {
     return this.#latest;
   }
 
   /** Answers a query; undefined if it is empty, the search has failed, or a newer one runs. */
-  async answer(query: string): Promise<{ found: FoundAnswers; views: Views } | undefined> {
+  async answer(query: string): Promise<FoundAnswers | undefined> {
     const number = ++this.#latest;
     if (query === '') {
       this.#lateness.end();
@@ -52,12 +44,12 @@ export class Queries {
       return undefined;
     }
     this.#lateness.begin();
-    const answered = await this.load()
-      .then(async ([find, views]) => ({ found: await this.#newest(() => find(query)), views }))
+    const found = await this.finder()
+      .then((find) => this.#newest(() => find(query)))
       .catch(() => undefined);
     if (number !== this.#latest) return undefined;
     this.#lateness.answered();
-    if (answered?.found) return { ...answered, found: answered.found };
+    if (found) return found;
     this.#answers.tell('failed');
     return undefined;
   }

@@ -13,7 +13,8 @@ import {
   type Topic,
 } from './format.ts';
 import type { SearchDocument } from './types.ts';
-import { textHash } from '../text/ngrams.ts';
+import { codeKey } from '../text/codes.ts';
+import { keyMark, textHash } from '../text/ngrams.ts';
 import { buildBlock, type PlacedDocument } from './build-block.ts';
 import { divideBlock } from './divide-block.ts';
 import { buildParts } from './build-parts.ts';
@@ -57,6 +58,12 @@ const BLOCK = 48;
 /** N-grams in less than one of this many messages are rare, however rare. By judgement. */
 const RARE = 400;
 
+/** Returns the marks of the names of some topics. */
+function marksOf(topics: Topic[]): string {
+  const marks = topics.flatMap(({ names }) => names.map((name) => keyMark(codeKey(name))));
+  return [...new Set(marks)].sort().join('');
+}
+
 /** Sorts documents so that similar ones end up in one block: by language, then by normalised text. */
 function alike(rows: SearchDocument[]): PlacedDocument[] {
   return rows
@@ -84,7 +91,7 @@ export function assembleIndex(
     rare,
     ...(subject.length > 0 && { subject: [...new Set(subject.map(normalize))] }),
     ...(detections.length > 0 && { detections }),
-    ...(topics.length > 0 && { topics: topicsFile }),
+    ...(topics.length > 0 && { topics: { file: topicsFile, marks: marksOf(topics) } }),
     ...(parts[0] && { languages: parts[0][0] }),
   };
   const head: Head = { ...common, ...(families.length > 0 && { families }) };

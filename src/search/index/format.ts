@@ -64,8 +64,8 @@ export interface Head {
   /** What completes the block, if it is divided. */
   rest?: RestName;
   terms?: Terms;
-  /** The name of the file of topics, which short queries in words are about. */
-  topics?: string;
+  /** Where the topics are, which short queries in words are about. */
+  topics?: TopicsName;
   /** The name of the file of languages, if there are documents in others than those of the site. */
   languages?: string;
 }
@@ -103,6 +103,14 @@ export interface Topic {
   url: string;
   /** Whether it is so common a word that only a query of nothing else is about it. */
   plain?: boolean;
+}
+
+/** Where the topics of an index are. */
+export interface TopicsName {
+  /** The name of the file. */
+  file: string;
+  /** The marks of all names (`keyMark`), joined: a query with another mark is none of them. */
+  marks: string;
 }
 
 /** The file of topics. */

@@ -2,6 +2,7 @@
 import type { Head, Topic, Topics } from '../index/format.ts';
 import type { Hit, SearchResult, Verdict } from '../index/types.ts';
 import { codeKey } from '../text/codes.ts';
+import { hasMark, keyMark } from '../text/ngrams.ts';
 import { TOPIC } from './evidence.ts';
 
 /** The share of a query that a name has to be. By judgement: `what is a CRL` asks for one of three letters. */
@@ -107,20 +108,23 @@ export function withTopics(
  * @param read returns the content of a file of the index, by its name
  */
 export function openTopics(
-  { topics: file, locale }: Head,
+  { topics, locale }: Head,
   read: (name: string) => Promise<unknown>,
 ): (result: SearchResult, query: string, phrase: number) => Promise<SearchResult> {
-  let topics: Promise<Topic[]> | undefined;
+  let loading: Promise<Topic[]> | undefined;
   const load = (name: string): Promise<Topic[]> =>
-    (topics ??= read(name)
+    (loading ??= read(name)
       .then((part) => (part as Topics).topics)
       .catch(() => {
-        topics = undefined;
+        loading = undefined;
         return [];
       }));
   return async (result, query, phrase) => {
     const settled = result.verdict === 'code' || result.verdict === 'unknown';
-    if (file === undefined || settled || codeKey(query).length > TOPIC) return result;
-    return withTopics(result, await load(file), query, locale, phrase);
+    const key = codeKey(query);
+    if (!topics || settled || key.length > TOPIC) return result;
+    // Beside a certain message only a query that is a name is about it.
+    if (!OPEN.includes(result.verdict) && !hasMark(topics.marks, keyMark(key))) return result;
+    return withTopics(result, await load(topics.file), query, locale, phrase);
   };
 }

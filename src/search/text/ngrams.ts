@@ -27,6 +27,21 @@ export function textHash(text: string): number {
   return ngramHash(hash, text.length) >>> 0;
 }
 
+/** The length of a mark, and how many there are. */
+const MARK = 2;
+const MARKS = 36 ** MARK;
+
+/** Returns the mark of a key: two characters, by which most keys differ. */
+export function keyMark(key: string): string {
+  return (textHash(key) % MARKS).toString(36).padStart(MARK, '0');
+}
+
+/** Tells whether a mark is among some, joined. */
+export function hasMark(marks: string, mark: string): boolean {
+  for (let at = 0; at < marks.length; at += MARK) if (marks.startsWith(mark, at)) return true;
+  return false;
+}
+
 /** Hashes a bigram or trigram given as text, as `ngramHash` does. */
 export function ngramHashOf(gram: string): number {
   return ngramHash(

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildIndex } from '../../../../src/search/index/build-index.ts';
 import type { Topic } from '../../../../src/search/index/format.ts';
+import { openIndex } from '../../../../src/search/query/open.ts';
 import { finderOver, opened, row } from '../sample-rows.ts';
 
 const topic = (title: string, more: Partial<Topic> = {}): Topic => ({
@@ -65,6 +66,21 @@ test.each([
 
 test('a message that is there word for word stays the answer', async () => {
   expect(await answers('用紙が切れています。')).toEqual(['exact', 'paper']);
+});
+
+test('topics are read for a certain message only if the query is the name of one', async () => {
+  const files = buildIndex(rows, options);
+  const read: string[] = [];
+  const asked = await openIndex((name) => {
+    read.push(name);
+    return Promise.resolve(files.get(name)?.buffer ?? new ArrayBuffer());
+  });
+  expect((await asked('用紙が切れています。')).verdict).toBe('exact');
+  expect(read).toHaveLength(1);
+  expect((await asked('暗証番号が違います。')).verdict).toBe('exact');
+  expect(read).toHaveLength(1);
+  expect((await asked('カード')).verdict).toBe('words');
+  expect(read).toHaveLength(2);
 });
 
 test('answers come without topics as long as their file is missing', async () => {
