@@ -4,6 +4,9 @@ import type { AnswerArea } from './answer-area.ts';
 import { Lateness } from './lateness.ts';
 import { newestOnly } from './newest-only.ts';
 
+/** What most queries have that need the rest of a divided index, as well as the head. */
+const LATIN = /[a-z\d]/i;
+
 /** The queries of a search box, of which only the latest one is answered. */
 export class Queries {
   readonly #box: DOMStringMap;
@@ -25,9 +28,13 @@ export class Queries {
     );
   }
 
-  /** Loads the finder with its index when it is first needed: most visits need none. */
-  finder(): Promise<FindAnswers> {
-    return loadFinder(this.#box['index'] ?? '', this.#box['edition']);
+  /**
+   * Loads the finder with its index when it is first needed: most visits need none.
+   * @param query what will be asked first, if that is known
+   */
+  finder(query = ''): Promise<FindAnswers> {
+    const { index: folder = '', edition, rest } = this.#box;
+    return loadFinder({ folder, edition, needed: LATIN.test(query) ? rest : undefined });
   }
 
   /** The number of the latest query. */
@@ -44,7 +51,7 @@ export class Queries {
       return undefined;
     }
     this.#lateness.begin();
-    const found = await this.finder()
+    const found = await this.finder(query)
       .then((find) => this.#newest(() => find(query)))
       .catch(() => undefined);
     if (number !== this.#latest) return undefined;

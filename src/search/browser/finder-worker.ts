@@ -1,4 +1,4 @@
-import { HEAD, indexFileUrl } from '../index/format.ts';
+import { indexFileUrl } from '../index/format.ts';
 import type { FromWorker, Opening, ToWorker } from './start-worker.ts';
 import { prepareFinder, type FindAnswers } from './finder.ts';
 import { fetchBytes } from './timeout.ts';
@@ -12,10 +12,9 @@ declare const self: {
 /** The finder over the index of this worker, which the first message opens. */
 let finder: Promise<FindAnswers> | undefined;
 
-function open({ folder, head, cache }: Opening): Promise<FindAnswers> {
+function open({ folder, files, cache }: Opening): Promise<FindAnswers> {
   return prepareFinder(
-    (name) =>
-      name === HEAD ? Promise.resolve(head) : fetchBytes(indexFileUrl(folder, name), cache),
+    async (name) => files.get(name) ?? fetchBytes(indexFileUrl(folder, name), cache),
     folder,
   );
 }

@@ -4,6 +4,16 @@ import type { FindAnswers } from './finder.ts';
 import { startWorker, type FinderWorker } from './start-worker.ts';
 import { fetchBytes } from './timeout.ts';
 
+/** Where an index is. */
+export interface IndexPlace {
+  /** The URL of its folder, ending in a slash. */
+  folder: string;
+  /** Its version, so that no cached head of another one is used. */
+  edition?: string | undefined;
+  /** The name of a file that the first query will need beside the head, which is fetched with it. */
+  needed?: string | undefined;
+}
+
 const opened = new Map<string, Promise<FindAnswers>>();
 /** The folders of indexes of which a file failed to load: they may have been replaced since. */
 const failed = new Set<string>();
@@ -14,7 +24,8 @@ async function openHere(load: Load, start: string): Promise<FindAnswers> {
   return prepareFinder(load, start);
 }
 
-async function open(folder: string, edition?: string): Promise<FindAnswers> {
+async function open(place: IndexPlace): Promise<FindAnswers> {
+  const { folder } = place;
   const start = new URL(folder, location.href).href;
   if (location.protocol === 'file:') {
     const { loadScripts } = await import('./load-scripts.ts');
@@ -22,7 +33,7 @@ async function open(folder: string, edition?: string): Promise<FindAnswers> {
   }
   const worker = startWorker();
   try {
-    const find = await openServed(folder, start, worker, edition);
+    const find = await openServed(place, start, worker);
     return (query) => find(query).catch((error: unknown) => forget(folder, error, worker));
   } catch (error) {
     return forget(folder, error, worker);
@@ -34,22 +45,22 @@ async function open(folder: string, edition?: string): Promise<FindAnswers> {
  * the head, which it may have preloaded, while the worker starts.
  */
 async function openServed(
-  folder: string,
+  { folder, edition, needed }: IndexPlace,
   start: string,
   worker: FinderWorker | undefined,
-  edition?: string,
 ): Promise<FindAnswers> {
   const cache = failed.has(folder) ? 'reload' : 'default';
-  // The other files have the build in their names.
-  const which = edition ? `?${edition}` : '';
-  const head = await fetchBytes(indexFileUrl(folder, HEAD) + which, cache);
-  const find = await worker?.open({ folder: start, head, cache });
+  const load = (name: string, which = ''): Promise<ArrayBuffer> =>
+    fetchBytes(indexFileUrl(folder, name) + which, cache);
+  // The other files have the build in their names. What fails to come along is requested again when it is read.
+  const along = needed === undefined ? undefined : load(needed).catch(() => undefined);
+  const files = new Map([[HEAD, await load(HEAD, edition ? `?${edition}` : '')]]);
+  const brought = await along;
+  if (needed !== undefined && brought) files.set(needed, brought);
+  const find = await worker?.open({ folder: start, files, cache });
   if (find) return find;
   worker?.end();
-  return openHere(
-    async (name) => (name === HEAD ? head : fetchBytes(indexFileUrl(folder, name), cache)),
-    start,
-  );
+  return openHere(async (name) => files.get(name) ?? load(name), start);
 }
 
 function forget(folder: string, error: unknown, worker?: FinderWorker): never {
@@ -61,14 +72,13 @@ function forget(folder: string, error: unknown, worker?: FinderWorker): never {
 
 /**
  * Opens the index of messages, once, and returns a finder.
- * @param folder the URL of the index, ending in a slash
- * @param edition the version of the index, so that no cached head of another one is used
  * @throws if the index cannot be loaded, as the finder may later; the next call tries again
  */
-export function loadFinder(folder: string, edition?: string): Promise<FindAnswers> {
+export function loadFinder(place: IndexPlace): Promise<FindAnswers> {
+  const { folder } = place;
   const existing = opened.get(folder);
   if (existing) return existing;
-  const opening = open(folder, edition);
+  const opening = open(place);
   opening.catch(() => opened.delete(folder));
   opened.set(folder, opening);
   return opening;

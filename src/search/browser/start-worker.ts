@@ -1,11 +1,12 @@
 import type { FindAnswers, FoundAnswers } from './finder.ts';
 import { NETWORK_TIMEOUT } from './timeout.ts';
 
-/** An index to open: its head, and from where and how its other files are fetched. */
+/** An index to open: its head and what else is at hand, and from where and how its other files are fetched. */
 export interface Opening {
   /** The absolute URL of its folder, ending in a slash. */
   folder: string;
-  head: ArrayBuffer;
+  /** By their names. */
+  files: Map<string, ArrayBuffer>;
   cache: RequestCache;
 }
 

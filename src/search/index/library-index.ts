@@ -9,7 +9,7 @@ import { codeSlug } from '../../domain/text/slug.ts';
 import type { SearchDocument } from './types.ts';
 import { memoizeByLibrary } from '../../domain/library/memoize.ts';
 import { buildIndex, type BuildIndexOptions, type IndexFiles } from './build-index.ts';
-import { HEAD, type CodeForms } from './format.ts';
+import { HEAD, type CodeForms, type Head } from './format.ts';
 import { libraryTopics } from './library-topics.ts';
 import { textHash } from '../text/ngrams.ts';
 
@@ -221,4 +221,10 @@ export function indexVersionOf(head: Uint8Array): string {
 /** Returns the version of an index from its files. */
 export function indexVersionIn(files: IndexFiles): string {
   return indexVersionOf(files.get(HEAD) ?? new Uint8Array());
+}
+
+/** Returns the name of the file that completes the head of an index; undefined if there is none. */
+export function indexRestIn(files: IndexFiles): string | undefined {
+  const bytes = files.get(HEAD);
+  return bytes && (JSON.parse(new TextDecoder().decode(bytes)) as Head).rest?.file;
 }
