@@ -1,13 +1,8 @@
-import { normalize } from '../text/normalize.ts';
 import { ngramHash } from '../text/ngrams.ts';
+import type { ReadQuery } from './read-query.ts';
 
-/** How much of a query is read, in characters: a long log file. By judgement. */
-const READ = 1_000_000;
 /** Up to this many characters a query is compared as a whole. By judgement: more than a screen shows. */
 const WHOLE = 4000;
-/** How long a piece of a line is that is judged by itself, and by how much two pieces overlap. By judgement. */
-const PIECE = 400;
-const OVERLAP = 100;
 /** The shortest run of trigrams, in a row, that counts; a text has shorter ones by accident. By judgement. */
 const RUN = 4;
 /** How much more a piece counts that has a word of the subject. By judgement. */
@@ -23,10 +18,13 @@ export type TrigramWeight = (hash: number) => number;
  * @param weightOf tells how much a trigram of the messages says
  * @param subject normalised words of the subject of the site
  */
-export function chooseText(query: string, weightOf: TrigramWeight, subject: string[]): string {
+export function chooseText(
+  { text: query, pieces: read }: ReadQuery,
+  weightOf: TrigramWeight,
+  subject: string[],
+): string {
   if (query.length <= WHOLE) return query;
-  const pieces = distinctPieces(query.slice(0, READ)).map((piece) => {
-    const text = normalize(piece);
+  const pieces = read().map(({ piece, text }) => {
     const about = subject.some((word) => text.includes(word));
     return { piece, length: text.length, weight: weightIn(text, weightOf) * (about ? ABOUT : 1) };
   });
@@ -53,19 +51,6 @@ function fromBothEnds<T>(items: T[]): T[] {
     .map((item, at) => ({ item, distance: distance(at) }))
     .sort((one, other) => one.distance - other.distance)
     .map(({ item }) => item);
-}
-
-/** Splits a text into its lines, long ones into overlapping pieces, without repetitions. */
-function distinctPieces(text: string): string[] {
-  const pieces = new Map<string, string>();
-  for (const line of text.split(/[\r\n]+/)) {
-    for (let from = 0; from === 0 || from + OVERLAP < line.length; from += PIECE - OVERLAP) {
-      const piece = line.slice(from, from + PIECE);
-      const key = piece.replace(/\d+/g, '0');
-      if (!pieces.has(key)) pieces.set(key, piece);
-    }
-  }
-  return [...pieces.values()];
 }
 
 /** Returns the weight of the trigrams of a text that stand in runs. */

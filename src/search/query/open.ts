@@ -33,6 +33,7 @@ import { matchBlock } from './match-block.ts';
 import { isExplained } from './answers.ts';
 import { openFamilies, parseQuery, resolveCodes, type ParsedQuery } from './parse-query.ts';
 import { rank } from './rank.ts';
+import { readQuery, type ReadQuery } from './read-query.ts';
 import { openRest, type Messages } from './rest.ts';
 import { openTopics } from './topics.ts';
 import { weigh } from './weights.ts';
@@ -95,17 +96,18 @@ export async function openParts(
   const loadParts = openLater(head.languages, read);
   const addTopics = openTopics(head, read);
   const ask = async (
-    query: string,
+    read: ReadQuery,
     { source, families }: Messages,
     others: CandidateSource[],
   ): Promise<Asked> => {
-    const chosen = chooseText(query, joinWeights(source, others), subject);
-    const parsed = { ...parseQuery(chosen, query, subject), client, language };
+    const { text: query } = read;
+    const chosen = chooseText(read, joinWeights(source, others), subject);
+    const parsed = { ...parseQuery(chosen, read, subject), client, language };
     if (parsed.text === '' && parsed.codes.size === 0)
       return { result: await addTopics(NOTHING, query, 0), familiar: 1 };
     const selected = await Promise.all([source, ...others].map(({ select }) => select(parsed)));
     const blocks = selected.flatMap((candidates) => candidates.blocks);
-    const asked = resolveCodes(parsed, query, blocks, families);
+    const asked = resolveCodes(parsed, read, blocks, families);
     const { scans, counts } = scanCandidates(selected, asked.table);
     const matches = scans.flatMap((scan) => matchBlock(scan, asked));
     const weights = weigh(countHolders(scans, counts.length), counts, total, rare);
@@ -121,8 +123,8 @@ export async function openParts(
         : await addTopics(result, query, longestPhrase(matches, asked));
     return { result: told, familiar: head.terms ? 1 : familiarityOf(asked, counts) };
   };
-  const askOthers = async (query: string): Promise<SearchResult | undefined> => {
-    const others = await loadParts(query);
+  const askOthers = async (query: ReadQuery): Promise<SearchResult | undefined> => {
+    const others = await loadParts(query.text);
     // What these say in the languages of the site may be in any message.
     return others.length === 0
       ? undefined
@@ -130,10 +132,11 @@ export async function openParts(
   };
   return async (query) => {
     // Not with what other queries have loaded: an answer does not depend on what was asked before.
-    const asked = await ask(query, rest?.concerns(query) ? await rest.load() : own, []);
+    const read = readQuery(query);
+    const asked = await ask(read, rest?.concerns(query) ? await rest.load() : own, []);
     const { result: first } = asked;
     if (isSettled(asked, query)) return first;
-    const answered = await askOthers(query).catch((error: unknown) => {
+    const answered = await askOthers(read).catch((error: unknown) => {
       if (first.hits.length === 0) throw error;
       return undefined;
     });

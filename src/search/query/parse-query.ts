@@ -1,15 +1,10 @@
 import type { CodeFamily } from '../index/format.ts';
 import type { UnknownCode } from '../index/types.ts';
 import type { OpenedBlock, OpenedCode } from '../index/open-block.ts';
-import {
-  codeKey,
-  codeShapedWords,
-  extractCodes,
-  extractNumbers,
-  likenessOf,
-} from '../text/codes.ts';
+import { codeKey, likenessOf } from '../text/codes.ts';
 import { numberQueryNgrams, type QueryNgrams } from '../text/ngrams.ts';
 import { normalize } from '../text/normalize.ts';
+import type { ReadQuery } from './read-query.ts';
 
 /** A query, ready to be compared. */
 export interface ParsedQuery {
@@ -75,16 +70,16 @@ const COMPARED = 4000;
 /**
  * Parses the part of a query that is compared with messages.
  * @param chosen what `chooseText` has chosen of it
- * @param query all of it, in which codes are looked for
+ * @param read all of it, in which codes are looked for
  * @param subject normalised words of the subject of the site
  */
-export function parseQuery(chosen: string, query: string, subject: string[]): ParsedQuery {
+export function parseQuery(chosen: string, read: ReadQuery, subject: string[]): ParsedQuery {
   const normal = normalize(chosen).slice(0, COMPARED);
   // A single character has no n-grams, but may be a code.
   const text = normal.length < 2 ? '' : normal;
   const isAbout = (other: string): boolean =>
     subject.length === 0 || subject.some((word) => other.includes(word));
-  const codes = extractCodes(query);
+  const codes = read.codes();
   const words = new Set(chosen.toLowerCase().match(/[a-z0-9]+/g));
   const table = numberQueryNgrams(text);
   return { text, codes, unknown: [], table, words, isAbout, isItselfAbout: isAbout(text) };
@@ -98,7 +93,7 @@ export function parseQuery(chosen: string, query: string, subject: string[]): Pa
  */
 export function resolveCodes(
   asked: ParsedQuery,
-  query: string,
+  read: ReadQuery,
   blocks: OpenedBlock[],
   families: Families,
 ): ParsedQuery {
@@ -109,12 +104,12 @@ export function resolveCodes(
   };
   const keys = new Set(codes.flatMap((code) => code.keys));
   const found = new Set(asked.codes);
-  const numbers = resolveNumbers(query, codes, families);
+  const numbers = resolveNumbers(read, codes, families);
   // What a number counts is known better by the word before it than by the number.
   for (const key of numbers.counted) found.delete(key);
   for (const key of numbers.known) found.add(key);
   const unknown: string[] = [];
-  for (const word of codeShapedWords(query, families.patterns)) {
+  for (const word of read.shapedWords(families.patterns)) {
     const likeness = likenessOf(word, keys);
     if (typeof likeness === 'object') found.add(likeness.known);
     else if (likeness === 'none' && !isInText(word)) unknown.push(word);
@@ -137,7 +132,7 @@ export function resolveCodes(
  * numbers behind such a word that no code has; of two such words the nearer one counts.
  */
 function resolveNumbers(
-  query: string,
+  read: ReadQuery,
   codes: OpenedCode[],
   families: Families,
 ): { known: string[]; unknown: UnknownCode[]; counted: Set<string> } {
@@ -145,13 +140,16 @@ function resolveNumbers(
   const known = new Set<string>();
   const unknown = new Map<string, UnknownCode>();
   const counted = new Set<string>();
-  const alone = !/\p{L}/u.test(query);
-  for (const { number, before } of extractNumbers(query)) {
+  const alone = !/\p{L}/u.test(read.text);
+  for (const { number, before, isBehind } of read.numbers()) {
+    const numbered = families.numbered.find(({ text }) => isBehind(text));
+    // In a log most numbers are no codes.
+    if (!numbered && !byNumber.has(number)) continue;
     const placed = (byNumber.get(number) ?? []).map((code) => ({
       code,
       place: contextPlace(
         families.contexts[code.family ?? -1] ?? [],
-        before,
+        before(),
         alone && number.length > 1,
       ),
     }));
@@ -160,8 +158,7 @@ function resolveNumbers(
       place >= 0 && place === nearest ? [code] : [],
     );
     for (const { keys } of named) if (keys[0] !== undefined) known.add(keys[0]);
-    const counting =
-      named.length === 0 && families.numbered.find(({ text }) => before.endsWith(text));
+    const counting = named.length === 0 ? numbered : undefined;
     if (counting) {
       const name = `${counting.shown} ${number}`;
       unknown.set(name, families.unknown(name, counting.family));

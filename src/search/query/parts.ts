@@ -1,6 +1,5 @@
 import type { IndexBlock, Languages, Profiles, ScriptLanguages } from '../index/format.ts';
 import { letterPattern } from '../text/letter-ranges.ts';
-import { distinctTrigrams } from '../text/ngrams.ts';
 import { normalize } from '../text/normalize.ts';
 import { everyMessage, type CandidateSource } from './candidates.ts';
 
@@ -44,21 +43,44 @@ function scriptIn(scripts: OpenedScript[], text: string): OpenedScript | undefin
   return counted.filter(({ said }) => said > 0).sort((a, b) => b.said - a.said)[0]?.script;
 }
 
-/** Returns the trigrams of each profile. */
-const openProfiles = ({ profiles }: Profiles): Set<string>[] =>
-  profiles.map((profile) => new Set(profile.match(/.{3}/gs)));
+/** The profiles of the languages of a script. */
+interface OpenedProfiles {
+  /** How many there are. */
+  size: number;
+  /** The languages that have a trigram in their profile, by their indexes. */
+  holders: Map<string, number[]>;
+}
+
+function openProfiles({ profiles }: Profiles): OpenedProfiles {
+  const holders = new Map<string, number[]>();
+  for (const [language, profile] of profiles.entries()) {
+    for (const gram of profile.match(/.{3}/gs) ?? []) {
+      const known = holders.get(gram);
+      if (!known) holders.set(gram, [language]);
+      else if (known.at(-1) !== language) known.push(language);
+    }
+  }
+  return { size: profiles.length, holders };
+}
 
 /** Returns the indexes of the languages a text may be in by its trigrams, the likeliest first. */
-function languagesIn(sets: Set<string>[], text: string): number[] {
-  const grams = [...distinctTrigrams(text)];
-  const scores = sets.map((set) => {
-    const own = grams.filter((gram) => set.has(gram));
-    const score = own.reduce(
-      (sum, gram) => sum + 1 / sets.filter((other) => other.has(gram)).length,
-      0,
-    );
-    return own.length >= (text.length < SHORT ? 1 : LEAST) ? score : 0;
-  });
+function languagesIn({ size, holders }: OpenedProfiles, text: string): number[] {
+  const sums = new Float64Array(size);
+  const own = new Uint32Array(size);
+  const seen = new Set<string>();
+  // The trigrams of a long log are many, and few of them are in a profile.
+  for (let at = 0; at + 2 < text.length; at += 1) {
+    const gram = text.slice(at, at + 3);
+    const languages = holders.get(gram);
+    if (!languages || seen.has(gram)) continue;
+    seen.add(gram);
+    for (const language of languages) {
+      sums[language] = (sums[language] ?? 0) + 1 / languages.length;
+      own[language] = (own[language] ?? 0) + 1;
+    }
+  }
+  const least = text.length < SHORT ? 1 : LEAST;
+  const scores = [...sums].map((score, at) => ((own[at] ?? 0) >= least ? score : 0));
   const best = Math.max(...scores);
   return [...scores.keys()]
     .filter((at) => (scores[at] ?? 0) > 0 && (scores[at] ?? 0) >= SHARE * best)

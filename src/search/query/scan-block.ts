@@ -72,7 +72,7 @@ export function trigramsOf(line: string, { numbers, slots }: QueryNgrams): numbe
 /** Finds the n-grams of a query that begin in one line of a message and end in the next. */
 function scanAcross(
   { lines, messages }: OpenedBlock,
-  { numbers }: QueryNgrams,
+  { numbers, slots }: QueryNgrams,
 ): BlockScan['across'] {
   const grams: number[] = [];
   const take = (hash: number): void => {
@@ -86,6 +86,8 @@ function scanAcross(
       if (line === '' || next === '') continue;
       const last = line.charCodeAt(line.length - 1);
       const first = next.charCodeAt(0);
+      // All of them have this bigram in it.
+      if (slots[bigramSlot(last, first)] === 0) continue;
       take(ngramHash(last, first));
       if (line.length > 1) take(ngramHash(line.charCodeAt(line.length - 2), last, first));
       if (next.length > 1) take(ngramHash(last, first, next.charCodeAt(1)));

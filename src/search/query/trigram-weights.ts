@@ -23,17 +23,28 @@ function countTrigrams({ entries, messages, lines }: OpenedBlock): {
   const numbers = new NgramTable();
   const holders: number[] = [];
   const last: number[] = [];
+  const take = (entry: number, text: string, before = 0): void => {
+    // Of the trigrams of a text with the letters before it, those that begin in these.
+    const end = before > 0 ? Math.min(text.length, before + 2) : text.length;
+    for (let at = 2; at < end; at += 1) {
+      const gram = numbers.add(
+        ngramHash(text.charCodeAt(at - 2), text.charCodeAt(at - 1), text.charCodeAt(at)),
+      );
+      if (last[gram] === entry) continue;
+      last[gram] = entry;
+      holders[gram] = (holders[gram] ?? 0) + 1;
+    }
+  };
   for (const [entry, places] of [...entries.values()].entries()) {
     const own = places.map((place) => messages[place]?.lines ?? []);
-    const texts = new Set(own.map((some) => some.map((line) => lines[line] ?? '').join('')));
-    for (const text of texts) {
-      for (let at = 2; at < text.length; at += 1) {
-        const gram = numbers.add(
-          ngramHash(text.charCodeAt(at - 2), text.charCodeAt(at - 1), text.charCodeAt(at)),
-        );
-        if (last[gram] === entry) continue;
-        last[gram] = entry;
-        holders[gram] = (holders[gram] ?? 0) + 1;
+    // Messages of one entry share many lines.
+    for (const line of new Set(own.flat())) take(entry, lines[line] ?? '');
+    for (const some of own) {
+      let before = '';
+      for (const line of some) {
+        const text = lines[line] ?? '';
+        take(entry, before + text.slice(0, 2), before.length);
+        before = (before + text).slice(-2);
       }
     }
   }

@@ -19,11 +19,15 @@ const PART = 6;
 /** The most words of a text that are compared with known codes: a log has many. By judgement. */
 const WORDS = 60;
 
+/** Most codes: no letter of them has another form. */
+const ASCII = /^[\0-\x7f]*$/;
+
 /**
  * Normalises a code for comparison: NFKC, lower case, letters and digits only. Unlike `normalize`, it
  * removes nothing that looks like a host name.
  */
 export function codeKey(code: string): string {
+  if (ASCII.test(code)) return code.toLowerCase().replace(/[^a-z0-9]+/g, '');
   return code
     .normalize('NFKC')
     .toLowerCase()
@@ -108,18 +112,39 @@ export function extractCodes(text: string): Set<string> {
   return new Set([...all.filter(isName).map(codeKey), ...names, ...rest]);
 }
 
-/** A number in a text, with its sign, and what stands before it on its line, normalised. */
+/** A number in a text, with its sign. */
 export interface NumberInText {
   number: string;
-  before: string;
+  /** Returns what stands before it on its line, normalised. */
+  before: () => string;
+  /** Tells whether a normalised word stands immediately before it. */
+  isBehind: (word: string) => boolean;
 }
+
+/** Where a word begins behind spaces, and how many of the last words most contexts have at the most. */
+const WORD_START = /(?<=\s)(?=\S)/;
+const LAST = 2;
 
 /** Finds the numbers of two to six digits in a text. */
 export function extractNumbers(text: string): NumberInText[] {
   const letters = text.slice(0, READ).normalize('NFKC');
+  // In a log the same words stand before many numbers.
+  const known = new Map<string, string>();
+  const normalized = (words: string): string => {
+    const letters = known.get(words) ?? normalize(words);
+    known.set(words, letters);
+    return letters;
+  };
   return [...letters.matchAll(/(?<![\w.])-?\d{1,6}(?![\w.]*\w)/g)].map(({ 0: number, index }) => {
     const near = letters.slice(Math.max(0, index - BEFORE), index);
-    return { number, before: normalize(near.slice(near.lastIndexOf('\n') + 1)) };
+    const line = near.slice(near.lastIndexOf('\n') + 1);
+    const before = (): string => normalized(line);
+    const last = normalized(line.split(WORD_START).slice(-LAST).join(''));
+    const isBehind = (word: string): boolean =>
+      last.length < word.length
+        ? word.endsWith(last) && before().endsWith(word)
+        : last.endsWith(word);
+    return { number, before, isBehind };
   });
 }
 
