@@ -81,7 +81,9 @@ function isSettled(hashes: number[], fetched: Map<number, OpenedShard>, terms: T
 /** Returns the votes of each block: those of its best group. */
 function ofBlocks(votes: Float64Array, groups: number): Float64Array {
   const blocks = new Float64Array(votes.length / groups);
-  for (const [group, vote] of votes.entries()) {
+  for (let group = 0; group < votes.length; group += 1) {
+    const vote = votes[group] ?? 0;
+    if (vote === 0) continue;
     const block = Math.floor(group / groups);
     if (vote > (blocks[block] ?? 0)) blocks[block] = vote;
   }

@@ -83,6 +83,8 @@ const USUAL = /^[\0-\x7f\u3000-\u3002\u3008-\u3011ぁ-ゖァ-ー一-\u9fff！（
 const MAYBE_ADDRESS = /\.[a-z0-9]|:\/\//i;
 const NO_USUAL_LETTER = /[^a-z0-9\nぁ-ゖァ-ヺー一-\u9fff]+/g;
 
+const USUAL_LOOK_ALIKES = Object.entries(LOOK_ALIKES).filter(([letter]) => USUAL.test(letter));
+
 /** Tells whether a text has no letters but those of most texts, of which the normal form is found faster. */
 const isUsual = (text: string): boolean => USUAL.test(text);
 const mayHaveAddress = (text: string): boolean => MAYBE_ADDRESS.test(text);
@@ -99,10 +101,10 @@ const withoutAddresses = (text: string): string =>
 function usualLetters(text: string): string {
   const lower = text.toLowerCase();
   const rest = mayHaveAddress(text) ? withoutAddresses(lower) : lower.replace(PLACEHOLDER, ' ');
-  return rest
-    .replace(NO_USUAL_LETTER, '')
-    .replace(LOOK_ALIKE, (letter) => LOOK_ALIKES[letter] ?? letter)
-    .replace(LONG_VOWEL, 'サーバ');
+  let letters = rest.replace(NO_USUAL_LETTER, '');
+  // Faster than one pattern for all of them, as these are few and frequent.
+  for (const [letter, alike] of USUAL_LOOK_ALIKES) letters = letters.replaceAll(letter, alike);
+  return letters.replace(LONG_VOWEL, 'サーバ');
 }
 
 /** The normal form of a text, with the range `[start, end)` of the text behind each character. */
