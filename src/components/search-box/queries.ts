@@ -7,6 +7,9 @@ import { newestOnly } from './newest-only.ts';
 /** What most queries have that need the rest of a divided index, as well as the head. */
 const LATIN = /[a-z\d]/i;
 
+/** The code that shows answers. Most visits need none. */
+export type Views = typeof import('./views.ts');
+
 /** The queries of a search box, of which only the latest one is answered. */
 export class Queries {
   readonly #box: DOMStringMap;
@@ -37,13 +40,18 @@ export class Queries {
     return loadFinder({ folder, edition, needed: LATIN.test(query) ? rest : undefined });
   }
 
+  /** Loads the finder and what shows its answers, side by side. */
+  load(query?: string): Promise<[FindAnswers, Views]> {
+    return Promise.all([this.finder(query), import('./views.ts')]);
+  }
+
   /** The number of the latest query. */
   get latest(): number {
     return this.#latest;
   }
 
   /** Answers a query; undefined if it is empty, the search has failed, or a newer one runs. */
-  async answer(query: string): Promise<FoundAnswers | undefined> {
+  async answer(query: string): Promise<{ found: FoundAnswers; views: Views } | undefined> {
     const number = ++this.#latest;
     if (query === '') {
       this.#lateness.end();
@@ -51,12 +59,12 @@ export class Queries {
       return undefined;
     }
     this.#lateness.begin();
-    const found = await this.finder(query)
-      .then((find) => this.#newest(() => find(query)))
+    const answered = await this.load(query)
+      .then(async ([find, views]) => ({ found: await this.#newest(() => find(query)), views }))
       .catch(() => undefined);
     if (number !== this.#latest) return undefined;
     this.#lateness.answered();
-    if (found) return found;
+    if (answered?.found) return { ...answered, found: answered.found };
     this.#answers.tell('failed');
     return undefined;
   }

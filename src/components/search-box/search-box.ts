@@ -8,9 +8,8 @@ import { AnswerArea } from './answer-area.ts';
 import { openResults } from './query-handoff.ts';
 import { moveThrough } from './keys.ts';
 import { offerHelp, offerLink, offerReply } from './offers.ts';
-import { Queries } from './queries.ts';
+import { Queries, type Views } from './queries.ts';
 import { keepQuery, queryOfStep } from './step.ts';
-import { answersView, handScreen, spokenAnswers } from './views.ts';
 
 /** Milliseconds without a key press before a typed query is searched. By judgement. */
 const WAIT = 120;
@@ -62,7 +61,7 @@ class SearchBox extends HTMLElement {
   }
 
   #listenToField(): void {
-    this.#area?.addEventListener('focus', () => void this.#queries.finder().catch(() => undefined));
+    this.#area?.addEventListener('focus', () => void this.#queries.load().catch(() => undefined));
     this.#area?.addEventListener('input', (event) => {
       clearTimeout(this.#timer);
       const pasted = (event as InputEvent).inputType === 'insertFromPaste';
@@ -151,9 +150,10 @@ class SearchBox extends HTMLElement {
     const query = this.#query;
     keepQuery(query);
     if (this.#mayRead(query)) return this.#read(query);
-    const found = await this.#queries.answer(query);
+    const answered = await this.#queries.answer(query);
     const { latest } = this.#queries;
-    if (!found) return;
+    if (!answered) return;
+    const { found, views } = answered;
     // Nothing fails while the first letters are typed.
     if (!whole && !paused && found.verdict === 'none' && query.length < LEAST) {
       this.#queries.end();
@@ -161,7 +161,7 @@ class SearchBox extends HTMLElement {
       this.#timer = window.setTimeout(() => void this.#show(false, true), PAUSE);
       return;
     }
-    this.#present(found, query, whole);
+    this.#present(found, views, query, whole);
     // Only words are a question for the full-text search.
     const words = found.verdict === 'words' || found.verdict === 'none';
     const pages = words ? await this.#pages(query, found.answers) : '';
@@ -183,10 +183,10 @@ class SearchBox extends HTMLElement {
   }
 
   /** Shows answers with what is offered beside them. */
-  #present(found: FoundAnswers, query: string, whole: boolean): void {
+  #present(found: FoundAnswers, views: Views, query: string, whole: boolean): void {
     const { part } = this.#answers;
     const [first] = found.answers;
-    this.#answers.show(answersView(found, part), spokenAnswers(found, part));
+    this.#answers.show(views.answersView(found, part), views.spokenAnswers(found, part));
     if (found.verdict === 'none' || found.verdict === 'unknown') {
       void offerHelp(this.#answers, query, whole);
     }
@@ -210,18 +210,19 @@ class SearchBox extends HTMLElement {
     }
     keepQuery(query);
     if (this.#mayRead(query)) return this.#read(query);
-    const found = await this.#queries.answer(query);
-    if (!found) return;
+    const answered = await this.#queries.answer(query);
+    if (!answered) return;
+    const { found, views } = answered;
     const [first] = found.answers;
     // Only one certain answer is opened at once.
     const certain = first && (found.verdict === 'exact' || found.verdict === 'code');
     if (certain && reply && WITH_LETTERS) {
-      this.#present(found, query, false);
+      this.#present(found, views, query, false);
       const link = this.#answers.list?.querySelector<HTMLAnchorElement>('.ef-reply');
       if (link) await offerReply(link, hostIn(query), true);
     } else if (certain) {
       storeHost(hostIn(query));
-      handScreen(first.row);
+      views.handScreen(first.row);
       location.assign(first.row.url);
     } else if (this.hasAttribute('data-results')) await this.#show(true);
     else openResults(this.dataset['search'] ?? '', query);
