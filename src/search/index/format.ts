@@ -19,10 +19,10 @@
  *   doubling (`quantizeCount`). All others count as rare, alike on small sites and large ones.
  * - The file `<build>-b<n>` is a block.
  *
- * Where a site is in several scripts, its only block can be **divided**: the head has the messages in the script of
- * the page, the file `<hash>-rest` all others, the lines that the head has left out, and how codes are written. It is
- * read for queries with letters or digits of these, which most of the time are in the script of the rest; of others
- * nothing in it has an n-gram or a code, so that they are answered as by both together.
+ * Where the pages are in another script than Latin, their only block can be **divided**: the head has the messages
+ * with a line in that script, and the file `<hash>-rest` all others, the lines that the head lacks, and how codes are
+ * written. It is read for queries with letters or digits of its own. No n-gram and no code of other queries can be in
+ * it, so that the head alone answers them as both together would.
  *
  * Documents in other languages than those of the site are in **parts**, one for each language and script, each a
  * file with a block of its own. The file of **languages** lists the parts by the letters they are written in, and
