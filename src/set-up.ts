@@ -147,7 +147,7 @@ function integrationsFor(
     shortAnswers(),
     componentSamples(),
     ownComponents(components),
-    ownStyles(customCss),
+    ownStyles(site, customCss),
     mdx(),
     sitemap({
       filter: (page) =>

@@ -3,6 +3,7 @@ import type { PageContext } from '../components/page-context.ts';
 import { titleOf } from '../domain/library/categories.ts';
 import type { Entry } from '../domain/library/types.ts';
 import { localize } from '../domain/library/message-text.ts';
+import { contactInLetters } from '../i18n/contact-lines.ts';
 import { formatDate } from '../i18n/format.ts';
 import { termsIn } from '../reader/mdx/explained-terms.ts';
 import type { ProseTree } from '../reader/mdx/tree.ts';
@@ -25,6 +26,7 @@ export function entryMarkdown(entry: Entry, prose: ProseTree, page: PageContext)
   const answers = (['meaning', 'action', 'contact'] as const).flatMap((name) => [
     `## ${t(`answers.${name}`)}`,
     escapeMarkdown(words.answers[name]),
+    ...(name === 'contact' ? helpDesk(page) : []),
   ]);
   return `${[
     `# ${escapeMarkdown(words.title)}`,
@@ -41,6 +43,12 @@ export function entryMarkdown(entry: Entry, prose: ProseTree, page: PageContext)
     '---',
     endOf(entry, page),
   ].join('\n\n')}\n`;
+}
+
+/** Returns whom to tell on this site, as a list; none if it says neither hours nor languages. */
+function helpDesk({ library, locale }: PageContext): string[] {
+  const lines = contactInLetters(library.site.contact, locale);
+  return lines.length > 0 ? [lines.map((line) => `- ${escapeMarkdown(line)}`).join('\n')] : [];
 }
 
 function forkOf({ fork, slug }: Entry, { library, locale, links, t }: PageContext): string[] {

@@ -1,3 +1,4 @@
+import { accentCanBeRead } from './content/accent-can-be-read.ts';
 import { anchorsDoNotClash } from './content/anchors-do-not-clash.ts';
 import { cataloguesMatchMessages } from './content/catalogues-match-messages.ts';
 import { capturesAreUnchanged } from './content/captures-are-unchanged.ts';
@@ -94,6 +95,7 @@ export const buildRules: BuildRule[] = [
   linksLeadSomewhere,
   picturesCanBeShown,
   picturesAreInEveryLocale,
+  accentCanBeRead,
   footnotesAreComplete,
   publishedPagesStay,
   redirectSourcesAreGone,

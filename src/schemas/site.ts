@@ -17,6 +17,22 @@ const hidden = z.strictObject({
 });
 export type Hidden = z.infer<typeof hidden>;
 
+const colour = z
+  .string()
+  .regex(/^#[0-9a-f]{6}$/, 'is not a colour: write six digits in small letters, `#0b5a69`');
+
+/** How an organisation is recognised at the top of every page. */
+const logo = z.strictObject({
+  light: text.describe(
+    'The file in `logos/` for light pages and paper, an SVG or a PNG: logo.svg.',
+  ),
+  dark: text.optional().describe('The file in `logos/` for dark pages, if it is another one.'),
+  alt: localized.describe(
+    'What it shows, for those who cannot see it: the name of the organisation.',
+  ),
+});
+export type Logo = z.infer<typeof logo>;
+
 /** `site.yaml`: the facts about the whole site. */
 export const site = z.strictObject({
   version: z
@@ -88,8 +104,43 @@ export const site = z.strictObject({
       url: contactAddress
         .optional()
         .describe('How readers reach them: https://example.org/help or mailto:help@example.org.'),
+      hours: localized
+        .optional()
+        .describe(
+          'When they answer, such as weekdays from 9 to 17; shown wherever help is offered.',
+        ),
+      languages: z
+        .array(language)
+        .min(1)
+        .optional()
+        .describe('The languages in which they answer, as tags: [ja, en].'),
     })
-    .describe('Whom readers contact about a mistake.'),
+    .describe(
+      'Whom readers contact about a mistake; with `hours` or `languages`, also the help desk that entries and replies name.',
+    ),
+  logo: logo.optional().describe('The picture beside the name of the site.'),
+  accent: z
+    .strictObject({
+      light: colour.describe('On light pages: `#0b5a69`.'),
+      dark: colour.describe('On dark pages: `#82c9d5`.'),
+    })
+    .optional()
+    .describe('The colour of links, buttons and headings of answers.'),
+  footer: z
+    .strictObject({
+      text: localized.optional().describe('A line about the organisation.'),
+      links: z
+        .array(
+          z.strictObject({
+            name: localized.describe('What the link leads to.'),
+            url: contactAddress.describe('Its address: https://example.org/privacy.'),
+          }),
+        )
+        .default([])
+        .describe('Links, such as to rules of use, privacy or the home page of the organisation.'),
+    })
+    .optional()
+    .describe('What stands at the bottom of every page, above the usual lines.'),
   feedback: feedbackAddress
     .optional()
     .describe(

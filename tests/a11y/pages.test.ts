@@ -45,6 +45,27 @@ test.describe('of the box on other sites', () => {
   });
 });
 
+test.describe('of what an organisation adds', () => {
+  test.use({ site: 'three-languages' });
+  for (const path of [
+    'en/notices/',
+    'left-out/',
+    'faq/lock-jammed/',
+    'search/#q=shop.docks.example',
+  ]) {
+    test(`axe finds nothing on /${path}, and it fits a narrow screen`, async ({ page }) => {
+      await page.goto(path);
+      if (path.includes('#'))
+        await expect(page.locator('.ef-own-host')).toContainText('窓口へお知らせください');
+      expect(await complaints(page)).toEqual([]);
+      await page.setViewportSize({ width: 320, height: 256 });
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width).toBeLessThanOrEqual(320);
+      expect(await page.evaluate(outside)).toEqual([]);
+    });
+  }
+});
+
 test.describe('of the history', () => {
   test.use({ site: 'recorded' });
   // The second language has revisions that only the first was written in.

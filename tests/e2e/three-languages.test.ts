@@ -79,6 +79,27 @@ test('the language can be switched among all three, also on a phone', async ({ p
   await expect(page).toHaveURL(/\/help\/zh-Hans\/faq\/lock-jammed\/$/);
 });
 
+test('the site has the logo and the colours of its organisation, in light and in dark', async ({
+  page,
+}) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+  const logo = page.getByRole('img', { name: '示例单车公司' });
+  const link = page.locator('footer').getByRole('link', { name: '隐私' });
+  for (const [colorScheme, file, colour] of [
+    ['light', /\/logo-wheel-\w{8}\.svg$/, 'rgb(20, 83, 45)'],
+    ['dark', /\/logo-wheel-dark-\w{8}\.png$/, 'rgb(134, 239, 172)'],
+  ] as const) {
+    await page.emulateMedia({ colorScheme });
+    if (colorScheme === 'light') await page.goto('zh-Hans/faq/lock-jammed/');
+    await expect(logo).toHaveAttribute('src', file);
+    await expect.poll(() => fetched.filter((path) => file.test(path)).length).toBe(1);
+    await expect(link).toHaveCSS('color', colour);
+  }
+  expect(fetched.filter((path) => path.includes('/pictures/'))).toHaveLength(2);
+  await expect(page.locator('.ef-help-desk')).toContainText('工作日 9 点至 17 点');
+});
+
 test('a Chinese message is found by its text', async ({ page }) => {
   await page.goto('zh-Hans/');
   const box = page.getByRole('textbox');

@@ -6,6 +6,7 @@ import type { Entry, Library, Message } from '../../domain/library/types.ts';
 import { replyData } from '../../domain/reply/data.ts';
 import { replyFor, wholeLetter } from '../../domain/reply/reply.ts';
 import { listSeparator } from '../../i18n/format.ts';
+import { contactInLetters } from '../../i18n/contact-lines.ts';
 import { t } from '../../i18n/t.ts';
 import type { Notice } from '../../schemas/notice.ts';
 
@@ -59,7 +60,13 @@ export function incidentPage(
   const [host = ''] = hosts;
   const shown = shownMessages(entry, library.clients, locale);
   const { origin, pathname } = new URL(url);
-  const data = replyData(library, entry, pathname);
+  const data = replyData(
+    library,
+    entry,
+    pathname,
+    () => [],
+    (language) => contactInLetters(library.site.contact, language),
+  );
   const [first] = shown;
   const letter =
     first &&

@@ -21,7 +21,7 @@ export function webManifest(site: Site, links: Links, root: string, locale: stri
     scope: root,
     display: 'minimal-ui',
     background_color: BACKGROUND,
-    theme_color: ACCENT,
+    theme_color: site.accent?.light ?? ACCENT,
     icons: [
       { src: `${root}favicon.svg`, sizes: 'any', type: 'image/svg+xml' },
       { src: `${root}icon.png`, sizes: '192x192', type: 'image/png' },

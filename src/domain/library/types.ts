@@ -120,6 +120,8 @@ export interface Library {
   catalogues: ProgramTexts[];
   /** The drawings that clients show, sorted by name. */
   drawings: Picture[];
+  /** The logos of the site, the one for light pages first; empty if it has none. */
+  logos: Picture[];
   /** What the search knows beside the messages. */
   search: SearchData;
   /** The organisation’s own hosts; empty if the tree has none. */

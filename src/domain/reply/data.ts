@@ -49,12 +49,14 @@ interface Named {
  * Collects the data for all letters about an entry.
  * @param base the sub-path the site is published under
  * @param stepsOf returns the steps for visitors in a locale
+ * @param deskOf returns the lines about the help desk in a locale, which follow whom to tell
  */
 export function replyData(
   library: Library,
   entry: Entry,
   base: string,
   stepsOf: (locale: string) => string[] = () => [],
+  deskOf: (locale: string) => string[] = () => [],
 ): ReplyData {
   const hosts = library.placeholders.filter(({ kind }) => kind === 'host-name');
   const source = sourceLocale(library.site);
@@ -63,10 +65,11 @@ export function replyData(
       Object.entries(entry.words).map(([locale, { answers }]) => {
         const links = linksFor(base, source, locale);
         const steps = stepsOf(locale);
+        const desk = deskOf(locale);
         return [
           locale,
           {
-            answers,
+            answers: { ...answers, contact: [answers.contact, ...desk].join('\n') },
             ...(steps.length > 0 && { steps }),
             ...ownWords(library.site.reply, locale),
             ...addresses(links, entry),

@@ -4,7 +4,7 @@ import type { Picture } from '../../domain/library/pictures.ts';
 import { openContent } from '../../loader/open.ts';
 import type { PictureFile } from '../../reader/tree/types.ts';
 
-/** Returns the files of the pictures and drawings in use, by their published names. */
+/** Returns the files of the pictures, drawings and logos in use, by their published names. */
 function pictures(): Map<string, string> {
   const { library, tree } = openContent();
   const among = (files: Map<string, PictureFile | undefined> | undefined, all: Picture[]) =>
@@ -13,6 +13,7 @@ function pictures(): Map<string, string> {
   return new Map([
     ...library.entries.flatMap(({ slug, pictures: all }) => among(folders.get(slug), all)),
     ...among(tree.drawings, library.drawings),
+    ...among(tree.logos, library.logos),
   ]);
 }
 

@@ -9,6 +9,7 @@ export interface DrawingProblem extends Pick<Diagnostic, 'what' | 'found' | 'exp
 const NAMESPACE = 'http://www.w3.org/2000/svg';
 const PAINT = [
   'fill',
+  'fill-rule',
   'opacity',
   'stroke',
   'stroke-linecap',
@@ -23,6 +24,9 @@ const elements: Record<string, string[]> = {
   path: [...PAINT, 'd'],
   rect: [...PAINT, 'height', 'rx', 'width', 'x', 'y'],
   circle: [...PAINT, 'cx', 'cy', 'r'],
+  ellipse: [...PAINT, 'cx', 'cy', 'rx', 'ry'],
+  polygon: [...PAINT, 'points'],
+  polyline: [...PAINT, 'points'],
   line: [...PAINT, 'x1', 'x2', 'y1', 'y2'],
   text: [...PAINT, 'font-family', 'font-size', 'font-weight', 'text-anchor', 'x', 'y'],
 };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { diagnosticAt } from '../source/diagnostic.ts';
 import { listFolder, shownPath } from '../source/files.ts';
 import { quote } from '../source/messages.ts';
@@ -28,15 +28,23 @@ export function readDrawings(folder: string): {
   };
 }
 
-function readDrawing(
+/**
+ * Reads one SVG that cannot do anything but be looked at; nothing of it if there are diagnostics.
+ * @param maxBytes its maximal size
+ */
+export function readDrawing(
   folder: string,
   name: string,
+  maxBytes = MAX_BYTES,
 ): { drawing?: PictureFile; diagnostics: ReaderDiagnostic[] } {
   const path = join(folder, name);
   const file = shownPath(path);
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*\.svg$/.test(name)) return { diagnostics: [misnamed(file, name)] };
-  const { text, diagnostics } = readTextFile(path, MAX_BYTES);
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*\.svg$/.test(name))
+    return { diagnostics: [misnamed(file, name, folder)] };
+  const { text, diagnostics } = readTextFile(path);
   if (text === undefined || diagnostics.length > 0) return { diagnostics };
+  const bytes = Buffer.byteLength(text);
+  if (bytes > maxBytes) return { diagnostics: [tooLarge(file, bytes, maxBytes)] };
   const read = readPlainSvg(text);
   if ('problem' in read) {
     const { offset, ...words } = read.problem;
@@ -48,10 +56,21 @@ function readDrawing(
   return { drawing: { file, name, ...read, hash }, diagnostics: [] };
 }
 
-const misnamed = (file: string, name: string): ReaderDiagnostic =>
+const kilobytes = (bytes: number): string => `${Math.ceil(bytes / 1024)} KB`;
+
+const tooLarge = (file: string, bytes: number, maxBytes: number): ReaderDiagnostic =>
   diagnosticAt(fileStart(file), {
     rule: RULE,
-    what: 'file in `drawings/` is no drawing by its name',
+    what: 'drawing is too large',
+    found: kilobytes(bytes),
+    expected: `at most ${kilobytes(maxBytes)}`,
+    repair: 'draw it with fewer shapes and points',
+  });
+
+const misnamed = (file: string, name: string, folder: string): ReaderDiagnostic =>
+  diagnosticAt(fileStart(file), {
+    rule: RULE,
+    what: `file in \`${basename(folder)}/\` is no drawing by its name`,
     found: quote(name),
     expected: 'lower-case letters, digits and hyphens, and `.svg` at its end',
     repair: 'rename it, or move it out of the folder',

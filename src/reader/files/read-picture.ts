@@ -33,10 +33,12 @@ export function isPicture(name: string): boolean {
 /**
  * Reads a picture in the folder of an entry: its dimensions and the hash of its content. `picture` is
  * undefined if the file cannot be published; the diagnostic gives the first reason.
+ * @param maxBytes its maximal size
  */
 export function readPicture(
   path: string,
   name: string,
+  maxBytes = MAX_BYTES,
 ): { picture?: PictureFile; diagnostics: ReaderDiagnostic[] } {
   const file = shownPath(path);
   const reject = (
@@ -49,7 +51,7 @@ export function readPicture(
   if (!/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/.test(name)) return reject(misnamed(name));
   try {
     const { size } = statSync(path);
-    if (size > MAX_BYTES) return reject(tooHeavy(size));
+    if (size > maxBytes) return reject(tooHeavy(size, maxBytes));
     const bytes = readFileSync(path);
     const { width, height, type } = sizeOf(bytes);
     if (type === undefined || !isComplete(bytes, type)) return reject(broken(size));
@@ -124,10 +126,10 @@ const misnamed = (name: string): Text => ({
   repair: 'rename the file, and update the pages that show it',
 });
 
-const tooHeavy = (size: number): Text => ({
+const tooHeavy = (size: number, maxBytes: number): Text => ({
   what: 'picture file is too large',
   found: kilobytes(size),
-  expected: `at most ${kilobytes(MAX_BYTES)}`,
+  expected: `at most ${kilobytes(maxBytes)}`,
   repair: 'crop it, scale it down, or save it as WebP',
 });
 

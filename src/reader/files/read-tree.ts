@@ -16,6 +16,7 @@ import type { ReaderDiagnostic } from '../source/reader-rules.ts';
 import { readCaptures } from './read-captures.ts';
 import { readCatalogues } from './read-catalogues.ts';
 import { readDrawings } from './read-drawings.ts';
+import { readLogos } from './read-logos.ts';
 import { readCodes, readLedger, readRedirects, readSearch } from './read-optional.ts';
 import { readList, readSite } from './read-data.ts';
 import { findOtherLocales, findUnknownHidden } from './find-misfits.ts';
@@ -80,6 +81,7 @@ export function readTree(folder: string): { tree: ContentTree; diagnostics: Read
   const catalogues = folders.map((each) => readCatalogues(join(each, 'catalogues')));
   const proofs = folders.map((each) => readProofs(join(each, 'proofs')));
   const drawings = folders.map((each) => readDrawings(join(each, 'drawings')));
+  const logos = folders.map((each) => readLogos(join(each, 'logos')));
   const readers = folders.map((each) => readReaders(join(each, 'readers')));
   const shortAnswers = readShortAnswers(folders);
   const codes = readCodes(folders);
@@ -111,6 +113,7 @@ export function readTree(folder: string): { tree: ContentTree; diagnostics: Read
       catalogues: uppermost(catalogues.flatMap((each) => each.catalogues)),
       proofs: new Map(proofs.flatMap((each) => [...each.proofs])),
       drawings: new Map(drawings.flatMap((each) => [...each.drawings])),
+      logos: new Map(logos.flatMap((each) => [...each.logos])),
       readers: uppermost(readers.flatMap((each) => each.readers)),
       shortAnswers: shortAnswers.shortAnswers,
       folder: entriesFolder,
@@ -132,6 +135,7 @@ export function readTree(folder: string): { tree: ContentTree; diagnostics: Read
               ...catalogues,
               ...proofs,
               ...drawings,
+              ...logos,
               ...readers,
               shortAnswers,
               codes,

@@ -50,6 +50,7 @@ export function resolve(tree: ContentTree): Library {
       ),
     })),
     drawings: drawingsShown(tree),
+    logos: logosShown(tree),
     search: tree.search.value,
     hosts: tree.lists.hosts.items.map(({ value }) => value),
     notices: tree.lists.notices.items.map(({ value }) => value),
@@ -149,6 +150,15 @@ function drawingsShown({ lists, drawings }: ContentTree): Picture[] {
   return [...drawings.values()].flatMap((file) =>
     file && names.has(file.name) ? [pictureOf(file, 'drawing')] : [],
   );
+}
+
+/** Returns the logos that the site names, the one for light pages first. */
+function logosShown({ site, logos }: ContentTree): Picture[] {
+  const { light, dark } = site.value?.logo ?? {};
+  return [...new Set([light, dark])].flatMap((name) => {
+    const file = logos.get(name ?? '');
+    return file ? [pictureOf(file, 'logo')] : [];
+  });
 }
 
 function pictureOf({ name, width, height, hash }: PictureFile, owner: string): Picture {

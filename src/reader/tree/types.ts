@@ -222,6 +222,8 @@ export interface ContentTree {
   proofs: Map<string, ProofFile>;
   /** The drawings by file name; undefined for one that cannot be published. */
   drawings: Map<string, PictureFile | undefined>;
+  /** The logos by file name; undefined for one that cannot be published. */
+  logos: Map<string, PictureFile | undefined>;
   /** The readers, sorted by id. */
   readers: ReaderFile[];
   /** The short answers in further languages, sorted by their tags. */

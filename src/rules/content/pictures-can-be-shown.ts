@@ -9,7 +9,7 @@ import { buildRule } from '../support/rule.ts';
 
 /**
  * A picture is in the folder of its entry, is a paragraph of its own, and has a description in the
- * language of the page; a drawing that a client shows exists.
+ * language of the page; a drawing that a client shows exists, and so does a logo.
  */
 export const picturesCanBeShown = buildRule({
   name: 'pictures-can-be-shown',
@@ -25,6 +25,7 @@ export const picturesCanBeShown = buildRule({
       ),
     ),
     ...missingDrawings(tree),
+    ...missingLogos(tree),
   ],
 });
 
@@ -39,6 +40,21 @@ function missingDrawings({ lists: { clients }, drawings }: ContentTree): Diagnos
         found: quote(drawing),
         expected: 'the exact name of a file there',
         repair: suggest(drawing, drawings.keys(), 'put the file into `drawings/`'),
+      }),
+    ];
+  });
+}
+
+function missingLogos({ site: { yaml, value }, logos }: ContentTree): Diagnostic[] {
+  return (['light', 'dark'] as const).flatMap((scheme) => {
+    const name = value?.logo?.[scheme];
+    if (!yaml || name === undefined || logos.has(name)) return [];
+    return [
+      diagnosticAt(yaml.at(['logo', scheme]), {
+        what: 'logo not found in `logos/`',
+        found: quote(name),
+        expected: 'the exact name of a file there',
+        repair: suggest(name, logos.keys(), 'put the file into `logos/`'),
       }),
     ];
   });

@@ -39,6 +39,14 @@ test('steps come with their language, and the site’s own words with its letter
   expect(words['en']).not.toHaveProperty('greeting');
 });
 
+test('whom to tell ends with the help desk of the site, if there are lines about it', () => {
+  const none = (): string[] => [];
+  const { words } = replyData(terminals, entry, '/', none, (locale) => ['Desk', `Hours ${locale}`]);
+  const contact = data.words['en']?.answers.contact ?? '';
+  expect(contact).toMatch(/^[^\n]+$/);
+  expect(words['en']?.answers.contact).toBe(`${contact}\nDesk\nHours en`);
+});
+
 test('a subject with host names says what they are called, and where they stand', () => {
   expect(data.hosts).toEqual([]);
   const host = { id: 'seconds', kind: 'host-name' as const, example: 'centre.example' };
