@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { join } from 'node:path';
+import { isWrittenIn } from '../domain/library/notices.ts';
 import { localize } from '../domain/library/message-text.ts';
 import type { Library } from '../domain/library/types.ts';
 import { openLibrary } from '../loader/open.ts';
@@ -31,7 +32,7 @@ export function hostNotes({ hosts, notices }: Library): AstroIntegration {
 export function hostsByLocale({ site, hosts, notices }: Library): Record<string, object> {
   const inLocale = (locale: string): object => ({
     notices: notices
-      .filter((notice) => notice.hosts.length > 0)
+      .filter((notice) => notice.hosts.length > 0 && isWrittenIn(notice, locale))
       .map(({ hosts: about, from, until, text }) => ({
         hosts: about,
         from,

@@ -86,9 +86,16 @@ function typeLines(): string[] {
 
 /** Formats the blocks of the files that other sites may read or show. */
 function openBlocks(library: Library, base: string): string[] {
-  const { embedding = [] } = library.site;
+  const { embedding = [], locales } = library.site;
+  const [source = ''] = locales;
   const asking = `^(?:${embedding.map(escapePattern).join('|')})$`;
-  return openFiles(library, base).flatMap(({ address, headers }) => {
+  const open = openFiles(library).flatMap(({ path, localized, headers }) =>
+    (localized ? locales : [source]).map((locale) => ({
+      address: linksFor(base, source, locale).page(path),
+      headers,
+    })),
+  );
+  return open.flatMap(({ address, headers }) => {
     const head = address.includes(':slug')
       ? `~ ${quoteForNginx(`^${escapePattern(address).replace(':slug', '[^/]+')}$`)}`
       : quoteForNginx(address);

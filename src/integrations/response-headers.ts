@@ -1,7 +1,7 @@
 import { sourceLocale } from '../domain/library/refs.ts';
 import type { Library } from '../domain/library/types.ts';
 import { linksFor } from '../domain/urls/urls.ts';
-import { ASKING, CORS, fixedOrigin, openFiles } from './embedding-headers.ts';
+import { ASKING, CORP, CSP, fixedOrigin, openFiles } from './embedding-headers.ts';
 import { namedFiles } from './media-types.ts';
 
 /**
@@ -55,7 +55,9 @@ export function unusualMediaTypes(
 export function headerRules(library: Library, base: string, names: string[] = []): string {
   const root = base.replace(/\/?$/, '/');
   const rules = [
-    ...ruleForAll(library, base, names),
+    ...(library.site.embedding
+      ? rulesWithOpenFiles(library, root, names)
+      : [rule(`${root}*`, responseHeaders)]),
     ...namedByContent.map((folder) =>
       rule(`${root}${folder}*`, { 'Cache-Control': caching.namedByContent }),
     ),
@@ -68,45 +70,43 @@ export function headerRules(library: Library, base: string, names: string[] = []
 }
 
 /**
- * Returns the rules for every file. What a file that is open to other sites has another value of must not be in a
- * rule for all: it is in a rule for each of the other folders and files.
+ * Returns the rules of a site that others may embed. Which sites may frame a page is in no rule for all files, as
+ * that of the box has another value: it is in a rule for each folder of pages, and one for all languages.
  */
-function ruleForAll(library: Library, base: string, names: string[]): string[] {
-  const root = base.replace(/\/?$/, '/');
-  const open = openFiles(library, base);
-  if (open.length === 0) return [rule(`${root}*`, responseHeaders)];
-  const [always, unlessOpen] = parted(responseHeaders, (name) =>
-    ['Content-Security-Policy', 'Cross-Origin-Resource-Policy'].includes(name),
-  );
-  const homes = library.site.locales.map(
-    (locale) => linksFor(base, sourceLocale(library.site), locale).home,
-  );
-  const withStar = (address: string): string =>
-    address.endsWith('/') && !homes.includes(address) ? `${address}*` : address;
-  const closed = [root, ...names.map((name) => root + name)].filter(
-    (address) => !open.some((one) => one.address === address),
+function rulesWithOpenFiles(library: Library, root: string, names: string[]): string[] {
+  const { [CSP]: policy = '', ...always } = responseHeaders;
+  const open = openFiles(library).flatMap(({ path, localized, headers: { [CORP]: _, ...own } }) =>
+    [path, ...(localized ? [LANGUAGE + path] : [])].map((each) =>
+      rule(root + withStar(each), own).replace(ASKING, fixedOrigin(library)),
+    ),
   );
   return [
     rule(`${root}*`, always),
-    ...closed.map((address) => rule(withStar(address), unlessOpen)),
-    ...open.map(({ address, headers }) => {
-      // Where the folder above says the same, or what matters to no request that CORS allows.
-      const own = address.endsWith('/') ? { ...unlessOpen, ...headers } : { [CORS]: ASKING };
-      return rule(withStar(address), own).replace(ASKING, fixedOrigin(library));
-    }),
+    ...pagesIn(names, library).map((path) => rule(root + path, { [CSP]: policy })),
+    ...open,
   ];
 }
 
-/** Parts headers in two, by their names. */
-function parted(
-  headers: Record<string, string>,
-  isSecond: (name: string) => boolean,
-): [Record<string, string>, Record<string, string>] {
-  const all = Object.entries(headers);
-  return [
-    Object.fromEntries(all.filter(([name]) => !isSecond(name))),
-    Object.fromEntries(all.filter(([name]) => isSecond(name))),
-  ];
+/** Stands in a rule for the folder of any language. */
+const LANGUAGE = ':language/';
+
+/** Adds to a folder what stands for all that is in it. */
+const withStar = (path: string): string => path.replace(/\/$/, '/*');
+
+/**
+ * Returns the paths of all pages but that of the box: the home pages, and the HTML files and folders beside them.
+ * Two of them may fit one page, whose policy is then said twice, which changes nothing.
+ */
+function pagesIn(names: string[], { site }: Library): string[] {
+  const homes = site.locales.slice(1).map((locale) => `${locale}/`);
+  const paths = names
+    .filter((name) => !homes.includes(name) && /(?:\/|\.html)$/.test(name))
+    .map((name) => {
+      const home = homes.find((each) => name.startsWith(each));
+      return home === undefined ? name : LANGUAGE + name.slice(home.length);
+    })
+    .filter((path) => path.replace(LANGUAGE, '') !== 'embed/');
+  return ['', ...homes, ...new Set(paths.map(withStar))];
 }
 
 function rule(address: string, headers: Record<string, string>): string {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { language } from './language.ts';
 import { hostPattern } from './own-host.ts';
 import { day, id, localized } from './text.ts';
 
@@ -9,6 +10,13 @@ export const notice = z
     from: day.describe('The first day it is shown: 2026-12-09.'),
     until: day.optional().describe('The last day it is shown; left out while nobody knows.'),
     text: localized.describe('What is wrong, who is affected, and what to do.'),
+    languages: z
+      .array(language)
+      .min(1)
+      .optional()
+      .describe(
+        'The languages it is written in, if not all of the site: [ja]; pages in others do not show it.',
+      ),
     hosts: z
       .array(hostPattern)
       .default([])

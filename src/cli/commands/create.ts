@@ -1,4 +1,5 @@
 // `error-faq create FOLDER`: creates a project with a small, complete content folder.
+import { join } from 'node:path';
 import { commandLine } from '../../domain/text/command-line.ts';
 import { interfaceLocales } from '../../i18n/dictionaries.ts';
 import { contentFolder } from '../../loader/options.ts';
@@ -9,6 +10,8 @@ import { checkFolderName } from '../scaffold/folder-name.ts';
 import { checkNewFolder, createFiles } from '../scaffold/folder.ts';
 import { ask } from '../scaffold/prompt.ts';
 import { originFor, projectFiles, shellWord } from '../scaffold/project-files.ts';
+import { baseContent } from '../scaffold/base-content.ts';
+import { layerFiles, layerReadmes } from '../scaffold/layer-files.ts';
 import { siteFiles } from '../scaffold/site-files.ts';
 
 /**
@@ -28,23 +31,71 @@ function write(folder: string, files: Iterable<[path: string, text: string]>): v
   for (const path of createFiles(folder, files)) print(`Written: ${path}`);
 }
 
+/** Writes a project, and says how to see it. */
+function writeProject(
+  folder: string,
+  content: Iterable<[path: string, text: string]>,
+  others: [path: string, text: string][],
+  dependencies: Record<string, string> = {},
+): void {
+  const origin = originFor(folder);
+  const inContent = [...content].map(([path, text]): [string, string] => [`content/${path}`, text]);
+  write(folder, [...projectFiles(folder, origin, dependencies), ...others, ...inContent]);
+  const first = origin.before === undefined ? [] : [origin.before];
+  const steps = [...first, `cd ${shellWord(folder)}`, 'npm install', 'npx error-faq dev'];
+  print(['To see it:', ...steps.map((line) => `  ${line}`)].join('\n'));
+}
+
+/** Creates a site that adds to another content. */
+function createLayer(
+  folder: string,
+  pack: string,
+  { locales: wanted, name }: { locales?: string | undefined; name?: string | undefined },
+  contentOnly = false,
+): number {
+  const below = baseContent(pack, contentOnly ? folder : join(folder, 'content'), folder);
+  const list = below.locales?.join(',') ?? wanted;
+  if (list === undefined)
+    throw new CommandError(
+      `The languages of ${pack} are not known before it is installed: add --locales, such as --locales ja,en.`,
+    );
+  const locales = localesIn(list);
+  const today = new Date().toISOString().slice(0, 10);
+  const content = layerFiles({
+    ...{ base: below.base, locales, today },
+    ...(name !== undefined && { name }),
+  });
+  if (contentOnly) {
+    write(folder, content);
+    print(`To see it: ${commandLine(`dev --content ${shellWord(folder)}`)}`);
+  } else writeProject(folder, content, layerReadmes(locales), below.dependencies);
+  return 0;
+}
+
 export const createCommand = defineCommand({
   name: 'create',
   about: 'creates a site of your own: a project with a small, complete content folder',
-  usage: ['FOLDER [--locales en,ja] [--name TEXT] [--content-only]'],
+  usage: ['FOLDER [--base PACK] [--locales en,ja] [--name TEXT] [--content-only]'],
   takes: [1, 1],
   options: {
+    base: {
+      value: 'PACK',
+      about:
+        'the content it adds to: a package, its .tgz, or a folder; the site then has only what is yours',
+    },
     locales: { value: 'LIST', about: 'the languages, the source first; en if left out' },
     name: { value: 'TEXT', about: 'the name of the site' },
     'content-only': { about: 'makes the content folder alone, for --content' },
   },
   examples: [
     'create my-faq',
+    'create our-faq --base error-faq-certificates-0.2.0.tgz',
     'create my-content --content-only --locales ja,en --name "Coffee FAQ"',
   ],
   async run({ options: { 'content-only': contentOnly, ...given }, args: [folder = ''] }) {
     checkFolderName(folder);
     checkNewFolder(folder, [contentFolder()]);
+    if (given.base !== undefined) return createLayer(folder, given.base, given, contentOnly);
     const answers = await ask(
       [
         { name: 'locales', question: 'The languages of the site, the source first (nothing: en)' },
@@ -60,15 +111,7 @@ export const createCommand = defineCommand({
       print(`To see it: ${commandLine(`dev --content ${shellWord(folder)}`)}`);
       return 0;
     }
-    const origin = originFor(folder);
-    const inContent = [...content].map(([path, text]): [string, string] => [
-      `content/${path}`,
-      text,
-    ]);
-    write(folder, [...projectFiles(folder, origin), ...inContent]);
-    const first = origin.before === undefined ? [] : [origin.before];
-    const steps = [...first, `cd ${shellWord(folder)}`, 'npm install', 'npx error-faq dev'];
-    print(['To see it:', ...steps.map((line) => `  ${line}`)].join('\n'));
+    writeProject(folder, content, []);
     return 0;
   },
 });

@@ -11,14 +11,21 @@ export interface Origin {
   before?: string;
 }
 
-/** Returns the files of a project besides its content, by path. */
-export function projectFiles(folder: string, { spec }: Origin): [path: string, text: string][] {
+/**
+ * Returns the files of a project besides its content, by path.
+ * @param more what it depends on besides, by name
+ */
+export function projectFiles(
+  folder: string,
+  { spec }: Origin,
+  more: Record<string, string> = {},
+): [path: string, text: string][] {
   const manifest = {
     name: nameFrom(basename(resolve(folder))) || 'faq',
     private: true,
     type: 'module',
     scripts: { dev: 'error-faq dev', build: 'error-faq build', check: 'error-faq check' },
-    dependencies: { astro: ownPackage().peerDependencies.astro, 'error-faq': spec },
+    dependencies: { astro: ownPackage().peerDependencies.astro, 'error-faq': spec, ...more },
   };
   return [
     ['package.json', `${JSON.stringify(manifest, null, 2)}\n`],

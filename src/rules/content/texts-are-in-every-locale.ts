@@ -8,7 +8,7 @@ import { describeValue, quote, quoteAll, suggest } from '../../reader/source/mes
 import type { Path, YamlData } from '../../reader/yaml/yaml.ts';
 import { buildRule } from '../support/rule.ts';
 
-/** A text given by locale has exactly the locales of the site. */
+/** A text given by locale has exactly the locales of the site; that of a notice, the languages it names. */
 export const textsAreInEveryLocale = buildRule({
   name: 'texts-are-in-every-locale',
   needs: ['tree'],
@@ -22,13 +22,29 @@ export const textsAreInEveryLocale = buildRule({
       ...tree.readers,
       ...allFiles(tree),
     ];
+    const { yaml: ofNotices } = tree.lists.notices;
     return files.flatMap(({ yaml, localized }) =>
-      yaml ? localized.flatMap((path) => checkText(yaml, path, locales)) : [],
+      yaml
+        ? localized.flatMap((path) => {
+            const own = yaml === ofNotices ? languagesOf(yaml, path, locales) : undefined;
+            return own
+              ? checkText(yaml, path, own, '`languages`')
+              : checkText(yaml, path, locales, 'site.yaml');
+          })
+        : [],
     );
   },
 });
 
-function checkText(yaml: YamlData, path: Path, locales: string[]): Diagnostic[] {
+/** Returns those languages of the site that the item around a text names; undefined if it names none. */
+function languagesOf({ data }: YamlData, path: Path, locales: string[]): string[] | undefined {
+  const named = valueAt(data, [...path.slice(0, 1), 'languages']);
+  const known = Array.isArray(named) ? locales.filter((locale) => named.includes(locale)) : [];
+  return known.length > 0 ? known : undefined;
+}
+
+/** @param list where the languages are listed */
+function checkText(yaml: YamlData, path: Path, locales: string[], list: string): Diagnostic[] {
   const text = valueAt(yaml.data, path);
   const given = isRecord(text) ? Object.keys(text) : [];
   const missing = locales.filter((locale) => !given.includes(locale));
@@ -51,7 +67,7 @@ function checkText(yaml: YamlData, path: Path, locales: string[]): Diagnostic[] 
         what: 'unknown locale',
         found: quote(locale),
         expected,
-        repair: suggest(locale, missing, 'remove it, or add it to site.yaml'),
+        repair: suggest(locale, missing, `remove it, or add it to ${list}`),
       }),
     ),
   ];

@@ -56,6 +56,26 @@ To see it:
   expect(library?.site.name).toEqual({ en: 'Coffee FAQ', ja: 'Coffee FAQ' });
 });
 
+test('over another content it has only what is yours, and nothing to put right', async () => {
+  const project = join(folder, 'shops');
+  const base = 'tests/fixtures/payment-terminal';
+  expect(run('create', [project, '--base', base, '--name', 'Shops'])).toMatchObject({
+    status: 0,
+    stderr: '',
+  });
+  const content = join(project, 'content');
+  expect(readdirSync(content).toSorted()).toEqual(['hosts.yaml', 'notices.yaml', 'site.yaml']);
+  expect(readdirSync(project)).toContain('README.ja.md');
+  expect(await problemsIn(content)).toEqual([]);
+  const { library } = readLibrary(content);
+  expect(library?.site).toMatchObject({
+    locales: ['en', 'ja'],
+    name: { en: 'Shops', ja: 'Shops' },
+  });
+  expect(library?.entries).toHaveLength(3);
+  expect(library?.notices).toHaveLength(1);
+});
+
 test.each([
   ['src/a-site', /^A site cannot start in src\/a-site, which lies in src\//],
   ['package.json', /^package\.json is a file: choose a new folder\.\n$/],
