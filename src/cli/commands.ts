@@ -20,6 +20,7 @@ const loaders: Record<string, () => Promise<Command>> = {
   schemas: async () => (await import('./commands/schemas.ts')).schemasCommand,
   stats: async () => (await import('./commands/stats.ts')).statsCommand,
   export: async () => (await import('./commands/export.ts')).exportCommand,
+  'data-package': async () => (await import('./commands/data-package.ts')).dataPackageCommand,
   'missed-searches': async () =>
     (await import('./commands/missed-searches.ts')).missedSearchesCommand,
 };
