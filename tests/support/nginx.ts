@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync 
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { nginxServer } from '../../src/cli/scaffold/nginx-server.ts';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** Where nginx is unpacked from its package for the tests. */
@@ -74,7 +75,10 @@ function start(command: string[]): ChildProcess {
   return spawn(bound[0] ?? '', bound.slice(1), { stdio: 'ignore' });
 }
 
-/** Formats a configuration for one process in the foreground, on loopback and in its folder. */
+/**
+ * Formats a configuration for one process in the foreground, on loopback and in its folder. The server is that of
+ * the container which `error-faq create --with docker` writes.
+ */
 function configuration(folder: string, out: string, port: number): string {
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (kind) => `  ${kind}_temp_path ${folder}/${kind};`,
@@ -87,12 +91,7 @@ events { }
 http {
   access_log off;
 ${temporary.join('\n')}
-  server {
-    listen 127.0.0.1:${port};
-    root ${folder}/root;
-    include ${out}/_nginx/*.conf;
-  }
-}
+${nginxServer({ listen: `127.0.0.1:${port}`, root: `${folder}/root`, site: out })}}
 `;
 }
 

@@ -13,6 +13,7 @@ import { originFor, projectFiles, shellWord } from '../scaffold/project-files.ts
 import { baseContent } from '../scaffold/base-content.ts';
 import { layerFiles, layerReadmes } from '../scaffold/layer-files.ts';
 import { siteFiles } from '../scaffold/site-files.ts';
+import { automations, workflowFiles, type Automation } from '../scaffold/workflow-files.ts';
 
 /**
  * Parses a list of locales, `ja,en`.
@@ -25,6 +26,19 @@ function localesIn(text: string): [string, ...string[]] {
   if (first !== undefined && wanted.isSubsetOf(new Set(available))) return [first, ...others];
   const list = new Intl.ListFormat('en').format(available);
   throw new CommandError(`The languages can be ${list}; found ${[...wanted].join(', ')}.`);
+}
+
+/**
+ * Parses a list of automations, `github,docker`.
+ * @throws CommandError if one is unknown
+ */
+function automationsIn(text: string): Automation[] {
+  const wanted = [...new Set(text.split(/[\s,]+/).filter((name) => name !== ''))];
+  const known = automations.filter((name) => wanted.includes(name));
+  if (known.length === wanted.length) return known;
+  throw new CommandError(
+    `--with can be ${new Intl.ListFormat('en').format(automations)}; found ${wanted.join(', ')}.`,
+  );
 }
 
 function write(folder: string, files: Iterable<[path: string, text: string]>): void {
@@ -51,6 +65,7 @@ function createLayer(
   folder: string,
   pack: string,
   { locales: wanted, name }: { locales?: string | undefined; name?: string | undefined },
+  more: [path: string, text: string][],
   contentOnly = false,
 ): number {
   const below = baseContent(pack, contentOnly ? folder : join(folder, 'content'), folder);
@@ -68,14 +83,14 @@ function createLayer(
   if (contentOnly) {
     write(folder, content);
     print(`To see it: ${commandLine(`dev --content ${shellWord(folder)}`)}`);
-  } else writeProject(folder, content, layerReadmes(locales), below.dependencies);
+  } else writeProject(folder, content, [...layerReadmes(locales), ...more], below.dependencies);
   return 0;
 }
 
 export const createCommand = defineCommand({
   name: 'create',
   about: 'creates a site of your own: a project with a small, complete content folder',
-  usage: ['FOLDER [--base PACK] [--locales en,ja] [--name TEXT] [--content-only]'],
+  usage: ['FOLDER [--base PACK] [--locales en,ja] [--name TEXT] [--with LIST | --content-only]'],
   takes: [1, 1],
   options: {
     base: {
@@ -85,17 +100,22 @@ export const createCommand = defineCommand({
     },
     locales: { value: 'LIST', about: 'the languages, the source first; en if left out' },
     name: { value: 'TEXT', about: 'the name of the site' },
+    with: {
+      value: 'LIST',
+      about: `files that check, publish and watch it: ${automations.join(', ')}`,
+    },
     'content-only': { about: 'makes the content folder alone, for --content' },
   },
   examples: [
     'create my-faq',
-    'create our-faq --base error-faq-certificates-0.2.0.tgz',
+    'create our-faq --base error-faq-certificates-0.2.0.tgz --with github,docker',
     'create my-content --content-only --locales ja,en --name "Coffee FAQ"',
   ],
   async run({ options: { 'content-only': contentOnly, ...given }, args: [folder = ''] }) {
     checkFolderName(folder);
     checkNewFolder(folder, [contentFolder()]);
-    if (given.base !== undefined) return createLayer(folder, given.base, given, contentOnly);
+    const more = [...new Map(automationsIn(given.with ?? '').flatMap(workflowFiles))];
+    if (given.base !== undefined) return createLayer(folder, given.base, given, more, contentOnly);
     const answers = await ask(
       [
         { name: 'locales', question: 'The languages of the site, the source first (nothing: en)' },
@@ -111,7 +131,7 @@ export const createCommand = defineCommand({
       print(`To see it: ${commandLine(`dev --content ${shellWord(folder)}`)}`);
       return 0;
     }
-    writeProject(folder, content, []);
+    writeProject(folder, content, more);
     return 0;
   },
 });
