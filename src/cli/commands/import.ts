@@ -1,4 +1,4 @@
-// `error-faq import FILE`: creates an entry from a pasted page, and reports how it was read.
+// `error-faq import FILE`: creates an entry from a page, pasted or exported, and reports how it was read.
 import { basename, join } from 'node:path';
 import { nameFrom } from '../../domain/urls/permanent-names.ts';
 import { contentFolder } from '../../loader/options.ts';
@@ -26,7 +26,7 @@ function nameOf(file: string): string {
 
 export const importCommand = defineCommand({
   name: 'import',
-  about: 'creates an entry from a pasted page, and reports how it was read',
+  about: 'creates an entry from a page, and reports how it was read',
   usage: ['FILE [--slug ENTRY] [--content FOLDER] [--category ID] [--source ID] [--seen YEAR]'],
   takes: [1, 1],
   options: {
@@ -41,6 +41,7 @@ export const importCommand = defineCommand({
   },
   examples: [
     'import page.txt --slug paper-out --category device',
+    'import article.html --slug paper-out',
     'import - --slug paper-out < page.txt',
   ],
   async run({ options, args: [file = ''] }) {

@@ -11,6 +11,7 @@ import { contentOption } from '../command/project.ts';
 import { readInput } from '../command/read-input.ts';
 import { ask, type Question } from '../scaffold/prompt.ts';
 import { withMessage } from '../scaffold/add-message.ts';
+import { suggestionsFor, usualSources } from '../scaffold/suggestions.ts';
 import { entryFiles } from '../scaffold/entry-files.ts';
 import { openTree, createFiles, type SiteTree } from '../scaffold/folder.ts';
 import { pastedMessage, type MessageAnswers } from '../scaffold/pasted-message.ts';
@@ -34,6 +35,21 @@ function questions({ lists }: SiteTree): Question[] {
   ];
 }
 
+/** Asks for the source of a message, with those that others of its client have. */
+async function withSource<T extends MessageAnswers>(tree: SiteTree, given: T): Promise<T> {
+  const usual = usualSources(tree, given.client);
+  const others = usual.length > 0 ? `, such as ${usual.join(', ')}` : '';
+  const question = `Where does the text come from? (an id of sources.yaml${others})`;
+  const { source } = await ask<'source'>([{ name: 'source', question }], {
+    ...(given.source !== undefined && { source: given.source }),
+  });
+  return { ...given, ...(source !== undefined && { source }) };
+}
+
+function printSuggestions(tree: SiteTree, given: Parameters<typeof suggestionsFor>[1]): void {
+  for (const line of suggestionsFor(tree, given)) print(line);
+}
+
 async function newEntry(
   slug: string,
   given: MessageAnswers & Partial<Record<'title' | 'category', string>>,
@@ -42,7 +58,7 @@ async function newEntry(
   checkEntryName(tree, slug, readPublishedNames(contentFolder()));
   if (given.id !== undefined) checkMessageName(slug, given.id, []);
   const categories = tree.lists.categories.ids.map(({ value }) => value).join(', ');
-  const answers = await ask(
+  const answered = await ask(
     [
       { name: 'title', question: `What did the person see? (the title, in ${tree.locales[0]})` },
       { name: 'category', question: `Where does it belong? (${categories})` },
@@ -50,6 +66,7 @@ async function newEntry(
     ],
     given,
   );
+  const answers = await withSource(tree, answered);
   const files = entryFiles(
     {
       locale: tree.locales[0],
@@ -65,6 +82,7 @@ async function newEntry(
   const named = [...files].map(([locale, text]): [string, string] => [`${locale}.mdx`, text]);
   for (const path of createFiles(join(contentFolder(), 'faq', slug), named))
     print(`Written: ${path}`);
+  printSuggestions(tree, answers);
 }
 
 async function newMessage(slug: string, given: MessageAnswers) {
@@ -76,9 +94,11 @@ async function newMessage(slug: string, given: MessageAnswers) {
     throw new CommandError(
       `${shownPath(path)} is not there. To add to an entry of the content below, write \`messages\` in ${tree.locales[0]}.add.mdx.`,
     );
-  const message = pastedMessage(tree, await ask(questions(tree), given), taken);
+  const answers = await withSource(tree, await ask(questions(tree), given));
+  const message = pastedMessage(tree, answers, taken);
   replaceFile(path, withMessage(readText(path) ?? '', message));
   print(`Added to ${shownPath(path)}: ${message.id ?? 'a message'}`);
+  printSuggestions(tree, answers);
 }
 
 export const newCommand = defineCommand({

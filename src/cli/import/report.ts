@@ -9,10 +9,14 @@ const SHOWN = 100;
  * Formats the report of an import: what was understood, guessed and left out, and what remains to
  * be done.
  */
-export function importReportText({ draft, guessed, left }: PageRead, written: string[]): string {
+export function importReportText(
+  { form, draft, guessed, left }: PageRead,
+  written: string[],
+): string {
   const { messages, settings, notes, words, parts } = draft;
   const codes = messages.flatMap((message) => message.codes ?? []);
   const understood = [
+    ...(form === 'text' ? [] : [`the page is ${form}`]),
     `title: ${words.title ?? 'none'}`,
     `${count(messages.length, 'message')}: ${names(messages)}`,
     `${count(codes.length, 'code')}: ${shown(codes).join(', ')}`,
