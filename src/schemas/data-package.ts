@@ -7,10 +7,10 @@ import { source } from './source.ts';
 import { id } from './text.ts';
 
 /** One object of `captures.json`: a file of `captures/` with its name. */
-export const captureRecord = capture.extend({
+export const captureRow = capture.extend({
   reference: captureReference.describe('Its name: client-release/language/fault.'),
 });
-export type CaptureRecord = z.infer<typeof captureRecord>;
+export type CaptureRow = z.infer<typeof captureRow>;
 
 /** One object of `faults.json`: what was set up, and what is known of it. */
 export const faultRecord = z.object({
@@ -25,7 +25,7 @@ export type FaultRecord = z.infer<typeof faultRecord>;
 /** The tables of a data package by name: what they are, and the schema of one row. */
 export const tables = {
   messages: { about: 'every text a client shows, with its proof', row: messageRecord },
-  captures: { about: 'the screens of real clients, line by line', row: captureRecord },
+  captures: { about: 'the screens of real clients, line by line', row: captureRow },
   faults: { about: 'what was set up to make clients show them', row: faultRecord },
   cures: { about: 'commands that put a fault right, with the runs that prove it', row: cureRecord },
   clients: { about: 'the programs and devices', row: client },

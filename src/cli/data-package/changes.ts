@@ -17,7 +17,7 @@ export function rowName(row: object): string {
  * Returns the part of a changelog about one version.
  * @param before the rows of the version before; undefined for the first
  */
-export function changesSince(version: string, rows: Tables, before?: Tables): string {
+export function changesIn(version: string, rows: Tables, before?: Tables): string {
   const parts = Object.entries(rows).map(([table, now]) => {
     const old = before?.[table as TableName] ?? [];
     return before ? difference(table, old, now) : [`- ${table}: ${now.length}`];

@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { localize } from '../../domain/library/message-text.ts';
 import { sourceLocale } from '../../domain/library/refs.ts';
 import { tables, type TableName } from '../../schemas/data-package.ts';
-import { changesSince, type Tables } from './changes.ts';
+import { changesIn, type Tables } from './changes.ts';
 import { readme } from './readme.ts';
-import { rowsOf, type Content } from './rows.ts';
+import { rowsOf, type PackageSource } from './rows.ts';
 
 /** What a data package is called, and where the site is. */
 interface PackageFacts {
@@ -18,7 +18,7 @@ interface PackageFacts {
 }
 
 /** Returns the files of a data package by path; the same content makes the same bytes. */
-export function dataPackageFiles(content: Content, facts: PackageFacts): Map<string, string> {
+export function dataPackageFiles(content: PackageSource, facts: PackageFacts): Map<string, string> {
   const { library } = content;
   const { name, version, homepage, before } = facts;
   const { site } = library;
@@ -76,10 +76,7 @@ function schemaOf(table: TableName): object {
 function changelog(version: string, rows: Tables, before: PackageFacts['before']): string {
   const heading = '# Changelog\n\n';
   const earlier = before?.changelog.replace(heading, '');
-  const parts = [
-    changesSince(version, rows, before?.rows),
-    ...(earlier ? [earlier.trimEnd()] : []),
-  ];
+  const parts = [changesIn(version, rows, before?.rows), ...(earlier ? [earlier.trimEnd()] : [])];
   return `${heading}${parts.join('\n\n')}\n`;
 }
 

@@ -2,10 +2,10 @@ import { cureRecords } from '../../domain/api/cures.ts';
 import { messageRecords } from '../../domain/api/messages.ts';
 import type { Library } from '../../domain/library/types.ts';
 import type { ContentTree } from '../../reader/tree/types.ts';
-import type { CaptureRecord, FaultRecord, TableName } from '../../schemas/data-package.ts';
+import type { CaptureRow, FaultRecord, TableName } from '../../schemas/data-package.ts';
 
 /** The content that a data package is made of. */
-export interface Content {
+export interface PackageSource {
   library: Library;
   tree: Pick<ContentTree, 'captures'>;
 }
@@ -14,7 +14,10 @@ export interface Content {
  * Returns the rows of every table of a data package.
  * @param base the sub-path the site is published under
  */
-export function rowsOf({ library, tree }: Content, base: string): Record<TableName, object[]> {
+export function rowsOf(
+  { library, tree }: PackageSource,
+  base: string,
+): Record<TableName, object[]> {
   const captures = captureRecords(tree);
   return {
     messages: messageRecords(library, base),
@@ -27,13 +30,13 @@ export function rowsOf({ library, tree }: Content, base: string): Record<TableNa
   };
 }
 
-function captureRecords({ captures }: Content['tree']): CaptureRecord[] {
+function captureRecords({ captures }: PackageSource['tree']): CaptureRow[] {
   return [...captures]
     .flatMap(([reference, { value }]) => (value ? [{ ...value, reference }] : []))
     .toSorted((a, b) => compare(a.reference, b.reference));
 }
 
-function faultRecords({ entries, cures }: Library, captures: CaptureRecord[]): FaultRecord[] {
+function faultRecords({ entries, cures }: Library, captures: CaptureRow[]): FaultRecord[] {
   const byFault = Map.groupBy(captures, ({ fault }) => fault);
   const captured = entries.flatMap((entry) =>
     entry.messages.flatMap(({ capture }) =>

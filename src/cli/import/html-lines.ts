@@ -1,6 +1,5 @@
 import { Parser } from 'htmlparser2';
-import type { Line } from './lines.ts';
-import type { PageText } from './page-lines.ts';
+import type { Line, PageText } from './lines.ts';
 
 /** Elements whose text is not part of the page. */
 const skipped = new Set([

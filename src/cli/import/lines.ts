@@ -10,6 +10,13 @@ export interface ProseLine extends Line {
   settings?: string[];
 }
 
+/** A page as plain text. */
+export interface PageText {
+  /** Its title, if its form says which text that is. */
+  title?: string;
+  lines: Line[];
+}
+
 /** Matches the bullet of a list item. */
 export const bullet = /^[•・‣▪*-]\s*(?=\S)/;
 

@@ -1,16 +1,9 @@
 import { htmlLines } from './html-lines.ts';
-import { linesOf, type Line } from './lines.ts';
+import { linesOf, type PageText } from './lines.ts';
 import { wikiLines } from './wiki-lines.ts';
 
 /** The form of an imported page, by the name it has in the report. */
 export type PageForm = 'text' | 'HTML' | 'MediaWiki' | 'Confluence';
-
-/** A page as plain text. */
-export interface PageText {
-  /** Its title, if its form says which text that is. */
-  title?: string;
-  lines: Line[];
-}
 
 /**
  * Reads a page as lines of plain text, whose numbers are those of the file: headings stand alone, list items begin

@@ -1,6 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { linesOf, type Line } from './lines.ts';
-import type { PageText } from './page-lines.ts';
+import { linesOf, type Line, type PageText } from './lines.ts';
 
 const HEADING = /^(={2,6})\s*(.+?)\s*\1$/;
 const LITERAL = /^<(pre|nowiki|syntaxhighlight|source)\b[^>]*>/i;
