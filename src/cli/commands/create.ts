@@ -108,7 +108,7 @@ export const createCommand = defineCommand({
   },
   examples: [
     'create my-faq',
-    'create our-faq --base error-faq-certificates-0.2.0.tgz --with github,docker',
+    'create our-faq --base station-terminals-1.4.0.tgz --with github,docker',
     'create my-content --content-only --locales ja,en --name "Coffee FAQ"',
   ],
   async run({ options: { 'content-only': contentOnly, ...given }, args: [folder = ''] }) {
