@@ -35,7 +35,9 @@ for (const path of ['', 'search/']) {
   });
 }
 
-test('the page of results fetches each file of the index once, although some are preloaded', async ({ page }) => {
+test('the page of results fetches each file of the index once, although some are preloaded', async ({
+  page,
+}) => {
   const files = watchFiles(page);
   await page.goto(`search/#q=${known}`);
   await expect(first(page)).toContainText('Firefox');

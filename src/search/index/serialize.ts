@@ -172,7 +172,13 @@ export function serializePart(part: IndexPart): string {
  */
 export function parsePart(json: string): IndexPart {
   const part = JSON.parse(json) as
-    PackedBlock | Languages | Profiles | Shard | Topics | PackedHead | PackedRest;
+    | PackedBlock
+    | Languages
+    | Profiles
+    | Shard
+    | Topics
+    | PackedHead
+    | PackedRest;
   if ('columns' in part) return unpackBlock(part);
   if ('turns' in part) return { ...part, rest: unpackBlock(part.rest, part.from) };
   if (!('format' in part)) return part;

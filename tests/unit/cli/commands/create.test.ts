@@ -59,7 +59,7 @@ To see it:
 test('over another content it has only what is yours, and nothing to put right', async () => {
   const project = join(folder, 'shops');
   const base = 'tests/fixtures/payment-terminal';
-  expect(run('create', [project, '--base', base, '--name', 'Shops'])).toMatchObject({
+  expect(await run(project, '--base', base, '--name', 'Shops')).toMatchObject({
     status: 0,
     stderr: '',
   });
