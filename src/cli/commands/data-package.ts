@@ -31,7 +31,7 @@ function readEarlier(folder: string): { rows: Tables; changelog: string } {
 
 export const dataPackageCommand = defineCommand({
   name: 'data-package',
-  about: 'writes messages, captures, faults and cures as a documented data package',
+  about: 'writes messages, recorded screens, faults and cures as a documented data package',
   usage: ['--out FOLDER [--name NAME] [--version VERSION] [--since FOLDER] [--content FOLDER]'],
   takes: [0, 0],
   options: {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { newestFirst, noticesAbout } from '../../../src/domain/library/notices.ts';
 import { isHostOf, isShownOn, itemsAbout } from '../../../src/domain/hosts/own-hosts.ts';
 import { hostsByLocale } from '../../../src/integrations/host-notes.ts';
 import { readLibrary } from '../../../src/loader/load-library.ts';
@@ -34,4 +35,21 @@ test('the browser gets the notices about hosts and the notes of the site, by loc
     notices: [{ hosts: ['till.shops.example.org'], from: '2026-12-09' }],
     hosts: [{ text: expect.stringContaining('内線1234') }],
   });
+});
+
+test('a notice in some languages is shown in these alone', () => {
+  const notice = {
+    from: '2026-12-01',
+    text: { ja: '停止中', en: 'Down' },
+    hosts: [],
+    entries: ['x'],
+  };
+  const notices = [
+    { ...notice, id: 'all' },
+    { ...notice, id: 'japanese', from: '2026-12-02', languages: ['ja'] },
+  ];
+  const ids = (locale: string) => newestFirst({ notices }, locale).map(({ id }) => id);
+  expect(ids('ja')).toEqual(['japanese', 'all']);
+  expect(ids('en')).toEqual(['all']);
+  expect(noticesAbout({ notices }, 'x', 'en')).toHaveLength(1);
 });

@@ -14,6 +14,16 @@ test('the sources of other messages of a client are suggested, the most used fir
   expect(usualSources(tree, 'kettle')).toEqual([]);
 });
 
+test('of several sources the most used is first', () => {
+  const messages = ['manual-4', 'strings-5', 'strings-5'].map((id) => ({
+    value: { client: 'bell', source: { id } },
+    path: [],
+  }));
+  const files = new Map([['en', { facts: { messages } }]]);
+  const bells = { ...tree, entries: [{ files }] } as unknown as typeof tree;
+  expect(usualSources(bells, 'bell')).toEqual(['strings-5', 'manual-4']);
+});
+
 test('a name that the content lacks is told, with the one it resembles', () => {
   const given = { client: 'conter', platforms: 'firmware-5,moon', source: 'manual-5x' };
   expect(suggestionsFor(tree, given)).toEqual([

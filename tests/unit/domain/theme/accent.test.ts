@@ -22,6 +22,7 @@ test('the contrast is that of WCAG, whichever colour is named first', () => {
 test('an accent that can be read stays; of another the nearest one that can is named', () => {
   expect(nearestReadable('#0b5a69', 'light')).toBe('#0b5a69');
   expect(nearestReadable('#82c9d5', 'dark')).toBe('#82c9d5');
+  expect(nearestReadable('#d97706', 'light')).toBe('#a25904');
   for (const scheme of ['light', 'dark'] as const) {
     for (const accent of ['#d97706', '#808080', '#ffff00', '#0000ff', '#ffffff', '#000000']) {
       const nearest = nearestReadable(accent, scheme);
