@@ -19,7 +19,7 @@ test('of several sources the most used is first', () => {
     value: { client: 'bell', source: { id } },
     path: [],
   }));
-  const files = new Map([['en', { facts: { messages } }]]);
+  const files = new Map([['en', { facts: { messages }, yaml: {} }]]);
   const bells = { ...tree, entries: [{ files }] } as unknown as typeof tree;
   expect(usualSources(bells, 'bell')).toEqual(['strings-5', 'manual-4']);
 });
