@@ -46,6 +46,14 @@ const all: Record<string, Stress> = {
     about: 'asks for every text of the content in every way: broken, in capitals, amid buttons …',
     load: () => import('./texts.ts'),
   },
+  pagefind: {
+    about: 'asks Pagefind for the lines and codes of every message, in every language and browser',
+    load: () => import('./pagefind.ts'),
+  },
+  copy: {
+    about: 'looks at every address in a copy of the real site for the disk',
+    load: () => import('./copy.ts'),
+  },
   pictures: {
     about: 'reads pictures of real warnings, whole and damaged, and counts where they lead',
     load: () => import('./pictures.ts'),

@@ -18,8 +18,6 @@ export interface Places {
 /** All that Pagefind answered. */
 export interface Answers {
   places: Places[][];
-  /** The anchors of each page, in order. */
-  anchors: Record<string, string[]>;
   /** Where its own sub-results are others than those computed here. */
   differences: string[];
 }
@@ -100,8 +98,7 @@ export async function findPlaces(given: {
     return found;
   };
 
-  const answers: Answers = { places: [], anchors: {}, differences: [] };
-  for (const [url, { headings }] of known) answers.anchors[url] = headings.map(({ id }) => id);
+  const answers: Answers = { places: [], differences: [] };
   for (const { query, pieces, pages } of given.questions) {
     const { results } = await pagefind.search(query);
     const fixed = wordsOf(pieces.join(' '));
