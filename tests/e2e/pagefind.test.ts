@@ -33,17 +33,19 @@ const fragments = (): Fragment[] =>
   });
 
 // Of how many texts one is asked for: a fault of the index loses many. `npm run stress -- pagefind` asks for all.
-for (const { locale, wanted, address, questions } of visitsOf(16)) {
-  test(`in ${locale}, Pagefind leads from lines and codes to their messages`, async ({ page }) => {
-    test.slow();
+test('Pagefind leads from lines and codes to their messages, in every language', async ({
+  page,
+}) => {
+  test.slow();
+  for (const { wanted, address, questions } of visitsOf(16)) {
     await page.goto(address);
     const answers = await page.evaluate(findPlaces, { script, questions });
     const { lost, found, differences } = outcomeOf(wanted, questions, answers);
     expect(lost).toEqual([]);
-    expect(found).toBeGreaterThan(FOUND.sample);
+    expect(found).toBeGreaterThan(FOUND);
     expect(differences).toEqual([]);
-  });
-}
+  }
+});
 
 test('Pagefind knows every part, and numbers of sources and notes do not join the words they follow', () => {
   const pages = fragments();

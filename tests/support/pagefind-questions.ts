@@ -5,8 +5,6 @@ import type { Answers, Question } from './pagefind-places.ts';
 import { sites } from './sites.ts';
 
 const { base } = sites.main;
-const { locales } = content().site;
-const [source = ''] = locales;
 
 /** The address of Pagefind in the real site. */
 export const script = `${base}pagefind/pagefind.js`;
@@ -18,9 +16,11 @@ export interface Wanted {
   anchor: string;
 }
 
+const linksIn = (locale: string) => linksFor(base, content().site.locales[0] ?? '', locale);
+
 /** The longest line and the codes of every message. */
 export function wantedIn(locale: string): Wanted[] {
-  const links = linksFor(base, source, locale);
+  const links = linksIn(locale);
   return content().entries.flatMap(({ slug, messages }) =>
     messages.flatMap(({ id, heading = '', lines, codes }) => {
       const [longest = ''] = [heading, ...lines].toSorted(
@@ -85,10 +85,10 @@ export interface Visit {
  * @param share 1 for every text in every language
  */
 export function visitsOf(share: number): Visit[] {
-  return locales.map((locale, number) => {
-    const turn = Math.floor((share * number) / locales.length);
+  return content().site.locales.map((locale, number, all) => {
+    const turn = Math.floor((share * number) / all.length);
     const wanted = wantedIn(locale).filter((_, at) => at % share === turn);
-    const address = linksFor(base, source, locale).page('search/');
+    const address = linksIn(locale).page('search/');
     return { locale, wanted, address, questions: questionsFor(wanted) };
   });
 }
