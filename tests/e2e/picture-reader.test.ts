@@ -18,7 +18,7 @@ const warning = `<html lang="en"><body style="margin: 100px auto; max-width: 600
 /** Returns a picture of a document, as Base64. */
 async function pictureOf(page: Page, html: string): Promise<string> {
   const other = await page.context().newPage();
-  await other.setViewportSize({ width: 1000, height: 760 });
+  await other.setViewportSize({ width: 1000, height: 440 });
   await other.setContent(html);
   const picture = await other.screenshot();
   await other.close();

@@ -62,7 +62,7 @@ async function untilShown(address: string, text: string, timeout: number): Promi
     const passed = performance.now() - start;
     if (page.includes(text)) return passed;
     if (passed > timeout) throw new Error(`${address} does not show “${text}”`);
-    await wait(20);
+    await wait(100);
   }
 }
 
