@@ -42,7 +42,7 @@ test('Pagefind leads from lines and codes to their messages, in every language',
     const answers = await page.evaluate(findPlaces, { script, questions });
     const { lost, found, differences } = outcomeOf(wanted, questions, answers);
     expect(lost).toEqual([]);
-    expect(found).toBeGreaterThan(FOUND);
+    expect(found).toBeGreaterThan(FOUND.sample);
     expect(differences).toEqual([]);
   }
 });
