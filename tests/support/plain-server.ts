@@ -1,13 +1,20 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 
 const types: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json',
+  '.md': 'text/markdown; charset=utf-8',
+  '.png': 'image/png',
   '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json',
+  '.xml': 'text/xml; charset=utf-8',
 };
 
 /** A folder served below a sub-path, with a delay. */
@@ -19,7 +26,7 @@ export interface PlainServer {
 }
 
 /**
- * Serves a folder.
+ * Serves a folder, its `404.html` for what is not in it.
  * @param base the sub-path, with a slash at its start and end
  */
 export async function servePlainly(folder: string, base: string): Promise<PlainServer> {
@@ -35,7 +42,9 @@ export async function servePlainly(folder: string, base: string): Promise<PlainS
         response.setHeader('Content-Type', types[extname(path)] ?? 'application/octet-stream');
         response.end(bytes);
       } catch {
-        response.writeHead(404).end();
+        const page = join(folder, '404.html');
+        response.writeHead(404, { 'Content-Type': types['.html'] });
+        response.end(existsSync(page) ? readFileSync(page) : undefined);
       }
     }, state.delay);
   });

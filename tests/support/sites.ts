@@ -7,9 +7,7 @@ import process from 'node:process';
 export const behindNginx = process.env['TEST_SERVER'] === 'nginx';
 
 /** The program that serves the sites. */
-export const server = behindNginx
-  ? 'tests/support/serve-nginx.ts'
-  : 'src/cli/error-faq.mjs preview';
+export const server = behindNginx ? 'tests/support/serve-nginx.ts' : 'tests/support/serve-plain.ts';
 
 /**
  * The sites of the browser tests: the real one, one about another subject, one in three languages,
