@@ -9,6 +9,11 @@ const steps = [
   { name: 'Browser', command: 'npx -c "node tests/ready.ts"', light: true },
   { name: 'Lint', command: 'npm run --silent lint -- format code', light: true },
   { name: 'Types', command: 'npm run --silent lint -- types', light: true },
+  {
+    name: 'Unit tests',
+    command: 'npm run --silent test:unit -- --maxWorkers=1',
+    light: true,
+  },
   // After the build, which has read the content already; and not beside it, because builds in a folder
   // share what Astro keeps.
   {
@@ -16,7 +21,6 @@ const steps = [
     command: 'npm run --silent check && npx -c "node tests/sites.ts"',
     light: true,
   },
-  { name: 'Unit tests', command: 'npm run --silent test:unit' },
   { name: 'Content', command: 'npm run --silent test:content' },
   { name: 'Pages', command: 'npm run --silent test:e2e' },
 ];
