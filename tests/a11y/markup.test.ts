@@ -10,7 +10,7 @@ function partition<T>(list: readonly T[], passes: (one: T) => boolean): [T[], T[
 }
 
 for (const name of siteNames) {
-  test(`the markup of every page of ${name} is sound`, () => {
+  test(`the markup of a share of the pages of ${name} is sound`, () => {
     test.slow();
     const { out } = sites[name];
     const pages = globSync('**/*.html', { cwd: out }).map((page) => ({

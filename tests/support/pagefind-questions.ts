@@ -19,7 +19,7 @@ export interface Wanted {
 const linksIn = (locale: string) => linksFor(base, content().site.locales[0] ?? '', locale);
 
 /** The longest line and the codes of every message. */
-export function wantedIn(locale: string): Wanted[] {
+function wantedIn(locale: string): Wanted[] {
   const links = linksIn(locale);
   return content().entries.flatMap(({ slug, messages }) =>
     messages.flatMap(({ id, heading = '', lines, codes }) => {
